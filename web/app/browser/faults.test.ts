@@ -32,9 +32,10 @@ test('a server that cannot be reached is told apart', async () => {
 
 test('offline, what was read stays', async () => {
   const page = await open('/c/BE');
+  await page.getByRole('button', { name: /National Social Security Office/ }).first().waitFor();
   await page.context().setOffline(true);
   await page.getByText('You are offline').waitFor();
-  await page.getByText('National Social Security Office').first().waitFor();
+  await page.getByRole('button', { name: /National Social Security Office/ }).first().waitFor();
   await page.context().setOffline(false);
   await page.getByText('You are offline').waitFor({ state: 'detached' });
 });

@@ -48,8 +48,12 @@ test('every view shows the state of then, says so, and leads back', async () => 
   await settled(page);
   // Others may have changed a lot meanwhile: back to where it was loaded.
   const first = page.getByRole('link', { name: 'As of change 1', exact: true });
-  const older = page.getByRole('button', { name: 'Older changes' });
-  while ((await first.count()) === 0) {
+  const older = page.getByRole('button', { name: 'Older changes', disabled: false });
+  for (;;) {
+    await first.or(older).first().waitFor();
+    if ((await first.count()) > 0) {
+      break;
+    }
     await older.click();
     await settled(page);
   }

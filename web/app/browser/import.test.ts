@@ -3,7 +3,7 @@ import { axeFaults, newPage, server, settled, sideways, signIn, useBrowser, type
 
 useBrowser();
 
-const administrator: Person = { name: 'Elena Bianchi', role: 'administrator' };
+const administrator: Person = { name: 'Giulia Conti', role: 'administrator' };
 
 const matrix = {
   name: 'raci.csv',

@@ -234,6 +234,30 @@ export const inputs: Record<string, Field[]> = {
       "required": true
     }
   ],
+  "CopyScenarioInput": [
+    {
+      "name": "from",
+      "about": "Id or slug of the scenario.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "jurisdiction",
+      "about": "The jurisdiction that it is for; that of the other, or its cluster, by default."
+    },
+    {
+      "name": "slug",
+      "about": "The slug of the new one; made up if it is left out.",
+      "type": "text"
+    },
+    {
+      "name": "title",
+      "about": "Its title; that of the other by default.",
+      "type": "text"
+    }
+  ],
   "AbsenceInput": [
     {
       "name": "citations",
@@ -459,6 +483,167 @@ export const inputs: Record<string, Field[]> = {
       "to": [
         "PlanningTask"
       ]
+    },
+    {
+      "name": "validFrom",
+      "about": "When it began to hold.",
+      "type": "date"
+    },
+    {
+      "name": "validTo",
+      "about": "When it ceased to hold.",
+      "type": "date"
+    }
+  ],
+  "ActionInput": [
+    {
+      "name": "after",
+      "about": "Its after.",
+      "type": "record",
+      "to": [
+        "Action"
+      ],
+      "many": true
+    },
+    {
+      "name": "citations",
+      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "type": "group",
+      "of": "CitationInput",
+      "many": true
+    },
+    {
+      "name": "confidence",
+      "about": "How sure we are.",
+      "type": "choice",
+      "of": "Confidence",
+      "required": true
+    },
+    {
+      "name": "costNote",
+      "about": "What it costs, and who pays, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "end",
+      "about": "When it is to be done.",
+      "type": "date"
+    },
+    {
+      "name": "evidence",
+      "about": "What shows that it is done, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "fieldOrigins",
+      "about": "Fields whose origin is not that of the record.",
+      "type": "group",
+      "of": "FieldOriginInput",
+      "many": true
+    },
+    {
+      "name": "formerSlugs",
+      "about": "Earlier slugs, which still lead to the record.",
+      "type": "text",
+      "many": true
+    },
+    {
+      "name": "needs",
+      "about": "Its needs.",
+      "type": "record",
+      "to": [
+        "Institution",
+        "PlanningBody"
+      ],
+      "many": true
+    },
+    {
+      "name": "note",
+      "about": "A remark for the reader, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "objective",
+      "about": "The objective that it serves.",
+      "type": "record",
+      "to": [
+        "Objective"
+      ]
+    },
+    {
+      "name": "observed",
+      "about": "When the source said so.",
+      "type": "date"
+    },
+    {
+      "name": "origin",
+      "about": "How it came into the graph.",
+      "type": "choice",
+      "of": "Origin",
+      "required": true
+    },
+    {
+      "name": "owner",
+      "about": "The stakeholder that sees to it.",
+      "type": "record",
+      "to": [
+        "Institution",
+        "PlanningBody"
+      ]
+    },
+    {
+      "name": "records",
+      "about": "The ids of the records whose changes it makes. Some may not be on record yet.",
+      "type": "text",
+      "many": true
+    },
+    {
+      "name": "reviewBy",
+      "about": "When somebody should look again.",
+      "type": "date"
+    },
+    {
+      "name": "scenario",
+      "about": "The scenario that it leads to.",
+      "type": "record",
+      "to": [
+        "Scenario"
+      ],
+      "required": true
+    },
+    {
+      "name": "slug",
+      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "type": "text"
+    },
+    {
+      "name": "start",
+      "about": "When it begins.",
+      "type": "date"
+    },
+    {
+      "name": "state",
+      "about": "How far it is said to have come. roadMap tells how much of it is true.",
+      "type": "choice",
+      "of": "ActionState",
+      "required": true
+    },
+    {
+      "name": "status",
+      "about": "Whether it still holds.",
+      "type": "choice",
+      "of": "Status"
+    },
+    {
+      "name": "summary",
+      "about": "What is to be done, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "title",
+      "about": "What it is called.",
+      "type": "text",
+      "required": true
     },
     {
       "name": "validFrom",
@@ -2164,6 +2349,103 @@ export const inputs: Record<string, Field[]> = {
       "about": "Users in the words of the source, not resolved.",
       "type": "text",
       "many": true
+    },
+    {
+      "name": "validFrom",
+      "about": "When it began to hold.",
+      "type": "date"
+    },
+    {
+      "name": "validTo",
+      "about": "When it ceased to hold.",
+      "type": "date"
+    }
+  ],
+  "MilestoneInput": [
+    {
+      "name": "action",
+      "about": "The action on the way to which it is.",
+      "type": "record",
+      "to": [
+        "Action"
+      ],
+      "required": true
+    },
+    {
+      "name": "citations",
+      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "type": "group",
+      "of": "CitationInput",
+      "many": true
+    },
+    {
+      "name": "confidence",
+      "about": "How sure we are.",
+      "type": "choice",
+      "of": "Confidence",
+      "required": true
+    },
+    {
+      "name": "due",
+      "about": "When it is to be reached.",
+      "type": "date"
+    },
+    {
+      "name": "fieldOrigins",
+      "about": "Fields whose origin is not that of the record.",
+      "type": "group",
+      "of": "FieldOriginInput",
+      "many": true
+    },
+    {
+      "name": "formerSlugs",
+      "about": "Earlier slugs, which still lead to the record.",
+      "type": "text",
+      "many": true
+    },
+    {
+      "name": "note",
+      "about": "A remark for the reader, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "observed",
+      "about": "When the source said so.",
+      "type": "date"
+    },
+    {
+      "name": "origin",
+      "about": "How it came into the graph.",
+      "type": "choice",
+      "of": "Origin",
+      "required": true
+    },
+    {
+      "name": "reached",
+      "about": "When it was reached.",
+      "type": "date"
+    },
+    {
+      "name": "reviewBy",
+      "about": "When somebody should look again.",
+      "type": "date"
+    },
+    {
+      "name": "slug",
+      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "type": "text"
+    },
+    {
+      "name": "status",
+      "about": "Whether it still holds.",
+      "type": "choice",
+      "of": "Status"
+    },
+    {
+      "name": "title",
+      "about": "What it is called.",
+      "type": "text",
+      "required": true
     },
     {
       "name": "validFrom",
@@ -4214,6 +4496,24 @@ export const choices: Record<string, { value: string; about: string }[]> = {
       "about": "The data for it do not exist or cannot be obtained."
     }
   ],
+  "ActionState": [
+    {
+      "value": "DONE",
+      "about": "It is said to be done."
+    },
+    {
+      "value": "DROPPED",
+      "about": "It is not to be done any more."
+    },
+    {
+      "value": "PLANNED",
+      "about": "It is to be done."
+    },
+    {
+      "value": "UNDER_WAY",
+      "about": "It has begun."
+    }
+  ],
   "AssessmentCriterion": [
     {
       "value": "CAPACITY",
@@ -4814,6 +5114,10 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
     "type": "ACCEPTED_GAP",
     "selection": "about { slug kind label } evidence facts formerSlugs jurisdiction { slug kind label } note reason rules scope slug task { slug kind label } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
+  "Action": {
+    "type": "ACTION",
+    "selection": "after(first: 100) { nodes { slug kind label } } costNote end evidence formerSlugs needs(first: 100) { nodes { slug kind label } } note objective { slug kind label } owner { slug kind label } records scenario { slug kind label } slug start state summary title provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+  },
   "Adoption": {
     "type": "ADOPTION",
     "selection": "by { slug kind label } evidence formerSlugs note scope slug what { slug kind label } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
@@ -4869,6 +5173,10 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   "Methodology": {
     "type": "METHODOLOGY",
     "selection": "description family formerSlugs name note slug type usedByAsStated provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+  },
+  "Milestone": {
+    "type": "MILESTONE",
+    "selection": "action { slug kind label } due formerSlugs note reached slug title provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Objective": {
     "type": "OBJECTIVE",

@@ -169,6 +169,71 @@ export type Act =
   /** Puts forward what others approve or decide. */
   | 'PROPOSES';
 
+/** What a record of type Action says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ActionInput = {
+  /** Its after. */
+  after?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it costs, and who pays, in our own words. */
+  costNote?: string | null | undefined;
+  /** When it is to be done. */
+  end?: string | null | undefined;
+  /** What shows that it is done, in our own words. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Its needs. */
+  needs?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The objective that it serves. */
+  objective?: string | number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that sees to it. */
+  owner?: string | number | null | undefined;
+  /** The ids of the records whose changes it makes. Some may not be on record yet. */
+  records?: Array<string> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The scenario that it leads to. Required. */
+  scenario?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it begins. */
+  start?: string | null | undefined;
+  /** How far it is said to have come. roadMap tells how much of it is true. Required. */
+  state?: ActionState | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What is to be done, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** How far an action is said to have come. */
+export type ActionState =
+  /** It is said to be done. */
+  | 'DONE'
+  /** It is not to be done any more. */
+  | 'DROPPED'
+  /** It is to be done. */
+  | 'PLANNED'
+  /** It has begun. */
+  | 'UNDER_WAY';
+
 /** What of a scenario is to be made. */
 export type AdoptInput = {
   /** Id or slug of the scenario. */
@@ -362,148 +427,158 @@ export type BestPracticeInput = {
 /** One change of several: exactly one field is given. */
 export type Change =
   {   /** Makes changes of a scenario. */
-  adoptScenario: AdoptInput; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  adoptScenario: AdoptInput; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never;   /** Adds a source to a record. */
-  cite: CiteInput; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  cite: CiteInput; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never;   /** Says that a record was found to hold still. */
-  confirm: ConfirmInput; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Creates a record of type Absence. */
-  createAbsence: AbsenceInput; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
-  createAcceptedGap: AcceptedGapInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Adoption. */
-  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
-  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
-  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
-  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
-  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
-  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
-  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
-  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
-  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
-  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
-  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
-  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
-  createMembership: MembershipInput; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
-  createMethodology: MethodologyInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Objective. */
-  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never;   /** Creates a record of type Participation. */
-  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
-  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
-  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
-  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
-  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
-  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
-  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
-  createRelation: RelationInput; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
-  createResponsibility: ResponsibilityInput; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Scenario. */
-  createScenario: ScenarioInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never;   /** Creates a record of type Source. */
-  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never;   /** Creates a record of type Statement. */
-  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
-  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
-  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
-  delete: DeleteInput; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
-  endResponsibility: EndInput; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
-  merge: MergeInput; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Puts a scenario on what is recorded now. */
-  rebaseScenario: RebaseInput; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never;   /** Gives a stakeholder new names. */
-  rename: RenameInput; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never;   /** Ends a stakeholder and puts several in its place. */
-  split: SplitInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
-  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
-  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
-  updateAcceptedGap: UpdateAcceptedGapInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Adoption. */
-  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
-  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
-  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
-  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
-  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
-  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
-  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
-  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
-  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
-  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
-  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
-  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
-  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
-  updateMethodology: UpdateMethodologyInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Objective. */
+  confirm: ConfirmInput; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Makes a scenario like another. */
+  copyScenario: CopyScenarioInput; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never;   /** Creates a record of type Absence. */
+  createAbsence: AbsenceInput; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
+  createAcceptedGap: AcceptedGapInput; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Action. */
+  createAction: ActionInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never;   /** Creates a record of type Adoption. */
+  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
+  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
+  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
+  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
+  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
+  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
+  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
+  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
+  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
+  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
+  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
+  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
+  createMembership: MembershipInput; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
+  createMethodology: MethodologyInput; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Milestone. */
+  createMilestone: MilestoneInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never;   /** Creates a record of type Objective. */
+  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never;   /** Creates a record of type Participation. */
+  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
+  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
+  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
+  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
+  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
+  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
+  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
+  createRelation: RelationInput; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
+  createResponsibility: ResponsibilityInput; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Scenario. */
+  createScenario: ScenarioInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never;   /** Creates a record of type Source. */
+  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never;   /** Creates a record of type Statement. */
+  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
+  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
+  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
+  delete: DeleteInput; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
+  endResponsibility: EndInput; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
+  merge: MergeInput; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Puts a scenario on what is recorded now. */
+  rebaseScenario: RebaseInput; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never;   /** Gives a stakeholder new names. */
+  rename: RenameInput; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never;   /** Ends a stakeholder and puts several in its place. */
+  split: SplitInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
+  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
+  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
+  updateAcceptedGap: UpdateAcceptedGapInput; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Action. */
+  updateAction: UpdateActionInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never;   /** Changes a record of type Adoption. */
+  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
+  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
+  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
+  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
+  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
+  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
+  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
+  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
+  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
+  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
+  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
+  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
+  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
+  updateMethodology: UpdateMethodologyInput; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Milestone. */
+  updateMilestone: UpdateMilestoneInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never;   /** Changes a record of type Objective. */
   updateObjective: UpdateObjectiveInput; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never;   /** Changes a record of type Participation. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never;   /** Changes a record of type Participation. */
   updateParticipation: UpdateParticipationInput; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
   updatePlannerRole: UpdatePlannerRoleInput; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
   updatePlanningBody: UpdatePlanningBodyInput; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
   updatePlanningTask: UpdatePlanningTaskInput; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
   updateProfession: UpdateProfessionInput; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
   updateProject: UpdateProjectInput; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
   updateRegion: UpdateRegionInput; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
   updateRelation: UpdateRelationInput; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
   updateResponsibility: UpdateResponsibilityInput; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Scenario. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Scenario. */
   updateScenario: UpdateScenarioInput; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never;   /** Changes a record of type Source. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never;   /** Changes a record of type Source. */
   updateSource: UpdateSourceInput; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never;   /** Changes a record of type Statement. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never;   /** Changes a record of type Statement. */
   updateStatement: UpdateStatementInput; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
   updateTerm: UpdateTermInput; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
   updateWorkPackage: UpdateWorkPackageInput; };
 
 /** How a change is made. */
@@ -689,6 +764,18 @@ export type ConflictInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
+};
+
+/** A scenario, and what one like it is called. */
+export type CopyScenarioInput = {
+  /** Id or slug of the scenario. */
+  from: string | number;
+  /** The jurisdiction that it is for; that of the other, or its cluster, by default. */
+  jurisdiction?: string | null | undefined;
+  /** The slug of the new one; made up if it is left out. */
+  slug?: string | null | undefined;
+  /** Its title; that of the other by default. */
+  title?: string | null | undefined;
 };
 
 /** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
@@ -1343,6 +1430,42 @@ export type MethodologyType =
   /** Estimating supply. */
   | 'SUPPLY';
 
+/** What a record of type Milestone says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MilestoneInput = {
+  /** The action on the way to which it is. Required. */
+  action?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** When it is to be reached. */
+  due?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When it was reached. */
+  reached?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** A value of the field names. */
 export type NameInput = {
   /** The language (BCP 47); und if it has none. */
@@ -1760,6 +1883,8 @@ export type RecordType =
   | 'ABSENCE'
   /** Records of type AcceptedGap. */
   | 'ACCEPTED_GAP'
+  /** Records of type Action. */
+  | 'ACTION'
   /** Records of type Adoption. */
   | 'ADOPTION'
   /** Records of type Assessment. */
@@ -1792,6 +1917,8 @@ export type RecordType =
   | 'MEMBERSHIP'
   /** Records of type Methodology. */
   | 'METHODOLOGY'
+  /** Records of type Milestone. */
+  | 'MILESTONE'
   /** Records of type Objective. */
   | 'OBJECTIVE'
   /** Records of type Participation. */
@@ -2356,6 +2483,20 @@ export type UpdateAcceptedGapInput = {
   set?: AcceptedGapInput | null | undefined;
 };
 
+/** Changes a record of type Action. */
+export type UpdateActionInput = {
+  /** Adds to lists what they do not have. */
+  add?: ActionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ActionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ActionInput | null | undefined;
+};
+
 /** Changes a record of type Adoption. */
 export type UpdateAdoptionInput = {
   /** Adds to lists what they do not have. */
@@ -2550,6 +2691,20 @@ export type UpdateMethodologyInput = {
   remove?: MethodologyInput | null | undefined;
   /** Gives fields new values, lists whole; null empties a field. */
   set?: MethodologyInput | null | undefined;
+};
+
+/** Changes a record of type Milestone. */
+export type UpdateMilestoneInput = {
+  /** Adds to lists what they do not have. */
+  add?: MilestoneInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MilestoneInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MilestoneInput | null | undefined;
 };
 
 /** Changes a record of type Objective. */
@@ -2899,7 +3054,11 @@ export type ChangeMutation = { change: { revision: number | null, record:
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
      | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -2963,7 +3122,11 @@ export type ChangeMutation = { change: { revision: number | null, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       > }>, warnings: Array<{ change: number, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -3036,7 +3199,11 @@ export type RevertMutation = { revert: { revision: number | null, record:
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
      | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -3100,7 +3267,11 @@ export type RevertMutation = { revert: { revision: number | null, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       > }>, warnings: Array<{ change: number, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -3166,7 +3337,11 @@ export type OutcomeFragment = { revision: number | null, record:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
    | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
@@ -3230,7 +3405,11 @@ export type OutcomeFragment = { revision: number | null, record:
       | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
     > }>, warnings: Array<{ change: number, record:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
@@ -3296,6 +3475,8 @@ export type DifferenceFragment = { kind: string, slug: string, type: DifferenceT
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
    | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
 
 export type EditedQueryVariables = Exact<{
@@ -3313,11 +3494,13 @@ export type EditedQuery = { record:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string, seat: { code: string } }
+    | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
@@ -3347,6 +3530,8 @@ export type NamedQueryVariables = Exact<{
 
 
 export type NamedQuery = { country:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -3410,7 +3595,11 @@ export type NamedQuery = { country:
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
    | null, who:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -3499,6 +3688,8 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
          | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
@@ -3511,6 +3702,8 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
             | { slug: string }
             | { slug: string }
           >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> }, questions: Array<{ taskCount: number, stage: { slug: string, name: string }, tasks: Array<{ slug: string, name: string, shortName: string | null }> }> }, accepted: { rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
@@ -3602,6 +3795,8 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
    | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
       | { slug: string }
       | { slug: string }
@@ -3653,6 +3848,8 @@ export type ChangesetsQuery = { changesets: { nodes: Array<{ revision: number, a
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
            | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesetQueryVariables = Exact<{
@@ -3662,6 +3859,8 @@ export type ChangesetQueryVariables = Exact<{
 
 
 export type ChangesetQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
@@ -3734,74 +3933,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -3866,74 +4003,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -3998,74 +4073,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4130,74 +4143,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4262,74 +4213,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4394,74 +4283,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4526,74 +4353,12 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4658,6 +4423,43 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
@@ -4691,8 +4493,537 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -4742,6 +5073,8 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { nodes: Array<
+    | { slug: string, label: string }
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -4846,6 +5179,8 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
+        | { label: string }
        | null, country: { code: string } | null, record:
         | { slug: string }
         | { slug: string }
@@ -4859,7 +5194,9 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { slug: string }
         | { slug: string }
         | { slug: string }
+        | { slug: string }
         | { acronyms: Array<string>, collective: boolean, slug: string }
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -4891,6 +5228,7 @@ export type RecordQueryVariables = Exact<{
 export type RecordQuery = { record:
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
@@ -4935,7 +5273,11 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -4979,7 +5321,11 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -5018,6 +5364,7 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
           , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
@@ -5045,7 +5392,11 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -5089,7 +5440,11 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -5163,6 +5518,8 @@ export type RecordQuery = { record:
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
         > }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
@@ -5194,7 +5551,11 @@ type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: L
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -5238,7 +5599,11 @@ type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: L
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -5296,7 +5661,11 @@ type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: 
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -5340,7 +5709,11 @@ type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: 
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -5400,7 +5773,11 @@ export type TieFragment = { slug: string, label: string, relation: RelationType,
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
   , to:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -5446,12 +5823,14 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
         | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -5474,6 +5853,8 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
 type Hit_Absence_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_AcceptedGap_Fragment = { slug: string, kind: string, label: string };
+
+type Hit_Action_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Adoption_Fragment = { slug: string, kind: string, label: string };
 
@@ -5502,6 +5883,8 @@ type Hit_Jurisdiction_Fragment = { code: string, slug: string, kind: string, lab
 type Hit_Membership_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Methodology_Fragment = { slug: string, kind: string, label: string };
+
+type Hit_Milestone_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Objective_Fragment = { slug: string, kind: string, label: string };
 
@@ -5536,6 +5919,7 @@ type Hit_WorkPackage_Fragment = { slug: string, kind: string, label: string };
 export type HitFragment =
   | Hit_Absence_Fragment
   | Hit_AcceptedGap_Fragment
+  | Hit_Action_Fragment
   | Hit_Adoption_Fragment
   | Hit_Assessment_Fragment
   | Hit_BestPractice_Fragment
@@ -5550,6 +5934,7 @@ export type HitFragment =
   | Hit_Jurisdiction_Fragment
   | Hit_Membership_Fragment
   | Hit_Methodology_Fragment
+  | Hit_Milestone_Fragment
   | Hit_Objective_Fragment
   | Hit_Participation_Fragment
   | Hit_PlannerRole_Fragment
@@ -5583,12 +5968,14 @@ export type FindQuery = { near: { edges: Array<{ matched: string | null, matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
         | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -5615,12 +6002,14 @@ export type FindQuery = { near: { edges: Array<{ matched: string | null, matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
         | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -5679,6 +6068,8 @@ export type WaysQueryVariables = Exact<{
 
 
 export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }

@@ -219,6 +219,137 @@ export type ActFilter = {
   notIn?: Array<Act> | null | undefined;
 };
 
+/** Selects records of type Action. All fields given must match; the empty filter matches every record. */
+export type ActionFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** Actions that come before it. */
+  after?: ActionRelation | null | undefined;
+  /** The number of actions that come before it. */
+  afterCount?: NumberFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ActionFilter> | null | undefined;
+  /** Actions that come after it. */
+  before?: ActionRelation | null | undefined;
+  /** The number of actions that come after it. */
+  beforeCount?: NumberFilter | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has scenario that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of costNote. */
+  costNote?: StringFilter | null | undefined;
+  /** Has scenario that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of end. */
+  end?: DateFilter | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of milestones on the way. */
+  milestoneCount?: NumberFilter | null | undefined;
+  /** Milestones on the way. */
+  milestones?: MilestoneRelation | null | undefined;
+  /** The number of stakeholders without whom it cannot be done. */
+  needCount?: NumberFilter | null | undefined;
+  /** Stakeholders without whom it cannot be done. */
+  needs?: StakeholderRelation | null | undefined;
+  /** This does not match. */
+  not?: ActionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The objective that it serves; null if none is recorded. */
+  objective?: ObjectiveRelation | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ActionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that sees to it; null if none is recorded. */
+  owner?: StakeholderRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The scenario that it leads to. */
+  scenario?: ScenarioRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of start. */
+  start?: DateFilter | null | undefined;
+  /** The value of state. */
+  state?: ActionStateFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of summary. */
+  summary?: StringFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Action that a relation leads to. */
+export type ActionRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ActionFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ActionFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ActionFilter | null | undefined;
+};
+
+/** How far an action is said to have come. */
+export type ActionState =
+  /** It is said to be done. */
+  | 'DONE'
+  /** It is not to be done any more. */
+  | 'DROPPED'
+  /** It is to be done. */
+  | 'PLANNED'
+  /** It has begun. */
+  | 'UNDER_WAY';
+
+/** Compares a value of the enum ActionState. */
+export type ActionStateFilter = {
+  /** Equals this value. */
+  eq?: ActionState | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<ActionState> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<ActionState> | null | undefined;
+};
+
 /** Selects records of type Adoption. All fields given must match; the empty filter matches every record. */
 export type AdoptionFilter = {
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -1259,6 +1390,8 @@ export type EntityFilter = {
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
   and?: Array<EntityFilter> | null | undefined;
+  /** Is of the type Action and matches this filter. */
+  asAction?: ActionFilter | null | undefined;
   /** Is of the type BestPractice and matches this filter. */
   asBestPractice?: BestPracticeFilter | null | undefined;
   /** Is of the type Cluster and matches this filter. */
@@ -1279,6 +1412,8 @@ export type EntityFilter = {
   asJurisdiction?: JurisdictionFilter | null | undefined;
   /** Is of the type Methodology and matches this filter. */
   asMethodology?: MethodologyFilter | null | undefined;
+  /** Is of the type Milestone and matches this filter. */
+  asMilestone?: MilestoneFilter | null | undefined;
   /** Is of the type Objective and matches this filter. */
   asObjective?: ObjectiveFilter | null | undefined;
   /** Is of the type PlannerRole and matches this filter. */
@@ -1553,6 +1688,10 @@ export type InstitutionFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
+  /** The number of actions that it sees to. */
+  actionCount?: NumberFilter | null | undefined;
+  /** Actions that it sees to. */
+  actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
@@ -1633,6 +1772,10 @@ export type InstitutionFilter = {
   memberships?: MembershipRelation | null | undefined;
   /** Any of the names. */
   name?: StringFilter | null | undefined;
+  /** Actions that cannot be done without it. */
+  neededFor?: ActionRelation | null | undefined;
+  /** The number of actions that cannot be done without it. */
+  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: InstitutionFilter | null | undefined;
   /** The value of note. */
@@ -2251,6 +2394,86 @@ export type MethodologyTypeFilter = {
   notIn?: Array<MethodologyType> | null | undefined;
 };
 
+/** Selects records of type Milestone. All fields given must match; the empty filter matches every record. */
+export type MilestoneFilter = {
+  /** The action on the way to which it is. */
+  action?: ActionRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<MilestoneFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has action that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Has action that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of due. */
+  due?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: MilestoneFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<MilestoneFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of reached. */
+  reached?: DateFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Milestone that a relation leads to. */
+export type MilestoneRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: MilestoneFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: MilestoneFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: MilestoneFilter | null | undefined;
+};
+
 /** Compares a number. */
 export type NumberFilter = {
   /** Equals this value. */
@@ -2269,6 +2492,10 @@ export type NumberFilter = {
 
 /** Selects records of type Objective. All fields given must match; the empty filter matches every record. */
 export type ObjectiveFilter = {
+  /** The number of actions that serve it. */
+  actionCount?: NumberFilter | null | undefined;
+  /** Actions that serve it. */
+  actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
@@ -2606,6 +2833,10 @@ export type PlanningBodyFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
+  /** The number of actions that it sees to. */
+  actionCount?: NumberFilter | null | undefined;
+  /** Actions that it sees to. */
+  actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
@@ -2686,6 +2917,10 @@ export type PlanningBodyFilter = {
   memberships?: MembershipRelation | null | undefined;
   /** Any of the names. */
   name?: StringFilter | null | undefined;
+  /** Actions that cannot be done without it. */
+  neededFor?: ActionRelation | null | undefined;
+  /** The number of actions that cannot be done without it. */
+  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: PlanningBodyFilter | null | undefined;
   /** The value of note. */
@@ -3146,6 +3381,8 @@ export type RecordFilter = {
   asAbsence?: AbsenceFilter | null | undefined;
   /** Is of the type AcceptedGap and matches this filter. */
   asAcceptedGap?: AcceptedGapFilter | null | undefined;
+  /** Is of the type Action and matches this filter. */
+  asAction?: ActionFilter | null | undefined;
   /** Is of the type Adoption and matches this filter. */
   asAdoption?: AdoptionFilter | null | undefined;
   /** Is of the type Assessment and matches this filter. */
@@ -3178,6 +3415,8 @@ export type RecordFilter = {
   asMembership?: MembershipFilter | null | undefined;
   /** Is of the type Methodology and matches this filter. */
   asMethodology?: MethodologyFilter | null | undefined;
+  /** Is of the type Milestone and matches this filter. */
+  asMilestone?: MilestoneFilter | null | undefined;
   /** Is of the type Objective and matches this filter. */
   asObjective?: ObjectiveFilter | null | undefined;
   /** Is of the type Participation and matches this filter. */
@@ -3276,6 +3515,8 @@ export type RecordType =
   | 'ABSENCE'
   /** Records of type AcceptedGap. */
   | 'ACCEPTED_GAP'
+  /** Records of type Action. */
+  | 'ACTION'
   /** Records of type Adoption. */
   | 'ADOPTION'
   /** Records of type Assessment. */
@@ -3308,6 +3549,8 @@ export type RecordType =
   | 'MEMBERSHIP'
   /** Records of type Methodology. */
   | 'METHODOLOGY'
+  /** Records of type Milestone. */
+  | 'MILESTONE'
   /** Records of type Objective. */
   | 'OBJECTIVE'
   /** Records of type Participation. */
@@ -3749,6 +3992,10 @@ export type Salience =
 
 /** Selects records of type Scenario. All fields given must match; the empty filter matches every record. */
 export type ScenarioFilter = {
+  /** The number of actions that lead to it. */
+  actionCount?: NumberFilter | null | undefined;
+  /** Actions that lead to it. */
+  actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
@@ -3967,6 +4214,10 @@ export type StakeholderFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
+  /** The number of actions that it sees to. */
+  actionCount?: NumberFilter | null | undefined;
+  /** Actions that it sees to. */
+  actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
@@ -4053,6 +4304,10 @@ export type StakeholderFilter = {
   memberships?: MembershipRelation | null | undefined;
   /** Any of the names. */
   name?: StringFilter | null | undefined;
+  /** Actions that cannot be done without it. */
+  neededFor?: ActionRelation | null | undefined;
+  /** The number of actions that cannot be done without it. */
+  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: StakeholderFilter | null | undefined;
   /** The value of note. */
@@ -4573,6 +4828,8 @@ export type AskRelationsQuery = { relations: { totalCount: number, nodes: Array<
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
       , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
 
 export type AskWithoutQueryVariables = Exact<{
@@ -4635,6 +4892,8 @@ export type MeasuresQueryVariables = Exact<{
 
 
 export type MeasuresQuery = { metrics: { nodeCount: number, linkCount: number, weakLinks: number, revision: number, measures: Array<{ measure: Measure, says: string, algorithm: string, reference: string, direction: LinkDirection, weights: LinkWeights, whole: number | null, wholeSays: string, note: string | null, parameters: Array<{ name: string, value: string }> }>, rows: { totalCount: number, nodes: Array<{ label: string, record:
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
           | { slug: string, kind: string }
           | { slug: string, kind: string }
           | { slug: string, kind: string }
@@ -4771,6 +5030,8 @@ export type WithoutQuery = { without: { alone: number, decisions: number, ties: 
         | { slug: string, label: string }
         | { slug: string, label: string }
       >, standIns: Array<{ why: string, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
