@@ -4,7 +4,7 @@ import { getNamedType, getNullableType, isAbstractType, isEnumType, isInputObjec
 /** Where an id leads whose input has no type of its own that would say so. */
 const leadsTo = { 'TransferInput.to': ['Institution', 'PlanningBody'] };
 
-const scalars = { String: 'text', ID: 'record', PartialDate: 'date', URL: 'url', LanguageTag: 'language', Boolean: 'flag', Int: 'number', Float: 'number' };
+const scalars = { JurisdictionCode: 'text', String: 'text', ID: 'record', PartialDate: 'date', URL: 'url', LanguageTag: 'language', Boolean: 'flag', Int: 'number', Float: 'number' };
 
 /** More kinds than this are any kind. */
 const few = 6;

@@ -245,7 +245,8 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is for; that of the other, or its cluster, by default."
+      "about": "The jurisdiction that it is for; that of the other, or its cluster, by default.",
+      "type": "text"
     },
     {
       "name": "slug",
