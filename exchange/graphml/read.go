@@ -2,9 +2,7 @@ package graphml
 
 import (
 	"encoding/xml"
-	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -23,23 +21,8 @@ func Read(data []byte) (*property.Found, error) {
 		return nil, err
 	}
 	f := &file{Found: &property.Found{}, reader: r, keys: map[string]declaration{}}
-	for {
-		token, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			err = f.begin(t)
-		case xml.EndElement:
-			f.end(t.Name.Local)
-		}
-		if err != nil {
-			return nil, err
-		}
+	if err := r.Walk(f.begin, f.end); err != nil {
+		return nil, err
 	}
 	if !f.isGraph {
 		return nil, fmt.Errorf("%w: it is XML, but no GraphML: it has no graph", graph.ErrInvalid)

@@ -171,3 +171,25 @@ func Root(data []byte) string {
 	}
 	return ""
 }
+
+// Walk reads what is left, and tells where each element begins and, by its local name, where it ends.
+func (r *Reader) Walk(begin func(xml.StartElement) error, end func(name string)) error {
+	for {
+		token, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			err = begin(t)
+		case xml.EndElement:
+			end(t.Name.Local)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
