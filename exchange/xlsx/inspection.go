@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/whoplans/whoplans/exchange/internal/markup"
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
@@ -26,15 +27,6 @@ const (
 	mostAllowed = 10_000
 )
 
-// attributes are those of an element, by local name.
-func attributes(e xml.StartElement) map[string]string {
-	all := make(map[string]string, len(e.Attr))
-	for _, a := range e.Attr {
-		all[a.Name.Local] = a.Value
-	}
-	return all
-}
-
 func (in *inspection) begin(e xml.StartElement) {
 	switch e.Name.Local {
 	case "c":
@@ -52,12 +44,12 @@ func (in *inspection) begin(e xml.StartElement) {
 	case "v":
 		in.value = true
 	case "mergeCell":
-		if area, ok := areaOf(attributes(e)["ref"]); ok && len(in.merged) < mostMerged {
+		if area, ok := areaOf(markup.Attributes(e)["ref"]); ok && len(in.merged) < mostMerged {
 			in.merged = append(in.merged, area)
 		}
 	case "dataValidation":
 		in.sqref, in.formula1 = "", ""
-		if a := attributes(e); a["type"] == "list" {
+		if a := markup.Attributes(e); a["type"] == "list" {
 			in.sqref = a["sqref"]
 		}
 	case "formula1":
@@ -65,7 +57,7 @@ func (in *inspection) begin(e xml.StartElement) {
 			in.inFormula = true
 		}
 	case "xf":
-		if id := attributes(e)["numFmtId"]; id != "" && id != "0" && id != "49" {
+		if id := markup.Attributes(e)["numFmtId"]; id != "" && id != "0" && id != "49" {
 			in.formatted = true
 		}
 	}
