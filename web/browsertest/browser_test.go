@@ -21,17 +21,29 @@ import (
 // app is where the sources of the pages are.
 const app = "../app"
 
-// TestPages runs the tests of the pages: those beside the sources, then those
-// in Chromium against a server with the data set.
+// TestPages runs the tests of the pages in Chromium against a server with the
+// data set. They change what it has, so the files of one half meet in order;
+// the other half has a server of its own, and runs beside it.
 func TestPages(t *testing.T) {
 	npm := packages(t)
 	chromium, err := debian.Command(t.Context(), t.Output(), "chromium", "testing the pages takes Chromium", "chromium")
 	if err != nil {
 		t.Fatal(err)
 	}
-	browser := exec.CommandContext(t.Context(), npm, "test")
-	browser.Env = append(append(os.Environ(), serve(t)...), "CHROMIUM="+chromium)
-	runIn(t, app, browser)
+	binary := build(t)
+	for _, half := range []string{"1/2", "2/2"} {
+		t.Run(half, func(t *testing.T) {
+			t.Parallel()
+			browser := exec.CommandContext(t.Context(), npm, "test", "--", "--project", "browser", "--shard", half)
+			browser.Env = append(append(os.Environ(), serve(t, binary)...), "CHROMIUM="+chromium)
+			runIn(t, app, browser)
+		})
+	}
+}
+
+// TestUnits runs the tests that are beside the sources of the pages.
+func TestUnits(t *testing.T) {
+	runIn(t, app, exec.CommandContext(t.Context(), packages(t), "test", "--", "--project", "unit"))
 }
 
 // TestSources checks what the pages are written in: their types, those of the
@@ -78,17 +90,23 @@ func packages(t *testing.T) string {
 	return npm
 }
 
+// build returns the program.
+func build(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "whoplans")
+	runIn(t, "../..", exec.CommandContext(t.Context(), "go", "build", "-o", binary, "./cmd/whoplans"))
+	return binary
+}
+
 // serve starts a server of its own process, as its user would, and returns what
 // the tests have to know of it: its address, the command and store by which
 // they give people accounts, and the address of another site that may use it,
 // with the examples of the documents.
-func serve(t *testing.T) []string {
+func serve(t *testing.T, binary string) []string {
 	t.Helper()
 	examples := httptest.NewServer(http.FileServer(http.Dir("../../docs/examples")))
 	t.Cleanup(examples.Close)
-	dir := t.TempDir()
-	binary, store := filepath.Join(dir, "whoplans"), "sqlite:"+filepath.Join(dir, "whoplans.db")
-	runIn(t, "../..", exec.CommandContext(t.Context(), "go", "build", "-o", binary, "./cmd/whoplans"))
+	store := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
 	ctx, stop := context.WithCancel(t.Context())
 	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", store, "--allow-origin", examples.URL)
 	server.Cancel = func() error { return server.Process.Signal(os.Interrupt) }

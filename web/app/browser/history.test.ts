@@ -14,11 +14,11 @@ test('who changed Slovenia, when, why and how it differs; and it is undone', asy
   await page.getByRole('link', { name: /^Slovenia: \d+ of 40/ }).click();
   await page.getByRole('link', { name: 'History' }).click();
   await settled(page);
-  const [entry] = await page.locator('.history li').all();
-  await entry!.getByText('Lotte Peeters').waitFor();
-  await entry!.getByText('letter of the chamber').waitFor();
-  await entry!.locator('ins', { hasText: 'physicians only' }).waitFor();
-  await entry!.getByRole('button', { name: /^Undo/ }).click();
+  const entry = page.locator('.history li').first();
+  await entry.getByText('Lotte Peeters').waitFor();
+  await entry.getByText('letter of the chamber').waitFor();
+  await entry.locator('ins', { hasText: 'physicians only' }).waitFor();
+  await entry.getByRole('button', { name: /^Undo/ }).click();
   await page.getByText('Undid change').first().waitFor();
   await page.locator('.history .undone').first().getByText('physicians only').waitFor({ state: 'detached' });
   await page.getByRole('combobox', { name: 'What' }).selectOption('undone');

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 export const server = process.env['WHOPLANS_URL'] ?? 'http://127.0.0.1:8080';
@@ -11,6 +11,9 @@ export type Setting = { theme?: 'light' | 'dark'; width?: number; height?: numbe
 let browser: Browser;
 let context: BrowserContext | undefined;
 let faults: string[] = [];
+
+/** What each page asked for and has not got yet. */
+const awaited = new WeakMap<Page, Set<Request>>();
 
 /** Starts Chromium for the tests of a file; each test fails if a page of its logs an error, breaks the policy or asks another server. */
 export function useBrowser(): void {
@@ -32,6 +35,11 @@ export async function newPage({ theme = 'light', width = 1440, height = 900 }: S
   context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  awaited.set(page, open);
   const note = (fault: string) => expected?.test(fault) || faults.push(fault);
   // A broken policy is logged as an error too.
   page.on('console', (message) => message.type() === 'error' && note(message.text()));
@@ -75,10 +83,13 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
-/** Waits until nothing is awaited any more. */
+/** Waits until nothing is awaited any more: for two frames running, since what has come may ask for more. The browser's own `networkidle` is half a second late, and said once a document. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('.skeleton').waitFor({ state: 'detached' });
+  for (let quiet = 0; quiet < 2; ) {
+    await page.waitForLoadState();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    quiet = awaited.get(page)!.size === 0 && (await page.locator('.skeleton').count()) === 0 ? quiet + 1 : 0;
+  }
 }
 
 /** What axe finds, in a line each. Of the 1,200 cells of the heat map it looks at those of one stage: they are alike, and it is slow. */
