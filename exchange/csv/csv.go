@@ -91,10 +91,10 @@ func unguard(text string) string {
 // runs reports whether a spreadsheet might take a text for a formula. Spaces and what is not
 // seen may stand before it, and so may an apostrophe that is part of the text.
 func runs(text string) bool {
-	if strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\n") || strings.HasPrefix(text, "\r") {
+	start := strings.TrimLeft(text, "'")
+	if strings.HasPrefix(start, "\t") || strings.HasPrefix(start, "\n") || strings.HasPrefix(start, "\r") {
 		return true
 	}
-	start := strings.TrimLeft(text, "'")
 	start = strings.TrimLeftFunc(start, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) })
 	return start != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(start)[0]) && !aNumber.MatchString(text)
 }

@@ -86,6 +86,9 @@ func (l *Layout) Place(row int, c *Column) table.Place {
 // Find finds the layout of one of some tables; the others may list what its cells may hold.
 func Find(g *table.Grid, all []*table.Grid, h Hints) (*Layout, error) {
 	f := &finding{Layout: &Layout{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}
+	if len(g.Rows) == 0 {
+		return f.Layout, nil
+	}
 	f.measure()
 	if g.Plain {
 		f.setHeader(0, 0)
