@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,11 +16,12 @@ type ficheCmd struct {
 	stateFlags
 	To      string   `help:"The folder to write to; it is made if there is none." short:"o" default:"fiches" type:"path" placeholder:"FOLDER"`
 	Country []string `help:"Only these jurisdictions, by code; by default all." placeholder:"CODE"`
+	Form    []string `help:"What to write, ${enum}; by default both." enum:"html,pdf" default:"html,pdf"`
 }
 
-// Run writes a page for each country.
+// Run writes the pages about each country.
 func (c ficheCmd) Run(ctx context.Context, std streams) error {
-	q, err := question(nil, c.Country)
+	q, err := question(nil, c.Country, nil)
 	if err != nil {
 		return err
 	}
@@ -40,11 +42,17 @@ func (c ficheCmd) Run(ctx context.Context, std streams) error {
 			if err != nil {
 				return err
 			}
-			path := filepath.Join(c.To, strings.ToLower(country.Code)+".html")
-			if err := writeFile(path, f.WriteHTML); err != nil {
-				return err
+			for _, ending := range c.Form {
+				path := filepath.Join(c.To, strings.ToLower(country.Code)+"."+ending)
+				form, err := fiche.FormOf(path)
+				if err != nil {
+					return err
+				}
+				if err := writeFile(path, func(w io.Writer) error { return form.Write(f, w) }); err != nil {
+					return err
+				}
+				fmt.Fprintf(std.out, "%s: %s, %d of %d tasks, %s\n", path, f.Name, f.Recorded, f.Tasks, count(len(f.Sources), "source"))
 			}
-			fmt.Fprintf(std.out, "%s: %s, %d of %d tasks, %s\n", path, f.Name, f.Recorded, f.Tasks, count(len(f.Sources), "source"))
 		}
 		return nil
 	})

@@ -7,6 +7,7 @@ import (
 
 	"codeberg.org/go-pdf/fpdf"
 
+	"github.com/whoplans/whoplans/exchange/internal/paper"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -16,23 +17,7 @@ const pointsOfPixel = 0.75
 // WritePDF writes the picture as a PDF of one page of its size. What is used of the font is in
 // it, and texts can be searched and copied. Made again on the same day it is the same.
 func (c *Canvas) WritePDF(w io.Writer, made time.Time) error {
-	size := fpdf.SizeType{Wd: c.Width * pointsOfPixel, Ht: c.Height * pointsOfPixel}
-	orientation := "P"
-	if size.Wd > size.Ht {
-		orientation = "L"
-		size.Wd, size.Ht = size.Ht, size.Wd // fpdf turns it back
-	}
-	doc := fpdf.NewCustom(&fpdf.InitType{OrientationStr: orientation, UnitStr: "pt", Size: size})
-	doc.SetCatalogSort(true)
-	doc.SetCreationDate(made)
-	doc.SetModificationDate(made)
-	doc.SetTitle(c.Title, true)
-	doc.SetSubject(c.Description, true)
-	doc.SetCreator("whoplans", true)
-	doc.SetLang("en")
-	doc.SetAutoPageBreak(false, 0)
-	doc.AddUTF8FontFromBytes(typeface.Family, "", typeface.Regular.File)
-	doc.AddUTF8FontFromBytes(typeface.Family, "B", typeface.SemiBold.File)
+	doc := paper.New(c.Width*pointsOfPixel, c.Height*pointsOfPixel, paper.About{Title: c.Title, Subject: c.Description, Made: made})
 	doc.AddPage()
 	for _, s := range c.shapes {
 		if s.text != nil {

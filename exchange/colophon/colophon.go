@@ -95,3 +95,15 @@ func (c *Colophon) Fields() map[string]any {
 	}
 	return fields
 }
+
+// Reference says what a source is, in a line.
+func Reference(s *graph.Source) string {
+	text := s.Title
+	if s.Publisher != "" {
+		text += ". " + s.Publisher
+	}
+	if s.Published != "" {
+		text += ", " + string(s.Published)
+	}
+	return text
+}

@@ -1,6 +1,7 @@
 package fiche_test
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -57,10 +58,32 @@ func TestEverySentenceHasSources(t *testing.T) {
 		if len(f.Changes) != 1 {
 			t.Errorf("%s: %d changes, want the load", f.Name, len(f.Changes))
 		}
+		if n := pages(t, f); n < 1 || n > 4 || len(f.Sources) > 2 && n < 2 {
+			t.Errorf("%s: %d pages, want two to four", f.Name, n)
+		}
 	}
 	if sentences < 800 {
 		t.Errorf("only %d sentences", sentences)
 	}
+}
+
+// pages counts the pages that a fiche has on paper.
+func pages(t *testing.T, f *fiche.Fiche) int {
+	t.Helper()
+	var printed bytes.Buffer
+	if err := f.WritePDF(&printed); err != nil {
+		t.Fatal(err)
+	}
+	placed := 0
+	for _, s := range f.Sources {
+		if s.URL != "" {
+			placed++
+		}
+	}
+	if linked := bytes.Count(printed.Bytes(), []byte("/URI (http")); linked < placed {
+		t.Errorf("%s: %d links to %d sources", f.Name, linked, placed)
+	}
+	return bytes.Count(printed.Bytes(), []byte("/Type /Page\n"))
 }
 
 // A page shows what is recorded as it is, and runs nothing of it.

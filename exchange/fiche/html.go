@@ -4,13 +4,16 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+
+	"github.com/whoplans/whoplans/exchange/colophon"
 )
 
 //go:embed fiche.html
 var page string
 
 var pageTemplate = template.Must(template.New("fiche").Funcs(template.FuncMap{
-	"number": func(i int) int { return i + 1 },
+	"number":    func(i int) int { return i + 1 },
+	"reference": colophon.Reference,
 }).Parse(page))
 
 // WriteHTML writes a fiche as one page that needs nothing else, runs nothing, and prints on A4.

@@ -88,22 +88,10 @@ func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room floa
 	width := room / float64(columns)
 	rows := (len(sources) + columns - 1) / columns
 	for i, source := range sources {
-		line := typeface.Regular.Lines(fmt.Sprintf("%d. %s", i+1, describe(source)), tiny, width-16, 1)[0]
+		line := typeface.Regular.Lines(fmt.Sprintf("%d. %s", i+1, colophon.Reference(source)), tiny, width-16, 1)[0]
 		c.Write(canvas.Text{X: margin + float64(i/rows)*width, Y: y + 18 + float64(i%rows)*sourceLine, Text: line, Size: tiny, Fill: palette["soft"]})
 	}
 	return y + 18 + float64(rows)*sourceLine + 8, nil
-}
-
-// describe says what a source is in a line.
-func describe(s *graph.Source) string {
-	text := s.Title
-	if s.Publisher != "" {
-		text += ". " + s.Publisher
-	}
-	if s.Published != "" {
-		text += ", " + string(s.Published)
-	}
-	return text
 }
 
 func (s *sheet) writeColophon(c *canvas.Canvas, y, room float64) float64 {

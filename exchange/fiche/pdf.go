@@ -1,0 +1,272 @@
+package fiche
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/internal/paper"
+	"github.com/whoplans/whoplans/internal/typeface"
+)
+
+// Sizes of a page, in points: A4.
+const (
+	pageWidth  = 595.28
+	pageHeight = 841.89
+	sideMargin = 48.0
+	topMargin  = 48.0
+	foot       = 52.0 // what is kept free below
+	headColumn = 150.0
+	lineOfSize = 1.38 // how high a line is, as a multiple of its type
+)
+
+// mostPages is how long a fiche is to be. The type is made smaller for it, down to what can still be
+// read; what is too much even then goes on.
+const mostPages = 4
+
+var typeSizes = []float64{10, 9.5, 9, 8.5, 8, 7.5}
+
+// WritePDF writes a fiche as a PDF of a few pages. The numbers of sources lead to these, and these to
+// where they are found.
+func (f *Fiche) WritePDF(w io.Writer) error {
+	made, err := time.Parse(time.DateOnly, f.About.Date)
+	if err != nil {
+		return err
+	}
+	var p *printer
+	for _, size := range typeSizes {
+		p = &printer{Fiche: f, size: size, doc: paper.New(pageWidth, pageHeight, paper.About{
+			Title: f.Name + ": who plans the health workforce", Subject: f.About.String(), Made: made,
+		})}
+		p.print()
+		if p.doc.PageCount() <= mostPages {
+			break
+		}
+	}
+	return p.doc.Output(w)
+}
+
+// printer prints a fiche, from the top of its pages to their ends.
+type printer struct {
+	*Fiche
+	doc   *fpdf.Fpdf
+	size  float64
+	y     float64
+	links []int // of the sources, by their numbers
+}
+
+// ink are colours as red, green and blue.
+type ink [3]int
+
+var (
+	black = ink{29, 36, 48}
+	quiet = ink{89, 101, 121}
+	blue  = ink{44, 66, 107}
+	rule  = ink{205, 212, 222}
+)
+
+func (p *printer) print() {
+	p.doc.AliasNbPages("{pages}")
+	p.doc.SetFooterFunc(func() {
+		p.use("", 7.5, quiet)
+		p.doc.Text(sideMargin, pageHeight-28, fmt.Sprintf("%s: who plans the health workforce. Written by whoplans on %s, of revision %d of the data.", p.Name, p.About.Date, p.About.Revision))
+		p.doc.SetXY(pageWidth-sideMargin-80, pageHeight-35)
+		p.doc.CellFormat(80, 10, fmt.Sprintf("%d of {pages}", p.doc.PageNo()), "", 0, "R", false, 0, "")
+	})
+	for range p.Sources {
+		p.links = append(p.links, p.doc.AddLink())
+	}
+	p.turn()
+	p.write("B", p.size*1.9, black, p.Name)
+	p.write("", p.size, black, fmt.Sprintf("Who plans the health workforce: of %d planning tasks something is on record of %d. That nothing is on record is no proof that nobody does it.", p.Tasks, p.Recorded))
+	for _, s := range p.Facts {
+		p.y += p.size * 0.3
+		p.flow(p.lines(sideMargin, pageWidth-2*sideMargin, s))
+	}
+	for _, s := range p.Sections {
+		p.title(s.Title)
+		for _, r := range s.Rows {
+			p.row(r)
+		}
+		if len(s.Lacks) > 0 {
+			p.y += p.size * 0.3
+			p.write("", p.size*0.92, quiet, "Nothing is on record of: "+strings.Join(s.Lacks, "; ")+".")
+		}
+	}
+	if len(p.Changes) > 0 {
+		p.title("Changes")
+		for _, c := range p.Changes {
+			p.row(Row{Head: fmt.Sprintf("%s, revision %d", c.Date, c.Revision), Says: []Sentence{{Text: c.Author + ": " + c.Reason}}})
+		}
+	}
+	p.sources()
+	p.title("About this page")
+	for _, l := range p.About.Lines() {
+		p.write("", p.size*0.85, quiet, l.Name+": "+l.Text)
+	}
+}
+
+// turn begins a page.
+func (p *printer) turn() {
+	p.doc.AddPage()
+	p.y = topMargin
+}
+
+// use sets how text looks.
+func (p *printer) use(style string, size float64, colour ink) {
+	p.doc.SetFont(typeface.Family, style, size)
+	p.doc.SetTextColor(colour[0], colour[1], colour[2])
+}
+
+// room begins a page unless so much fits what is left of this one.
+func (p *printer) room(height float64) {
+	if p.y+height > pageHeight-foot && p.y > topMargin {
+		p.turn()
+	}
+}
+
+// title heads a section; it does not stand alone at the end of a page.
+func (p *printer) title(text string) {
+	p.y += p.size
+	p.room(p.size * 6)
+	p.write("B", p.size*1.2, black, text)
+	p.y += 2
+	p.rule()
+}
+
+func (p *printer) rule() {
+	p.doc.SetDrawColor(rule[0], rule[1], rule[2])
+	p.doc.SetLineWidth(0.6)
+	p.doc.Line(sideMargin, p.y, pageWidth-sideMargin, p.y)
+	p.y += p.size * 0.3
+}
+
+// write writes a text over the whole width.
+func (p *printer) write(style string, size float64, colour ink, text string) {
+	p.use(style, size, colour)
+	var lines []line
+	for _, text := range p.doc.SplitText(text, pageWidth-2*sideMargin) {
+		lines = append(lines, line{{x: sideMargin, text: text, style: style, size: size, colour: colour}})
+	}
+	p.flow(lines)
+}
+
+// line is what stands on one line.
+type line []piece
+
+// piece is a piece of text; one that leads to a source has its number, one to an address that.
+type piece struct {
+	x       float64
+	text    string
+	style   string
+	size    float64
+	colour  ink
+	source  int
+	address string
+}
+
+// flow writes lines, and goes on on the next page.
+func (p *printer) flow(lines []line) {
+	for _, l := range lines {
+		height := 0.0
+		for _, piece := range l {
+			height = max(height, piece.size*lineOfSize)
+		}
+		p.room(height)
+		for _, piece := range l {
+			p.use(piece.style, piece.size, piece.colour)
+			p.doc.Text(piece.x, p.y+piece.size, piece.text)
+			width := p.doc.GetStringWidth(piece.text)
+			switch {
+			case piece.source > 0:
+				p.doc.Link(piece.x, p.y, width, height, p.links[piece.source-1])
+			case piece.address != "":
+				p.doc.LinkString(piece.x, p.y, width, height, piece.address)
+			}
+		}
+		p.y += height
+	}
+}
+
+// lines are those of a sentence in a column, with the numbers of its sources behind it.
+func (p *printer) lines(x, width float64, s Sentence) []line {
+	p.use("", p.size, black)
+	var lines []line
+	end := x + width // where what was written last ends
+	for _, text := range p.doc.SplitText(s.Text, width) {
+		lines = append(lines, line{{x: x, text: text, size: p.size, colour: black}})
+		end = x + p.doc.GetStringWidth(text)
+	}
+	p.use("", p.size*0.85, blue)
+	for _, n := range s.Sources {
+		text := fmt.Sprintf(" [%d]", n)
+		wide := p.doc.GetStringWidth(text)
+		if end+wide > x+width {
+			lines, end, text = append(lines, nil), x, strings.TrimSpace(text)
+		}
+		last := len(lines) - 1
+		lines[last] = append(lines[last], piece{x: end, text: text, size: p.size * 0.85, colour: blue, source: n})
+		end += wide
+	}
+	return lines
+}
+
+// row writes what there is to say of a thing, beside what it is called. It stays on one page if it is
+// no longer than some lines.
+func (p *printer) row(r Row) {
+	p.use("B", p.size, black)
+	var lines []line
+	for _, text := range p.doc.SplitText(r.Head, headColumn-12) {
+		lines = append(lines, line{{x: sideMargin, text: text, style: "B", size: p.size, colour: black}})
+	}
+	at := 0
+	for _, s := range r.Says {
+		for _, l := range p.lines(sideMargin+headColumn, pageWidth-2*sideMargin-headColumn, s) {
+			if at == len(lines) {
+				lines = append(lines, nil)
+			}
+			lines[at] = append(lines[at], l...)
+			at++
+		}
+	}
+	if len(lines) <= 12 {
+		p.room(float64(len(lines)) * p.size * lineOfSize)
+	}
+	p.flow(lines)
+	p.y += p.size * 0.25
+	p.rule()
+}
+
+// sources lists the sources by their numbers.
+func (p *printer) sources() {
+	p.title("Sources")
+	const numbers = 24.0
+	size := p.size * 0.88
+	for i, s := range p.Sources {
+		p.use("", size, black)
+		var lines []line
+		for _, text := range p.doc.SplitText(colophon.Reference(s), pageWidth-2*sideMargin-numbers) {
+			lines = append(lines, line{{x: sideMargin + numbers, text: text, size: size, colour: black}})
+		}
+		p.use("", size*0.9, blue)
+		for _, text := range p.doc.SplitText(string(s.URL), pageWidth-2*sideMargin-numbers) {
+			l := piece{x: sideMargin + numbers, text: text, size: size * 0.9, colour: blue}
+			if strings.HasPrefix(string(s.URL), "https://") || strings.HasPrefix(string(s.URL), "http://") {
+				l.address = string(s.URL)
+			}
+			lines = append(lines, line{l})
+		}
+		if len(lines) == 0 {
+			lines = append(lines, nil)
+		}
+		lines[0] = append(lines[0], piece{x: sideMargin, text: fmt.Sprintf("[%d]", i+1), size: size, colour: quiet})
+		p.room(float64(len(lines)) * size * lineOfSize)
+		p.doc.SetLink(p.links[i], p.y, p.doc.PageNo())
+		p.flow(lines)
+		p.y += 1.5
+	}
+}
