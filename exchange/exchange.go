@@ -223,7 +223,9 @@ func pictured(write func(*canvas.Canvas, io.Writer) error) func(context.Context,
 		if len(e.Types) > 0 {
 			return fmt.Errorf("%w: a picture is of a country, or of all, not of kinds of records", graph.ErrInvalid)
 		}
-		c, err := picture.Of(ctx, e.View(), e.Countries, e.About, e.Picture)
+		o := e.Picture
+		o.Cluster = e.Clusters
+		c, err := picture.Of(ctx, e.View(), e.Countries, e.About, o)
 		if err != nil {
 			return err
 		}

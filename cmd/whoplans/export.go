@@ -19,6 +19,7 @@ type exportCmd struct {
 	Format  string   `help:"The format, where the name does not say it: ${formats}." placeholder:"FORMAT"`
 	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both sorts of body." placeholder:"KIND"`
 	Country []string `help:"Only what is about these jurisdictions, by code, and what that refers to." placeholder:"CODE"`
+	Cluster []string `help:"Only what is about the members of these clusters, by slug, and what that refers to." placeholder:"SLUG"`
 	Claims  bool     `help:"Where there are nodes and links: make claims nodes too."`
 	pictureFlags
 	Base string `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; else records are named by their ids." placeholder:"URL"`
@@ -30,7 +31,7 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	q, err := question(c.Kind, c.Country)
+	q, err := question(c.Kind, c.Country, c.Cluster)
 	if err != nil {
 		return err
 	}
@@ -80,8 +81,8 @@ func (c exportCmd) format() (*exchange.Format, error) {
 	return format, err
 }
 
-// question reads what kinds and jurisdictions are asked for.
-func question(kinds, countries []string) (selection.Question, error) {
+// question reads what kinds, jurisdictions and clusters are asked for.
+func question(kinds, countries, clusters []string) (selection.Question, error) {
 	var q selection.Question
 	for _, name := range kinds {
 		t, err := selection.ParseType(graph.Describe(), name)
@@ -96,6 +97,9 @@ func question(kinds, countries []string) (selection.Question, error) {
 			return q, err
 		}
 		q.Countries = append(q.Countries, code)
+	}
+	for _, s := range clusters {
+		q.Clusters = append(q.Clusters, graph.ID(s))
 	}
 	return q, nil
 }

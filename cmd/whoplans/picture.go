@@ -15,19 +15,20 @@ type pictureFlags struct {
 	Width      string   `help:"In a picture: how wide it is, narrow, medium, wide or full." placeholder:"WIDTH"`
 	Profession []string `help:"In a picture: only who does what for these professions, by slug." placeholder:"SLUG"`
 	Past       bool     `help:"In a picture: also what is no longer so."`
+	Select     string   `help:"In a picture: the slug of a record that is selected: what it is not tied to is faint." placeholder:"SLUG"`
 	Lang       string   `help:"In a picture: the language to prefer where there are names in several." placeholder:"TAG"`
 }
 
 // pictureParameters are the flags as addresses have them.
-var pictureParameters = []string{"draw", "width", "profession", "past", "lang"}
+var pictureParameters = []string{"draw", "width", "profession", "past", "select", "lang"}
 
 // pictureAsked reads them from an address.
 func pictureAsked(values url.Values) pictureFlags {
-	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Lang: values.Get("lang")}
+	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Select: values.Get("select"), Lang: values.Get("lang")}
 }
 
 func (f pictureFlags) options() (o picture.Options, err error) {
-	o.Past = f.Past
+	o.Past, o.Selected = f.Past, graph.ID(f.Select)
 	for _, slug := range f.Profession {
 		if slug = strings.TrimSpace(slug); slug != "" {
 			o.Profession = append(o.Profession, graph.ID(slug))

@@ -19,6 +19,13 @@ type Canvas struct {
 	Height      float64
 
 	shapes []shape
+	fade   fade
+}
+
+// fade is how far what is drawn gives way to the ground.
+type fade struct {
+	ground string
+	share  float64
 }
 
 // shape is a path or a text, with what it is called by those who point at it.
@@ -215,10 +222,33 @@ func (p Path) Moved(dx, dy float64) Path {
 }
 
 // Draw draws a path.
-func (c *Canvas) Draw(p Path, paint Paint) { c.shapes = append(c.shapes, shape{path: p, paint: paint}) }
+func (c *Canvas) Draw(p Path, paint Paint) {
+	paint.Fill, paint.Stroke = c.faded(paint.Fill), c.faded(paint.Stroke)
+	c.shapes = append(c.shapes, shape{path: p, paint: paint})
+}
 
 // Write writes a text.
-func (c *Canvas) Write(t Text) { c.shapes = append(c.shapes, shape{text: &t}) }
+func (c *Canvas) Write(t Text) {
+	t.Fill = c.faded(t.Fill)
+	c.shapes = append(c.shapes, shape{text: &t})
+}
+
+// Fade lets what is drawn from now on give way to a ground by a share: of 0 it is drawn as it is,
+// of 1 it is not seen.
+func (c *Canvas) Fade(ground string, share float64) { c.fade = fade{ground, share} }
+
+// faded is a colour as it is now drawn.
+func (c *Canvas) faded(colour string) string {
+	if colour == "" || c.fade.share == 0 {
+		return colour
+	}
+	r, g, b := rgb(colour)
+	gr, gg, gb := rgb(c.fade.ground)
+	mixed := func(of, ground int) int {
+		return int(math.Round(float64(of)*(1-c.fade.share) + float64(ground)*c.fade.share))
+	}
+	return fmt.Sprintf("#%02x%02x%02x", mixed(r, gr), mixed(g, gg), mixed(b, gb))
+}
 
 // Name says what those read who point at the shape that was drawn last.
 func (c *Canvas) Name(name string) { c.shapes[len(c.shapes)-1].name = name }

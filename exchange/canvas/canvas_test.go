@@ -137,6 +137,23 @@ func TestParsePath(t *testing.T) {
 	}
 }
 
+func TestFade(t *testing.T) {
+	c := &canvas.Canvas{Width: 10, Height: 10}
+	c.Fade("#ffffff", 0.5)
+	c.Draw(canvas.Line(1, 2, 3, 4), canvas.Paint{Stroke: "#000000"})
+	c.Fade("#ffffff", 0)
+	c.Write(canvas.Text{X: 1, Y: 2, Text: "a", Size: 10, Fill: "#102030"})
+	var out strings.Builder
+	if err := c.WriteSVG(&out); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`stroke="#808080"`, `fill="none"`, `fill="#102030"`} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("there is no %s in %s", want, out.String())
+		}
+	}
+}
+
 func TestPlace(t *testing.T) {
 	inner, outer := &canvas.Canvas{}, &canvas.Canvas{Width: 10, Height: 10}
 	inner.Draw(canvas.Line(1, 2, 3, 4), canvas.Paint{Stroke: "#000000"})

@@ -14,12 +14,18 @@ import (
 
 // flow draws who plans in a country from left to right.
 func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon.Colophon, o Options) (*sheet, error) {
-	f, err := layout.FlowOf(ctx, v, layout.FlowArgs{Question: q, Width: o.Width})
+	args := layout.FlowArgs{Question: q, Width: o.Width}
+	if o.Selected != "" {
+		args.Selected = &o.Selected
+	}
+	f, err := layout.FlowOf(ctx, v, args)
 	if err != nil {
 		return nil, err
 	}
 	c := &canvas.Canvas{Width: f.Width, Height: f.Height}
+	lit := litInFlow(f, o.Selected)
 	for _, l := range f.Lines {
+		lit.show(c, l.ID)
 		if err := flowLine(c, l); err != nil {
 			return nil, err
 		}
@@ -27,16 +33,20 @@ func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon
 	words := map[layout.FlowKind]string{
 		layout.FlowData: "Data sources", layout.FlowInstitution: "Institutions", layout.FlowBody: "Planning bodies", layout.FlowOfTasks: "Planning tasks",
 	}
+	lit.showAll(c)
 	for _, column := range f.Columns {
 		headed(c, column.X, 14, words[column.Kind], fmt.Sprint(column.Count))
 	}
 	for _, card := range f.Cards {
+		lit.show(c, card.ID)
 		flowCard(c, card)
 	}
+	lit.showAll(c)
 	for _, stage := range f.Stages {
 		flowStage(c, f, stage)
 	}
 	for _, task := range f.Tasks {
+		lit.show(c, task.ID)
 		flowTask(c, f, task)
 	}
 	legend := append(partSigns(), lineSign("others’ data, or low confidence", canvas.Paint{Stroke: palette["soft"], Width: 1.8, Dash: []float64{4, 3}}), sign{

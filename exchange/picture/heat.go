@@ -24,7 +24,7 @@ const (
 
 // heatMap draws what is known of all tasks in some countries.
 func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*sheet, error) {
-	t, err := coverage.TableOf(ctx, v, coverage.Args{Country: countries, Profession: o.Profession})
+	t, err := coverage.TableOf(ctx, v, coverage.Args{Country: countries, Cluster: o.Cluster, Profession: o.Profession})
 	if err != nil {
 		return nil, err
 	}
@@ -47,12 +47,36 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 		c.Height += heatRow
 	}
 	c.Height += 6
+	title, err := heatTitle(ctx, v, o.Cluster)
+	if err != nil {
+		return nil, err
+	}
 	totals := t.Totals()
 	return &sheet{
-		title:    "Who does what across Europe",
+		title:    title,
 		subtitle: fmt.Sprintf("%d of %d pairs of a task and a country are on record; the darker, the higher the confidence of what is recorded", totals.Recorded, len(t.Coverage)),
 		drawing:  c, legend: heatSigns(), about: about,
 	}, nil
+}
+
+// heatTitle says of whom a heat map is.
+func heatTitle(ctx context.Context, v *graph.View, clusters []graph.ID) (string, error) {
+	if len(clusters) == 0 {
+		return "Who does what across Europe", nil
+	}
+	var names []string
+	for _, id := range clusters {
+		cluster, err := v.Record(ctx, string(id))
+		if err != nil || cluster == nil {
+			return "", err
+		}
+		name, err := cluster.Label(ctx, nil)
+		if err != nil {
+			return "", err
+		}
+		names = append(names, name)
+	}
+	return "Who does what in " + strings.Join(names, ", "), nil
 }
 
 // heatLine draws a task in all countries.

@@ -33,7 +33,7 @@ func matrix(ctx context.Context, v *graph.View, q layout.Question, about *coloph
 	if err != nil {
 		return nil, err
 	}
-	d := &matrixDrawing{country: m.Asked().Jurisdictions()[0], lang: q.Lang}
+	d := &matrixDrawing{country: m.Asked().Jurisdictions()[0], lang: q.Lang, selected: o.Selected}
 	if err := d.heads(ctx, m); err != nil {
 		return nil, err
 	}
@@ -52,12 +52,13 @@ func matrix(ctx context.Context, v *graph.View, q layout.Question, about *coloph
 
 // matrixDrawing is a matrix that is being drawn.
 type matrixDrawing struct {
-	canvas  *canvas.Canvas
-	country *graph.Jurisdiction
-	lang    *graph.LanguageTag
-	columns map[int]float64 // of the matrix, where they are drawn
-	width   float64         // of each
-	on      []graph.Record
+	canvas   *canvas.Canvas
+	country  *graph.Jurisdiction
+	lang     *graph.LanguageTag
+	selected graph.ID
+	columns  map[int]float64 // of the matrix, where they are drawn
+	width    float64         // of each
+	on       []graph.Record
 }
 
 // heads names the columns.
@@ -140,8 +141,12 @@ func (d *matrixDrawing) rows(ctx context.Context, m *coverage.Matrix) error {
 func (d *matrixDrawing) row(row coverage.MatrixRow) {
 	c, y := d.canvas, d.canvas.Height
 	stated := row.Coverage() != coverage.CoverageRecorded
-	if stated {
+	if row.Task.Slug == string(d.selected) {
+		c.Draw(canvas.Rect(0, y, c.Width, matrixRow, 0), canvas.Paint{Fill: palette["accent-soft"]})
+	} else if stated {
 		c.Draw(canvas.Rect(0, y, c.Width, matrixRow, 0), canvas.Paint{Fill: palette["warn-bg"]})
+	}
+	if stated {
 		words := "a source says what is lacking"
 		if row.Coverage() == coverage.CoverageNobodyStated {
 			words = "nobody does it, a source says"

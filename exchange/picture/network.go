@@ -19,6 +19,7 @@ func network(ctx context.Context, v *graph.View, q layout.Question, about *colop
 	}
 	c := &canvas.Canvas{Width: n.Width, Height: n.Height}
 	at := map[graph.ID]layout.PlacedNode{}
+	lit := litInNetwork(n, o.Selected)
 	for _, node := range n.Nodes {
 		node.X, node.Y = node.X-n.X, node.Y-n.Y
 		at[node.ID] = node
@@ -32,11 +33,13 @@ func network(ctx context.Context, v *graph.View, q layout.Question, about *colop
 	for _, sort := range []layout.LinkSort{layout.LinkOfChain, layout.LinkOfData, layout.LinkOfRelation, layout.LinkOfPart} {
 		for _, l := range n.Links {
 			if l.Sort == sort {
+				lit.show(c, l.ID)
 				networkLink(c, l, at[l.Source], at[l.Target])
 			}
 		}
 	}
 	for _, node := range n.Nodes {
+		lit.show(c, node.ID)
 		networkNode(c, at[node.ID])
 	}
 	legend := append(partSigns(),

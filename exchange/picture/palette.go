@@ -6,7 +6,7 @@ import "github.com/whoplans/whoplans/graph/coverage"
 // has for them.
 var palette = map[string]string{
 	"bg": "#ffffff", "surface": "#f6f8fa", "raise": "#ffffff", "line": "#dce1e7", "line-soft": "#eceff3",
-	"ink": "#15202b", "soft": "#4d5967", "faint": "#5f6a76", "warn": "#8a5300", "warn-bg": "#fff4dd", "warn-line": "#e0a84a",
+	"ink": "#15202b", "soft": "#4d5967", "faint": "#5f6a76", "warn": "#8a5300", "warn-bg": "#fff4dd", "warn-line": "#e0a84a", "accent-soft": "#e6f0fa",
 	"decide": "#7a1f12", "work": "#2c426b", "data": "#27a084", "advice": "#977adf", "money": "#b48624",
 	"on-decide": "#ffffff", "on-work": "#ffffff", "on-data": "#04231b", "on-advice": "#140a2e", "on-money": "#241800",
 	"sure-1": "#c9dcf0", "sure-2": "#6fa3d6", "sure-3": "#1d5fa6",

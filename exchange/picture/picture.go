@@ -52,13 +52,19 @@ type Options struct {
 	Profession []graph.ID
 	Past       bool
 	Lang       *graph.LanguageTag
+
+	// Selected is the slug of a record: of the drawings of a country, what it is not tied to is faint.
+	Selected graph.ID
+
+	// Cluster keeps the heat map to the members of some clusters.
+	Cluster []graph.ID
 }
 
 // Of draws what is on record of some countries, all if none is named.
 func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*canvas.Canvas, error) {
 	if o.Drawing == "" {
 		o.Drawing = HeatMap
-		if len(countries) == 1 {
+		if len(countries) == 1 && len(o.Cluster) == 0 {
 			o.Drawing = Flow
 		}
 	}
@@ -68,7 +74,7 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 	if o.Drawing == HeatMap {
 		return drawn(ctx)(heatMap(ctx, v, countries, about, o))
 	}
-	if len(countries) != 1 {
+	if len(countries) != 1 || len(o.Cluster) > 0 {
 		return nil, fmt.Errorf("%w: a %s is of one country: name one; of several there is the heat map", graph.ErrInvalid, o.Drawing)
 	}
 	q := layout.Question{Country: countries[0], Profession: o.Profession, Past: o.Past, Lang: o.Lang}

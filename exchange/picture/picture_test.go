@@ -230,6 +230,41 @@ func TestPDF(t *testing.T) {
 	}
 }
 
+// What is tied to what is selected is drawn as it is, and the rest faint; who is folded away is not.
+func TestSelected(t *testing.T) {
+	v := graphtest.View(t, graphtest.Draw(t, `
+		aa: Jurisdiction
+		stage-a: PlanningTask stage=true
+		intake: PlanningTask broader=stage-a
+		forecast: PlanningTask broader=stage-a
+		moh: PlanningBody aa name=Ministry
+		unit: PlanningBody aa name=Unit
+		moh -ACCOUNTABLE-> intake (aa)
+		unit -RESPONSIBLE-> forecast (aa)`))
+	fill := func(d picture.Drawing, selected graph.ID, label string) string {
+		t.Helper()
+		var out bytes.Buffer
+		if err := draw(t, v, []graph.JurisdictionCode{"AA"}, picture.Options{Drawing: d, Selected: selected}).WriteSVG(&out); err != nil {
+			t.Fatal(err)
+		}
+		found := regexp.MustCompile(`fill="(#[0-9a-f]+)"[^>]*>` + label + `</text>`).FindStringSubmatch(out.String())
+		if found == nil {
+			t.Fatalf("%s: there is no %s in %s", d, label, out.String())
+		}
+		return found[1]
+	}
+	for _, d := range []picture.Drawing{picture.Flow, picture.Network} {
+		if lit, faint := fill(d, "intake", "Ministry"), fill(d, "intake", "Unit"); lit != picture.Palette["ink"] || faint == lit {
+			t.Errorf("%s: who decides is %s, who has no part is %s", d, lit, faint)
+		}
+		for _, selected := range []graph.ID{"", "nobody"} {
+			if got := fill(d, selected, "Unit"); got != picture.Palette["ink"] {
+				t.Errorf("%s: with %q selected all is %s", d, selected, got)
+			}
+		}
+	}
+}
+
 // What cannot be drawn is refused, with what could be.
 func TestRefuses(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, "aa: Jurisdiction\nbb: Jurisdiction\n"))

@@ -21,6 +21,9 @@ type Question struct {
 	// Countries keep it to what is about one of these jurisdictions, and to the
 	// entities that this refers to.
 	Countries []graph.JurisdictionCode
+
+	// Clusters, ids or slugs, stand for their members.
+	Clusters []graph.ID
 }
 
 // ParseType reads the name of a type as people write it: PlanningBody, planning-body, PLANNING_BODY.
@@ -52,14 +55,25 @@ func (q Question) String() string {
 		}
 		what = "records of the kinds " + strings.Join(words, ", ")
 	}
+	var places []string
 	if len(q.Countries) > 0 {
-		codes := make([]string, len(q.Countries))
-		for i, c := range q.Countries {
-			codes[i] = string(c)
-		}
-		what += " about " + strings.Join(codes, ", ") + ", and what they refer to"
+		places = append(places, joined(q.Countries))
+	}
+	if len(q.Clusters) > 0 {
+		places = append(places, "the members of "+joined(q.Clusters))
+	}
+	if len(places) > 0 {
+		what += " about " + strings.Join(places, " among ") + ", and what they refer to"
 	}
 	return what
+}
+
+func joined[T ~string](of []T) string {
+	texts := make([]string, len(of))
+	for i, text := range of {
+		texts[i] = string(text)
+	}
+	return strings.Join(texts, ", ")
 }
 
 // Selection is some of the records of a view.
@@ -86,8 +100,15 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 			return nil, err
 		}
 	}
+	filter := graph.Filter{}
 	if len(q.Countries) > 0 {
-		about, err := v.Where(ctx, "Record", graph.Filter{"country": q.Countries})
+		filter["country"] = q.Countries
+	}
+	if len(q.Clusters) > 0 {
+		filter["cluster"] = q.Clusters
+	}
+	if len(filter) > 0 {
+		about, err := v.Where(ctx, "Record", filter)
 		if err != nil {
 			return nil, err
 		}
