@@ -3,6 +3,7 @@ package intake_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -156,5 +157,51 @@ func TestProposals(t *testing.T) {
 				t.Errorf("%s: the proposal does not say %q:\n%s", name, part, text)
 			}
 		}
+	}
+}
+
+// Of several columns that may hold names one is proposed, and whoever knows the file is asked of the others.
+func TestProposeOneName(t *testing.T) {
+	const file = "ID,Title,Name,English name,Label\n1,Chair,Zdravniška zbornica,Medical Chamber,Zdravniška zbornica\n2,Chair,Inštitut za javno zdravje,Institute of Public Health,\n"
+	m, err := mapping.Propose(t.Context(), graphtest.View(t, graph.New(seedtest.Memory(t))), read(t, "a.csv", []byte(file)).Tables, mapping.Given{Country: "SI", Language: "sl"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for name, c := range m.Tables[0].Columns {
+		got[name] = strings.TrimSpace(c.Field + " " + c.Language)
+	}
+	want := map[string]string{"ID": "", "Title": mapping.Undecided, "Name": "names", "English name": "names en", "Label": mapping.Leave}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A mark says that somebody has a part, and not which: that is asked, with what it can be, and stops the import
+// until it is said.
+func TestMarks(t *testing.T) {
+	const file = "Task,Ministry of Health,Medical Chamber of Slovenia\nSet planning objectives,X,\nCollect stock data,x,X\n"
+	g := graph.New(seedtest.Memory(t))
+	f := read(t, "a.csv", []byte(file))
+	m, err := mapping.Propose(t.Context(), graphtest.View(t, g), f.Tables, mapping.Given{Country: "SI", Language: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := m.Encode()
+	if err != nil || !strings.Contains(string(text), "X: undecided # which part is it? ") {
+		t.Errorf("error %v; it is not asked:\n%s", err, text)
+	}
+	r := take(t, g, f, intake.Options{Mapping: m})
+	asked := slices.ContainsFunc(r.Faults, func(f intake.Fault) bool {
+		return strings.Contains(f.Message, `"X"`) && strings.Contains(f.Fix, string(graph.RoleConsulted))
+	})
+	if !r.Stopped || !asked {
+		t.Errorf("it does not stop and ask: %v", r.Faults)
+	}
+	for _, sign := range []string{"x", "X"} {
+		m.Tables[0].Across.Signs[sign] = string(graph.RoleConsulted)
+	}
+	if r := take(t, g, f, intake.Options{Mapping: m}); len(r.Rows) != 3 || r.Stopped {
+		t.Errorf("%d claims of three marks; %v", len(r.Rows), r.Faults)
 	}
 }

@@ -213,7 +213,7 @@ func (a *Across) node() (*yaml.Node, error) {
 		}
 	}
 	text(n, "cells", a.Cells)
-	values(n, "signs", nil, a.Signs, nil)
+	values(n, "signs", nil, a.Signs, a.whySigns)
 	text(n, "split", a.Split)
 	return n, nil
 }

@@ -106,8 +106,9 @@ type Across struct {
 	Signs   map[string]string `yaml:"signs"`           // what the signs in the cells mean
 	Split   string            `yaml:"split,omitempty"` // what stands between several signs; by default any of / , ; + &, or lines
 
-	order []string
-	why   map[string]string
+	order    []string
+	why      map[string]string // of the columns
+	whySigns map[string]string
 }
 
 // Words that decide.

@@ -18,6 +18,9 @@ const (
 	longestSign = 3 // letters
 )
 
+// marks say that somebody has a part, and not which.
+var marks = []string{"x", "✓", "✔", "√", "•", "●"}
+
 // matrixOf tells whether the columns of a table from one on stand for values, as those of a RACI matrix
 // do: it returns the first of these, -1 if they do not, and the signs in their cells.
 func matrixOf(l *layout.Layout, isPlaceholder func(string) bool) (first int, signs []string) {
@@ -67,8 +70,8 @@ func matrixOf(l *layout.Layout, isPlaceholder func(string) bool) (first int, sig
 			known++
 		}
 	}
-	crosses := len(signs) == 1 && slices.Contains([]string{"x", "✓", "✔", "√", "•", "●"}, strings.ToLower(signs[0]))
-	if columns < leastAcross || first < 1 || len(signs) > mostSigns || known*2 < len(signs) || known == 0 && !crosses || filled < len(l.Rows) {
+	crosses := !slices.ContainsFunc(signs, func(sign string) bool { return !slices.Contains(marks, strings.ToLower(sign)) })
+	if columns < leastAcross || first < 1 || len(signs) > mostSigns || !crosses && (known == 0 || known*2 < len(signs)) || filled < len(l.Rows) {
 		return -1, nil
 	}
 	return first, signs
@@ -84,7 +87,7 @@ func (p *proposal) matrix(ctx context.Context, t *Table, l *layout.Layout, first
 		rows, columns = columns, rows
 	}
 	var texts []string
-	a := &Across{Field: columns.Name, Cells: "role", Columns: map[string]string{}, Signs: map[string]string{}, why: map[string]string{}}
+	a := &Across{Field: columns.Name, Cells: "role", Columns: map[string]string{}, Signs: map[string]string{}, why: map[string]string{}, whySigns: map[string]string{}}
 	taken := map[string]bool{rows.Name: true, columns.Name: true, "role": true}
 	for i, c := range l.Columns {
 		switch {
@@ -115,10 +118,11 @@ func (p *proposal) matrix(ctx context.Context, t *Table, l *layout.Layout, first
 	}
 	for _, sign := range signs {
 		a.Signs[sign] = Undecided
+		a.whySigns[sign] = "which part is it? " + strings.Join(k.Role.Values, ", ")
 		if role := signOf(k.Role, l.Legend[sign]); role != "" {
-			a.Signs[sign] = role
+			a.Signs[sign], a.whySigns[sign] = role, "by the key"
 		} else if role := signOf(k.Role, sign); role != "" {
-			a.Signs[sign] = role
+			a.Signs[sign], a.whySigns[sign] = role, ""
 		}
 	}
 	t.Across = a

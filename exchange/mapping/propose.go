@@ -65,6 +65,8 @@ type proposal struct {
 	model *graph.Model
 	names *names
 	given Given
+
+	called *layout.Column // of the table that is at hand: by what its rows are called
 }
 
 // table proposes what a table holds.
@@ -95,6 +97,7 @@ func (p *proposal) table(ctx context.Context, l *layout.Layout) (*Table, error) 
 		return nil, fmt.Errorf("%w: there is no kind %q", graph.ErrInvalid, t.Kind)
 	}
 	taken := map[string]bool{}
+	p.called = p.calledBy(k, l)
 	for _, c := range l.Columns {
 		if c.Legend || c.Empty {
 			continue
@@ -208,9 +211,12 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *layout.Layo
 	if f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField {
 		return &Column{Field: Undecided, why: few}, nil
 	}
+	if f.Type == graph.NamesField {
+		return p.namesOf(l, c, why+"; "+few), nil
+	}
 	taken[field] = true
 	of := &Column{Field: field, why: why + "; " + few}
-	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) && f.Type != graph.NamesField {
+	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) {
 		of.Split = lines
 	} else if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "|") }) && f.Type != graph.TextField {
 		of.Split = "|"

@@ -169,7 +169,11 @@ func (t *translation) decided(l *layout.Layout, of *Table) bool {
 		}
 		for _, sign := range slices.Sorted(maps.Keys(of.Across.Signs)) {
 			if of.Across.Signs[sign] == Undecided {
-				t.fault(l.Place(head, nil), "say in the mapping, under signs, what it means, or leave", "nobody decided what %q in the cells means", sign)
+				means := "what it means"
+				if f := t.model.Kind(of.Kind).Field(of.Across.Cells); f != nil && len(f.Values) > 0 {
+					means = "which " + f.Name + " it means (" + strings.Join(f.Values, ", ") + ")"
+				}
+				t.fault(l.Place(head, nil), "say in the mapping, under signs, "+means+", or leave", "nobody decided what %q in the cells means", sign)
 			}
 		}
 	}
