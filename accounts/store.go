@@ -58,10 +58,11 @@ const (
 	sessions Sort = "session"
 	tokens   Sort = "token"
 	entries  Sort = "entry"
+	mappings Sort = "mapping"
 )
 
-// Row is what a store keeps of a person, a link, a session, a token or an entry
-// of the audit trail.
+// Row is what a store keeps of a person, a link, a session, a token, an entry
+// of the audit trail or a mapping.
 type Row struct {
 	Sort   Sort
 	ID     string    // unique within the sort; compared byte by byte

@@ -38,6 +38,7 @@ func Run(t *testing.T, place Place) {
 		{"EndedEverywhere", testEndedEverywhere},
 		{"Tokens", testTokens},
 		{"Audit", testAudit},
+		{"Mappings", testMappings},
 		{"OnlyHashes", testOnlyHashes},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, place) })

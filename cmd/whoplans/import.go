@@ -33,7 +33,7 @@ type importCmd struct {
 	Encoding  string    `help:"How CSV is encoded, such as windows-1250; by default as its first bytes say, else UTF-8, else windows-1252."`
 	All       bool      `help:"List also the rows that change nothing."`
 
-	Mapping      string   `help:"The mapping that says which column is which field, where the file is laid out in its own way." type:"existingfile" placeholder:"FILE"`
+	Mapping      string   `help:"The mapping that says which column is which field, where the file is laid out in its own way: a file, or the name by which whoplans mapping saved it." placeholder:"FILE"`
 	Propose      string   `help:"Write a mapping as it may be, to be decided and given with --mapping; - prints it. Nothing is taken in." placeholder:"FILE"`
 	Country      string   `help:"With --propose: where what is new belongs, by code." placeholder:"CODE"`
 	Language     string   `help:"With --propose: the language of the names, such as sl." placeholder:"TAG"`
@@ -55,6 +55,11 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 	o, reading, err := c.options()
 	if err != nil {
 		return err
+	}
+	if c.Mapping != "" {
+		if o.Mapping, err = c.mappingOf(ctx, c.Mapping); err != nil {
+			return err
+		}
 	}
 	file, err := c.read(reading)
 	if err != nil {
@@ -95,15 +100,6 @@ func (c importCmd) options() (o intake.Options, reading csv.ReadOptions, err err
 	o = intake.Options{
 		Options: change.Options{Author: cmp.Or(c.Author, "whoplans"), Reason: cmp.Or(c.Reason, "import of "+filepath.Base(c.File)), DryRun: !c.Yes},
 		Seen:    c.Seen, Tables: c.Sheet, Source: c.Source,
-	}
-	if c.Mapping != "" {
-		data, err := os.ReadFile(c.Mapping)
-		if err != nil {
-			return o, reading, err
-		}
-		if o.Mapping, err = mapping.Parse(data); err != nil {
-			return o, reading, fmt.Errorf("%s: %w", c.Mapping, err)
-		}
 	}
 	for _, text := range c.Leave {
 		rows, err := intake.ParseRows(text)

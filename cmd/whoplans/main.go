@@ -37,7 +37,8 @@ type cli struct {
 	Query    queryCmd    `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
 	Export   exportCmd   `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
 	Import   importCmd   `cmd:"" help:"Take in a table that somebody edited: show what would change, then change it." set:"neo4j_timeout=10m"`
-	Fiche    ficheCmd    `cmd:"" help:"Write a page for each country: who does what, data, methods, gaps, with numbered sources." set:"neo4j_timeout=10m"`
+	Mapping  mappingCmd  `cmd:"" help:"Manage the mappings that are saved by name, which say how files of others are read." set:"neo4j_timeout=30s"`
+	Fiche    ficheCmd    `cmd:"" help:"Write a few pages about each country, as HTML and PDF: who does what, data, methods, gaps, with numbered sources." set:"neo4j_timeout=10m"`
 	Gaps     gapsCmd     `cmd:"" help:"List what is missing, wrong or weak in who does what, the most urgent first." set:"neo4j_timeout=30s"`
 	Matrix   matrixCmd   `cmd:"" help:"Print who does what, task by task." set:"neo4j_timeout=30s"`
 	Roadmap  roadmapCmd  `cmd:"" help:"Tell what comes of a scenario, and the way there." set:"neo4j_timeout=30s"`

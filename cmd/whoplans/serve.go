@@ -192,7 +192,9 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
 	site.Handle("POST /load", tracing.request("/load", newLoading(g, logger)))
-	site.Handle("POST /import/{file}", tracing.request("/import/{file}", newUploads(g, gate.Public, logger)))
+	uploads := newUploads(g, a, gate.Public, logger)
+	site.Handle("POST /import/{file}", tracing.request("/import/{file}", uploads))
+	(&mappings{a, uploads.guard, logger}).handle(site, tracing)
 	if c.MetricsListen == "" && g.Scope.Open() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}

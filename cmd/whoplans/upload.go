@@ -17,6 +17,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts"
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
 	"github.com/whoplans/whoplans/exchange/mapping"
@@ -37,14 +38,15 @@ const (
 // uploads takes files in, as whoplans import does: POST /import/register.xlsx. Nothing is written but with
 // write=true; it is the same way with the same answer.
 type uploads struct {
-	graph   *graph.Graph
-	logger  *slog.Logger
-	guard   *http.CrossOriginProtection
-	running chan struct{}
+	graph    *graph.Graph
+	accounts *accounts.Accounts // which have the mappings that are saved
+	logger   *slog.Logger
+	guard    *http.CrossOriginProtection
+	running  chan struct{}
 }
 
-func newUploads(g *graph.Graph, public *url.URL, logger *slog.Logger) *uploads {
-	u := &uploads{graph: g, logger: logger, guard: http.NewCrossOriginProtection(), running: make(chan struct{}, mostUploads)}
+func newUploads(g *graph.Graph, a *accounts.Accounts, public *url.URL, logger *slog.Logger) *uploads {
+	u := &uploads{graph: g, accounts: a, logger: logger, guard: http.NewCrossOriginProtection(), running: make(chan struct{}, mostUploads)}
 	if public != nil {
 		if err := u.guard.AddTrustedOrigin(public.Scheme + "://" + public.Host); err != nil {
 			panic("uploads: " + err.Error()) // it is a scheme and a host
@@ -60,6 +62,7 @@ type upload struct {
 	options intake.Options
 	reading csv.ReadOptions
 	given   mapping.Given
+	mapping string // the name of one that was saved
 	propose bool
 	first   int
 	offset  int
@@ -111,6 +114,8 @@ func (u *uploads) refuse(ctx context.Context, w http.ResponseWriter, err error) 
 		http.Error(w, clean(err.Error()), http.StatusRequestEntityTooLarge)
 	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound):
 		refuse(w, err)
+	case errors.Is(err, access.ErrForbidden):
+		http.Error(w, clean(err.Error()), http.StatusForbidden)
 	case ctx.Err() != nil:
 		http.Error(w, "it took too long; split the file", http.StatusServiceUnavailable)
 	default:
@@ -170,7 +175,7 @@ func (in *upload) read(query string, who access.Principal) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
 	}
-	known := []string{"write", "reason", "kind", "sheet", "source", "seen", "separator", "encoding", "leave", "leaveRefused", "propose", "country", "language", "first", "offset"}
+	known := []string{"write", "reason", "kind", "sheet", "source", "seen", "separator", "encoding", "leave", "leaveRefused", "propose", "mapping", "country", "language", "first", "offset"}
 	for name := range values {
 		if !slices.Contains(known, name) {
 			return fmt.Errorf("%w: an import has no %q; it has %s", graph.ErrInvalid, name, strings.Join(known, ", "))
@@ -201,7 +206,7 @@ func (in *upload) read(query string, who access.Principal) error {
 		}
 		return err
 	}
-	in.propose = values.Has("propose")
+	in.propose, in.mapping = values.Has("propose"), values.Get("mapping")
 	in.given = mapping.Given{Country: values.Get("country"), Language: values.Get("language")}
 	if in.options.Kind != nil {
 		in.given.Kind = in.options.Kind.Kind
@@ -214,6 +219,11 @@ func (u *uploads) answer(ctx context.Context, in *upload) (any, error) {
 	file, err := intake.Read(bytes.NewReader(in.file), in.name, in.reading)
 	if err != nil {
 		return nil, err
+	}
+	if in.mapping != "" {
+		if in.options.Mapping, err = u.saved(ctx, in); err != nil {
+			return nil, err
+		}
 	}
 	if !in.propose {
 		report, err := intake.Take(ctx, u.graph, file, in.options)
@@ -235,6 +245,18 @@ func (u *uploads) answer(ctx context.Context, in *upload) (any, error) {
 		Mapping   string `json:"mapping"`
 		Undecided int    `json:"undecided"`
 	}{string(text), m.Open()}, err
+}
+
+// saved is the mapping that a request names.
+func (u *uploads) saved(ctx context.Context, in *upload) (*mapping.Mapping, error) {
+	if in.options.Mapping != nil {
+		return nil, fmt.Errorf("%w: the form has a mapping, and mapping=%s names another; give one of them", graph.ErrInvalid, in.mapping)
+	}
+	saved, err := u.accounts.Mapping(ctx, in.mapping)
+	if err != nil {
+		return nil, err
+	}
+	return mapping.Parse([]byte(saved.Text))
 }
 
 // importReport is a report as JSON.

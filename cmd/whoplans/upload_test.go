@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"mime/multipart"
 	"net/http"
 	"os"
@@ -17,13 +18,9 @@ func form(t *testing.T, file, mapping string) (body, media string) {
 	var b bytes.Buffer
 	w := multipart.NewWriter(&b)
 	for name, path := range map[string]string{"file": file, "mapping": mapping} {
-		data, err := os.ReadFile(filepath.Join("../../exchange/testdata/brought", path))
-		if err != nil {
-			t.Fatal(err)
-		}
 		part, err := w.CreateFormFile(name, path)
 		if err == nil {
-			_, err = part.Write(data)
+			_, err = io.WriteString(part, brought(t, path))
 		}
 		if err != nil {
 			t.Fatal(err)
@@ -33,6 +30,16 @@ func form(t *testing.T, file, mapping string) (body, media string) {
 		t.Fatal(err)
 	}
 	return b.String(), w.FormDataContentType()
+}
+
+// brought is a file that somebody brings.
+func brought(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("../../exchange/testdata/brought", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }
 
 // TestUploads imports over HTTP: whoever is signed in, with their rights, the same way as the command.
@@ -49,6 +56,27 @@ func TestUploads(t *testing.T) {
 	}
 	administrator, elsewhere := bearer("all", "administrator", ""), bearer("hungary", "editor", "HU")
 	body, media := form(t, "raci.csv", "raci.csv.yaml")
+	raci, saved := brought(t, "raci.csv"), brought(t, "raci.csv.yaml")
+	for _, tt := range []struct {
+		method, path, body, who string
+		status                  int
+		says                    string
+	}{
+		{http.MethodPut, "/import/mappings/raci", saved, "", http.StatusUnauthorized, "sign in"},
+		{http.MethodPut, "/import/mappings/raci", "tables: [", elsewhere, http.StatusBadRequest, "cannot be read"},
+		{http.MethodPut, "/import/mappings/raci", saved, elsewhere, http.StatusNoContent, ""},
+		{http.MethodGet, "/import/mappings/", "", administrator, http.StatusOK, `["raci"]`},
+		{http.MethodGet, "/import/mappings/raci", "", administrator, http.StatusOK, "kind: Responsibility"},
+		{http.MethodDelete, "/import/mappings/other", "", administrator, http.StatusNotFound, "other"},
+	} {
+		var headers []string
+		if tt.who != "" {
+			headers = []string{"Authorization", tt.who}
+		}
+		if status, answer, _ := s.send(t, tt.method, tt.path, tt.body, headers...); status != tt.status || !strings.Contains(answer, tt.says) {
+			t.Errorf("%s %s: %d, want %d that says %q: %.300s", tt.method, tt.path, status, tt.status, tt.says, answer)
+		}
+	}
 	for _, tt := range []struct {
 		name, path, body string
 		headers          []string
@@ -63,6 +91,9 @@ func TestUploads(t *testing.T) {
 		{"a look", "/import/raci.csv?first=1", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"created":69`, `"total":69`}},
 		{"somebody without the right", "/import/raci.csv?write=true", body, []string{"Authorization", elsewhere, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"faults":[{`}},
 		{"a write", "/import/raci.csv?write=true&reason=agreed", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":2`, `"created":69`}},
+		{"with a mapping that was saved", "/import/raci.csv?mapping=RACI", raci, []string{"Authorization", administrator}, http.StatusOK, []string{`"revision":0`, `"unchanged":60`}},
+		{"with a mapping that was not", "/import/raci.csv?mapping=none", raci, []string{"Authorization", administrator}, http.StatusBadRequest, []string{"no mapping was saved as none"}},
+		{"with two mappings", "/import/raci.csv?mapping=raci", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusBadRequest, []string{"give one of them"}},
 		{"the same again", "/import/raci.csv?write=true", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"unchanged":60`}},
 	} {
 		status, answer, _ := s.send(t, http.MethodPost, tt.path, tt.body, tt.headers...)

@@ -1,0 +1,157 @@
+package accounts
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Mapping is what somebody saved of how a file of others is read, for whoever is sent
+// the next one of its sort. It is kept here since it is nothing that is known, and belongs
+// to those who take files in.
+type Mapping struct {
+	Name  string    `json:"name"`
+	Text  string    `json:"text"`
+	By    string    `json:"by,omitempty"` // an account's id; empty for a command on the server's machine
+	Saved time.Time `json:"saved"`
+}
+
+// Bounds of mappings.
+const (
+	mostMappings     = 1_000
+	longestMapping   = 1 << 20 // bytes
+	longestSavedName = 60
+)
+
+// savedName checks what a mapping is called. Names stand in addresses and on command lines.
+func savedName(name string) (key string, err error) {
+	unfit := func(r rune) bool {
+		return r != '-' && r != '_' && r != '.' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
+	}
+	if name == "" || len(name) > longestSavedName || strings.HasPrefix(name, ".") || strings.ContainsFunc(name, unfit) {
+		return "", fmt.Errorf("%w: a mapping is called by at most %d letters from a to z, digits, and - _ . between them, not %q", store.ErrInvalid, longestSavedName, name)
+	}
+	return strings.ToLower(name), nil
+}
+
+// takesIn fails unless who asks may take files in.
+func takesIn(ctx context.Context) error {
+	if p := access.Of(ctx); p.Role.Less(access.Contributor) {
+		return fmt.Errorf("%w: mappings are for those who may take files in", access.ErrForbidden)
+	}
+	return nil
+}
+
+// Mappings are all that were saved, by name, without their texts.
+func (a *Accounts) Mappings(ctx context.Context) ([]Mapping, error) {
+	if err := takesIn(ctx); err != nil {
+		return nil, err
+	}
+	var all []Mapping
+	err := a.store.Read(ctx, func(tx Tx) error {
+		all = nil
+		return each(ctx, tx, mappings, func(r *Row) error {
+			var m Mapping
+			err := r.read(&m)
+			m.Text = ""
+			all = append(all, m)
+			return err
+		})
+	})
+	slices.SortFunc(all, func(m, n Mapping) int { return strings.Compare(strings.ToLower(m.Name), strings.ToLower(n.Name)) })
+	return all, err
+}
+
+// Mapping returns one by its name; store.ErrNotFound if there is none.
+func (a *Accounts) Mapping(ctx context.Context, name string) (Mapping, error) {
+	if err := takesIn(ctx); err != nil {
+		return Mapping{}, err
+	}
+	var m Mapping
+	err := a.store.Read(ctx, func(tx Tx) (err error) {
+		m, err = mappingIn(ctx, tx, name)
+		return err
+	})
+	return m, err
+}
+
+func mappingIn(ctx context.Context, tx Tx, name string) (m Mapping, err error) {
+	key, err := savedName(name)
+	if err != nil {
+		return m, err
+	}
+	r, err := tx.Get(ctx, mappings, key)
+	if err != nil {
+		return m, err
+	}
+	if r == nil {
+		return m, fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name)
+	}
+	return m, r.read(&m)
+}
+
+// SaveMapping keeps a mapping under a name, in the place of the one that had it. Those who
+// only contribute replace what they saved themselves.
+func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
+	key, err := savedName(name)
+	if err != nil {
+		return err
+	}
+	if len(text) > longestMapping {
+		return fmt.Errorf("%w: a mapping of more than %d KB is not saved", store.ErrInvalid, longestMapping>>10)
+	}
+	return a.store.Write(ctx, func(tx Tx) error {
+		r, err := changesMapping(ctx, tx, key)
+		if err != nil {
+			return err
+		}
+		if r == nil {
+			n := 0
+			if err := each(ctx, tx, mappings, func(*Row) error { n++; return nil }); err != nil {
+				return err
+			}
+			if n >= mostMappings {
+				return fmt.Errorf("%w: %d mappings are saved; remove some that nobody uses", store.ErrInvalid, n)
+			}
+		}
+		return put(ctx, tx, Row{Sort: mappings, ID: key}, Mapping{Name: name, Text: text, By: access.Of(ctx).Account, Saved: a.now()})
+	})
+}
+
+// RemoveMapping forgets a mapping.
+func (a *Accounts) RemoveMapping(ctx context.Context, name string) error {
+	return a.store.Write(ctx, func(tx Tx) error {
+		if _, err := mappingIn(ctx, tx, name); err != nil {
+			return err
+		}
+		key := strings.ToLower(name)
+		if _, err := changesMapping(ctx, tx, key); err != nil {
+			return err
+		}
+		return tx.Delete(ctx, mappings, key)
+	})
+}
+
+// changesMapping fails unless who asks may replace or remove a mapping; it returns that, if it is there.
+func changesMapping(ctx context.Context, tx Tx, key string) (*Row, error) {
+	if err := takesIn(ctx); err != nil {
+		return nil, err
+	}
+	r, err := tx.Get(ctx, mappings, key)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	var m Mapping
+	if err := r.read(&m); err != nil {
+		return nil, err
+	}
+	if p := access.Of(ctx); p.Role.Less(access.Editor) && m.By != p.Account {
+		return nil, fmt.Errorf("%w: somebody else saved the mapping %s; save yours under another name", access.ErrForbidden, m.Name)
+	}
+	return r, nil
+}

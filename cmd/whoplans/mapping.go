@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/exchange/mapping"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// mappingCmd manages the mappings that are saved by name, while the server runs or not.
+type mappingCmd struct {
+	Save   mappingSaveCmd   `cmd:"" help:"Save a mapping by a name, for import --mapping NAME and for the page."`
+	List   mappingListCmd   `cmd:"" help:"Show which mappings are saved."`
+	Print  mappingPrintCmd  `cmd:"" help:"Print a mapping."`
+	Remove mappingRemoveCmd `cmd:"" help:"Forget a mapping."`
+}
+
+type mappingSaveCmd struct {
+	accountsFlag
+	File string `arg:"" help:"The mapping." type:"existingfile"`
+	Name string `arg:"" optional:"" help:"What to call it; by default as the file, without its ending."`
+}
+
+// Run saves a mapping that can be read.
+func (c mappingSaveCmd) Run(ctx context.Context, std streams) (err error) {
+	text, err := os.ReadFile(c.File)
+	if err != nil {
+		return err
+	}
+	if _, err := mapping.Parse(text); err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	if c.Name == "" {
+		base := filepath.Base(c.File)
+		c.Name = strings.TrimSuffix(base, filepath.Ext(base))
+	}
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	if err := a.SaveMapping(ctx, c.Name, string(text)); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "saved as %s; take a file in with --mapping %[1]s\n", c.Name)
+	return nil
+}
+
+type mappingListCmd struct{ accountsFlag }
+
+// Run shows what is saved.
+func (c mappingListCmd) Run(ctx context.Context, std streams) (err error) {
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	saved, err := a.Mappings(ctx)
+	if err != nil {
+		return err
+	}
+	if len(saved) == 0 {
+		fmt.Fprintln(std.out, "no mapping is saved")
+		return nil
+	}
+	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+	for _, m := range saved {
+		fmt.Fprintf(table, "%s\t%s\n", m.Name, moment(m.Saved))
+	}
+	return table.Flush()
+}
+
+type mappingPrintCmd struct {
+	accountsFlag
+	Name string `arg:"" help:"What it is called."`
+}
+
+// Run prints a mapping.
+func (c mappingPrintCmd) Run(ctx context.Context, std streams) (err error) {
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	m, err := a.Mapping(ctx, c.Name)
+	if err != nil {
+		return err
+	}
+	fmt.Fprint(std.out, m.Text)
+	return nil
+}
+
+type mappingRemoveCmd struct {
+	accountsFlag
+	Name string `arg:"" help:"What it is called."`
+}
+
+// Run forgets a mapping.
+func (c mappingRemoveCmd) Run(ctx context.Context, std streams) (err error) {
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	if err := a.RemoveMapping(ctx, c.Name); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%s is forgotten\n", c.Name)
+	return nil
+}
+
+// mappingOf reads a mapping: a file or, where there is none of that name, what was saved beside the store.
+func (f storeFlag) mappingOf(ctx context.Context, name string) (_ *mapping.Mapping, err error) {
+	text, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) && filepath.Ext(name) == "" && filepath.Base(name) == name {
+		var saved accounts.Mapping
+		if saved, err = f.savedMapping(ctx, name); errors.Is(err, store.ErrNotFound) {
+			err = fmt.Errorf("%w, and there is no such file; see whoplans mapping list", err)
+		}
+		text = []byte(saved.Text)
+	}
+	if err != nil {
+		return nil, err
+	}
+	m, err := mapping.Parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return m, nil
+}
+
+func (f storeFlag) savedMapping(ctx context.Context, name string) (m accounts.Mapping, err error) {
+	if path, err := accountsPath(f.Store); err == nil {
+		if _, err := os.Stat(path); err != nil {
+			return m, fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name) // looking makes no file
+		}
+	}
+	a, err := openAccounts(ctx, f)
+	if err != nil {
+		return m, err
+	}
+	defer closing(a, &err)
+	return a.Mapping(access.With(ctx, access.Operator("operator")), name)
+}
