@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,6 +16,7 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/fiche"
 	"github.com/whoplans/whoplans/exchange/rdf"
@@ -62,6 +62,24 @@ func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	o.Base = d.base
+	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+		e, err := exchange.Open(ctx, v, q, o)
+		if err != nil {
+			return nil, err
+		}
+		return &download{file, format.MediaType, e.About, func(w io.Writer) error { return format.Write(ctx, w, e) }}, nil
+	}, state)
+}
+
+// download is a file that is to be sent.
+type download struct {
+	file, mediaType string
+	about           *colophon.Colophon
+	write           func(io.Writer) error
+}
+
+// answer makes a download of a state of what is on record, and sends it: few at once, and each in bounded time.
+func (d *downloads) answer(w http.ResponseWriter, r *http.Request, open func(context.Context, *graph.View) (*download, error), state *graph.StateRef) {
 	select {
 	case d.running <- struct{}{}:
 		defer func() { <-d.running }()
@@ -77,33 +95,35 @@ func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		v, err = v.At(ctx, *state)
 	}
 	if err == nil {
-		var e *exchange.Export
-		if e, err = exchange.Open(ctx, v, q, o); err == nil {
-			err = d.send(ctx, w, r, format, file, e)
+		var file *download
+		if file, err = open(ctx, v); err == nil {
+			err = d.send(ctx, w, r, v, file)
 		}
 	}
 	switch {
 	case err == nil:
 	case ctx.Err() != nil:
 		panic(http.ErrAbortHandler) // nobody is to take what there is for the whole
+	case errors.Is(err, errNoPage):
+		http.Error(w, clean(err.Error()), http.StatusNotFound)
 	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound), errors.Is(err, graph.ErrTooLarge):
 		refuse(w, err)
 	default:
-		d.logger.ErrorContext(ctx, "export failed", "file", file, "error", err)
+		d.logger.ErrorContext(ctx, "export failed", "file", r.PathValue("file"), "error", err)
 		http.Error(w, "the export failed", http.StatusInternalServerError)
 	}
 }
 
-// send writes an export. Once some of it is on its way, the only way to say that it failed is
+// send writes a download. Once some of it is on its way, the only way to say that it failed is
 // to break off.
-func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Request, f *exchange.Format, file string, e *exchange.Export) error {
+func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Request, v *graph.View, file *download) error {
 	body := &patient{w: w, to: http.NewResponseController(w)}
 	body.begin = func() {
 		h := w.Header()
-		h.Set("Content-Type", f.MediaType)
-		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": file}))
+		h.Set("Content-Type", file.mediaType)
+		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": file.file}))
 		forWhoAsks(w)
-		for _, data := range e.About.Data {
+		for _, data := range file.about.Data {
 			if data.LicenceURL != "" {
 				h.Add("Link", fmt.Sprintf("<%s>; rel=\"license\"", data.LicenceURL))
 			}
@@ -114,10 +134,10 @@ func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Req
 		return nil
 	}
 	out := bufio.NewWriterSize(body, 1<<16)
-	err := f.Write(ctx, out, e)
+	err := file.write(out)
 	if err == nil {
 		var settled bool
-		if settled, err = e.View().Settled(ctx); err == nil && !settled {
+		if settled, err = v.Settled(ctx); err == nil && !settled {
 			err = errUnsettled
 		}
 	}
@@ -125,7 +145,7 @@ func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Req
 		err = out.Flush()
 	}
 	if err != nil && body.begun {
-		d.logger.WarnContext(ctx, "export broken off", "file", file, "error", err)
+		d.logger.WarnContext(ctx, "export broken off", "file", file.file, "error", err)
 		panic(http.ErrAbortHandler)
 	}
 	return err
@@ -151,42 +171,36 @@ func (p *patient) Write(piece []byte) (int, error) {
 	return p.w.Write(piece)
 }
 
-// fiche answers with the page about a country: /export/fiche/si.html.
+// errNoPage says that there is nothing at an address.
+var errNoPage = errors.New("there is no such page")
+
+// fiche answers with the pages about a country: /export/fiche/si.html, or si.pdf.
 func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) {
-	code, isPage := strings.CutSuffix(r.PathValue("file"), ".html")
-	if !isPage {
-		refuse(w, fmt.Errorf("%w: the page about a country is at its code, such as /export/fiche/si.html", graph.ErrInvalid))
+	file := strings.ToLower(r.PathValue("file"))
+	form, err := fiche.FormOf(file)
+	if err != nil {
+		refuse(w, fmt.Errorf("%w; the pages about a country are at its code, such as /export/fiche/si.html", err))
 		return
 	}
-	q, err := question(nil, []string{code})
+	q, err := question(nil, []string{strings.TrimSuffix(file, form.Ending)}, nil)
 	if err != nil {
 		refuse(w, err)
 		return
 	}
-	ctx := r.Context()
-	var page bytes.Buffer
-	v, err := d.graph.View(ctx, 0)
-	if err == nil {
-		var countries []*graph.Jurisdiction
-		if countries, err = jurisdictions(ctx, v, q.Countries); err == nil {
-			var f *fiche.Fiche
-			if f, err = fiche.Of(ctx, v, countries[0]); err == nil {
-				err = f.WriteHTML(&page)
-			}
+	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+		countries, err := jurisdictions(ctx, v, q.Countries)
+		if errors.Is(err, graph.ErrNotFound) {
+			return nil, fmt.Errorf("%w: %w", errNoPage, err)
 		}
-	}
-	switch {
-	case errors.Is(err, graph.ErrNotFound):
-		http.Error(w, clean(err.Error()), http.StatusNotFound)
-	case err != nil:
-		d.logger.ErrorContext(ctx, "fiche failed", "country", code, "error", err)
-		http.Error(w, "the page failed", http.StatusInternalServerError)
-	default:
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": strings.ToLower(code) + ".html"}))
-		forWhoAsks(w)
-		_, _ = page.WriteTo(w) // the client has gone if this fails
-	}
+		if err != nil {
+			return nil, err
+		}
+		f, err := fiche.Of(ctx, v, countries[0])
+		if err != nil {
+			return nil, err
+		}
+		return &download{file, form.MediaType, f.About, func(w io.Writer) error { return form.Write(f, w) }}, nil
+	}, nil)
 }
 
 // asks reads what a request asks for. What it does not know it refuses: ignored, it would give
@@ -197,7 +211,7 @@ func asks(file, query string) (f *exchange.Format, q selection.Question, o excha
 		return nil, q, o, fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
 	}
 	for name := range values {
-		if known := slices.Concat([]string{"kind", "country", "format", "at", "claims", "separator", "bom"}, pictureParameters); !slices.Contains(known, name) {
+		if known := slices.Concat([]string{"kind", "country", "cluster", "format", "at", "claims", "separator", "bom"}, pictureParameters); !slices.Contains(known, name) {
 			return nil, q, o, fmt.Errorf("%w: an export has no %q; it has %s", graph.ErrInvalid, name, strings.Join(known, ", "))
 		}
 	}
@@ -209,7 +223,7 @@ func asks(file, query string) (f *exchange.Format, q selection.Question, o excha
 	if err != nil {
 		return nil, q, o, err
 	}
-	if q, err = question(listed(values["kind"]), listed(values["country"])); err != nil {
+	if q, err = question(listed(values["kind"]), listed(values["country"]), listed(values["cluster"])); err != nil {
 		return nil, q, o, err
 	}
 	o = exchange.Options{Claims: values.Has("claims"), CSV: csv.Options{BOM: values.Has("bom")}}
@@ -269,5 +283,6 @@ func (d *downloads) handle(mux *http.ServeMux, t *tracing) {
 	mux.Handle("GET /export/context.jsonld", written("application/ld+json", rdf.WriteContext))
 	mux.Handle("GET /export/shapes.ttl", written("text/turtle; charset=utf-8", func(w io.Writer) error { return rdf.WriteShapes(w, graph.Describe()) }))
 	mux.Handle("GET /export/fiche/{file}", t.request("/export/fiche/{file}", http.HandlerFunc(d.fiche)))
+	mux.Handle("POST /export/table/{file}", t.request("/export/table/{file}", http.HandlerFunc(d.table)))
 	mux.Handle("GET /export/{file}", t.request("/export/{file}", d))
 }

@@ -10,6 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/exchange/xlsx"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
@@ -48,8 +51,13 @@ func TestDownloads(t *testing.T) {
 		{name: "the shapes", path: "/export/shapes.ttl", status: 200, body: []string{"sh:targetClass wp:Responsibility"}},
 		{name: "a fiche", path: "/export/fiche/SI.html", status: 200, header: map[string]string{"Content-Disposition": "attachment; filename=si.html", "Cache-Control": "private, no-cache"}, body: []string{"<h1>Slovenia</h1>", `href="#source-1"`}},
 		{name: "a fiche of no country", path: "/export/fiche/aq.html", status: 404, body: []string{"AQ"}},
-		{name: "a fiche in no format", path: "/export/fiche/si.pdf", status: 400, body: []string{"/export/fiche/si.html"}},
+		{name: "a fiche to print", path: "/export/fiche/si.pdf", status: 200, header: map[string]string{"Content-Type": "application/pdf", "Content-Disposition": "attachment; filename=si.pdf"}, body: []string{"%PDF-"}},
+		{name: "a fiche in no format", path: "/export/fiche/si.docx", status: 400, body: []string{"/export/fiche/si.html"}},
 		{name: "a picture", path: "/export/si-flow.svg?country=SI&draw=flow&width=narrow&past&lang=sl", status: 200, header: map[string]string{"Content-Type": "image/svg+xml"}, body: []string{"<svg ", "Zdravniška zbornica", "</svg>"}},
+		{name: "a picture with a selection", path: "/export/si-flow.svg?country=SI&draw=flow&select=t05", status: 200, header: map[string]string{"Content-Type": "image/svg+xml"}, body: []string{"<svg ", "</svg>"}},
+		{name: "a picture of a cluster", path: "/export/cluster.svg?cluster=cl-wp6", status: 200, body: []string{"Who does what in "}},
+		{name: "what is about a cluster", path: "/export/cluster.jsonl?cluster=cl-wp6&country=SI&kind=PlanningBody", status: 200, body: []string{"about SI among the members of cl-wp6"}},
+		{name: "a cluster that is not there", path: "/export/cluster.jsonl?cluster=cl-none", status: 400, body: []string{"cl-none"}},
 		{name: "a picture of the past", path: "/export/heat.svg?at=1", status: 200, body: []string{"of revision 1 of the data"}},
 		{name: "a picture to print", path: "/export/si.pdf?country=SI&draw=network", status: 200, header: map[string]string{"Content-Type": "application/pdf"}, body: []string{"%PDF-"}},
 		{name: "a picture of dots", path: "/export/si.png?country=SI&draw=matrix", status: 200, header: map[string]string{"Content-Type": "image/png"}, body: []string{"PNG"}},
@@ -91,6 +99,48 @@ func TestDownloads(t *testing.T) {
 	}
 }
 
+// A table that a page shows is a workbook, with what to cite, and whatever is in it is text.
+func TestTable(t *testing.T) {
+	_, server := exports(t)
+	for _, tt := range []struct {
+		file, body string
+		status     int
+		says       string
+	}{
+		{"shown.xlsx", `{"title":"who decides","lines":[["Task","Who"],["=1+1","0012"],["Plan"]]}`, http.StatusOK, ""},
+		{"shown.csv", `{"title":"x","lines":[["a"]]}`, http.StatusBadRequest, ".xlsx"},
+		{"shown.xlsx", `{"title":"x","lines":[]}`, http.StatusBadRequest, "names its columns"},
+		{"shown.xlsx", `x`, http.StatusBadRequest, "no table"},
+	} {
+		resp, err := http.Post(server.URL+"/export/table/"+tt.file, "application/json", strings.NewReader(tt.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if err != nil || resp.StatusCode != tt.status || !strings.Contains(string(body), tt.says) {
+			t.Errorf("%s %s: %s, error %v: %.200s", tt.file, tt.body, resp.Status, err, body)
+		}
+		if tt.status != http.StatusOK {
+			continue
+		}
+		book, err := xlsx.Read(body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got [][]string
+		for _, sheet := range book.Sheets {
+			for _, row := range sheet.Rows {
+				got = append(got, row.Cells)
+			}
+		}
+		want := [][]string{{"Task", "Who"}, {"=1+1", "0012"}, {"Plan"}}
+		if diff := cmp.Diff(want, got); diff != "" || book.Revision != 1 {
+			t.Errorf("of revision %d (-want +got):\n%s", book.Revision, diff)
+		}
+	}
+}
+
 func get(t *testing.T, url string) (*http.Response, string) {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
@@ -116,9 +166,11 @@ func TestDownloadsTakeTurns(t *testing.T) {
 	for range mostDownloads {
 		d.running <- struct{}{}
 	}
-	resp, _ := get(t, server.URL+"/export/it.jsonl") //nolint:bodyclose // get has read and closed it
-	if resp.StatusCode != http.StatusServiceUnavailable || resp.Header.Get("Retry-After") == "" {
-		t.Errorf("%s, want to be told to come back", resp.Status)
+	for _, path := range []string{"/export/it.jsonl", "/export/fiche/it.pdf"} {
+		resp, _ := get(t, server.URL+path) //nolint:bodyclose // get has read and closed it
+		if resp.StatusCode != http.StatusServiceUnavailable || resp.Header.Get("Retry-After") == "" {
+			t.Errorf("%s: %s, want to be told to come back", path, resp.Status)
+		}
 	}
 	for range mostDownloads {
 		<-d.running

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/exchange/xlsx"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Bounds of tables that pages show.
+const (
+	mostTabled  = 4 << 20 // bytes
+	mostColumns = 1_000
+)
+
+// tabled is a table as a page shows it.
+type tabled struct {
+	Title string     `json:"title"`
+	Lines [][]string `json:"lines"` // its heads first
+}
+
+// table makes a workbook of a table that a page shows, with what to cite: POST /export/table/responsibilities.xlsx.
+func (d *downloads) table(w http.ResponseWriter, r *http.Request) {
+	file := r.PathValue("file")
+	shown, err := readTabled(w, r)
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	format, err := exchange.FormatOf(file)
+	if err == nil && format.Name != "xlsx" {
+		err = fmt.Errorf("%w: a table is written as .xlsx, not as %s", graph.ErrInvalid, format.Name)
+	}
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+		about, err := colophon.For(ctx, v, shown.Title)
+		if err != nil {
+			return nil, err
+		}
+		return &download{file, format.MediaType, about, func(w io.Writer) error {
+			return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{shown.sheet()}}, nil)
+		}}, nil
+	}, nil)
+}
+
+func readTabled(w http.ResponseWriter, r *http.Request) (*tabled, error) {
+	var shown tabled
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, mostTabled)).Decode(&shown); err != nil {
+		var tooLong *http.MaxBytesError
+		if errors.As(err, &tooLong) {
+			return nil, fmt.Errorf("%w: a table has at most %d MB", graph.ErrTooLarge, mostTabled>>20)
+		}
+		return nil, fmt.Errorf("%w: it is no table: send {\"title\": …, \"lines\": [[…]]}", graph.ErrInvalid)
+	}
+	if len(shown.Lines) == 0 || len(shown.Lines[0]) == 0 || len(shown.Lines[0]) > mostColumns {
+		return nil, fmt.Errorf("%w: the first line of a table names its columns, %d at most", graph.ErrInvalid, mostColumns)
+	}
+	return &shown, nil
+}
+
+// sheet is the table as a sheet of texts.
+func (t *tabled) sheet() *table.Sheet {
+	s := &table.Sheet{Name: "Table"}
+	for _, name := range t.Lines[0] {
+		s.Columns = append(s.Columns, table.Column{Name: name})
+	}
+	s.Rows = func(yield func([]table.Cell, error) bool) {
+		for _, line := range t.Lines[1:] {
+			cells := make([]table.Cell, len(s.Columns))
+			for i := range min(len(line), len(cells)) {
+				cells[i] = strings.ToValidUTF8(line[i], "\ufffd")
+			}
+			if !yield(cells, nil) {
+				return
+			}
+		}
+	}
+	return s
+}
