@@ -97,6 +97,9 @@ fuzz: ## run every fuzz target for FUZZTIME (default 60s)
 PYTHON = test -x $(VENV)/bin/python || python3 -m venv $(VENV); $(VENV)/bin/pip install -q networkx==3.6.1 igraph==1.0.0 numpy scipy; $(VENV)/bin/python
 VENV = $${TMPDIR:-/tmp}/whoplans-python
 
+readers: ## read exports back with LibreOffice and Gephi, too; needs Debian, Java, Maven and some 400 MB
+	go test ./exchange -run 'TestReaders|TestLibreOffice|TestGephi' -count 1 -v -programs
+
 networkx: ## write the figures of networkx that measures are compared with; needs Python 3.11 and PyPI
 	@$(PYTHON) graph/network/measure/testdata/generate.py
 
@@ -111,4 +114,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz networkx neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities

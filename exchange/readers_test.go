@@ -134,14 +134,33 @@ func linked(v any) []string {
 	return nil
 }
 
+// run runs a program that says in JSON what it found.
+func run(t *testing.T, found any, name string, args ...string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), name, args...)
+	var stderr strings.Builder
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, stderr.String())
+	}
+	if err := json.Unmarshal(out, found); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
 // What is exported is what the programs read that people have: so many nodes, links and
 // records, with names and attributes as they are, and no two links made one.
 func TestReaders(t *testing.T) {
-	requirements, err := os.ReadFile("requirements.txt")
+	requirements, err := os.ReadFile("readers/requirements.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
 	python, err := debian.Python(t.Context(), t.Output(), "reading exports back takes Python 3.11 or newer", string(requirements))
+	if err != nil {
+		t.Fatal(err)
+	}
+	node, npm, err := debian.Node(t.Context(), t.Output(), "exchange-readers", "reading exports back with Cytoscape.js", os.DirFS("readers"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,16 +179,10 @@ func TestReaders(t *testing.T) {
 	read := func(g *graph.Graph, name string) (got map[string]found) {
 		t.Helper()
 		writeAll(t, g, dir, name)
-		cmd := exec.CommandContext(t.Context(), python, "readers.py", dir, name)
-		var stderr strings.Builder
-		cmd.Stderr = &stderr
-		out, err := cmd.Output()
-		if err != nil {
-			t.Fatalf("%v\n%s", err, stderr.String())
-		}
-		if err := json.Unmarshal(out, &got); err != nil {
-			t.Fatal(err)
-		}
+		run(t, &got, python, "readers/readers.py", dir, name)
+		var drawn found
+		run(t, &drawn, node, filepath.Join(npm, "readers.mjs"), filepath.Join(dir, name+".cyjs"))
+		got["cytoscape.js"] = drawn
 		return got
 	}
 
@@ -177,7 +190,7 @@ func TestReaders(t *testing.T) {
 		drawn := found{"nodes": 2.0, "links": 3.0, "parallel": 3.0, "label": oddName, "evidence": []any{oddEvidence}, "collective": true}
 		label := []any{oddName}
 		want := map[string]found{
-			"gexf": drawn, "gexf-1.3": drawn, "graphml": drawn, "cytoscape": drawn,
+			"gexf": drawn, "gexf-1.3": drawn, "graphml": drawn, "cytoscape": drawn, "cytoscape.js": drawn,
 			"graphml by igraph": {"nodes": 2.0, "links": 3.0, "parallel": 3.0, "label": oddName},
 			"dot":               {"nodes": 2.0, "links": 3.0, "parallel": 3.0},
 			"kumu":              {"nodes": 2.0, "links": 3.0, "lost": 0.0},
@@ -198,7 +211,7 @@ func TestReaders(t *testing.T) {
 		all := found{"nodes": float64(nodes), "links": float64(links), "lost": 0.0}
 		records, none := float64(len(drafts)), []any{}
 		want := map[string]found{
-			"gexf": drawn, "gexf-1.3": drawn, "graphml": drawn, "cytoscape": drawn, "graphml by igraph": drawn, "dot": {}, "kumu": all,
+			"gexf": drawn, "gexf-1.3": drawn, "graphml": drawn, "cytoscape": drawn, "cytoscape.js": drawn, "graphml by igraph": drawn, "dot": {}, "kumu": all,
 			"kumu-xlsx": {"nodes": all["nodes"], "links": all["links"], "lost": 0.0, "sheets": []any{"About"}},
 			"xlsx":      {"records": records, "formulas": 0.0, "revision": "1", "hidden": "hidden", "pandas": true, "label": none, "validated": 10.0},
 			"csv.zip":   {"records": records, "label": none, "licence": true},
@@ -227,7 +240,7 @@ func TestCypher(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer driver.Close(t.Context())
-	run := func(statement string) []map[string]any {
+	ask := func(statement string) []map[string]any {
 		t.Helper()
 		result, err := neo4j.ExecuteQuery(t.Context(), driver, statement, nil, neo4j.EagerResultTransformer)
 		if err != nil {
@@ -245,10 +258,10 @@ func TestCypher(t *testing.T) {
 			if lines := strings.Split(statement, "\n"); !slices.ContainsFunc(lines, func(l string) bool { return l != "" && !strings.HasPrefix(l, "//") }) {
 				continue
 			}
-			run(statement)
+			ask(statement)
 		}
 	}
-	got := run(`MATCH (a:Institution {slug: 'odd-a'})<-[:FROM]-(r:Relation)-[:TO]->(b:Record:Institution)
+	got := ask(`MATCH (a:Institution {slug: 'odd-a'})<-[:FROM]-(r:Relation)-[:TO]->(b:Record:Institution)
 		WITH a, b, count(r) AS claims, collect(DISTINCT r.evidence) AS evidence
 		MATCH (n) WITH a, b, claims, evidence, count(n) AS nodes
 		MATCH ()-[l]->() RETURN a.name AS name, a.collective AS collective, b.slug AS to, claims, evidence, nodes, count(l) AS links`)

@@ -3,12 +3,11 @@ package neo4jtest
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"embed"
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"os/exec"
 	"path/filepath"
 
@@ -44,11 +43,11 @@ func (f Fault) String() string {
 // relationship types are all that there are. The parser comes from npm, once,
 // into the user's cache.
 func Lint(ctx context.Context, statements []Statement, labels, types []string, log io.Writer) ([]Fault, error) {
-	node, err := debian.Command(ctx, log, "node", "linting Cypher takes Node.js 18 or newer", "nodejs")
+	files, err := fs.Sub(linter, "lint")
 	if err != nil {
 		return nil, err
 	}
-	dir, err := parser(ctx, log)
+	node, dir, err := debian.Node(ctx, log, "cypher-lint", "linting Cypher", files)
 	if err != nil {
 		return nil, err
 	}
@@ -67,37 +66,4 @@ func Lint(ctx context.Context, statements []Statement, labels, types []string, l
 		return nil, fmt.Errorf("linting Cypher: %w", err)
 	}
 	return faults, nil
-}
-
-// parser returns the folder with the parser and the program that asks it,
-// which is another one when either has changed.
-func parser(ctx context.Context, log io.Writer) (string, error) {
-	files := map[string][]byte{}
-	sum := sha256.New()
-	for _, name := range []string{"lint.mjs", "package-lock.json", "package.json"} {
-		text, err := linter.ReadFile("lint/" + name)
-		if err != nil {
-			return "", err
-		}
-		files[name] = text
-		sum.Write(text)
-	}
-	return debian.Cached(ctx, fmt.Sprintf("cypher-lint-%.6x", sum.Sum(nil)), func(dir string) error {
-		npm, err := debian.Command(ctx, log, "npm", "fetching Neo4j's parser takes npm", "npm")
-		if err != nil {
-			return err
-		}
-		for name, text := range files {
-			if err := os.WriteFile(filepath.Join(dir, name), text, 0o644); err != nil {
-				return err
-			}
-		}
-		fmt.Fprintln(log, "fetching Neo4j's parser from npm")
-		cmd := exec.CommandContext(ctx, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-		cmd.Dir = dir
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("fetching Neo4j's parser with npm: %w\n%s", err, out)
-		}
-		return nil
-	})
 }
