@@ -12,6 +12,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"mime"
 	"net/http"
@@ -23,6 +24,9 @@ import (
 
 //go:embed all:dist
 var dist embed.FS
+
+// packed is how the names of files end that are compressed in dist.
+const packed = ".gz"
 
 // Files serves dist: the explorer at /explorer/, and under /app/ the files that
 // the page of [App] asks for. Those whose names hold a hash of their content may
@@ -62,7 +66,7 @@ func (a *App) NotFound(w http.ResponseWriter) {
 	w.Header().Set("Content-Type", a.page.media)
 	w.Header().Set("Cache-Control", a.page.cache)
 	w.WriteHeader(http.StatusNotFound)
-	_, _ = w.Write(a.page.body) // the reader has gone if this fails
+	_, _ = w.Write(a.page.body()) // the reader has gone if this fails
 }
 
 // Example is a saved question as the explorer lists it.
@@ -98,6 +102,9 @@ func files(from fs.FS) http.Handler {
 			return err
 		}
 		f := newFile(name, body)
+		if plain, is := strings.CutSuffix(name, packed); is {
+			name, f = plain, newPackedFile(plain, body)
+		}
 		byPath["/"+name] = f
 		if dir, ok := strings.CutSuffix("/"+name, "index.html"); ok {
 			byPath[dir] = f
@@ -122,7 +129,7 @@ func files(from fs.FS) http.Handler {
 
 // file is one file, ready to be sent.
 type file struct {
-	body   []byte
+	body   func() []byte
 	media  string
 	etag   string
 	cache  string
@@ -130,16 +137,8 @@ type file struct {
 }
 
 func newFile(name string, body []byte) *file {
-	sum := sha256.Sum256(body)
-	f := &file{
-		body:  body,
-		media: mediaOf(name),
-		etag:  `"` + hex.EncodeToString(sum[:12]) + `"`,
-		cache: "no-cache",
-	}
-	if strings.Contains("/"+name, "/assets/") {
-		f.cache = "public, max-age=31536000, immutable"
-	}
+	f := fileOf(name, body)
+	f.body = func() []byte { return body }
 	f.packed = sync.OnceValue(func() []byte {
 		var b bytes.Buffer
 		w := gzip.NewWriter(&b)
@@ -150,6 +149,42 @@ func newFile(name string, body []byte) *file {
 		}
 		return b.Bytes()
 	})
+	return f
+}
+
+// newPackedFile is a file that is compressed already. Hardly anybody asks for it unpacked.
+func newPackedFile(name string, packed []byte) *file {
+	f := fileOf(name, packed)
+	f.packed = func() []byte { return packed }
+	f.body = sync.OnceValue(func() []byte {
+		body, err := unpack(packed)
+		if err != nil {
+			panic(err) // it is embedded
+		}
+		return body
+	})
+	return f
+}
+
+func unpack(packed []byte) ([]byte, error) {
+	r, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(r)
+}
+
+// fileOf is a file of a name, known by some content.
+func fileOf(name string, content []byte) *file {
+	sum := sha256.Sum256(content)
+	f := &file{
+		media: mediaOf(name),
+		etag:  `"` + hex.EncodeToString(sum[:12]) + `"`,
+		cache: "no-cache",
+	}
+	if strings.Contains("/"+name, "/assets/") {
+		f.cache = "public, max-age=31536000, immutable"
+	}
 	return f
 }
 
@@ -189,13 +224,13 @@ func (f *file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Add("Vary", "Accept-Encoding")
 	body := f.body
 	if acceptsGzip(r.Header.Get("Accept-Encoding")) && r.Header.Get("Range") == "" {
-		if packed := f.packed(); packed != nil {
+		if f.packed() != nil {
 			h.Set("Content-Encoding", "gzip")
 			h.Set("ETag", "W/"+f.etag)
-			body = packed
+			body = f.packed
 		}
 	}
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body()))
 }
 
 // acceptsGzip reads Accept-Encoding as browsers write it.

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"io"
 	"io/fs"
 	"net/http"
@@ -25,6 +26,17 @@ func get(t *testing.T, h http.Handler, method, target string, header ...string) 
 	return w
 }
 
+func gzipped(t *testing.T, text string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, err := io.WriteString(w, text)
+	if err := errors.Join(err, w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
 func TestFiles(t *testing.T) {
 	t.Parallel()
 	script := strings.Repeat("let a = 1;\n", 1000)
@@ -34,6 +46,7 @@ func TestFiles(t *testing.T) {
 		"explorer/index.html":         {Data: []byte("<!doctype html>")},
 		"explorer/assets/x-1a2b3c.js": {Data: []byte(script)},
 		"explorer/icon.svg":           {Data: []byte("<svg/>")},
+		"app/assets/z-1a2b3c.js.gz":   {Data: gzipped(t, script)},
 	})
 	const forever = "public, max-age=31536000, immutable"
 	tests := []struct {
@@ -49,6 +62,9 @@ func TestFiles(t *testing.T) {
 		{"GET", "/explorer/assets/x-1a2b3c.js", "br, gzip", 200, forever, "text/javascript; charset=utf-8", true},
 		{"GET", "/explorer/assets/x-1a2b3c.js", "gzip;q=0", 200, forever, "text/javascript; charset=utf-8", false},
 		{"HEAD", "/explorer/assets/x-1a2b3c.js", "gzip", 200, forever, "text/javascript; charset=utf-8", true},
+		{"GET", "/app/assets/z-1a2b3c.js", "", 200, forever, "text/javascript; charset=utf-8", false},
+		{"GET", "/app/assets/z-1a2b3c.js", "gzip", 200, forever, "text/javascript; charset=utf-8", true},
+		{"GET", "/app/assets/z-1a2b3c.js.gz", "", 404, "", "text/plain; charset=utf-8", false},
 		{"GET", "/explorer/icon.svg", "", 200, "no-cache", "image/svg+xml", false},
 		{"GET", "/app/assets/y-1a2b3c.woff2", "", 200, forever, "font/woff2", false},
 		{"GET", "/app/index.html", "", 404, "", "text/plain; charset=utf-8", false},
@@ -167,6 +183,12 @@ func TestDist(t *testing.T) {
 			return err
 		}
 		size += len(body)
+		if plain, is := strings.CutSuffix(name, packed); is {
+			name = plain
+			if body, err = unpack(body); err != nil {
+				return err
+			}
+		}
 		if strings.HasSuffix(name, ".map") {
 			t.Errorf("%s is a source map", name)
 		}
@@ -180,7 +202,7 @@ func TestDist(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if limit := 4 << 20; size > limit {
+	if limit := 2 << 20; size > limit {
 		t.Errorf("dist has %d bytes, more than %d", size, limit)
 	}
 }

@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
+import { packed } from '../pack.mjs';
 
 // The server whose answers `make web` develops against.
 const server = process.env['WHOPLANS_URL'] ?? 'http://127.0.0.1:8080';
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => ({
     }),
     react(),
     lingui(),
+    packed(),
   ],
   build: {
     outDir: '../dist/app',

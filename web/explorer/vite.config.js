@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { packed } from '../pack.mjs';
 
 // GraphiQL's stylesheet carries its fonts as data: URLs, a third of the whole.
 // The pages here use the reader's own fonts, and the content security policy
@@ -16,7 +17,7 @@ const withoutFonts = {
 
 export default defineConfig({
   base: './',
-  plugins: [withoutFonts],
+  plugins: [withoutFonts, packed()],
   resolve: {
     alias: {
       'react-style-singleton': fileURLToPath(new URL('src/style-singleton.js', import.meta.url)),

@@ -43,7 +43,7 @@ function FlowDrawing() {
   const opened = useQuery({ ...flowQuery({ ...asked, selected: selected ?? null }), enabled: hidden });
   const shown = useMemo(() => (hidden && opened.data ? flowOf(opened.data, country) : scene), [hidden, opened.data, country, scene]);
   return (
-    <div ref={frame} className="flow-frame">
+    <div ref={frame} className="flow-frame" data-drawing>
       {room > 0 && <Answered query={whole}>{() => shown && <FlowView scene={shown} toggle={(id) => setOpen(toggled(open, id))} />}</Answered>}
     </div>
   );

@@ -51,7 +51,7 @@ export function Network() {
     METHODOLOGY: t`Methods`,
   };
   return (
-    <div ref={frame}>
+    <div ref={frame} data-drawing>
       <fieldset className="network-kinds">
         <legend>
           <Trans>Show</Trans>

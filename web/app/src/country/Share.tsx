@@ -27,14 +27,14 @@ export function Share() {
   const citation = () => t`${title}. ${overview?.citation ?? ''}. Read ${dayText(new Date().toISOString())} at ${location.href}`;
   return (
     <div className="share">
-      {draw && <SavePicture picture={{ draw, country: country.code, profession: draw === 'network' ? undefined : prof, past }} />}
+      {draw && <SavePicture picture={{ draw, country: country.code, profession: draw === 'network' ? undefined : prof, past, select: selected }} />}
       <button type="button" className="button small" onClick={() => save(`${country.code}.csv`, 'text/csv', csvText(lines()))}>
         <Trans>Save table</Trans>
       </button>
       <CopyButton text={() => location.href}>
         <Trans>Copy link</Trans>
       </CopyButton>
-      <More lines={lines} citation={citation} />
+      <More lines={lines} title={title} citation={citation} />
       <Offer edit={{ act: 'add', country: country.code, task: tasks.bySlug.has(selected ?? '') ? selected : undefined }} country={country.code} words={t`Add a fact`} primary />
     </div>
   );
@@ -44,7 +44,7 @@ export function Share() {
 const formats = ['xlsx', 'gexf', 'graphml', 'cyjs', 'ttl'] as const;
 
 /** What is taken along less often. */
-function More({ lines, citation }: { lines: () => string[][]; citation: () => string }) {
+function More({ lines, title, citation }: { lines: () => string[][]; title: string; citation: () => string }) {
   const { t } = useLingui();
   const { country } = useCountryView();
   const { at } = useSearch({ strict: false });
@@ -67,14 +67,20 @@ function More({ lines, citation }: { lines: () => string[][]; citation: () => st
       </summary>
       <div>
         <CopyTable lines={lines} />
+        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(code, title, lines()))}>
+          <Trans>Save table for Excel</Trans>
+        </button>
         <CopyButton text={citation}>
           <Trans>Copy citation</Trans>
         </CopyButton>
         {/* Files are of the present only. */}
         {at === undefined && (
           <>
-            <a href={`/export/fiche/${code}.html`} download>
+            <a href={`/export/fiche/${code}.pdf`} download>
               <Trans>Fiche, a few pages to print</Trans>
+            </a>
+            <a href={`/export/fiche/${code}.html`} download>
+              <Trans>Fiche as a page</Trans>
             </a>
             <p className="kind">
               <Trans>Everything about it as a file</Trans>

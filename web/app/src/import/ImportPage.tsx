@@ -7,6 +7,7 @@ import { viewerQuery } from '../api/queries';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
 import { Preview } from './Preview';
+import { Saved } from './Saved';
 import { propose, take } from './send';
 
 /** Takes in a file of others: what it holds is decided, each row is looked at, and then it is one change. */
@@ -63,6 +64,11 @@ function Import() {
       look.mutate({ file, left: rows });
     }
   };
+  const decide = (text: string) => {
+    look.reset();
+    write.reset();
+    setMapping(text);
+  };
   const changes = report ? report.counts.created + report.counts.changed : 0;
   return (
     <div className="import">
@@ -106,16 +112,13 @@ function Import() {
             rows={14}
             spellCheck={false}
             value={mapping}
-            onChange={(event) => {
-              look.reset();
-              write.reset();
-              setMapping(event.target.value);
-            }}
+            onChange={(event) => decide(event.target.value)}
           />
         </label>
         <small>
           <Trans>Decide what is undecided. A file that was exported here needs nothing of this.</Trans>
         </small>
+        <Saved mapping={mapping} onTake={decide} />
         <button type="button" className="button" disabled={!file || busy} onClick={() => leave(left)}>
           <Trans>Look</Trans>
         </button>

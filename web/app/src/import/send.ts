@@ -55,6 +55,27 @@ async function send<Answer>(file: File, mapping: string, asked: [string, string]
   return response.json() as Promise<Answer>;
 }
 
+const saved = '/import/mappings/';
+
+/** Asks for what is saved, or saves it, and returns the answer's text. */
+async function shelf(name: string, asked?: RequestInit): Promise<string> {
+  const response = await fetch(saved + encodeURIComponent(name), asked);
+  const text = await response.text();
+  if (!response.ok) {
+    throw new Error(text.trim());
+  }
+  return text;
+}
+
+/** The names of the mappings that are saved. */
+export const savedMappings = async () => JSON.parse(await shelf('')) as string[];
+
+/** A mapping that is saved. */
+export const savedMapping = (name: string) => shelf(name);
+
+/** Saves a mapping by a name, in the place of the one that had it. */
+export const saveMapping = (name: string, mapping: string) => shelf(name, { method: 'PUT', body: mapping });
+
 /** Proposes what a file holds. */
 export function propose(file: File, country: string): Promise<Proposal> {
   return send(file, '', [

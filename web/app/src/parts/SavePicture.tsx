@@ -1,27 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { widthFor } from '../scene/width';
 
 /** What is drawn, as the export knows it. */
-export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: string; profession?: string | undefined; past?: boolean | undefined };
+export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: string; profession?: string | undefined; past?: boolean | undefined; select?: string | undefined };
 
 /** Offers a drawing as a file: the server draws it, with its legend, sources and date. */
 export function SavePicture({ picture }: { picture: Picture }) {
   const { t } = useLingui();
   const { at, lang } = useSearch({ strict: false });
+  // As wide as it is shown.
+  const [room, setRoom] = useState<number>();
+  const shown = { at, lang, width: room ? widthFor(room).toLowerCase() : undefined };
   const formats = [
     { ending: 'svg', words: t`SVG, to draw on or to put on a page` },
     { ending: 'png', words: t`PNG, for documents and slides` },
     { ending: 'pdf', words: t`PDF, to print` },
   ];
   return (
-    <details className="pictures">
+    <details className="pictures" onToggle={() => setRoom(document.querySelector('[data-drawing]')?.clientWidth)}>
       <summary className="button small">
         <Trans>Save picture</Trans>
       </summary>
       <ul>
         {formats.map(({ ending, words }) => (
           <li key={ending}>
-            <a href={addressOf(picture, ending, { at, lang })} download>
+            <a href={addressOf(picture, ending, shown)} download>
               {words}
             </a>
           </li>
@@ -31,9 +36,11 @@ export function SavePicture({ picture }: { picture: Picture }) {
   );
 }
 
-function addressOf({ draw, country, profession, past }: Picture, ending: string, { at, lang }: { at?: number | undefined; lang?: string | undefined }): string {
+type Shown = { at?: number | undefined; lang?: string | undefined; width?: string | undefined };
+
+function addressOf({ draw, country, profession, past, select }: Picture, ending: string, { at, lang, width }: Shown): string {
   const asked = new URLSearchParams({ draw });
-  const given = { country, profession, at: at?.toString(), lang, past: past ? '' : undefined };
+  const given = { country, profession, select, at: at?.toString(), lang, width, past: past ? '' : undefined };
   Object.entries(given).forEach(([name, value]) => value !== undefined && asked.set(name, value));
   return `/export/${[country, draw].filter(Boolean).join('-')}.${ending}?${asked.toString()}`;
 }

@@ -21,7 +21,7 @@ export async function copyTable(lines: string[][]): Promise<void> {
 }
 
 /** Hands a file to the reader. */
-export function save(name: string, media: string, content: string): void {
+export function save(name: string, media: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: media }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { savedMapping, savedMappings, saveMapping } from './send';
+
+const key = ['mappings'];
+
+/** Takes a mapping that was saved, or saves the one that was decided on by a name. */
+export function Saved({ mapping, onTake }: { mapping: string; onTake: (mapping: string) => void }) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const names = useQuery({ queryKey: key, queryFn: savedMappings, retry: false }).data ?? [];
+  const taking = useMutation({ networkMode: 'always', mutationFn: savedMapping, onSuccess: onTake });
+  const saving = useMutation({ networkMode: 'always', mutationFn: () => saveMapping(name, mapping), onSuccess: () => client.invalidateQueries({ queryKey: key }) });
+  const error = saving.error ?? taking.error;
+  return (
+    <>
+      {names.length > 0 && (
+        <label>
+          <Trans>As saved</Trans>
+          <select
+            className="input"
+            value=""
+            onChange={(event) => {
+              setName(event.target.value);
+              taking.mutate(event.target.value);
+            }}
+          >
+            <option value="" />
+            {names.map((known) => (
+              <option key={known}>{known}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <Trans>Save it as</Trans>
+        <input className="input" value={name} maxLength={60} placeholder={t`register`} onChange={(event) => setName(event.target.value)} />
+      </label>
+      <button type="button" className="button" disabled={!name || !mapping || saving.isPending} onClick={() => saving.mutate()}>
+        {saving.isSuccess ? <Trans>Saved</Trans> : <Trans>Save</Trans>}
+      </button>
+      {error && (
+        <p className="wrong" role="alert">
+          {error.message}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { save } from './file';
+
+/** Has the server make a workbook of a table, with what to cite, and hands it to the reader. */
+export async function saveWorkbook(name: string, title: string, lines: string[][]): Promise<void> {
+  const response = await fetch(`/export/table/${encodeURIComponent(name)}.xlsx`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title, lines }),
+  });
+  if (!response.ok) {
+    throw new Error((await response.text()).trim());
+  }
+  const file = await response.blob();
+  save(`${name}.xlsx`, file.type, file);
+}
