@@ -12,6 +12,8 @@
 // can be forgotten ([Accounts.Remove]) and the history stay whole. What was done
 // to accounts, by whom and when, is an [Entry].
 //
+// Beside them is what those who take files in save for the next time: each [Mapping].
+//
 // A [Store] keeps all this in rows that it does not look into. There are two,
 // accounts/sqlite and accounts/neo4j, and accountstest holds both to the same
 // contract.
