@@ -1,0 +1,36 @@
+package change
+
+import "slices"
+
+// with returns a list with values added that it does not have.
+func with(list, values []any) []any {
+	out := slices.Clone(list)
+	for _, value := range values {
+		if !slices.ContainsFunc(out, func(x any) bool { return compact(x) == compact(value) }) {
+			out = append(out, value)
+		}
+	}
+	return out
+}
+
+// without returns a list without some values.
+func without(list, values []any) []any {
+	return slices.DeleteFunc(slices.Clone(list), func(x any) bool {
+		return slices.ContainsFunc(values, func(value any) bool { return says(x, value) })
+	})
+}
+
+// says reports whether a value is another, or has all the fields that it has.
+func says(value, part any) bool {
+	fields, ok := value.(map[string]any)
+	given, isGroup := part.(map[string]any)
+	if !ok || !isGroup {
+		return compact(value) == compact(part)
+	}
+	for name, v := range given {
+		if v != nil && compact(fields[name]) != compact(v) {
+			return false
+		}
+	}
+	return len(given) > 0
+}

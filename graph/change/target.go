@@ -1,0 +1,113 @@
+package change
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// target is a record that edits are made to.
+type target struct {
+	edit    int           // the first that names it
+	before  *store.Record // nil if it is new
+	draft   Draft
+	deleted bool
+	after   *store.Record // what becomes of it; nil if it is deleted or at fault
+}
+
+// target finds what an edit is made to, nil where there is no such record or it
+// has changed.
+func (b *batch) target(ctx context.Context, i int) (*target, error) {
+	e := b.edits[i]
+	if e.Record == "" && !e.Update && !e.Delete {
+		return b.create(i), nil
+	}
+	t := b.byName[e.Record]
+	if r := b.found[e.Record]; t == nil && r != nil {
+		t = b.byName[string(r.ID)]
+	}
+	if t == nil {
+		r := b.found[e.Record]
+		if r == nil {
+			b.fault(i, "", FaultRecord, "correct it, or create the record", "no record has the id or slug %q", e.Record)
+			return nil, nil
+		}
+		fields := graph.BodyOf(r)
+		delete(fields, "slug")
+		t = b.add(&target{edit: i, before: r, draft: Draft{ID: r.ID, Kind: r.Kind, Slug: r.Slug(), Fields: fields}})
+	}
+	if e.Kind != "" && e.Kind != t.draft.Kind {
+		b.fault(i, "", FaultRecord, "name "+oneOf([]graph.Kind{e.Kind}), "%s is %s", e.Record, oneOf([]graph.Kind{t.draft.Kind}))
+		return nil, nil
+	}
+	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {
+		return nil, b.conflict(ctx, i, t.before)
+	}
+	return t, nil
+}
+
+// add registers a target by its names.
+func (b *batch) add(t *target) *target {
+	b.targets = append(b.targets, t)
+	b.byName[string(t.draft.ID)] = t
+	if t.draft.Slug != "" {
+		b.byName[t.draft.Slug] = t
+	}
+	return t
+}
+
+// create makes a target of a new record.
+func (b *batch) create(i int) *target {
+	e := b.edits[i]
+	k := b.view.Model().Kind(e.Kind)
+	if k == nil {
+		b.fault(i, "", FaultKind, "", "there is no kind %q", e.Kind)
+		return nil
+	}
+	slug, _ := e.Set["slug"].(string)
+	slug = graph.Trim(slug)
+	return b.add(&target{edit: i, draft: Draft{ID: cmp.Or(e.id, newID()), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
+}
+
+// newID returns the id of a new record.
+func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
+
+// rename gives a record another slug, and keeps the one it had unless that is set
+// too.
+func (b *batch) rename(t *target, value any, exact bool) {
+	slug, _ := value.(string)
+	if slug = graph.Trim(slug); slug == t.draft.Slug || slug == "" {
+		return
+	}
+	if t.before != nil && !exact {
+		former, _ := t.draft.Fields["formerSlugs"].([]any)
+		former = slices.DeleteFunc(slices.Clone(former), func(s any) bool { return s == slug })
+		t.draft.Fields["formerSlugs"] = with(former, []any{t.draft.Slug})
+	}
+	t.draft.Slug = slug
+	b.byName[slug] = t
+}
+
+// keep adds to the list that is given for a link what the record refers to there and
+// the asker does not see.
+func (b *batch) keep(t *target, f *graph.FieldInfo, value any) any {
+	if t.before == nil || f == nil || !f.List || f.Type != graph.LinkField || b.view == b.asker {
+		return value
+	}
+	shown := b.asker.Shown(t.before)
+	list, _ := value.([]any)
+	for _, id := range t.before.To(f.Name) {
+		if !slices.Contains(shown.To(f.Name), id) {
+			list = with(list, []any{string(id)})
+		}
+	}
+	if list == nil {
+		return value
+	}
+	return list
+}
