@@ -87,7 +87,7 @@ func (a *Accounts) now() time.Time { return a.Now().UTC().Truncate(time.Millisec
 
 // manages fails unless who asks may manage people.
 func manages(ctx context.Context) error {
-	return access.Scope{}.May(access.Of(ctx), access.Manage).Err()
+	return access.Hidden{}.May(access.Of(ctx), access.Manage).Err()
 }
 
 // managesOrIs fails unless who asks may manage people, or is the person. A token

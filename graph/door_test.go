@@ -122,7 +122,7 @@ func TestOneDoor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawn, err := network.Around(t.Context(), v, network.Args{Scope: &network.Scope{Records: []graph.ID{"hu-okfo"}}, Depth: 1, Limit: 50})
+	drawn, err := network.Around(t.Context(), v, network.Args{Extent: &network.Extent{Records: []graph.ID{"hu-okfo"}}, Depth: 1, Limit: 50})
 	if err != nil || len(drawn.Links) == 0 {
 		t.Fatalf("a network of %d links, error %v", len(drawn.Links), err)
 	}

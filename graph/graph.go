@@ -37,8 +37,8 @@ type Graph struct {
 	// Now is the clock; tests set it.
 	Now func() time.Time
 
-	// Scope is what the operator hides from those who have no right to it.
-	Scope access.Scope
+	// Hidden is what the operator hides from those who have no right to it.
+	Hidden access.Hidden
 
 	// Budget is how many steps an answer may take; [DefaultBudget] if 0.
 	Budget int
@@ -75,10 +75,10 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	}
 	g.states.age(r.Rev())
 	v := &View{graph: g, door: &door{state: r, log: g.store}}
-	if g.Scope.Open() {
+	if g.Hidden.Empty() {
 		return v, nil
 	}
-	if err := v.hide(ctx, g.Scope.Of(access.Of(ctx))); err != nil {
+	if err := v.hide(ctx, g.Hidden.SightOf(access.Of(ctx))); err != nil {
 		return nil, fmt.Errorf("view: %w", err)
 	}
 	return v, nil

@@ -72,6 +72,6 @@ func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, abou
 			return nil, err
 		}
 	}
-	d := w.view.graph.Scope.May(w.Principal, action, subjects...)
+	d := w.view.graph.Hidden.May(w.Principal, action, subjects...)
 	return &d, nil
 }

@@ -78,7 +78,7 @@ func TestScenarioHidden(t *testing.T) {
 			t.Fatal(got)
 		}
 	}
-	g.Scope = access.Scope{Kinds: []store.Kind{"Scenario"}}
+	g.Hidden = access.Hidden{Kinds: []store.Kind{"Scenario"}}
 	editor := access.Principal{Account: "jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}}
 	for _, query := range []string{
 		`{ at(scenario: "plan") { institution(id: "moh") { note } } }`,

@@ -95,7 +95,7 @@ func done(err error) (*bool, error) {
 func (d Directory) named(ctx context.Context, person *graph.ID) (*Person, error) {
 	p, err := d.find(ctx, person)
 	if err == nil && p == nil {
-		err = access.Scope{}.May(access.Of(ctx), access.Create).Err() // which says to sign in
+		err = access.Hidden{}.May(access.Of(ctx), access.Create).Err() // which says to sign in
 	}
 	return p, err
 }

@@ -9,22 +9,22 @@ import (
 )
 
 // hides says what is hidden from those who have no right to it.
-func (c serveCmd) hides() (access.Scope, error) {
-	var s access.Scope
+func (c serveCmd) hides() (access.Hidden, error) {
+	var h access.Hidden
 	for _, code := range c.HideCountry {
 		j, err := graph.ParseJurisdictionCode(code)
 		if err != nil {
-			return s, fmt.Errorf("--hide-country: %w", err)
+			return h, fmt.Errorf("--hide-country: %w", err)
 		}
-		s.Jurisdictions = append(s.Jurisdictions, access.Jurisdiction(j))
+		h.Jurisdictions = append(h.Jurisdictions, access.Jurisdiction(j))
 	}
 	m := graph.Describe()
 	for _, name := range c.HideType {
 		kinds, err := m.KindsNamed([]graph.RecordType{graph.RecordType(strings.ToUpper(name))})
 		if err != nil {
-			return s, fmt.Errorf("--hide-type: %w", err)
+			return h, fmt.Errorf("--hide-type: %w", err)
 		}
-		s.Kinds = append(s.Kinds, kinds...)
+		h.Kinds = append(h.Kinds, kinds...)
 	}
-	return s, nil
+	return h, nil
 }

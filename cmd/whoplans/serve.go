@@ -113,7 +113,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 
 // graph is the graph on a store, with the built-in data set if the store is empty.
 // Some of it is hidden once that is there.
-func (c serveCmd) graph(ctx context.Context, s store.Store, hides access.Scope, logger *slog.Logger) (*graph.Graph, error) {
+func (c serveCmd) graph(ctx context.Context, s store.Store, hides access.Hidden, logger *slog.Logger) (*graph.Graph, error) {
 	g := graph.New(s)
 	g.Budget = c.budget()
 	if !c.NoSeed {
@@ -121,7 +121,7 @@ func (c serveCmd) graph(ctx context.Context, s store.Store, hides access.Scope, 
 			return nil, err
 		}
 	}
-	g.Scope = hides
+	g.Hidden = hides
 	return g, nil
 }
 
@@ -195,7 +195,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	uploads := newUploads(g, a, gate.Public, logger)
 	site.Handle("POST /import/{file}", tracing.request("/import/{file}", uploads))
 	(&mappings{a, uploads.guard, logger}).handle(site, tracing)
-	if c.MetricsListen == "" && g.Scope.Open() { // metrics count what is hidden, too
+	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(logged(api, logger))))

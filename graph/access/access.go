@@ -3,11 +3,11 @@
 // Whoever asks is a [Principal]: an account with [Rights], or nobody. What is
 // asked for is an [Action] on a [Subject], which is what the graph knows of a
 // record that matters here: its kind, the jurisdictions that it is about, and
-// those that need it. A [Scope] is what the operator hides; by default
+// those that need it. A [Hidden] is what the operator hides; by default
 // nothing, since the data are open.
 //
 //	            reads                      writes
-//	reader      what the scope leaves      nothing
+//	reader      what is not hidden         nothing
 //	contributor the same                   nothing, but may try a change out
 //	editor      the same, and what is      records about its jurisdictions alone; new
 //	            hidden about its own       records about none; others about none
@@ -30,10 +30,10 @@ import (
 // be moved by those who may change it at both ends. What takes several records,
 // such as merging them, needs the right for each.
 //
-// What the scope hides from somebody is refused as if it did not exist, and a
+// What is hidden from somebody is refused as if it did not exist, and a
 // refusal names nothing that is hidden.
-func (s Scope) May(p Principal, a Action, subjects ...Subject) Decision {
-	sight := s.Of(p)
+func (h Hidden) May(p Principal, a Action, subjects ...Subject) Decision {
+	sight := h.SightOf(p)
 	if slices.ContainsFunc(subjects, func(r Subject) bool { return !sight.Sees(r) }) {
 		return Decision{Code: NotFound, Why: "there is no such record"}
 	}

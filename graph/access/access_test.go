@@ -19,9 +19,9 @@ import (
 
 var update = flag.Bool("update", false, "write the tables anew")
 
-// scope hides a jurisdiction that our editor edits, one that she does not, and
+// hidden are a jurisdiction that our editor edits, one that she does not, and
 // a kind.
-var scope = access.Scope{Kinds: []store.Kind{"Statement"}, Jurisdictions: []access.Jurisdiction{"MT", "XK"}}
+var hidden = access.Hidden{Kinds: []store.Kind{"Statement"}, Jurisdictions: []access.Jurisdiction{"MT", "XK"}}
 
 var principals = []struct {
 	name string
@@ -70,7 +70,7 @@ func TestMay(t *testing.T) {
 				}
 				fmt.Fprintf(&b, "%-46s", row)
 				for _, p := range principals {
-					d := scope.May(p.Principal, a, access.Subject{Kind: kind, About: s.about, NeededBy: s.neededBy})
+					d := hidden.May(p.Principal, a, access.Subject{Kind: kind, About: s.about, NeededBy: s.neededBy})
 					if d.Allowed != (d.Code == access.Allowed) || d.Allowed != (d.Err() == nil) || d.Why == "" {
 						t.Errorf("%s %s as %s: contradicts itself: %+v", a, row, p.name, d)
 					}
@@ -107,7 +107,7 @@ func TestWhy(t *testing.T) {
 		{access.Principal{Account: "5", Rights: access.Rights{Role: "KING"}}, access.Create, []access.Subject{{}}, "not allowed: your account may read records, and not change them"},
 	} {
 		got := ""
-		if err := scope.May(tt.p, tt.action, tt.subjects...).Err(); err != nil {
+		if err := hidden.May(tt.p, tt.action, tt.subjects...).Err(); err != nil {
 			got = err.Error()
 			if !errors.Is(err, access.ErrForbidden) {
 				t.Errorf("%v is not ErrForbidden", err)
@@ -119,21 +119,21 @@ func TestWhy(t *testing.T) {
 	}
 }
 
-// TestScopeHidesNothing shows that data are open unless the operator says
+// TestNothingIsHidden shows that data are open unless the operator says
 // otherwise, and that who sees the same shares answers.
-func TestScopeHidesNothing(t *testing.T) {
+func TestNothingIsHidden(t *testing.T) {
 	for _, p := range principals {
-		if s := (access.Scope{}).Of(p.Principal); !s.All() || s.Key() != "" {
+		if s := (access.Hidden{}).SightOf(p.Principal); !s.All() || s.Key() != "" {
 			t.Errorf("%s does not see everything: %+v", p.name, s)
 		}
 	}
-	one := access.Scope{Jurisdictions: js{"XK"}}
-	if nobody, editor := one.Of(access.Principal{}).Key(), one.Of(principals[3].Principal).Key(); nobody != editor || nobody == "" {
+	one := access.Hidden{Jurisdictions: js{"XK"}}
+	if nobody, editor := one.SightOf(access.Principal{}).Key(), one.SightOf(principals[3].Principal).Key(); nobody != editor || nobody == "" {
 		t.Errorf("keys %q and %q, want one for both", nobody, editor)
 	}
 }
 
-// TestMayAgreesWithSight draws scopes, principals and records: what may be read
+// TestMayAgreesWithSight draws what is hidden, principals and records: what may be read
 // is what is seen, more rights never take anything away, and who may do several
 // things may do each.
 func TestMayAgreesWithSight(t *testing.T) {
@@ -142,7 +142,7 @@ func TestMayAgreesWithSight(t *testing.T) {
 	codes := js{"AT", "HU", "MT", "SK"}
 	some := func() js { return drawn(r, codes) }
 	for range 20000 {
-		s := access.Scope{Kinds: drawn(r, kinds), Jurisdictions: some()}
+		s := access.Hidden{Kinds: drawn(r, kinds), Jurisdictions: some()}
 		roles := access.Role("").Values()
 		p := access.Principal{Account: "1", Rights: access.Rights{Role: roles[r.IntN(len(roles))]}}
 		if p.Role == access.Editor {
@@ -158,7 +158,7 @@ func TestMayAgreesWithSight(t *testing.T) {
 		}
 		one := access.Subject{Kind: kinds[r.IntN(3)], About: some(), NeededBy: some()}
 		two := access.Subject{Kind: kinds[r.IntN(3)], About: some(), NeededBy: some()}
-		if may, sees := s.May(p, access.Read, one).Allowed, s.Of(p).Sees(one); may != sees {
+		if may, sees := s.May(p, access.Read, one).Allowed, s.SightOf(p).Sees(one); may != sees {
 			t.Fatalf("%+v may read %+v: %t, sees it: %t", p, one, may, sees)
 		}
 		for _, a := range access.Action("").Values() {
@@ -248,7 +248,7 @@ func TestValues(t *testing.T) {
 	for _, a := range access.Action("").Values() {
 		for _, p := range principals {
 			for _, s := range subjects {
-				codes[scope.May(p.Principal, a, access.Subject{About: s.about, NeededBy: s.neededBy}).Code] = true
+				codes[hidden.May(p.Principal, a, access.Subject{About: s.about, NeededBy: s.neededBy}).Code] = true
 			}
 		}
 	}

@@ -36,7 +36,7 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
-	if f := closed(ctx, g.Scope, o.DryRun); f != nil {
+	if f := closed(ctx, g.Hidden, o.DryRun); f != nil {
 		return &Outcome{Faults: []Fault{*f}}, nil
 	}
 	o.Reason = graph.Trim(o.Reason)
@@ -131,7 +131,7 @@ func (a *attempt) changeset(ctx context.Context, present, v *graph.View, edits [
 	if err != nil || len(out.Faults) > 0 {
 		return out, store.Changeset{}, err
 	}
-	if faults, err := b.forbidden(ctx, a.g.Scope, o.DryRun); err != nil || len(faults) > 0 {
+	if faults, err := b.forbidden(ctx, a.g.Hidden, o.DryRun); err != nil || len(faults) > 0 {
 		return &Outcome{Faults: faults}, store.Changeset{}, err
 	}
 	if o.Scenario != "" && len(c.Changes) > 0 {

@@ -27,7 +27,7 @@ func TestEditBesideHidden(t *testing.T) {
 		model: ForecastingModel pl dataSources=open-register,secret-register
 		term: Term scheme=SECTOR
 	`)
-	g.Scope = access.Scope{Jurisdictions: []access.Jurisdiction{"XK"}}
+	g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"XK"}}
 	ann := access.With(t.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}})
 	do := func(acts ...change.Act) string {
 		out, err := change.Do(ann, g, acts, change.Options{Author: "ann", DryRun: true})
@@ -102,7 +102,7 @@ func TestHiddenCommits(t *testing.T) {
 		secret: Institution xk
 		register: DataSource pl
 	`)
-	g.Scope = access.Scope{Jurisdictions: []access.Jurisdiction{"XK"}}
+	g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"XK"}}
 	for _, edits := range [][]change.Edit{
 		{{Record: "secret", Set: fields{"note": "two"}}},
 		{{Record: "secret", Set: fields{"note": "three"}}, {Record: "moh", Set: fields{"note": "three"}}},

@@ -9,12 +9,12 @@ import (
 
 // closed is why whoever asks may change nothing at all, nil if they may change
 // something: nobody has the server prepare what cannot become anything.
-func closed(ctx context.Context, scope access.Scope, dryRun bool) *Fault {
+func closed(ctx context.Context, hidden access.Hidden, dryRun bool) *Fault {
 	action := access.Edit
 	if dryRun {
 		action = access.Try
 	}
-	d := scope.May(access.Of(ctx), action)
+	d := hidden.May(access.Of(ctx), action)
 	if d.Allowed {
 		return nil
 	}
@@ -23,7 +23,7 @@ func closed(ctx context.Context, scope access.Scope, dryRun bool) *Fault {
 
 // forbidden finds what of a batch whoever asks may not do: each record that it
 // changes counts, as it was and as it will be.
-func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) ([]Fault, error) {
+func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool) ([]Fault, error) {
 	var changed []*target
 	var before, after []*store.Record
 	for _, t := range b.targets {
@@ -62,7 +62,7 @@ func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) 
 		if dryRun {
 			action = access.Try
 		}
-		if d := scope.May(p, action, states...); !d.Allowed {
+		if d := hidden.May(p, action, states...); !d.Allowed {
 			faults = append(faults, Fault{Draft: b.edits[t.edit].act, Code: FaultForbidden, Message: d.Why, Decision: &d})
 		}
 	}

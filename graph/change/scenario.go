@@ -73,7 +73,7 @@ func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View
 	if err != nil || len(out.Faults) > 0 {
 		return c, out.Faults, err
 	}
-	faults, err := kept.forbidden(ctx, g.Scope, o.DryRun)
+	faults, err := kept.forbidden(ctx, g.Hidden, o.DryRun)
 	return c, faults, err
 }
 

@@ -271,8 +271,8 @@ var drawnKinds = []graph.RecordType{"INSTITUTION", "PLANNING_BODY", "PLANNING_TA
 // readNetwork reads how the records of the country hang together.
 func (c *country) readNetwork(ctx context.Context, v *graph.View, q Question) error {
 	args := network.Args{
-		Scope: &network.Scope{Country: []graph.JurisdictionCode{q.Country}},
-		Kinds: drawnKinds, Depth: 1, Claims: network.ClaimsCollapsed, Limit: network.MaxNodes,
+		Extent: &network.Extent{Country: []graph.JurisdictionCode{q.Country}},
+		Kinds:  drawnKinds, Depth: 1, Claims: network.ClaimsCollapsed, Limit: network.MaxNodes,
 		Rules: network.Rules{Direction: network.WalkBoth},
 	}
 	if !q.Past {

@@ -47,12 +47,12 @@ func (LinkWeights) Values() []LinkWeights { return []LinkWeights{Unweighted, Wei
 
 // MetricsArgs are the arguments of a measurement.
 type MetricsArgs struct {
-	Scope       *Scope
+	Extent      *Extent
 	Kinds       []graph.RecordType
 	Measures    []Measure // all if nil
 	Direction   LinkDirection
 	Weights     LinkWeights
-	Depth       *int // as the scope needs, if nil
+	Depth       *int // as the extent needs, if nil
 	Past        bool // historic claims too
 	ClaimFilter graph.Filter
 	Projection  []graph.RecordType // the mode that is kept; nil for none
@@ -113,7 +113,7 @@ type taken struct {
 	note    string
 }
 
-// MeasureNetwork measures the part of the graph around a scope.
+// MeasureNetwork measures the part of the graph around an extent.
 func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metrics, error) {
 	if args.Depth != nil && (*args.Depth < 0 || *args.Depth > maxDepth) {
 		return nil, fmt.Errorf("%w: depth is 0 to %d hops, not %d", graph.ErrInvalid, maxDepth, *args.Depth)
@@ -196,11 +196,11 @@ func number(x float64) *float64 {
 
 // read walks through the network and keeps it as numbers.
 func read(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, error) {
-	walked := Args{Scope: args.Scope, Kinds: args.Kinds, Claims: ClaimsCollapsed, ClaimFilter: args.ClaimFilter}
+	walked := Args{Extent: args.Extent, Kinds: args.Kinds, Claims: ClaimsCollapsed, ClaimFilter: args.ClaimFilter}
 	switch {
 	case args.Depth != nil:
 		walked.Depth = *args.Depth
-	case args.Scope != nil && (args.Scope.Records != nil || args.Scope.Task != nil):
+	case args.Extent != nil && (args.Extent.Records != nil || args.Extent.Task != nil):
 		walked.Depth = 2
 	}
 	if !args.Past {

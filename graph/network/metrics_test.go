@@ -91,7 +91,7 @@ func figures(t *testing.T, m *network.Metrics) string {
 func TestMetrics(t *testing.T) {
 	v := graphtest.View(t, sure(t, chain))
 	kinds := []graph.RecordType{"INSTITUTION", "PLANNING_TASK", "RESPONSIBILITY", "RELATION"}
-	poland := &network.Scope{Country: []graph.JurisdictionCode{"PL"}}
+	poland := &network.Extent{Country: []graph.JurisdictionCode{"PL"}}
 	for _, tt := range []struct {
 		name string
 		args network.MetricsArgs
@@ -99,7 +99,7 @@ func TestMetrics(t *testing.T) {
 	}{
 		{
 			name: "who stands between, with and without weak claims",
-			args: network.MetricsArgs{Scope: poland, Kinds: kinds, Measures: []network.Measure{network.MeasureBetweenness, network.MeasureDegree, network.MeasureCutPoint, network.MeasureBridge}, Range: true},
+			args: network.MetricsArgs{Extent: poland, Kinds: kinds, Measures: []network.Measure{network.MeasureBetweenness, network.MeasureDegree, network.MeasureCutPoint, network.MeasureBridge}, Range: true},
 			want: `
 				1 hub 0.4/0.2 2/2 2/1
 				2 one 0.3/0.2 2/2 1/1
@@ -116,7 +116,7 @@ func TestMetrics(t *testing.T) {
 		},
 		{
 			name: "by the number of claims",
-			args: network.MetricsArgs{Scope: poland, Kinds: kinds, Measures: []network.Measure{network.MeasureDegree}, Weights: network.WeightedClaims},
+			args: network.MetricsArgs{Extent: poland, Kinds: kinds, Measures: []network.Measure{network.MeasureDegree}, Weights: network.WeightedClaims},
 			want: `
 				1 hub 3/-
 				1 one 3/-
@@ -130,7 +130,7 @@ func TestMetrics(t *testing.T) {
 		},
 		{
 			name: "by directions nobody comes back",
-			args: network.MetricsArgs{Scope: poland, Kinds: kinds, Direction: network.Directed, Measures: []network.Measure{network.MeasureCloseness, network.MeasureReciprocity, network.MeasureDensity}},
+			args: network.MetricsArgs{Extent: poland, Kinds: kinds, Direction: network.Directed, Measures: []network.Measure{network.MeasureCloseness, network.MeasureReciprocity, network.MeasureDensity}},
 			want: `
 				1 one 0.4/-
 				1 two 0.4/-
@@ -146,7 +146,7 @@ func TestMetrics(t *testing.T) {
 		},
 		{
 			name: "bodies that share a task",
-			args: network.MetricsArgs{Scope: poland, Kinds: kinds, Projection: []graph.RecordType{"INSTITUTION"}, Measures: []network.Measure{network.MeasureDegree, network.MeasureComponent}, Range: true},
+			args: network.MetricsArgs{Extent: poland, Kinds: kinds, Projection: []graph.RecordType{"INSTITUTION"}, Measures: []network.Measure{network.MeasureDegree, network.MeasureComponent}, Range: true},
 			want: `
 				1 hub 2/1 1/-
 				2 a 1/1 1/-

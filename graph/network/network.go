@@ -15,9 +15,9 @@ import (
 // maxDepth is how far a network may reach.
 const maxDepth = 6
 
-// Scope says where a network starts, and what it keeps to. The empty
-// scope is everything there is.
-type Scope struct {
+// Extent says where a network starts, and what it keeps to. The empty
+// extent is everything there is.
+type Extent struct {
 	// Records and Task are where it starts: ids or slugs. A task brings those
 	// narrower than it.
 	Records []graph.ID
@@ -32,16 +32,16 @@ type Scope struct {
 
 // Args are the arguments of a network.
 type Args struct {
-	Scope       *Scope
+	Extent      *Extent
 	Kinds       []graph.RecordType
-	Rules       Rules // whose countries those of the scope are
+	Rules       Rules // whose countries those of the extent are
 	Depth       int
 	Claims      ClaimsDrawn
 	ClaimFilter graph.Filter
 	Limit       int
 }
 
-// Around returns the part of the graph around a scope, as nodes and links. Of
+// Around returns the part of the graph around an extent, as nodes and links. Of
 // more nodes than the limit it keeps the nearest, of those the ones with the
 // most links, of those the first by id.
 func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
@@ -65,7 +65,7 @@ func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Dra
 	if err != nil {
 		return nil, d, err
 	}
-	s, err := lookUp(ctx, v, args.Scope)
+	s, err := lookUp(ctx, v, args.Extent)
 	if err != nil {
 		return nil, d, err
 	}
@@ -131,17 +131,17 @@ func (w *walk) found(d Drawing) []*store.Record {
 	return records
 }
 
-// scoped is a scope that was looked up.
-type scoped struct {
+// reach is an extent that was looked up.
+type reach struct {
 	start   []*store.Record // where the network starts
 	regions []graph.ID      // the jurisdictions that it keeps to; nil for any
 	about   store.Where     // what is about one of these
 	within  store.Where     // that, and what is about no jurisdiction
 }
 
-// lookUp looks a scope up.
-func lookUp(ctx context.Context, v *graph.View, in *Scope) (scoped, error) {
-	var s scoped
+// lookUp looks an extent up.
+func lookUp(ctx context.Context, v *graph.View, in *Extent) (reach, error) {
+	var s reach
 	if in == nil {
 		return s, nil
 	}
@@ -208,8 +208,8 @@ func claimsWhere(ctx context.Context, v *graph.View, f graph.Filter) (store.Wher
 }
 
 // begin puts the start of a network at distance 0 and returns it: the records
-// of the scope, else all that is about its jurisdictions, else everything.
-func (w *walk) begin(ctx context.Context, s scoped, d *Drawing) ([]graph.ID, error) {
+// of the extent, else all that is about its jurisdictions, else everything.
+func (w *walk) begin(ctx context.Context, s reach, d *Drawing) ([]graph.ID, error) {
 	start := s.start
 	if len(start) == 0 {
 		var err error
@@ -253,7 +253,7 @@ func (w *walk) begin(ctx context.Context, s scoped, d *Drawing) ([]graph.ID, err
 }
 
 // all finds the records that a network without a start starts from.
-func (w *walk) all(ctx context.Context, s scoped, d *Drawing) ([]*store.Record, error) {
+func (w *walk) all(ctx context.Context, s reach, d *Drawing) ([]*store.Record, error) {
 	m := w.view.Model()
 	kinds := kindsIn(w.kinds.entities)
 	if w.shown || s.regions != nil {

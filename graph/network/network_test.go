@@ -55,7 +55,7 @@ func ids(slugs ...string) []graph.ID {
 
 func TestNetwork(t *testing.T) {
 	g := graphtest.Draw(t, poland)
-	at := func(slugs ...string) *network.Scope { return &network.Scope{Records: ids(slugs...)} }
+	at := func(slugs ...string) *network.Extent { return &network.Extent{Records: ids(slugs...)} }
 	id := func(slug string) *graph.ID { id := graph.ID(slug); return &id }
 	tests := []struct {
 		name  string
@@ -65,7 +65,7 @@ func TestNetwork(t *testing.T) {
 	}{
 		{
 			name:  "one hop, claims collapsed, links among what was reached too",
-			args:  network.Args{Scope: at("moh"), Depth: 1},
+			args:  network.Args{Extent: at("moh"), Depth: 1},
 			calls: 4,
 			want: `
 				0 moh 7
@@ -86,7 +86,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "no hop",
-			args:  network.Args{Scope: at("moh", "council")},
+			args:  network.Args{Extent: at("moh", "council")},
 			calls: 2,
 			want: `
 				0 moh 2
@@ -97,7 +97,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "claims shown are nodes, each link a hop",
-			args:  network.Args{Scope: at("council"), Depth: 2, Claims: network.ClaimsShown},
+			args:  network.Args{Extent: at("council"), Depth: 2, Claims: network.ClaimsShown},
 			calls: 5,
 			want: `
 				0 council 4
@@ -127,7 +127,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "what is set aside is drawn where it is asked for, beside the others",
-			args:  network.Args{Scope: at("stats"), Depth: 1, Kinds: []graph.RecordType{"SOURCE", "JURISDICTION"}},
+			args:  network.Args{Extent: at("stats"), Depth: 1, Kinds: []graph.RecordType{"SOURCE", "JURISDICTION"}},
 			calls: 4,
 			want: `
 				0 stats 4
@@ -150,7 +150,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "kinds narrow the nodes and the walk",
-			args:  network.Args{Scope: at("council"), Depth: 3, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			args:  network.Args{Extent: at("council"), Depth: 3, Kinds: []graph.RecordType{"STAKEHOLDER"}},
 			calls: 4,
 			want: `
 				0 council 3
@@ -164,7 +164,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "kinds of claims narrow the claims",
-			args:  network.Args{Scope: at("council"), Depth: 1, Kinds: []graph.RecordType{"RELATION"}},
+			args:  network.Args{Extent: at("council"), Depth: 1, Kinds: []graph.RecordType{"RELATION"}},
 			calls: 4,
 			want: `
 				0 council 3
@@ -178,7 +178,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a claim that the scope names is a node",
-			args:  network.Args{Scope: at("council-advises-moh"), Depth: 1, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			args:  network.Args{Extent: at("council-advises-moh"), Depth: 1, Kinds: []graph.RecordType{"STAKEHOLDER"}},
 			calls: 4,
 			want: `
 				0 council-advises-moh 2
@@ -191,7 +191,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a country is all that is about it, and nobody else's claims",
-			args:  network.Args{Scope: &network.Scope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
+			args:  network.Args{Extent: &network.Extent{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
 			calls: 6,
 			want: `
 				0 moh 7
@@ -217,7 +217,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a task brings those narrower than it",
-			args:  network.Args{Scope: &network.Scope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
+			args:  network.Args{Extent: &network.Extent{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
 			calls: 4,
 			want: `
 				0 intake 3
@@ -244,13 +244,13 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "no records are nothing",
-			args:  network.Args{Scope: at(), Depth: 1},
+			args:  network.Args{Extent: at(), Depth: 1},
 			calls: 1,
 			want:  ``,
 		},
 		{
 			name:  "a filter on claims",
-			args:  network.Args{Scope: at("moh"), Depth: 1, ClaimFilter: graph.Filter{"evidence": map[string]any{"missing": false}}},
+			args:  network.Args{Extent: at("moh"), Depth: 1, ClaimFilter: graph.Filter{"evidence": map[string]any{"missing": false}}},
 			calls: 3,
 			want: `
 				0 moh 1
@@ -260,7 +260,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "the nearest are kept, then those with the most links, then the first by id",
-			args:  network.Args{Scope: at("council"), Depth: 2, Limit: 3},
+			args:  network.Args{Extent: at("council"), Depth: 2, Limit: 3},
 			calls: 6,
 			want: `
 				0 council 4
@@ -333,10 +333,10 @@ func TestNetworkRefuses(t *testing.T) {
 		{"too many nodes", network.Args{Limit: 2001}, graph.ErrInvalid},
 		{"no type", network.Args{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
 		{"an unknown type", network.Args{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
-		{"an unknown record", network.Args{Limit: 1, Scope: &network.Scope{Records: ids("nobody")}}, graph.ErrNotFound},
-		{"a task that is none", network.Args{Limit: 1, Scope: &network.Scope{Task: &task}}, graph.ErrNotFound},
-		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.Scope{Cluster: &task}}, graph.ErrNotFound},
-		{"an unknown country", network.Args{Limit: 1, Scope: &network.Scope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
+		{"an unknown record", network.Args{Limit: 1, Extent: &network.Extent{Records: ids("nobody")}}, graph.ErrNotFound},
+		{"a task that is none", network.Args{Limit: 1, Extent: &network.Extent{Task: &task}}, graph.ErrNotFound},
+		{"a cluster that is none", network.Args{Limit: 1, Extent: &network.Extent{Cluster: &task}}, graph.ErrNotFound},
+		{"an unknown country", network.Args{Limit: 1, Extent: &network.Extent{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -352,8 +352,8 @@ func TestNetworkWords(t *testing.T) {
 	g := graphtest.Draw(t, poland)
 	v := graphtest.View(t, g)
 	n, err := network.Around(t.Context(), v, network.Args{
-		Scope: &network.Scope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
-		Depth: 1, Limit: 200,
+		Extent: &network.Extent{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
+		Depth:  1, Limit: 200,
 	})
 	if err != nil {
 		t.Fatal(err)

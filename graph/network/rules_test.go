@@ -96,20 +96,20 @@ func TestNetworkByRules(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, two))
 	for _, tt := range []struct {
 		name  string
-		scope network.Scope
+		scope network.Extent
 		rules network.Rules
 		depth int
 		want  string
 	}{
-		{name: "a task leads on within a country", scope: network.Scope{Records: ids("ab")}, depth: 2, want: "ab cb mb t u"},
-		{name: "others lead on", scope: network.Scope{Records: ids("mb")}, depth: 2, want: "ab cb ce m mb mf t u"},
-		{name: "a country does not bring others", scope: network.Scope{Records: ids("mb"), Country: []graph.JurisdictionCode{"BE"}}, depth: 3, want: "ab cb ce m mb t u"},
-		{name: "a country without a start", scope: network.Scope{Country: []graph.JurisdictionCode{"FI"}}, depth: 2, want: "af m mf t u"},
-		{name: "with the links", scope: network.Scope{Records: ids("cb")}, rules: network.Rules{Direction: network.WalkOut}, depth: 6, want: "cb ce m mb mf t u"},
-		{name: "by links of a type", scope: network.Scope{Records: ids("mb")}, rules: network.Rules{Links: []string{"ADVISES", "ACCOUNTABLE"}}, depth: 3, want: "ab af cb m mb mf u"},
+		{name: "a task leads on within a country", scope: network.Extent{Records: ids("ab")}, depth: 2, want: "ab cb mb t u"},
+		{name: "others lead on", scope: network.Extent{Records: ids("mb")}, depth: 2, want: "ab cb ce m mb mf t u"},
+		{name: "a country does not bring others", scope: network.Extent{Records: ids("mb"), Country: []graph.JurisdictionCode{"BE"}}, depth: 3, want: "ab cb ce m mb t u"},
+		{name: "a country without a start", scope: network.Extent{Country: []graph.JurisdictionCode{"FI"}}, depth: 2, want: "af m mf t u"},
+		{name: "with the links", scope: network.Extent{Records: ids("cb")}, rules: network.Rules{Direction: network.WalkOut}, depth: 6, want: "cb ce m mb mf t u"},
+		{name: "by links of a type", scope: network.Extent{Records: ids("mb")}, rules: network.Rules{Links: []string{"ADVISES", "ACCOUNTABLE"}}, depth: 3, want: "ab af cb m mb mf u"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			n, err := network.Around(t.Context(), v, network.Args{Scope: &tt.scope, Rules: tt.rules, Depth: tt.depth, Limit: 50})
+			n, err := network.Around(t.Context(), v, network.Args{Extent: &tt.scope, Rules: tt.rules, Depth: tt.depth, Limit: 50})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -21,7 +21,7 @@ func walks(t *testing.T, v *graph.View) []string {
 	t.Helper()
 	var said []string
 	for _, depth := range []int{0, 1, 2, 4} {
-		n, err := network.Around(t.Context(), v, network.Args{Scope: &network.Scope{Records: ids("hu-okfo", "t26")}, Depth: depth, Limit: 300})
+		n, err := network.Around(t.Context(), v, network.Args{Extent: &network.Extent{Records: ids("hu-okfo", "t26")}, Depth: depth, Limit: 300})
 		if err != nil {
 			t.Fatal(err)
 		}

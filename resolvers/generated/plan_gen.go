@@ -259,8 +259,8 @@ type QueryResolver interface {
 	Flow(ctx context.Context, country graph.JurisdictionCode, profession []store.ID, past bool, width layout.Width, open []store.ID, selected *store.ID, lang *graph.LanguageTag) (*layout.Flow, error)
 	PlacedNetwork(ctx context.Context, country graph.JurisdictionCode, past bool, width layout.Width, show []graph.RecordType, open []store.ID, lang *graph.LanguageTag) (*layout.PlacedNetwork, error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
-	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
-	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
+	Metrics(ctx context.Context, scope *network.Extent, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
+	Network(ctx context.Context, scope *network.Extent, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Bridges(ctx context.Context, from []store.ID, to []store.ID, of []graph.RecordType, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, first int) (*network.Bridges, error)
 	People(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.Person], error)
@@ -737,7 +737,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MilestoneOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "NetworkScope", As: (*network.Scope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
+			{Name: "NetworkScope", As: (*network.Extent)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
 			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
@@ -11378,7 +11378,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "metrics", Args: argsScopeKindsMeasures, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Metrics(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].([]network.Measure), a[3].(network.LinkDirection), a[4].(network.LinkWeights), a[5].(*int), a[6].(bool), a[7].(map[string]any), a[8].([]graph.RecordType), a[9].(bool), a[10].(int))
+			v, err := r.Metrics(x.Context(), a[0].(*network.Extent), a[1].([]graph.RecordType), a[2].([]network.Measure), a[3].(network.LinkDirection), a[4].(network.LinkWeights), a[5].(*int), a[6].(bool), a[7].(map[string]any), a[8].([]graph.RecordType), a[9].(bool), a[10].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11386,7 +11386,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Network(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.WalkDirection), a[4].([]string), a[5].([]string), a[6].(network.ClaimsDrawn), a[7].(map[string]any), a[8].(int))
+			v, err := r.Network(x.Context(), a[0].(*network.Extent), a[1].([]graph.RecordType), a[2].(int), a[3].(network.WalkDirection), a[4].([]string), a[5].([]string), a[6].(network.ClaimsDrawn), a[7].(map[string]any), a[8].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -13488,8 +13488,8 @@ var (
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}, {Name: "scenario", As: (**store.ID)(nil)}}
 	argsScenario                           = []plan.Arg{{Name: "scenario", As: (*store.ID)(nil)}}
-	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
-	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
+	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
 	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}

@@ -152,7 +152,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 		t.Fatal(err)
 	}
 	walks := func(v *graph.View) (said []string) {
-		n, err := network.Around(t.Context(), v, network.Args{Scope: &network.Scope{Records: []graph.ID{"hu-okfo", "t26"}}, Depth: 3, Limit: 500})
+		n, err := network.Around(t.Context(), v, network.Args{Extent: &network.Extent{Records: []graph.ID{"hu-okfo", "t26"}}, Depth: 3, Limit: 500})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -38,7 +38,7 @@ const (
 	kind    = graph.Kind("DataSource")
 )
 
-var scope = access.Scope{Jurisdictions: []access.Jurisdiction{country}, Kinds: []store.Kind{kind}}
+var scope = access.Hidden{Jurisdictions: []access.Jurisdiction{country}, Kinds: []store.Kind{kind}}
 
 // readers are those from whom something is hidden. An editor sees the hidden kind
 // where it is about her country.
@@ -63,7 +63,7 @@ func TestAsIfItDidNotExist(t *testing.T) {
 			twin := memory.New(graph.Describe().Schema())
 			past(t, twin, reader.own, without)
 			c := comparison{
-				t: t, principal: reader.Principal, with: server(whole, scope), without: server(twin, access.Scope{}),
+				t: t, principal: reader.Principal, with: server(whole, scope), without: server(twin, access.Hidden{}),
 				writer: random.New(schema, seedtest.Names(t, whole), 1), met: map[string]bool{},
 			}
 			c.meetAll()
@@ -83,7 +83,7 @@ func TestHiddenOnNeo4j(t *testing.T) {
 	twin := memory.New(graph.Describe().Schema())
 	past(t, twin, "", without)
 	c := comparison{
-		t: t, with: server(whole, scope), without: server(twin, access.Scope{}),
+		t: t, with: server(whole, scope), without: server(twin, access.Hidden{}),
 		writer: random.New(schema, seedtest.Names(t, whole), 2), met: map[string]bool{},
 	}
 	for range 60 {
@@ -213,9 +213,9 @@ func slugs(value any) (list []string) {
 
 var schema = resolvers.Schema(graph.New(memory.New(graph.Describe().Schema()))).Schema()
 
-func server(s store.Store, hides access.Scope) *graphqlhttp.Server {
+func server(s store.Store, hides access.Hidden) *graphqlhttp.Server {
 	g := graph.New(s)
-	g.Scope = hides
+	g.Hidden = hides
 	g.Now = func() time.Time { return seedtest.Now().Add(24 * time.Hour) }
 	g.Budget = 1 << 40 // to look for what is not there takes other steps
 	return graphqlhttp.New(resolvers.Caching(g, 1<<20), &graphqlhttp.Options{Present: resolvers.Present, Deadline: time.Minute})

@@ -7,26 +7,27 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Scope is what an operator hides. The zero Scope hides nothing.
-type Scope struct {
+// Hidden is what an operator hides from whoever has no right to it. The zero Hidden
+// hides nothing.
+type Hidden struct {
 	Kinds         []store.Kind
 	Jurisdictions []Jurisdiction // and all records that are about one of them
 }
 
-// Open reports whether nothing is hidden from anybody.
-func (s Scope) Open() bool { return len(s.Kinds) == 0 && len(s.Jurisdictions) == 0 }
+// Empty reports whether nothing is hidden from anybody.
+func (h Hidden) Empty() bool { return len(h.Kinds) == 0 && len(h.Jurisdictions) == 0 }
 
-// Of returns what of the graph somebody may read.
-func (s Scope) Of(p Principal) Sight {
+// SightOf returns what of the graph somebody may read.
+func (h Hidden) SightOf(p Principal) Sight {
 	if p.Role == Administrator {
 		return Sight{}
 	}
-	sight := Sight{Kinds: without(s.Kinds, nil)}
+	sight := Sight{Kinds: without(h.Kinds, nil)}
 	own := []Jurisdiction(nil)
 	if p.Role == Editor {
 		own = p.Jurisdictions
 	}
-	sight.Jurisdictions = without(s.Jurisdictions, own)
+	sight.Jurisdictions = without(h.Jurisdictions, own)
 	if len(sight.Kinds) > 0 {
 		sight.Own = without(own, nil)
 	}
