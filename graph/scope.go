@@ -18,10 +18,11 @@ type Scope struct {
 
 // Scoped is a scope that was looked up.
 type Scoped struct {
-	Named    []*store.Record // the tasks that were named; nil if all are meant
-	Tasks    []*store.Record // these and those below, or all, in the order of their tree
-	Clusters []*store.Record
-	Places   []ID // the jurisdictions; nil if all are meant
+	Named     []*store.Record // the tasks that were named; nil if all are meant
+	Tasks     []*store.Record // these and those below, or all, in the order of their tree
+	Countries []*store.Record // the jurisdictions that were named; nil if none were
+	Clusters  []*store.Record
+	Places    []ID // the jurisdictions that are meant, by either; nil if all are
 }
 
 // Scoped looks a scope up. It reads nothing where all is meant.
@@ -63,11 +64,10 @@ func (t *Vocabulary) Scoped(s Scope) (*Scoped, error) {
 		out.Tasks = slices.DeleteFunc(out.Tasks, func(r *store.Record) bool { return !in[r.ID] })
 	}
 	if s.Country != nil {
-		places, err := t.Jurisdictions(s.Country)
-		if err != nil {
+		if out.Countries, err = t.Jurisdictions(s.Country); err != nil {
 			return nil, err
 		}
-		out.Places = store.IDsOf(places)
+		out.Places = store.IDsOf(out.Countries)
 	}
 	if s.Cluster != nil {
 		if out.Clusters, err = t.Named("Cluster", s.Cluster); err != nil {

@@ -68,11 +68,11 @@ func (a *Answer) Pairs(first int) ([]Pair, error) {
 // Find returns the stakeholders with their seats in a jurisdiction that may be on
 // record twice.
 func Find(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Answer, error) {
-	seats, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{country})
+	scope, err := v.Scoped(ctx, graph.Scope{Country: []graph.JurisdictionCode{country}})
 	if err != nil {
 		return nil, err
 	}
-	recs, err := seated(ctx, v, seats[0])
+	recs, err := seated(ctx, v, scope.Places[0])
 	if err != nil {
 		return nil, err
 	}

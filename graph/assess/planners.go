@@ -82,15 +82,11 @@ func FindPlanners(ctx context.Context, v *graph.View, countries []graph.Jurisdic
 	if err != nil {
 		return nil, err
 	}
-	var places []graph.ID
-	if countries != nil {
-		named, err := words.Jurisdictions(countries)
-		if err != nil {
-			return nil, err
-		}
-		places = append([]graph.ID{}, store.IDsOf(named)...)
+	scope, err := words.Scoped(graph.Scope{Country: countries})
+	if err != nil {
+		return nil, err
 	}
-	found, err := assessments(ctx, v, places)
+	found, err := assessments(ctx, v, scope.Places)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +96,7 @@ func FindPlanners(ctx context.Context, v *graph.View, countries []graph.Jurisdic
 			of[a.StakeholderID] = append(of[a.StakeholderID], a)
 		}
 	}
-	bodies, err := planningBodies(ctx, v, places, of)
+	bodies, err := planningBodies(ctx, v, scope.Places, of)
 	if err != nil {
 		return nil, err
 	}

@@ -124,25 +124,21 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersAr
 	if err != nil {
 		return nil, err
 	}
-	places, err := words.Jurisdictions([]graph.JurisdictionCode{args.Country})
+	scope, err := words.Scoped(graph.Scope{Country: []graph.JurisdictionCode{args.Country}, Task: args.Task})
 	if err != nil {
 		return nil, err
 	}
-	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, places)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
+	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, scope.Countries)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
 	var tasks []graph.ID
 	if args.Task != nil {
-		named, err := words.Named("PlanningTask", args.Task)
-		if err != nil {
-			return nil, err
-		}
-		a.Tasks = graph.Wrap[*graph.PlanningTask](v, named)
-		tasks = append([]graph.ID{}, slices.Sorted(maps.Keys(words.Below(named)))...)
+		a.Tasks = graph.Wrap[*graph.PlanningTask](v, scope.Named)
+		tasks = store.IDsOf(scope.Tasks)
 	}
-	rightful, err := parts(ctx, v, tasks, store.IDsOf(places))
+	rightful, err := parts(ctx, v, tasks, scope.Places)
 	if err != nil {
 		return nil, err
 	}
-	found, err := assessments(ctx, v, store.IDsOf(places))
+	found, err := assessments(ctx, v, scope.Places)
 	if err != nil {
 		return nil, err
 	}

@@ -206,12 +206,12 @@ func Compare(ctx context.Context, v *graph.View, args Args) (*Comparison, error)
 	if err != nil {
 		return nil, err
 	}
-	places, err := t.Jurisdictions(args.Countries)
+	scope, err := t.Scoped(graph.Scope{Country: args.Countries})
 	if err != nil {
 		return nil, err
 	}
 	seen := map[graph.ID]bool{}
-	places = slices.DeleteFunc(places, func(r *store.Record) bool {
+	places := slices.DeleteFunc(scope.Countries, func(r *store.Record) bool {
 		again := seen[r.ID]
 		seen[r.ID] = true
 		return again

@@ -67,7 +67,7 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 	if err != nil {
 		return nil, err
 	}
-	of, err := b.words.Jurisdictions([]graph.JurisdictionCode{country})
+	of, err := b.words.Scoped(graph.Scope{Country: []graph.JurisdictionCode{country}})
 	if err != nil {
 		return nil, err
 	}
@@ -80,7 +80,7 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 		return nil, err
 	}
 	l := &Learning{Lessons: []*Lesson{}, Twinnings: []*Twinning{}}
-	similar := b.similar(of[0])
+	similar := b.similar(of.Countries[0])
 	l.Country = similar.Country
 	s := school{board: b, like: map[graph.ID]*SimilarCountry{}}
 	for _, c := range slices.Concat(similar.ranked, similar.notEnoughData) {

@@ -43,11 +43,11 @@ func FindSimilar(ctx context.Context, v *graph.View, country *graph.Jurisdiction
 	if country == nil {
 		return b.similarPairs(ctx)
 	}
-	of, err := b.words.Jurisdictions([]graph.JurisdictionCode{*country})
+	of, err := b.words.Scoped(graph.Scope{Country: []graph.JurisdictionCode{*country}})
 	if err != nil {
 		return nil, err
 	}
-	return b.similar(of[0]), nil
+	return b.similar(of.Countries[0]), nil
 }
 
 // Ranked returns those of which enough is on record, the most alike first.

@@ -151,11 +151,11 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	slices.Sort(places)
 	places = slices.Compact(places)
 	if country != nil {
-		named, err := f.words.Jurisdictions([]graph.JurisdictionCode{*country})
+		scope, err := f.words.Scoped(graph.Scope{Country: []graph.JurisdictionCode{*country}})
 		if err != nil {
 			return err
 		}
-		places = slices.DeleteFunc(places, func(id graph.ID) bool { return id != named[0].ID })
+		places = slices.DeleteFunc(places, func(id graph.ID) bool { return !slices.Contains(scope.Places, id) })
 	}
 	return f.readPlaces(ctx, places)
 }

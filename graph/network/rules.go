@@ -267,15 +267,12 @@ func regionsOf(ctx context.Context, v *graph.View, codes []graph.JurisdictionCod
 	if codes == nil {
 		return nil, nil, nil
 	}
-	regions, err := v.Jurisdictions(ctx, codes)
+	scope, err := v.Scoped(ctx, graph.Scope{Country: codes})
 	if err != nil {
 		return nil, nil, err
 	}
-	if regions == nil {
-		regions = []graph.ID{}
-	}
-	_, within := aboutRegions(v.Model(), regions)
-	return regions, within, nil
+	_, within := aboutRegions(v.Model(), scope.Places)
+	return scope.Places, within, nil
 }
 
 // aboutRegions are the conditions for what is about some jurisdictions, and for that

@@ -189,10 +189,9 @@ func (f *flow) tasksBetween(from, to []graph.ID) map[graph.ID]bool {
 	return via
 }
 
-// tasksIn returns the tasks among some, without the stages, in the order of the
-// tree.
-func tasksIn(t *graph.Vocabulary, in map[graph.ID]bool) []*store.Record {
-	return slices.DeleteFunc(t.ByPath("PlanningTask"), func(r *store.Record) bool {
-		return !in[r.ID] || t.Model().Content(r).(*graph.PlanningTaskContent).Stage
+// withoutStages takes the stages out of some tasks.
+func withoutStages(t *graph.Vocabulary, tasks []*store.Record) []*store.Record {
+	return slices.DeleteFunc(slices.Clone(tasks), func(r *store.Record) bool {
+		return t.Model().Content(r).(*graph.PlanningTaskContent).Stage
 	})
 }

@@ -122,20 +122,23 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 			}
 		}
 	}
-	if args.Country != nil {
-		if tr.asked.places, err = t.Jurisdictions(args.Country); err != nil {
-			return nil, err
-		}
-		tr.asked.places = store.DistinctRecords(slices.Clone(tr.asked.places))
+	wanted := graph.Scope{Country: args.Country}
+	if args.Task != nil {
+		wanted.Task = []graph.ID{*args.Task}
 	}
+	scope, err := t.Scoped(wanted)
+	if err != nil {
+		return nil, err
+	}
+	tr.asked.places = store.DistinctRecords(scope.Countries)
 	var starts map[graph.ID][]graph.ID // tasks by jurisdiction
 	switch {
 	case args.Task != nil && args.Stakeholder != nil, args.Task == nil && args.Stakeholder == nil:
 		return nil, fmt.Errorf("%w: give task (with country) or stakeholder, one of the two", graph.ErrInvalid)
 	case args.Task != nil:
-		starts, err = tr.fromTask(t, args)
+		starts, err = tr.fromTask(t, scope, args)
 	default:
-		starts, err = tr.fromStakeholder(ctx, t, args)
+		starts, err = tr.fromStakeholder(ctx, t, scope, args)
 	}
 	if err != nil {
 		return nil, err
@@ -144,32 +147,21 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 }
 
 // fromTask settles where the trace of a task starts.
-func (tr *Trace) fromTask(t *graph.Vocabulary, args Args) (map[graph.ID][]graph.ID, error) {
+func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped, args Args) (map[graph.ID][]graph.ID, error) {
 	if len(tr.asked.places) == 0 {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
 	}
-	tasks, err := t.Named("PlanningTask", []graph.ID{*args.Task})
-	if err != nil {
-		return nil, err
-	}
-	tr.asked.task = tasks[0]
-	if args.From != nil {
-		from, err := t.Named("PlanningTask", []graph.ID{*args.From})
-		if err != nil {
-			return nil, err
-		}
-		tr.asked.from = from[0]
-	}
+	tr.asked.task = scope.Named[0]
 	starts := map[graph.ID][]graph.ID{}
 	for _, place := range tr.asked.places {
-		starts[place.ID] = store.IDsOf(tasksIn(t, t.Below(tasks)))
+		starts[place.ID] = store.IDsOf(withoutStages(t, scope.Tasks))
 	}
 	return starts, nil
 }
 
 // fromStakeholder settles where the trace of a stakeholder starts: with the
 // tasks that it has a part in.
-func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, args Args) (map[graph.ID][]graph.ID, error) {
+func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, scope *graph.Scoped, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.From != nil {
 		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", graph.ErrInvalid)
 	}
@@ -181,11 +173,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, args 
 	if !slices.Contains(t.Model().KindsOf("Stakeholder"), tr.asked.stakeholder.Kind) {
 		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, *args.Stakeholder, graph.KindWords(tr.asked.stakeholder.Kind))
 	}
-	var places []graph.ID
-	if tr.asked.places != nil {
-		places = append([]graph.ID{}, store.IDsOf(tr.asked.places)...)
-	}
-	claims, err := coverage.Claims(ctx, tr.view, nil, places, store.Linked{
+	claims, err := coverage.Claims(ctx, tr.view, nil, scope.Places, store.Linked{
 		Hops:  []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}}},
 		Where: store.IDIn{tr.asked.stakeholder.ID},
 	})
@@ -225,9 +213,13 @@ func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph
 		return r, fmt.Errorf("%w: from leads to the task, and OUT from it; leave one of the two out", graph.ErrInvalid)
 	case args.From != nil:
 		up = MaxDepth
-		from := store.IDsOf(tasksIn(t, t.Below([]*store.Record{tr.asked.from})))
+		from, err := t.Scoped(graph.Scope{Task: []graph.ID{*args.From}})
+		if err != nil {
+			return r, err
+		}
+		tr.asked.from = from.Named[0]
 		to := starts[tr.asked.places[0].ID] // as in all
-		if r.via = f.tasksBetween(from, to); len(r.via) == 0 {
+		if r.via = f.tasksBetween(store.IDsOf(withoutStages(t, from.Tasks)), to); len(r.via) == 0 {
 			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
 		}
 	}
