@@ -7,15 +7,15 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
-	"github.com/whoplans/whoplans/exchange/layout"
 	"github.com/whoplans/whoplans/exchange/mapping"
 	"github.com/whoplans/whoplans/graph"
 )
 
 // fuzz reads what somebody brings: it is read whole, or refused with a reason; and of whatever is read the
-// layout is found.
+// parts are found.
 func fuzz(f *testing.F, name, pattern string) {
 	for _, dir := range []string{"../testdata/brought", "../testdata/brought/bad"} {
 		files, err := filepath.Glob(filepath.Join(dir, pattern))
@@ -39,7 +39,7 @@ func fuzz(f *testing.F, name, pattern string) {
 			return
 		}
 		for _, g := range read.Tables {
-			l, err := layout.Find(g, read.Tables, layout.Hints{})
+			l, err := anatomy.Find(g, read.Tables, anatomy.Hints{})
 			if err != nil {
 				t.Error(err)
 				continue

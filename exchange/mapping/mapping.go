@@ -15,7 +15,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
 )
 
@@ -61,7 +61,7 @@ type Table struct {
 	Across  *Across            `yaml:"across,omitempty"`
 
 	order []string // of the columns, when written
-	why   []string // what its layout shows, or why it is ignored
+	why   []string // what the table shows, or why it is ignored
 }
 
 // Column says what a column holds. Written as one word, it is the field.
@@ -345,9 +345,9 @@ func (m *Mapping) Open() int {
 	return n
 }
 
-// hints are what a mapping says of the layout.
-func (t *Table) hints() layout.Hints {
-	return layout.Hints{Header: t.Header, Leave: t.Leave, Headings: t.Headings}
+// hints are what a mapping says of the parts of its table.
+func (t *Table) hints() anatomy.Hints {
+	return anatomy.Hints{Header: t.Header, Leave: t.Leave, Headings: t.Headings}
 }
 
 // plain is a text as texts are compared here.

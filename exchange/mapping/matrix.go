@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
 )
 
@@ -23,7 +23,7 @@ var marks = []string{"x", "✓", "✔", "√", "•", "●"}
 
 // matrixOf tells whether the columns of a table from one on stand for values, as those of a RACI matrix
 // do: it returns the first of these, -1 if they do not, and the signs in their cells.
-func matrixOf(l *layout.Layout, isPlaceholder func(string) bool) (first int, signs []string) {
+func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, signs []string) {
 	first = -1
 	seen := map[string]bool{}
 	columns, filled := 0, 0
@@ -79,7 +79,7 @@ func matrixOf(l *layout.Layout, isPlaceholder func(string) bool) (first int, sig
 
 // matrix proposes what a responsibility matrix holds: tasks in its rows and bodies in its columns, or the
 // other way round.
-func (p *proposal) matrix(ctx context.Context, t *Table, l *layout.Layout, first int, signs []string) error {
+func (p *proposal) matrix(ctx context.Context, t *Table, l *anatomy.Anatomy, first int, signs []string) error {
 	t.Kind = "Responsibility"
 	k := p.model.Kind(t.Kind)
 	rows, columns := k.Field("task"), k.Field("stakeholder")
@@ -152,7 +152,7 @@ func (p *proposal) columnsOf(ctx context.Context, f *graph.FieldInfo, a *Across,
 }
 
 // short reports whether the cells of a column are signs.
-func (p *proposal) short(l *layout.Layout, c *layout.Column) bool {
+func (p *proposal) short(l *anatomy.Anatomy, c *anatomy.Column) bool {
 	for _, row := range l.Rows {
 		for _, sign := range fields(row.Text(c), isBetween) {
 			if utf8.RuneCountInString(sign) > longestSign && !p.isPlaceholder(sign) {
@@ -164,7 +164,7 @@ func (p *proposal) short(l *layout.Layout, c *layout.Column) bool {
 }
 
 // rowsOf proposes what the names of a matrix' rows mean. A name under two headings is two.
-func (p *proposal) rowsOf(ctx context.Context, f *graph.FieldInfo, l *layout.Layout, c *layout.Column) (values, why map[string]string, err error) {
+func (p *proposal) rowsOf(ctx context.Context, f *graph.FieldInfo, l *anatomy.Anatomy, c *anatomy.Column) (values, why map[string]string, err error) {
 	under := map[string][]string{}
 	var texts []string
 	for _, row := range l.Rows {

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 )
@@ -44,7 +44,7 @@ func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Give
 			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{why}})
 			continue
 		}
-		l, err := layout.Find(g, grids, layout.Hints{})
+		l, err := anatomy.Find(g, grids, anatomy.Hints{})
 		if err != nil {
 			return nil, err
 		}
@@ -66,18 +66,18 @@ type proposal struct {
 	names *names
 	given Given
 
-	called *layout.Column // of the table that is at hand: by what its rows are called
+	called *anatomy.Column // of the table that is at hand: by what its rows are called
 }
 
 // table proposes what a table holds.
-func (p *proposal) table(ctx context.Context, l *layout.Layout) (*Table, error) {
+func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error) {
 	t := &Table{Sheet: l.Grid.Name, Header: l.Header, Columns: map[string]*Column{}, Kind: p.given.Kind}
 	for _, a := range l.Aside {
 		t.why = append(t.why, fmt.Sprintf("%s %d is %s: %s", l.Grid.Unit, a.Row, a.Why, a.Text))
 		switch a.Why {
-		case layout.Heading:
+		case anatomy.Heading:
 			t.Headings = append(t.Headings, a.Row)
-		case layout.Below:
+		case anatomy.Below:
 			t.Leave = append(t.Leave, a.Row)
 		}
 	}
@@ -114,9 +114,9 @@ func (p *proposal) table(ctx context.Context, l *layout.Layout) (*Table, error) 
 }
 
 // kindOf tells what the rows of a list are, by its headers.
-func kindOf(l *layout.Layout) graph.Kind {
+func kindOf(l *anatomy.Anatomy) graph.Kind {
 	has := func(field string) bool {
-		return slices.ContainsFunc(l.Columns, func(c *layout.Column) bool {
+		return slices.ContainsFunc(l.Columns, func(c *anatomy.Column) bool {
 			parts := strings.Split(c.Name, " / ")
 			return slices.Contains(headers[field], plain(parts[len(parts)-1]))
 		})
@@ -148,7 +148,7 @@ func (p *proposal) needed(k *graph.KindInfo, taken map[string]bool) map[string]a
 }
 
 // findPlaceholders finds texts of a table that stand for nothing.
-func (p *proposal) findPlaceholders(l *layout.Layout) {
+func (p *proposal) findPlaceholders(l *anatomy.Anatomy) {
 	for _, row := range l.Rows {
 		for _, c := range l.Columns {
 			if text := row.Text(c); slices.Contains(placeholders, strings.ToLower(text)) && !p.isPlaceholder(text) {
@@ -159,7 +159,7 @@ func (p *proposal) findPlaceholders(l *layout.Layout) {
 }
 
 // values are the different values of a column, with how often each is there, in their order in the file.
-func (p *proposal) values(l *layout.Layout, c *layout.Column) (values []string, count map[string]int) {
+func (p *proposal) values(l *anatomy.Anatomy, c *anatomy.Column) (values []string, count map[string]int) {
 	count = map[string]int{}
 	for _, row := range l.Rows {
 		if text := row.Text(c); text != "" && !p.isPlaceholder(text) {
@@ -187,7 +187,7 @@ func examples(values []string) string {
 }
 
 // column proposes what a column holds.
-func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *layout.Layout, c *layout.Column, taken map[string]bool) (*Column, error) {
+func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, taken map[string]bool) (*Column, error) {
 	values, _ := p.values(l, c)
 	few := fmt.Sprintf("%d different values, such as %s", len(values), examples(values))
 	switch {
@@ -234,7 +234,7 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *layout.Layo
 
 // tasksOf proposes that a body has a part in the tasks that a column of it names, nil if it names none. Which part
 // that is the column does not say.
-func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *layout.Column, values []string, few string) (*Column, error) {
+func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *anatomy.Column, values []string, few string) (*Column, error) {
 	parts := strings.Split(c.Name, " / ")
 	if !slices.Contains(p.model.KindsOf("Stakeholder"), k.Kind) || !slices.Contains(headers["task"], plain(parts[len(parts)-1])) {
 		return nil, nil

@@ -8,16 +8,16 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
 )
 
 // reader reads the rows of a table as its mapping says.
 type reader struct {
 	*translation
-	layout *layout.Layout
-	of     *Table
-	kind   *graph.KindInfo
+	anatomy *anatomy.Anatomy
+	of      *Table
+	kind    *graph.KindInfo
 }
 
 // isBetween reports whether a sign stands between several values, where nothing else is said.
@@ -25,10 +25,10 @@ func isBetween(r rune) bool { return strings.ContainsRune("/,;+&\n", r) }
 
 // countHeadings notes under which headings the values of a row stand: a text under two of them means two
 // things.
-func (r *reader) countHeadings(row layout.Row) {
-	for _, c := range r.layout.Columns {
+func (r *reader) countHeadings(row anatomy.Row) {
+	for _, c := range r.anatomy.Columns {
 		if text := row.Text(c); text != "" && r.of.Columns[c.Name] != nil {
-			key := r.layout.Grid.Name + "\x00" + c.Name + "\x00" + plain(text)
+			key := r.anatomy.Grid.Name + "\x00" + c.Name + "\x00" + plain(text)
 			if r.within[key] == nil {
 				r.within[key] = map[string]bool{}
 			}
@@ -38,8 +38,8 @@ func (r *reader) countHeadings(row layout.Row) {
 }
 
 // heading is the heading that a text of a column is told apart by, empty if it stands under one only.
-func (r *reader) heading(row layout.Row, column, text string) string {
-	if len(r.within[r.layout.Grid.Name+"\x00"+column+"\x00"+plain(text)]) > 1 {
+func (r *reader) heading(row anatomy.Row, column, text string) string {
+	if len(r.within[r.anatomy.Grid.Name+"\x00"+column+"\x00"+plain(text)]) > 1 {
 		return row.Section
 	}
 	return ""
@@ -51,14 +51,14 @@ func (m *Mapping) isPlaceholder(text string) bool {
 }
 
 // row reads what one row says.
-func (r *reader) row(row layout.Row) {
-	s := &said{layout: r.layout, row: row.Number, kind: r.kind, values: map[string]any{}, columns: map[string]string{}, set: r.set(r.kind, r.of.Set)}
+func (r *reader) row(row anatomy.Row) {
+	s := &said{anatomy: r.anatomy, row: row.Number, kind: r.kind, values: map[string]any{}, columns: map[string]string{}, set: r.set(r.kind, r.of.Set)}
 	if row.Fault != "" {
 		s.fault("", "correct it, or leave the row out", "%s", row.Fault)
 	}
 	all := []*said{s}
 	var each []*said
-	for _, c := range r.layout.Columns {
+	for _, c := range r.anatomy.Columns {
 		of := r.of.Columns[c.Name]
 		if of == nil || c.Legend {
 			continue
@@ -81,7 +81,7 @@ func (r *reader) row(row layout.Row) {
 		all = r.give(all, row, c, of)
 	}
 	if s.decided == Leave {
-		r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s: left out, as the mapping says", r.layout.Place(row.Number, nil)))
+		r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s: left out, as the mapping says", r.anatomy.Place(row.Number, nil)))
 		return
 	}
 	if r.of.Across != nil {
@@ -93,13 +93,13 @@ func (r *reader) row(row layout.Row) {
 // keyed makes a row known by what is in its key column.
 func (r *reader) keyed(s *said, column, text string) {
 	if other := r.keys[text]; other != nil {
-		s.fault(column, "give each row a key of its own, or leave one of them out", "%q is also the key of %s", text, r.layoutPlace(other))
+		s.fault(column, "give each row a key of its own, or leave one of them out", "%q is also the key of %s", text, r.rowOf(other))
 		return
 	}
 	r.keys[text] = s
 }
 
-func (t *translation) layoutPlace(s *said) string { return s.layout.Place(s.row, nil).String() }
+func (t *translation) rowOf(s *said) string { return s.anatomy.Place(s.row, nil).String() }
 
 // set is what a new record of a kind gets that no column gives.
 func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]any {
@@ -114,7 +114,7 @@ func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]an
 }
 
 // give lets records say what a cell holds. Several values of a field that takes one make several records.
-func (r *reader) give(to []*said, row layout.Row, c *layout.Column, of *Column) []*said {
+func (r *reader) give(to []*said, row anatomy.Row, c *anatomy.Column, of *Column) []*said {
 	f := r.kind.Field(of.Field)
 	texts := split(row.Text(c), of.Split)
 	isRef := f.Type == graph.LinkField || f.Type == graph.EnumField
@@ -147,7 +147,7 @@ func (s *said) clone() *said {
 }
 
 // giveTo lets a record say what texts in a cell say of a field.
-func (r *reader) giveTo(s *said, row layout.Row, c *layout.Column, of *Column, f *graph.FieldInfo, texts []string) {
+func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column, f *graph.FieldInfo, texts []string) {
 	s.columns[f.Name] = c.Name
 	if f.Type == graph.NamesField {
 		r.giveNames(s, of, f, texts)
@@ -193,14 +193,14 @@ func (r *reader) giveNames(s *said, of *Column, f *graph.FieldInfo, texts []stri
 }
 
 // each makes a record of each value in a cell.
-func (r *reader) each(s *said, row layout.Row, c *layout.Column, of *Column) []*said {
+func (r *reader) each(s *said, row anatomy.Row, c *anatomy.Column, of *Column) []*said {
 	k := r.model.Kind(of.Each)
 	var all []*said
 	for _, text := range split(row.Text(c), of.Split) {
 		if r.isPlaceholder(text) {
 			continue
 		}
-		one := &said{layout: r.layout, row: row.Number, of: c.Name, kind: k, values: map[string]any{}, columns: map[string]string{}, set: r.set(k, of.Set)}
+		one := &said{anatomy: r.anatomy, row: row.Number, of: c.Name, kind: k, values: map[string]any{}, columns: map[string]string{}, set: r.set(k, of.Set)}
 		one.refs = append(one.refs, ref{field: k.Field(of.As), to: s, column: c.Name})
 		r.giveTo(one, row, c, of, k.Field(of.Field), []string{text})
 		all = append(all, one)
@@ -209,12 +209,12 @@ func (r *reader) each(s *said, row layout.Row, c *layout.Column, of *Column) []*
 }
 
 // across makes a record of each sign in the cells of the columns that stand for values.
-func (r *reader) across(s *said, row layout.Row) []*said {
+func (r *reader) across(s *said, row anatomy.Row) []*said {
 	a := r.of.Across
 	field, cells := r.kind.Field(a.Field), r.kind.Field(a.Cells)
 	var all []*said
 	roles := map[string]int{}
-	for _, c := range r.layout.Columns {
+	for _, c := range r.anatomy.Columns {
 		stands, ok := a.Columns[c.Name]
 		text := row.Text(c)
 		if !ok || stands == Leave || text == "" || r.isPlaceholder(text) {
@@ -233,7 +233,7 @@ func (r *reader) across(s *said, row layout.Row) []*said {
 			case meant == Leave:
 				continue
 			case !known:
-				one.fault(c.Name, "say in the mapping, under signs, what it means, or correct the cell", "%s holds %q, and the mapping does not say what %q means", r.layout.Cell(row.Number, c), text, sign)
+				one.fault(c.Name, "say in the mapping, under signs, what it means, or correct the cell", "%s holds %q, and the mapping does not say what %q means", r.anatomy.Cell(row.Number, c), text, sign)
 			default:
 				roles[meant]++
 				one.values[cells.Name] = meant
@@ -247,19 +247,19 @@ func (r *reader) across(s *said, row layout.Row) []*said {
 }
 
 // countRole says where not just one is accountable for a task: such tables mean to name one.
-func (r *reader) countRole(row layout.Row, roles map[string]int) {
+func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 	accountable := string(graph.RoleAccountable)
 	if r.of.Across.Cells != "role" || !slices.Contains(slices.Collect(maps.Values(r.of.Across.Signs)), accountable) || roles[accountable] == 1 {
 		return
 	}
 	text := ""
-	for _, c := range r.layout.Columns {
+	for _, c := range r.anatomy.Columns {
 		if of := r.of.Columns[c.Name]; of != nil && of.Field != Leave && row.Text(c) != "" {
 			text = fmt.Sprintf(" (%s)", row.Text(c))
 			break
 		}
 	}
-	r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s%s: %d are %s", r.layout.Place(row.Number, nil), text, roles[accountable], accountable))
+	r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s%s: %d are %s", r.anatomy.Place(row.Number, nil), text, roles[accountable], accountable))
 }
 
 // split returns the values in a text.

@@ -283,7 +283,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 		rows = append(rows, local[k][plain(r.text)]...)
 	}
 	if len(rows) > 1 {
-		s.fault(r.column, "name it by its key or slug", "%d rows of the file are called %q: %s and %s", len(rows), r.text, t.layoutPlace(rows[0]), t.layoutPlace(rows[1]))
+		s.fault(r.column, "name it by its key or slug", "%d rows of the file are called %q: %s and %s", len(rows), r.text, t.rowOf(rows[0]), t.rowOf(rows[1]))
 		return "", nil, nil
 	}
 	if len(rows) == 1 {
@@ -330,7 +330,7 @@ func (t *translation) make(ctx context.Context, s *said, r ref) (string, *list, 
 	}
 	set := t.set(k, r.meaning.Make)
 	delete(set, "kind")
-	one := &said{layout: s.layout, row: s.row, of: r.column, kind: k, values: map[string]any{}, columns: map[string]string{}, set: set, decided: Make}
+	one := &said{anatomy: s.anatomy, row: s.row, of: r.column, kind: k, values: map[string]any{}, columns: map[string]string{}, set: set, decided: Make}
 	for _, f := range k.Fields {
 		switch {
 		case f.Type == graph.NamesField:
@@ -438,7 +438,7 @@ func (t *translation) identifyClaims(ctx context.Context) error {
 }
 
 func (t *translation) placeOf(s *said) string {
-	p := s.layout.Place(s.row, nil)
+	p := s.anatomy.Place(s.row, nil)
 	p.Column = s.of
 	return p.String()
 }

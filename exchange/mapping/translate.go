@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/exchange/selection"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
@@ -97,7 +97,7 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 		t.fault(table.Place{Table: g.Name}, "say in the mapping what it holds, or ignore: true", "nobody decided what becomes of this sheet")
 		return nil
 	}
-	l, err := layout.Find(g, all, of.hints())
+	l, err := anatomy.Find(g, all, of.hints())
 	if err != nil {
 		return err
 	}
@@ -105,7 +105,7 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	if !t.decided(l, of) {
 		return nil
 	}
-	r := &reader{translation: t, layout: l, of: of, kind: t.model.Kind(of.Kind)}
+	r := &reader{translation: t, anatomy: l, of: of, kind: t.model.Kind(of.Kind)}
 	for _, row := range l.Rows {
 		r.countHeadings(row)
 	}
@@ -115,8 +115,8 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	return nil
 }
 
-// note tells how a table is laid out.
-func (t *translation) note(l *layout.Layout) {
+// note tells what the parts of a table are.
+func (t *translation) note(l *anatomy.Anatomy) {
 	name := l.Grid.Name + ": "
 	for _, n := range l.Grid.Notes {
 		t.out.Notes = append(t.out.Notes, name+n)
@@ -135,7 +135,7 @@ func (t *translation) note(l *layout.Layout) {
 }
 
 // decided reports whether somebody decided on each column of a table, and on none that is not there.
-func (t *translation) decided(l *layout.Layout, of *Table) bool {
+func (t *translation) decided(l *anatomy.Anatomy, of *Table) bool {
 	before := len(t.out.Faults)
 	head := 0
 	if len(l.Header) > 0 {
@@ -182,7 +182,7 @@ func (t *translation) decided(l *layout.Layout, of *Table) bool {
 
 // said is a record as a file says it.
 type said struct {
-	layout  *layout.Layout
+	anatomy *anatomy.Anatomy
 	row     int
 	of      string // the column that it was made from, if it is not of the whole row
 	kind    *graph.KindInfo
@@ -214,13 +214,13 @@ func (s *said) fault(column, fix, format string, args ...any) {
 // write makes the tables: one of each kind for each table of the file.
 func (t *translation) write() {
 	type of struct {
-		layout *layout.Layout
-		kind   graph.Kind
+		anatomy *anatomy.Anatomy
+		kind    graph.Kind
 	}
 	var order []of
 	all := map[of][]*said{}
 	for _, s := range t.said {
-		o := of{s.layout, s.kind.Kind}
+		o := of{s.anatomy, s.kind.Kind}
 		if all[o] == nil {
 			order = append(order, o)
 		}
@@ -231,7 +231,7 @@ func (t *translation) write() {
 		return cmp.Compare(btoi(t.model.Kind(a.kind).Claim), btoi(t.model.Kind(b.kind).Claim))
 	})
 	for _, o := range order {
-		t.out.Grids = append(t.out.Grids, gridOf(o.layout, t.model.Kind(o.kind), all[o]))
+		t.out.Grids = append(t.out.Grids, gridOf(o.anatomy, t.model.Kind(o.kind), all[o]))
 	}
 }
 
@@ -243,7 +243,7 @@ func btoi(b bool) int {
 }
 
 // gridOf is a table of records of a kind.
-func gridOf(l *layout.Layout, k *graph.KindInfo, records []*said) *table.Grid {
+func gridOf(l *anatomy.Anatomy, k *graph.KindInfo, records []*said) *table.Grid {
 	g := &table.Grid{Name: l.Grid.Name, Unit: l.Grid.Unit, Kind: k.Kind}
 	names := []string{store.SlugKey}
 	at := map[string]int{store.SlugKey: 0}
@@ -306,7 +306,7 @@ func (t *translation) giveNew(s *said) {
 		switch {
 		case s.values[field] != nil:
 		case s.set[field] == Undecided:
-			f := Fault{s.layout.Place(0, nil).At(s.of), fmt.Sprintf("nobody decided which %s a new %s has", field, graph.KindWords(s.kind.Kind)), "say it in the mapping, under set or make"}
+			f := Fault{s.anatomy.Place(0, nil).At(s.of), fmt.Sprintf("nobody decided which %s a new %s has", field, graph.KindWords(s.kind.Kind)), "say it in the mapping, under set or make"}
 			if !slices.Contains(t.out.Faults, f) {
 				t.out.Faults = append(t.out.Faults, f)
 			}

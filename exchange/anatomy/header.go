@@ -1,4 +1,4 @@
-package layout
+package anatomy
 
 import (
 	"fmt"
@@ -172,7 +172,7 @@ func (f *finding) where(at int) string {
 }
 
 // Cell names a cell as its program does.
-func (l *Layout) Cell(row int, c *Column) string {
+func (l *Anatomy) Cell(row int, c *Column) string {
 	if l.Grid.Unit == "row" {
 		if name, err := excelize.CoordinatesToCellName(c.At+1, row); err == nil {
 			return name

@@ -1,7 +1,7 @@
-// Package layout finds how a table is laid out that somebody made for people to read: which rows name
+// Package anatomy finds the parts of a table that somebody made for people to read: which rows name
 // the columns, which are headings, what stands beside the table, what only numbers its rows. It says all
 // that it finds, and its reader may say otherwise.
-package layout
+package anatomy
 
 import (
 	"fmt"
@@ -13,8 +13,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Layout is how a table is laid out.
-type Layout struct {
+// Anatomy is the parts of a table.
+type Anatomy struct {
 	Grid    *table.Grid
 	Header  []int // the numbers of the rows that name the columns
 	Columns []*Column
@@ -65,7 +65,7 @@ const (
 	Told    Why = "left out as told"
 )
 
-// Hints are what is known of a layout beforehand.
+// Hints are what is known of a table beforehand.
 type Hints struct {
 	Header []int // the rows that name the columns
 	Leave  []int // rows to leave out
@@ -75,7 +75,7 @@ type Hints struct {
 }
 
 // Place is that of a row, and of a column if one is given.
-func (l *Layout) Place(row int, c *Column) table.Place {
+func (l *Anatomy) Place(row int, c *Column) table.Place {
 	p := table.Place{Table: l.Grid.Name, Unit: l.Grid.Unit, Row: row}
 	if c != nil {
 		p.Column = c.Name
@@ -83,11 +83,11 @@ func (l *Layout) Place(row int, c *Column) table.Place {
 	return p
 }
 
-// Find finds the layout of one of some tables; the others may list what its cells may hold.
-func Find(g *table.Grid, all []*table.Grid, h Hints) (*Layout, error) {
-	f := &finding{Layout: &Layout{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}
+// Find finds the parts of one of some tables; the others may list what its cells may hold.
+func Find(g *table.Grid, all []*table.Grid, h Hints) (*Anatomy, error) {
+	f := &finding{Anatomy: &Anatomy{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}
 	if len(g.Rows) == 0 {
-		return f.Layout, nil
+		return f.Anatomy, nil
 	}
 	f.measure()
 	if g.Plain {
@@ -104,12 +104,12 @@ func Find(g *table.Grid, all []*table.Grid, h Hints) (*Layout, error) {
 		f.fillDown()
 	}
 	f.describe(all)
-	return f.Layout, nil
+	return f.Anatomy, nil
 }
 
-// finding is a layout that is being found.
+// finding is an anatomy that is being found.
 type finding struct {
-	*Layout
+	*Anatomy
 	hints Hints
 	width int          // columns that hold anything
 	aside map[int]bool // columns that are none of the table
