@@ -54,7 +54,7 @@ const largest = 4 << 10
 // form of another site can send, and from a page of this server if from any.
 func (g *Gate) change(do func(http.ResponseWriter, *http.Request, asked)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if g.guard.Check(r) != nil {
+		if g.Foreign(r) {
 			(&fault{status: http.StatusForbidden, code: "CROSS_ORIGIN", message: "pages of other sites cannot sign anybody in or out"}).write(w)
 			return
 		}

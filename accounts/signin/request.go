@@ -43,6 +43,10 @@ func (g *Gate) own(r *http.Request) bool {
 	return reads && r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
 }
 
+// Foreign reports whether a page of another site sent a request that changes
+// something.
+func (g *Gate) Foreign(r *http.Request) bool { return g.guard.Check(r) != nil }
+
 // origin is that of the server's own pages.
 func (g *Gate) origin(r *http.Request) string {
 	if g.Public != nil {

@@ -34,35 +34,33 @@ const (
 // downloads writes records as files: /export/italy.xlsx?country=IT. The ending says the
 // format, the rest of the name is the reader's.
 type downloads struct {
-	graph   *graph.Graph
-	base    string // of permalinks, for linked data
-	logger  *slog.Logger
-	running chan struct{}
+	graph  *graph.Graph
+	base   string // of permalinks, for linked data
+	by     *entrance
+	logger *slog.Logger
 }
 
 func newDownloads(g *graph.Graph, public *url.URL, logger *slog.Logger) *downloads {
-	d := &downloads{graph: g, logger: logger, running: make(chan struct{}, mostDownloads)}
+	d := &downloads{graph: g, logger: logger, by: &entrance{to: "export", takes: downloadTime, running: make(chan struct{}, mostDownloads), logger: logger}}
 	if public != nil {
 		d.base = public.JoinPath("/id/").String()
 	}
 	return d
 }
 
-// ServeHTTP implements http.Handler.
-func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// records answers with records.
+func (d *downloads) records(w http.ResponseWriter, r *http.Request) error {
 	file := r.PathValue("file")
 	format, q, o, err := asks(file, r.URL.RawQuery)
 	if err != nil {
-		refuse(w, err)
-		return
+		return invalid(err)
 	}
 	state, err := stateFlags{At: r.URL.Query().Get("at")}.state()
 	if err != nil {
-		refuse(w, err)
-		return
+		return invalid(err)
 	}
 	o.Base = d.base
-	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+	return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
 		e, err := exchange.Open(ctx, v, q, o)
 		if err != nil {
 			return nil, err
@@ -78,40 +76,21 @@ type download struct {
 	write           func(io.Writer) error
 }
 
-// answer makes a download of a state of what is on record, and sends it: few at once, and each in bounded time.
-func (d *downloads) answer(w http.ResponseWriter, r *http.Request, open func(context.Context, *graph.View) (*download, error), state *graph.StateRef) {
-	select {
-	case d.running <- struct{}{}:
-		defer func() { <-d.running }()
-	default:
-		w.Header().Set("Retry-After", "10")
-		http.Error(w, "too many exports at once; try again in a few seconds", http.StatusServiceUnavailable)
-		return
-	}
-	ctx, cancel := context.WithTimeout(r.Context(), downloadTime)
-	defer cancel()
+// answer makes a download of a state of what is on record, and sends it.
+func (d *downloads) answer(w http.ResponseWriter, r *http.Request, open func(context.Context, *graph.View) (*download, error), state *graph.StateRef) error {
+	ctx := r.Context()
 	v, err := d.graph.View(ctx, 0)
 	if err == nil && state != nil {
 		v, err = v.At(ctx, *state)
 	}
-	if err == nil {
-		var file *download
-		if file, err = open(ctx, v); err == nil {
-			err = d.send(ctx, w, r, v, file)
-		}
+	if err != nil {
+		return err
 	}
-	switch {
-	case err == nil:
-	case ctx.Err() != nil:
-		panic(http.ErrAbortHandler) // nobody is to take what there is for the whole
-	case errors.Is(err, errNoPage):
-		http.Error(w, clean(err.Error()), http.StatusNotFound)
-	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound), errors.Is(err, graph.ErrTooLarge):
-		refuse(w, err)
-	default:
-		d.logger.ErrorContext(ctx, "export failed", "file", r.PathValue("file"), "error", err)
-		http.Error(w, "the export failed", http.StatusInternalServerError)
+	file, err := open(ctx, v)
+	if err != nil {
+		return err
 	}
+	return d.send(ctx, w, r, v, file)
 }
 
 // send writes a download. Once some of it is on its way, the only way to say that it failed is
@@ -171,29 +150,21 @@ func (p *patient) Write(piece []byte) (int, error) {
 	return p.w.Write(piece)
 }
 
-// errNoPage says that there is nothing at an address.
-var errNoPage = errors.New("there is no such page")
-
 // fiche answers with the pages about a country: /export/fiche/si.html, or si.pdf.
-func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) {
+func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) error {
 	file := strings.ToLower(r.PathValue("file"))
 	form, err := fiche.FormOf(file)
 	if err != nil {
-		refuse(w, fmt.Errorf("%w; the pages about a country are at its code, such as /export/fiche/si.html", err))
-		return
+		return fmt.Errorf("%w; the pages about a country are at its code, such as /export/fiche/si.html", invalid(err))
 	}
 	q, err := question(nil, []string{strings.TrimSuffix(file, form.Ending)}, nil)
 	if err != nil {
-		refuse(w, err)
-		return
+		return invalid(err)
 	}
-	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+	return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
 		countries, err := jurisdictions(ctx, v, q.Countries)
-		if errors.Is(err, graph.ErrNotFound) {
-			return nil, fmt.Errorf("%w: %w", errNoPage, err)
-		}
 		if err != nil {
-			return nil, err
+			return nil, atAddress(err)
 		}
 		f, err := fiche.Of(ctx, v, countries[0])
 		if err != nil {
@@ -247,10 +218,6 @@ func listed(values []string) []string {
 	return all
 }
 
-func refuse(w http.ResponseWriter, err error) {
-	http.Error(w, clean(err.Error()), http.StatusBadRequest)
-}
-
 // offers says which formats there are.
 func offers(w http.ResponseWriter, _ *http.Request) {
 	type offer struct {
@@ -282,7 +249,7 @@ func (d *downloads) handle(mux *http.ServeMux, t *tracing) {
 	mux.HandleFunc("GET /export/{$}", offers)
 	mux.Handle("GET /export/context.jsonld", written("application/ld+json", rdf.WriteContext))
 	mux.Handle("GET /export/shapes.ttl", written("text/turtle; charset=utf-8", func(w io.Writer) error { return rdf.WriteShapes(w, graph.Describe()) }))
-	mux.Handle("GET /export/fiche/{file}", t.request("/export/fiche/{file}", http.HandlerFunc(d.fiche)))
+	mux.Handle("GET /export/fiche/{file}", t.request("/export/fiche/{file}", d.by.letIn(d.fiche)))
 	mux.Handle("POST /export/table/{file}", t.request("/export/table/{file}", http.HandlerFunc(d.table)))
-	mux.Handle("GET /export/{file}", t.request("/export/{file}", d))
+	mux.Handle("GET /export/{file}", t.request("/export/{file}", d.by.letIn(d.records)))
 }

@@ -164,7 +164,7 @@ func get(t *testing.T, url string) (*http.Response, string) {
 func TestDownloadsTakeTurns(t *testing.T) {
 	d, server := exports(t)
 	for range mostDownloads {
-		d.running <- struct{}{}
+		d.by.running <- struct{}{}
 	}
 	for _, path := range []string{"/export/it.jsonl", "/export/fiche/it.pdf"} {
 		resp, _ := get(t, server.URL+path) //nolint:bodyclose // get has read and closed it
@@ -173,7 +173,7 @@ func TestDownloadsTakeTurns(t *testing.T) {
 		}
 	}
 	for range mostDownloads {
-		<-d.running
+		<-d.by.running
 	}
 
 	ctx, leave := context.WithCancel(t.Context())
@@ -185,10 +185,10 @@ func TestDownloadsTakeTurns(t *testing.T) {
 				t.Error("what was written for nobody passes for the whole")
 			}
 		}()
-		d.ServeHTTP(&departing{ResponseWriter: httptest.NewRecorder(), leave: leave}, left)
+		d.by.letIn(d.records).ServeHTTP(&departing{ResponseWriter: httptest.NewRecorder(), leave: leave}, left)
 	}()
-	if len(d.running) != 0 {
-		t.Errorf("%d exports are still running", len(d.running))
+	if len(d.by.running) != 0 {
+		t.Errorf("%d exports are still running", len(d.by.running))
 	}
 
 	resp, body := get(t, server.URL+"/export/all.gexf") //nolint:bodyclose // get has read and closed it

@@ -13,13 +13,14 @@ import (
 	"strings"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 )
 
 // Bounds of loads.
 const (
+	mostLoads   = 1                // at once
 	mostLoaded  = 20 << 20         // bytes of one
 	loadingTime = 10 * time.Minute // in all
 	sendingTime = 2 * time.Minute  // for it to arrive
@@ -32,64 +33,36 @@ type loadRequest struct {
 	Options change.LoadOptions
 }
 
-// loading takes files in over HTTP, one load at a time.
-type loading struct {
-	graph   *graph.Graph
-	logger  *slog.Logger
-	running chan struct{}
+// loading takes files in over HTTP.
+type loading struct{ graph *graph.Graph }
+
+func newLoading(g *graph.Graph, gate *signin.Gate, logger *slog.Logger) http.Handler {
+	by := &entrance{to: "load", takes: loadingTime, arrives: sendingTime, running: make(chan struct{}, mostLoads), gate: gate, logger: logger}
+	return by.letIn(loading{g}.serve)
 }
 
-func newLoading(g *graph.Graph, logger *slog.Logger) *loading {
-	return &loading{graph: g, logger: logger, running: make(chan struct{}, 1)}
-}
-
-// ServeHTTP implements http.Handler. Whether somebody may load at all is looked at
-// before what they send, and it may take its time to arrive.
-func (l *loading) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	who := access.Of(r.Context())
-	media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	switch {
-	case !who.SignedIn():
-		http.Error(w, "sign in to load files: send a token as Authorization: Bearer", http.StatusUnauthorized)
-		return
-	case who.Role.Less(access.Contributor):
-		http.Error(w, "your account may read records, and not load files", http.StatusForbidden)
-		return
-	case media != "application/json":
+// serve loads what is sent, and tells what became of it.
+func (l loading) serve(w http.ResponseWriter, r *http.Request) error {
+	if media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); media != "application/json" {
 		http.Error(w, "send JSON, as whoplans load does", http.StatusUnsupportedMediaType)
-		return
+		return nil
 	}
-	select {
-	case l.running <- struct{}{}:
-		defer func() { <-l.running }()
-	default:
-		w.Header().Set("Retry-After", "10")
-		http.Error(w, "somebody else is loading files; try again in a few seconds", http.StatusServiceUnavailable)
-		return
-	}
-	to := http.NewResponseController(w)
-	err := errors.Join(to.SetReadDeadline(time.Now().Add(sendingTime)), to.SetWriteDeadline(time.Now().Add(loadingTime+readerTime)))
-	if err != nil && !errors.Is(err, http.ErrNotSupported) {
-		return // the client has gone
-	}
-	ctx, cancel := context.WithTimeout(r.Context(), loadingTime)
-	defer cancel()
-	loaded, err := l.load(ctx, http.MaxBytesReader(w, r.Body, mostLoaded))
+	loaded, err := l.load(r.Context(), http.MaxBytesReader(w, r.Body, mostLoaded))
 	if err != nil {
-		l.refuse(ctx, w, err)
-		return
+		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
 	forWhoAsks(w)
 	_ = json.NewEncoder(w).Encode(loaded) // the client has gone if this fails
+	return nil
 }
 
-func (l *loading) load(ctx context.Context, body io.Reader) (*change.Loaded, error) {
+func (l loading) load(ctx context.Context, body io.Reader) (*change.Loaded, error) {
 	var q loadRequest
 	if err := json.NewDecoder(body).Decode(&q); err != nil {
 		var long *http.MaxBytesError
 		if errors.As(err, &long) {
-			return nil, fmt.Errorf("%w: one load takes %d MB; load the files in several", graph.ErrTooLarge, mostLoaded>>20)
+			return nil, err
 		}
 		return nil, fmt.Errorf("%w: it is no JSON as whoplans load sends it", graph.ErrInvalid)
 	}
@@ -97,32 +70,6 @@ func (l *loading) load(ctx context.Context, body io.Reader) (*change.Loaded, err
 		q.Drafts[i].ID = "" // files name records by slug
 	}
 	return change.LoadAs(ctx, l.graph, q.Drafts, q.Options)
-}
-
-// refuse answers with what went wrong.
-func (l *loading) refuse(ctx context.Context, w http.ResponseWriter, err error) {
-	status := http.StatusInternalServerError
-	for _, is := range []struct {
-		err    error
-		status int
-	}{
-		{graph.ErrTooLarge, http.StatusRequestEntityTooLarge},
-		{graph.ErrInvalid, http.StatusBadRequest},
-		{graph.ErrNotFound, http.StatusBadRequest},
-		{graph.ErrConflict, http.StatusConflict},
-		{graph.ErrExists, http.StatusConflict},
-		{graph.ErrReference, http.StatusConflict},
-		{graph.ErrUnavailable, http.StatusServiceUnavailable},
-		{graph.ErrReadOnly, http.StatusServiceUnavailable},
-		{graph.ErrFull, http.StatusInsufficientStorage},
-	} {
-		if errors.Is(err, is.err) {
-			http.Error(w, clean(err.Error()), is.status)
-			return
-		}
-	}
-	l.logger.ErrorContext(ctx, "load failed", "error", err)
-	http.Error(w, "the load failed", status)
 }
 
 // sendLoad has a server load drafts.

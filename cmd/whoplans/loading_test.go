@@ -60,8 +60,8 @@ institutions:
 		code     int
 		says     []string
 	}{
-		{"", "load a.yaml", exitFailed, []string{"sign in to load files"}},
-		{reader, "load a.yaml", exitFailed, []string{"your account may read records, and not load files"}},
+		{"", "load a.yaml", exitFailed, []string{"sign in to change records"}},
+		{reader, "load a.yaml", exitFailed, []string{"your account may read records, and not change them"}},
 		{admin, "load base.yaml", exitOK, []string{"5 records changed, 0 as before, revision 1"}},
 		{ann, "load --dry-run a.yaml", exitOK, []string{"new      Source src-a", "1 record would change"}},
 		{ann, "load a.yaml", exitOK, []string{"1 record changed, 0 as before, 5 not in the files, revision 2"}},
@@ -115,7 +115,7 @@ institutions:
 		says            string
 	}{
 		{reader, "{}", "application/json", http.StatusForbidden, "may read"},
-		{ann, large, "application/json", http.StatusRequestEntityTooLarge, "one load takes 20 MB"},
+		{ann, large, "application/json", http.StatusRequestEntityTooLarge, "one load takes at most 20 MB"},
 		{ann, "{", "application/json", http.StatusBadRequest, "no JSON"},
 		{ann, "{}", "text/plain", http.StatusUnsupportedMediaType, "JSON"},
 		{ann, "{}", "application/json", http.StatusBadRequest, "say why it is loaded"},

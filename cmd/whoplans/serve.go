@@ -191,10 +191,9 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // which nobody may frame: one would not know where one signs in
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
-	site.Handle("POST /load", tracing.request("/load", newLoading(g, logger)))
-	uploads := newUploads(g, a, gate.Public, logger)
-	site.Handle("POST /import/{file}", tracing.request("/import/{file}", uploads))
-	(&mappings{a, uploads.guard, logger}).handle(site, tracing)
+	site.Handle("POST /load", tracing.request("/load", newLoading(g, gate, logger)))
+	site.Handle("POST /import/{file}", tracing.request("/import/{file}", newUploads(g, a, gate, logger)))
+	mappings{a}.handle(site, gate, tracing, logger)
 	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}

@@ -29,30 +29,32 @@ type tabled struct {
 }
 
 // table makes a workbook of a table that a page shows, with what to cite: POST /export/table/responsibilities.xlsx.
+// It is read before it takes a turn, so that nobody who sends slowly keeps others out.
 func (d *downloads) table(w http.ResponseWriter, r *http.Request) {
-	file := r.PathValue("file")
 	shown, err := readTabled(w, r)
 	if err != nil {
-		refuse(w, err)
+		d.by.refuse(r.Context(), w, err)
 		return
 	}
-	format, err := exchange.FormatOf(file)
-	if err == nil && format.Name != "xlsx" {
-		err = fmt.Errorf("%w: a table is written as .xlsx, not as %s", graph.ErrInvalid, format.Name)
-	}
-	if err != nil {
-		refuse(w, err)
-		return
-	}
-	d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
-		about, err := colophon.For(ctx, v, shown.Title)
-		if err != nil {
-			return nil, err
+	d.by.letIn(func(w http.ResponseWriter, r *http.Request) error {
+		file := r.PathValue("file")
+		format, err := exchange.FormatOf(file)
+		if err == nil && format.Name != "xlsx" {
+			err = fmt.Errorf("%w: a table is written as .xlsx, not as %s", graph.ErrInvalid, format.Name)
 		}
-		return &download{file, format.MediaType, about, func(w io.Writer) error {
-			return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{shown.sheet()}}, nil)
-		}}, nil
-	}, nil)
+		if err != nil {
+			return err
+		}
+		return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+			about, err := colophon.For(ctx, v, shown.Title)
+			if err != nil {
+				return nil, err
+			}
+			return &download{file, format.MediaType, about, func(w io.Writer) error {
+				return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{shown.sheet()}}, nil)
+			}}, nil
+		}, nil)
+	}).ServeHTTP(w, r)
 }
 
 func readTabled(w http.ResponseWriter, r *http.Request) (*tabled, error) {
@@ -60,7 +62,7 @@ func readTabled(w http.ResponseWriter, r *http.Request) (*tabled, error) {
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, mostTabled)).Decode(&shown); err != nil {
 		var tooLong *http.MaxBytesError
 		if errors.As(err, &tooLong) {
-			return nil, fmt.Errorf("%w: a table has at most %d MB", graph.ErrTooLarge, mostTabled>>20)
+			return nil, err
 		}
 		return nil, fmt.Errorf("%w: it is no table: send {\"title\": …, \"lines\": [[…]]}", graph.ErrInvalid)
 	}

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
 	"github.com/whoplans/whoplans/exchange/mapping"
@@ -40,19 +41,11 @@ const (
 type uploads struct {
 	graph    *graph.Graph
 	accounts *accounts.Accounts // which have the mappings that are saved
-	logger   *slog.Logger
-	guard    *http.CrossOriginProtection
-	running  chan struct{}
 }
 
-func newUploads(g *graph.Graph, a *accounts.Accounts, public *url.URL, logger *slog.Logger) *uploads {
-	u := &uploads{graph: g, accounts: a, logger: logger, guard: http.NewCrossOriginProtection(), running: make(chan struct{}, mostUploads)}
-	if public != nil {
-		if err := u.guard.AddTrustedOrigin(public.Scheme + "://" + public.Host); err != nil {
-			panic("uploads: " + err.Error()) // it is a scheme and a host
-		}
-	}
-	return u
+func newUploads(g *graph.Graph, a *accounts.Accounts, gate *signin.Gate, logger *slog.Logger) http.Handler {
+	by := &entrance{to: "import", takes: uploadTime, arrives: uploadTime, running: make(chan struct{}, mostUploads), gate: gate, logger: logger}
+	return by.letIn(uploads{g, a}.serve)
 }
 
 // upload is what a request brings.
@@ -68,60 +61,20 @@ type upload struct {
 	offset  int
 }
 
-// ServeHTTP implements http.Handler.
-func (u *uploads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// serve takes a file in, and tells what becomes of it.
+func (u uploads) serve(w http.ResponseWriter, r *http.Request) error {
 	forWhoAsks(w)
-	who := access.Of(r.Context())
-	switch {
-	case u.guard.Check(r) != nil:
-		http.Error(w, "pages of another site may not import", http.StatusForbidden)
-		return
-	case !who.SignedIn():
-		http.Error(w, "sign in to import; a program sends a token as Authorization: Bearer", http.StatusUnauthorized)
-		return
-	}
-	select {
-	case u.running <- struct{}{}:
-		defer func() { <-u.running }()
-	default:
-		w.Header().Set("Retry-After", "10")
-		http.Error(w, "too many imports at once; try again in a few seconds", http.StatusServiceUnavailable)
-		return
-	}
-	ctx, cancel := context.WithTimeout(r.Context(), uploadTime)
-	defer cancel()
-	// A server without deadlines, as in tests, has none to move.
-	to := http.NewResponseController(w)
-	_ = to.SetReadDeadline(time.Now().Add(uploadTime))
-	_ = to.SetWriteDeadline(time.Now().Add(uploadTime + readerTime))
 	in, err := readUpload(w, r)
-	if err == nil {
-		var answer any
-		if answer, err = u.answer(ctx, in); err == nil {
-			w.Header().Set("Content-Type", "application/json")
-			_ = json.NewEncoder(w).Encode(answer) // the client has gone if this fails
-			return
-		}
+	if err != nil {
+		return err
 	}
-	u.refuse(ctx, w, err)
-}
-
-// refuse says why a file is not taken in.
-func (u *uploads) refuse(ctx context.Context, w http.ResponseWriter, err error) {
-	var tooLong *http.MaxBytesError
-	switch {
-	case errors.As(err, &tooLong), errors.Is(err, graph.ErrTooLarge):
-		http.Error(w, clean(err.Error()), http.StatusRequestEntityTooLarge)
-	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound):
-		refuse(w, err)
-	case errors.Is(err, access.ErrForbidden):
-		http.Error(w, clean(err.Error()), http.StatusForbidden)
-	case ctx.Err() != nil:
-		http.Error(w, "it took too long; split the file", http.StatusServiceUnavailable)
-	default:
-		u.logger.ErrorContext(ctx, "import failed", "error", err)
-		http.Error(w, "the import failed", http.StatusInternalServerError)
+	answer, err := u.answer(r.Context(), in)
+	if err != nil {
+		return err
 	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(answer) // the client has gone if this fails
+	return nil
 }
 
 // readUpload reads a request: the file as its body, or in a form as "file", beside the "mapping".
@@ -201,10 +154,7 @@ func (in *upload) read(query string, who access.Principal) error {
 		return fmt.Errorf("%w: ask for %d rows at most", graph.ErrInvalid, mostRowsTold)
 	}
 	if in.options, in.reading, err = c.options(); err != nil {
-		if !errors.Is(err, graph.ErrInvalid) {
-			err = fmt.Errorf("%w: %w", graph.ErrInvalid, err)
-		}
-		return err
+		return invalid(err)
 	}
 	in.propose, in.mapping = values.Has("propose"), values.Get("mapping")
 	in.given = mapping.Given{Country: values.Get("country"), Language: values.Get("language")}
@@ -215,7 +165,7 @@ func (in *upload) read(query string, who access.Principal) error {
 }
 
 // answer proposes a mapping, or tells what becomes of each row.
-func (u *uploads) answer(ctx context.Context, in *upload) (any, error) {
+func (u uploads) answer(ctx context.Context, in *upload) (any, error) {
 	file, err := intake.Read(bytes.NewReader(in.file), in.name, in.reading)
 	if err != nil {
 		return nil, err
@@ -248,7 +198,7 @@ func (u *uploads) answer(ctx context.Context, in *upload) (any, error) {
 }
 
 // saved is the mapping that a request names.
-func (u *uploads) saved(ctx context.Context, in *upload) (*mapping.Mapping, error) {
+func (u uploads) saved(ctx context.Context, in *upload) (*mapping.Mapping, error) {
 	if in.options.Mapping != nil {
 		return nil, fmt.Errorf("%w: the form has a mapping, and mapping=%s names another; give one of them", graph.ErrInvalid, in.mapping)
 	}

@@ -54,7 +54,7 @@ func TestUploads(t *testing.T) {
 		}
 		return "Bearer " + secretIn(t, command(t, args...))
 	}
-	administrator, elsewhere := bearer("all", "administrator", ""), bearer("hungary", "editor", "HU")
+	administrator, elsewhere, reader := bearer("all", "administrator", ""), bearer("hungary", "editor", "HU"), bearer("reads", "reader", "")
 	body, media := form(t, "raci.csv", "raci.csv.yaml")
 	raci, saved := brought(t, "raci.csv"), brought(t, "raci.csv.yaml")
 	for _, tt := range []struct {
@@ -84,6 +84,7 @@ func TestUploads(t *testing.T) {
 		says             []string
 	}{
 		{"nobody", "/import/raci.csv", "a,b\n", nil, http.StatusUnauthorized, []string{"sign in"}},
+		{"who may change nothing", "/import/raci.csv", strings.Repeat("x", 1<<20), []string{"Authorization", reader}, http.StatusForbidden, []string{"may read records, and not change them"}},
 		{"a page of another site", "/import/raci.csv", "a,b\n", []string{"Authorization", administrator, "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden, []string{"another site"}},
 		{"a parameter that is none", "/import/raci.csv?dry=1", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{`no "dry"`}},
 		{"no file", "/import/raci.xlsx", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{"cut off"}},
