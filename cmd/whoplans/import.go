@@ -211,12 +211,6 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 	return nil
 }
 
-// since says what was changed since a file was taken out, by whom.
-func since(s change.FieldChange) string {
-	return fmt.Sprintf("%s: was %s, is now %s; changed in revision %d (%s: %s)", s.Field, orNothing(s.Before), orNothing(s.After),
-		s.By.Revision, oneLine(s.By.Author), oneLine(s.By.Reason))
-}
-
 // printRow prints what becomes of a row.
 func printRow(w io.Writer, row *intake.Row) {
 	fmt.Fprintf(w, "%-9s %s: %s\n", row.Fate, oneLine(row.String()), cmp.Or(row.Slug, "gets a slug"))

@@ -2,12 +2,10 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/roadmap"
 )
@@ -34,44 +32,8 @@ func (c scenarioListCmd) Run(ctx context.Context, std streams) error {
 	return c.answer(ctx, std, &graphql.RawParams{Query: scenariosDocument})
 }
 
-// making is how commands change a store.
-type making struct {
-	storeFlag
-	Author string `help:"Who changes it." env:"WHOPLANS_AUTHOR" required:""`
-	Reason string `help:"Why; by default what is changed."`
-	DryRun bool   `help:"Show what would change, without writing it."`
-}
-
-// make makes acts, and prints what became of them.
-func (c making) make(ctx context.Context, std streams, acts ...change.Act) (err error) {
-	s, err := undoCmd{storeFlag: c.storeFlag, DryRun: c.DryRun}.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(s, &err)
-	ctx = access.With(ctx, access.Operator(c.Author))
-	out, err := change.Do(ctx, graph.New(s), acts, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
-	if err != nil {
-		return err
-	}
-	inTheWay(std.err, out.Faults)
-	if n := len(out.Faults); n > 0 {
-		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written", count(n, "fault"))}
-	}
-	printFields(std.out, out.Changes)
-	switch {
-	case len(out.Changes) == 0:
-		fmt.Fprintln(std.out, "there is nothing to change")
-	case c.DryRun:
-		fmt.Fprintf(std.out, "%s would change\n", count(len(out.Changes), "record"))
-	default:
-		fmt.Fprintf(std.out, "%s changed, revision %d\n", count(len(out.Changes), "record"), out.Rev)
-	}
-	return nil
-}
-
 type scenarioCopyCmd struct {
-	making
+	changing
 	From    graph.ID               `arg:"" help:"The scenario to copy, by slug or id."`
 	Slug    string                 `arg:"" help:"The slug of the new one."`
 	Title   string                 `help:"Its title; by default that of the other."`
@@ -84,7 +46,7 @@ func (c scenarioCopyCmd) Run(ctx context.Context, std streams) error {
 }
 
 type scenarioProposeCmd struct {
-	making
+	changing
 	Scenario graph.ID `arg:"" help:"The scenario, by slug or id."`
 }
 
@@ -94,7 +56,7 @@ func (c scenarioProposeCmd) Run(ctx context.Context, std streams) error {
 }
 
 type scenarioAdoptCmd struct {
-	making
+	changing
 	Scenario graph.ID `arg:"" help:"The scenario, by slug or id."`
 	Action   graph.ID `help:"Only the changes of this one of its actions, by slug or id." placeholder:"ID"`
 }
@@ -108,7 +70,7 @@ func (c scenarioAdoptCmd) Run(ctx context.Context, std streams) error {
 }
 
 type scenarioRebaseCmd struct {
-	making
+	changing
 	Scenario graph.ID   `arg:"" help:"The scenario, by slug or id."`
 	Keep     []graph.ID `help:"Records of which what is recorded now stays." placeholder:"SLUG"`
 	Mine     []graph.ID `help:"Records that become what the scenario says." placeholder:"SLUG"`

@@ -5,25 +5,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
-	"github.com/whoplans/whoplans/graph/store"
 )
 
 type undoCmd struct {
-	storeFlag
+	changing
 	urlFlag
 	Revision graph.Rev `arg:"" help:"The commit to undo, as whoplans log shows it."`
-	Author   string    `help:"Who undoes it; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
-	Reason   string    `help:"Why; by default that it is an undo."`
 	Partly   bool      `help:"Undo the part of it that no later change stands in the way of."`
-	DryRun   bool      `help:"Show what would change, without writing it."`
 }
 
 // Help says what becomes of later changes.
@@ -37,38 +31,17 @@ func (c undoCmd) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	inTheWay(std.err, out.Faults)
-	inTheWay(std.err, out.Left)
-	if n := len(out.Faults); n > 0 {
-		return exitCode{exitFaults, fmt.Errorf("%s in the way, so nothing was written", count(n, "change"))}
-	}
-	printFields(std.out, out.Changes)
-	switch {
-	case len(out.Changes) == 0:
-		fmt.Fprintln(std.out, "nothing is left to undo")
-	case c.DryRun:
-		fmt.Fprintf(std.out, "%s would change\n", count(len(out.Changes), "record"))
-	default:
-		fmt.Fprintf(std.out, "%s changed, revision %d\n", count(len(out.Changes), "record"), out.Rev)
-	}
-	return nil
+	return c.tell(std, out, count(len(out.Faults), "change")+" in the way")
 }
 
 // undo undoes the commit in a store or, if one is named, on a server.
-func (c undoCmd) undo(ctx context.Context) (_ *change.Outcome, err error) {
-	switch {
-	case c.URL != "":
+func (c undoCmd) undo(ctx context.Context) (*change.Outcome, error) {
+	if c.URL != "" {
 		return c.send(ctx)
-	case c.Author == "":
-		return nil, exitCode{exitUsage, errors.New("missing flags: --author=STRING")}
 	}
-	s, err := c.open(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer closing(s, &err)
-	ctx = access.With(ctx, access.Operator(c.Author))
-	return change.Revert(ctx, graph.New(s), change.RevertArgs{Rev: c.Revision, Partly: c.Partly}, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	return c.change(ctx, func(ctx context.Context, g *graph.Graph, o change.Options) (*change.Outcome, error) {
+		return change.Revert(ctx, g, change.RevertArgs{Rev: c.Revision, Partly: c.Partly}, o)
+	})
 }
 
 // revertMutation asks a server for what change.Revert returns.
@@ -115,28 +88,4 @@ func (c undoCmd) send(ctx context.Context) (*change.Outcome, error) {
 		out.Changes = append(out.Changes, d.Difference)
 	}
 	return out, nil
-}
-
-// inTheWay prints what keeps changes from being undone.
-func inTheWay(w io.Writer, faults []change.Fault) {
-	for _, f := range faults {
-		fmt.Fprintf(w, "%s: %s\n", oneLine(f.Message), oneLine(f.Fix))
-		for _, s := range f.Since {
-			fmt.Fprintf(w, "    %s: was %s, is now %s; changed in revision %d (%s: %s)\n", s.Field, orNothing(s.Before), orNothing(s.After),
-				s.By.Revision, oneLine(s.By.Author), oneLine(s.By.Reason))
-		}
-	}
-}
-
-// open opens a store that there is, for a dry run without keeping others out.
-func (c undoCmd) open(ctx context.Context) (store.Store, error) {
-	if path, err := sqlitePath(c.Store); err == nil {
-		if _, err := os.Stat(path); err != nil {
-			return nil, err
-		}
-	}
-	if c.DryRun {
-		return openToRead(ctx, c.Store, c.Neo4j)
-	}
-	return openStore(ctx, c.Store, c.Neo4j, nil)
 }
