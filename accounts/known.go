@@ -7,10 +7,12 @@ import (
 	"time"
 )
 
-// known is what was read lately about the secrets that are in use.
+// known is what was read lately about the secrets that are in use. They are kept as
+// they are, not hashed: whoever can read this memory reads them in requests, and
+// hashing would cost more than all else that is done for a request.
 type known struct {
 	mu  sync.Mutex
-	who map[[32]byte]believed // by the secret's hash
+	who map[Secret]believed
 }
 
 // believed is what was read about a secret, and when the reading began: by the
@@ -30,28 +32,27 @@ func (b *believed) holds(counted, clock time.Time) bool {
 const mostKnown = 10_000
 
 // find returns what is believed about a secret now.
-func (k *known) find(hash [32]byte, counted, clock time.Time) (Who, bool) {
+func (k *known) find(secret Secret, counted, clock time.Time) (Who, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	b, ok := k.who[hash]
+	b, ok := k.who[secret]
 	return b.Who, ok && b.holds(counted, clock)
 }
 
-func (k *known) keep(hash [32]byte, b believed) {
+func (k *known) keep(secret Secret, b believed) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.who == nil || len(k.who) >= mostKnown {
-		k.who = map[[32]byte]believed{}
+		k.who = map[Secret]believed{}
 	}
-	k.who[hash] = b
+	k.who[secret] = b
 }
 
 // Who returns for whom the secret of a session or a token stands. It fails with
 // [ErrUnknown] if it stands for nobody, or no longer.
 func (a *Accounts) Who(ctx context.Context, secret Secret) (Who, error) {
 	counted, clock := time.Now(), a.Now().Round(0)
-	hash := secret.hash()
-	if w, ok := a.known.find(hash, counted, clock); ok {
+	if w, ok := a.known.find(secret, counted, clock); ok {
 		return w, nil
 	}
 	w, stale, err := a.look(ctx, secret)
@@ -68,7 +69,7 @@ func (a *Accounts) Who(ctx context.Context, secret Secret) (Who, error) {
 		default: // it can be read and not written, as on a full disk: good enough to know who it is
 		}
 	}
-	a.known.keep(hash, believed{w, counted, clock})
+	a.known.keep(secret, believed{w, counted, clock})
 	return w, nil
 }
 

@@ -55,12 +55,10 @@ func HoldsSecret(text string) bool {
 	return strings.Contains(text, linkPrefix) || strings.Contains(text, sessionPrefix) || strings.Contains(text, tokenPrefix)
 }
 
-// hash is what is kept of a secret. It needs no salt and no slowness: 256
+// key is what is kept of a secret: its hash. It needs no salt and no slowness: 256
 // random bits are in no list, and cannot be tried out.
-func (s Secret) hash() [32]byte { return sha256.Sum256([]byte(s.text)) }
-
 func (s Secret) key() string {
-	h := s.hash()
+	h := sha256.Sum256([]byte(s.text))
 	return hex.EncodeToString(h[:])
 }
 

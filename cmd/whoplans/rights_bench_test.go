@@ -29,8 +29,8 @@ type reader struct {
 	target string
 }
 
-// readers are the same question without rights, asked of a handler that knows
-// nothing of accounts; by anybody and by an editor; and by both where a country is
+// readers are the same question without rights, asked of a handler that is like
+// others and knows nothing of accounts; by anybody and by an editor; and by both where a country is
 // hidden that it is not about.
 func readers(tb testing.TB, s store.Store, q bench.Question) []reader {
 	tb.Helper()
@@ -69,10 +69,12 @@ func readers(tb testing.TB, s store.Store, q bench.Question) []reader {
 	m := newMetrics()
 	es := resolvers.Serving(g, people.New(nil), 0)
 	m.know(es)
-	bare := graphqlhttp.Trace(m.counted(graphqlhttp.New(es, &graphqlhttp.Options{
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", m.counted(logged(graphqlhttp.New(es, &graphqlhttp.Options{
 		Limits: graphqlhttp.Limits{Cost: serve.MaxCost}, Present: resolvers.Present, Logger: logger, Deadline: serve.Deadline,
 		Observe: func(_ context.Context, op graphqlhttp.Operation) { m.operation(op) },
-	})), nil)
+	}), logger)))
+	bare := graphqlhttp.Trace((&health{}).draining(mux), nil)
 	anybody, editor := post(q.Body()), post(q.Body(), "Authorization", "Bearer "+token.Reveal())
 	open, hiding := handler(), handler("CA")
 	return []reader{
