@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
@@ -26,7 +27,13 @@ import (
 // What has to be given and is not is made up, types and sectors too.
 func Draw(t testing.TB, text string) *graph.Graph {
 	t.Helper()
-	g := graph.New(memory.New(graph.Describe().Schema()))
+	return DrawIn(t, memory.New(graph.Describe().Schema()), text)
+}
+
+// DrawIn loads a graph that is drawn as for [Draw] into an empty store.
+func DrawIn(t testing.TB, s store.Store, text string) *graph.Graph {
+	t.Helper()
+	g := graph.New(s)
 	d := drawn{kinds: map[string]string{}, terms: map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}}
 	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		if line = strings.TrimSpace(line); line != "" {

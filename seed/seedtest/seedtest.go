@@ -21,33 +21,55 @@ func Each(t *testing.T, test func(t *testing.T, s store.Store)) {
 	t.Run("neo4j", func(t *testing.T) { test(t, Neo4j(t)) })
 }
 
+// EachEmpty runs a test on each store, with nothing in it.
+func EachEmpty(t *testing.T, test func(t *testing.T, s store.Store)) {
+	t.Run("memory", func(t *testing.T) { test(t, emptyMemory(t)) })
+	t.Run("neo4j", func(t *testing.T) { test(t, emptyNeo4j(t)) })
+}
+
 // Now is when the data set is loaded.
 func Now() time.Time { return time.Date(2026, 1, 15, 0, 0, 0, 0, time.UTC) }
 
 // Memory returns the embedded store with the data set.
 func Memory(tb testing.TB) store.Store {
 	tb.Helper()
-	return filled(tb, memory.New(graph.Describe().Schema()))
+	return filled(tb, emptyMemory(tb))
+}
+
+func emptyMemory(tb testing.TB) store.Store {
+	tb.Helper()
+	return closed(tb, memory.New(graph.Describe().Schema()))
 }
 
 // Neo4j returns a store with the data set on a real Neo4j, whose database is
 // the test's own until it ends.
 func Neo4j(tb testing.TB) store.Store {
 	tb.Helper()
+	return filled(tb, emptyNeo4j(tb))
+}
+
+func emptyNeo4j(tb testing.TB) store.Store {
+	tb.Helper()
 	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), &neo4j.Options{Timeout: neo4jtest.Patience})
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return filled(tb, s)
+	return closed(tb, s)
 }
 
-func filled(tb testing.TB, s store.Store) store.Store {
+// closed is a store that is closed when the test ends.
+func closed(tb testing.TB, s store.Store) store.Store {
 	tb.Helper()
 	tb.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			tb.Errorf("Close: %v", err)
 		}
 	})
+	return s
+}
+
+func filled(tb testing.TB, s store.Store) store.Store {
+	tb.Helper()
 	Load(tb, s)
 	return s
 }
