@@ -154,7 +154,7 @@ func (s *Store) transact(ctx context.Context, do func(neo4j.ManagedTransaction) 
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }() // nothing is lost here
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, do(tx) }, neo4j.WithTxTimeout(s.timeout))
-	return explain(outer, err)
+	return s.explain(outer, err)
 }
 
 // Close implements [accounts.Store].
@@ -166,10 +166,10 @@ func (s *Store) Close() error {
 }
 
 // explain turns an error of the driver into one of the port.
-func explain(ctx context.Context, err error) error {
+func (s *Store) explain(ctx context.Context, err error) error {
 	var broken net.Error
 	var down *neo4j.ConnectivityError
-	meaning := records.Meaning(err)
+	meaning := records.Meaning(ctx, s.driver, s.database, err)
 	switch {
 	case err == nil:
 		return nil

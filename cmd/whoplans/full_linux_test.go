@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"testing"
 
+	"golang.org/x/sys/unix"
+
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 )
 
@@ -34,9 +36,9 @@ func TestFullDisk(t *testing.T) {
 	f.stop()
 }
 
-// TestFullNeo4j fills the disk of a Neo4j, and has it take no writes: changes get the
-// same codes as on a file. A Neo4j whose disk was full goes on once it is started
-// again.
+// TestFullNeo4j fills the disk of a Neo4j, keeps it from writing for another reason, and
+// has it take no writes: changes get the same codes as on a file. A Neo4j whose disk
+// was full goes on once it is started again.
 func TestFullNeo4j(t *testing.T) {
 	t.Parallel() // on a server of its own, and mostly waiting
 	dir := smallDisk(t, "32m")
@@ -63,6 +65,12 @@ func TestFullNeo4j(t *testing.T) {
 	restart(false)
 	f.check(t, "started again", map[string]check{"a change": {f.create, `"revision":2,"userErrors":[]`}})
 	f.signIn(t, f.link, "")
+	if err := unix.Prlimit(db.Process().Pid, unix.RLIMIT_FSIZE, &unix.Rlimit{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if got := f.create(t); !strings.Contains(got, `"code":"UNAVAILABLE"`) {
+		t.Errorf("a change whose log cannot be written, with room on the disk: %s", got)
+	}
 	restart(true)
 	f.check(t, "read-only", map[string]check{"a reading": {f.read, `"totalCount":2`}}) // which waits until it is up
 	f.check(t, "read-only", map[string]check{

@@ -169,7 +169,7 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	if s.isClosed() {
 		return store.ErrClosed
 	}
-	meaning := Meaning(err)
+	meaning := Meaning(ctx, s.driver, s.o.Database, err)
 	switch {
 	case errors.Is(meaning, ErrLogin):
 		return fmt.Errorf("%w: %w", meaning, err)

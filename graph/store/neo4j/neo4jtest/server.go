@@ -367,6 +367,14 @@ func execute(ctx context.Context, address, database, cypher string, params map[s
 	return err
 }
 
+// Process is what runs, nil after [Server.Kill].
+func (s *Server) Process() *os.Process {
+	if s.cmd == nil {
+		return nil
+	}
+	return s.cmd.Process
+}
+
 // Kill ends the process at once, as a power cut would. [Server.Resume] starts
 // it again.
 func (s *Server) Kill() {
