@@ -49,13 +49,12 @@ type Graph struct {
 	states    states
 	kept      kept
 	sights    sights
-	changing  chan struct{} // has one in it for each change that is being prepared
 }
 
 // New returns the graph that a store keeps. The store must have been opened
 // with the schema of [Describe].
 func New(s store.Store) *Graph {
-	return &Graph{Now: time.Now, store: s, model: theModel, changing: newTurns()}
+	return &Graph{Now: time.Now, store: s, model: theModel}
 }
 
 // Model returns the description of the kinds.

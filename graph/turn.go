@@ -2,32 +2,21 @@ package graph
 
 import (
 	"context"
-	"runtime"
-	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// InTurn waits until a change may be prepared, and returns the context for that:
-// changes take half of the processors, so that many editors leave readers the
-// others. End has to be called, and before the change is committed, since commits that
-// wait at the same time are made durable together. Where the state is not in memory
-// preparing a change is mostly waiting, and nobody's turn has to come.
+// InTurn waits until a change may be prepared, where the store has turns for that, and
+// returns the context for it. End has to be called, and before the change is committed,
+// since commits that wait at the same time are made durable together. Where the state is
+// not in memory preparing a change is mostly waiting, and nobody's turn has to come.
 func (g *Graph) InTurn(ctx context.Context) (turn context.Context, end func(), err error) {
-	state, err := g.store.View(ctx, 0)
-	if err != nil {
-		return nil, nil, err
-	}
-	if _, held := state.(store.Layered); !held {
+	t, ok := g.store.(store.Turns)
+	if !ok {
 		return ctx, func() {}, nil
 	}
-	select {
-	case g.changing <- struct{}{}:
-		return store.InTurn(ctx), sync.OnceFunc(func() { <-g.changing }), nil
-	case <-ctx.Done():
-		return nil, nil, ctx.Err()
+	if end, err = t.Turn(ctx); err != nil {
+		return nil, nil, err
 	}
+	return store.InTurn(ctx), end, nil
 }
-
-// newTurns lets as much be done at once as half of the processors do.
-func newTurns() chan struct{} { return make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)) }

@@ -238,6 +238,15 @@ type Prober interface {
 	Writable(ctx context.Context) error
 }
 
+// Turns is implemented by stores that are changed in memory, where that is work for
+// processors. Changes take half of them, so that many editors leave readers the others.
+type Turns interface {
+	// Turn waits until a change may be prepared, which is until fewer are than there
+	// are turns. The store takes one itself as it commits: end has to be called before
+	// a changeset is written, and may be called again.
+	Turn(ctx context.Context) (end func(), err error)
+}
+
 // Snapshotter is implemented by stores that do not read from memory but hold
 // their newest state there as well: long walks are faster on that.
 type Snapshotter interface {

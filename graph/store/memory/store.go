@@ -31,6 +31,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -45,6 +46,7 @@ type Store struct {
 	head  atomic.Pointer[head]
 	ended chan struct{}  // closed by Close
 	work  sync.WaitGroup // the goroutine that commits, while there is one
+	turns chan struct{}  // has one in it for each change that is prepared, and one while some are committed
 
 	mu     sync.Mutex
 	queue  []*write // guarded by mu
@@ -84,7 +86,7 @@ func Open(schema store.Schema, rev store.Rev, records iter.Seq2[*store.Record, e
 }
 
 func start(s *snapshot, log Log) *Store {
-	st := &Store{log: log, ended: make(chan struct{})}
+	st := &Store{log: log, ended: make(chan struct{}), turns: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	st.head.Store(&head{snapshot: s, next: make(chan struct{})})
 	return st
 }

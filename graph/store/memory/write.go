@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -47,19 +48,33 @@ func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, err
 	}
 }
 
-// commitQueue commits what is queued until nothing is. What comes while it
-// commits is the next batch.
+// Turn implements [store.Turns].
+func (s *Store) Turn(ctx context.Context) (end func(), err error) {
+	select {
+	case s.turns <- struct{}{}:
+		return sync.OnceFunc(func() { <-s.turns }), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// commitQueue commits what is queued until nothing is, one batch a turn. What comes
+// before its turn is in the batch.
 func (s *Store) commitQueue() {
 	for {
+		s.turns <- struct{}{}
 		s.mu.Lock()
 		queue := s.queue
 		s.queue = nil
 		s.busy = len(queue) > 0
 		s.mu.Unlock()
+		if len(queue) > 0 {
+			s.commit(queue)
+		}
+		<-s.turns
 		if len(queue) == 0 {
 			return
 		}
-		s.commit(queue)
 	}
 }
 

@@ -343,3 +343,47 @@ func TestWatchMissesACommit(t *testing.T) {
 		t.Errorf("%d commits and errors, want one error", n)
 	}
 }
+
+// TestTurns shows that what commits takes a turn, as what prepares a change does.
+func TestTurns(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := New(naiveSchema())
+		defer s.Close()
+		var ends []func()
+		for range cap(s.turns) {
+			end, err := s.Turn(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			ends = append(ends, end)
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		if _, err := s.Turn(ctx); !errors.Is(err, context.Canceled) {
+			t.Errorf("a turn while all are taken: %v", err)
+		}
+		done := make(chan error, 1)
+		go func() {
+			_, err := s.Write(t.Context(), put("a", "a"))
+			done <- err
+		}()
+		synctest.Wait()
+		if len(done) > 0 {
+			t.Error("it was committed while all turns were taken")
+		}
+		ends[0]()
+		synctest.Wait()
+		if len(done) == 0 {
+			t.Fatal("it was not committed in its turn")
+		}
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		for _, end := range ends {
+			end() // again
+		}
+		if _, err := s.Turn(t.Context()); err != nil {
+			t.Error(err)
+		}
+	})
+}

@@ -52,7 +52,19 @@ type Observer interface {
 }
 
 // New wraps a store. Closing it closes the wrapped store.
-func New(s store.Store, o Observer) store.Store { return &observed{s, o} }
+func New(s store.Store, o Observer) store.Store {
+	of := &observed{s, o}
+	if t, ok := s.(store.Turns); ok {
+		return &inTurns{of, t}
+	}
+	return of
+}
+
+// inTurns is an observed store whose changes take turns.
+type inTurns struct {
+	*observed
+	store.Turns
+}
 
 // observed tells of the calls of a store. Watch and Close are its own.
 type observed struct {
