@@ -37,6 +37,9 @@ type differing struct {
 	ids  []ID
 	read func(ctx context.Context, ids []ID) ([]Record, error)
 
+	slugs map[string]string // of them, and of what they refer to, by id
+	told  *telling          // the states that they were in
+
 	// What they come to is found out from all that differs: a page of it may show half
 	// of what two records tell together.
 	typed    load
@@ -53,9 +56,11 @@ func (v *View) Differences(ctx context.Context, changes []store.Changed, read fu
 		return nil, err
 	}
 	list := make([]Difference, len(changes))
-	among := &differing{read: read, view: v, all: changes}
+	shown := make([]store.Changed, len(changes))
+	among := &differing{read: read, view: v, all: changes, slugs: slugs, told: v.telling(shown, nil)}
 	for i, ch := range changes {
-		list[i] = DifferenceOf(v.Shown(ch.Before), v.Shown(ch.After), slugs)
+		shown[i] = store.Changed{Before: v.Shown(ch.Before), After: v.Shown(ch.After)}
+		list[i] = DifferenceOf(shown[i].Before, shown[i].After, slugs)
 		list[i].among = among
 		among.ids = append(among.ids, list[i].id)
 	}
@@ -81,6 +86,58 @@ func (d Difference) Record(ctx context.Context) (Record, error) {
 		return nil, d.among.err
 	}
 	return d.among.result.([]Record)[slices.Index(d.among.ids, d.id)], nil
+}
+
+// Before is the record as it was, nil if it was not there. Where it leads is to be read
+// as that was in the same state, if it differs too, and as it is or last was if not.
+func (d Difference) Before(ctx context.Context) (Record, error) {
+	return d.state(ctx, func(t *telling) map[ID]Record { return t.before })
+}
+
+// After is the record as it became, to be read like [Difference.Before].
+func (d Difference) After(ctx context.Context) (Record, error) {
+	return d.state(ctx, func(t *telling) map[ID]Record { return t.after })
+}
+
+func (d Difference) state(ctx context.Context, of func(*telling) map[ID]Record) (Record, error) {
+	if d.among == nil {
+		return nil, nil
+	}
+	d.among.told.read()
+	return of(d.among.told)[d.id], Spend(ctx, stepsOfRecord)
+}
+
+// Data are the fields of the record before and after, as files have them, with links
+// as slugs; nil where it is not there.
+func (d Difference) Data() (before, after map[string]any) {
+	if d.among == nil {
+		return nil, nil
+	}
+	ch := d.among.told.changes[slices.Index(d.among.ids, d.id)]
+	fields := func(r *store.Record) map[string]any {
+		if r == nil {
+			return nil
+		}
+		return withSlugs(BodyOf(r), d.among.slugs).(map[string]any)
+	}
+	return fields(ch.Before), fields(ch.After)
+}
+
+// withSlugs puts slugs in the place of ids in a value of JSON.
+func withSlugs(v any, slugs map[string]string) any {
+	switch v := v.(type) {
+	case string:
+		return cmp.Or(slugs[v], v)
+	case []any:
+		for i, x := range v {
+			v[i] = withSlugs(x, slugs)
+		}
+	case map[string]any:
+		for name, x := range v {
+			v[name] = withSlugs(x, slugs)
+		}
+	}
+	return v
 }
 
 // HeldBefore says whether the record was there, and what it says held, in the state

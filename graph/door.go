@@ -3,9 +3,12 @@ package graph
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"iter"
+	"slices"
 	"sync/atomic"
 
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -22,9 +25,34 @@ type door struct {
 
 // ask is called before the store is: it counts the call, takes what it costs from
 // the budget of the request, and returns the condition that the store is asked with.
-func (d *door) ask(ctx context.Context, where store.Where) (store.Where, error) {
+// What the answer is sorted by is looked at as the condition is.
+func (d *door) ask(ctx context.Context, where store.Where, by ...store.Sort) (store.Where, error) {
 	d.calls.Add(1)
+	if d.hidden != nil && (tellsFirst(where) || slices.ContainsFunc(by, func(s store.Sort) bool { return s.Key == store.FirstRecordedKey })) {
+		return nil, errFirstUnseen
+	}
 	return where, store.Spend(ctx, stepsOfCall+pieces(where)*stepsOfWhere)
+}
+
+// errFirstUnseen is the error for who asks when records were recorded first and does
+// not see everything: a record may have been one that they do not see before.
+var errFirstUnseen = fmt.Errorf("%w: when records were recorded first is told to those from whom nothing is hidden; ask when they were recorded last, or for their history", access.ErrForbidden)
+
+// tellsFirst reports whether a condition is about when records were recorded first.
+func tellsFirst(w store.Where) bool {
+	switch w := w.(type) {
+	case store.Match:
+		return w.Key == store.FirstRecordedKey || w.Key == store.FirstRecordedByKey
+	case store.All:
+		return slices.ContainsFunc(w, tellsFirst)
+	case store.Any:
+		return slices.ContainsFunc(w, tellsFirst)
+	case store.Not:
+		return tellsFirst(w.Where)
+	case store.Linked:
+		return tellsFirst(w.Where)
+	}
+	return false
 }
 
 // give is called with what the store gave, before anybody sees it.
@@ -56,7 +84,7 @@ func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 
 // Find implements store.Reader.
 func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err error) {
-	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
 		return page, err
 	}
 	page, err = d.state.Find(ctx, q)
@@ -65,7 +93,7 @@ func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err er
 
 // Neighbours implements store.Reader.
 func (d *door) Neighbours(ctx context.Context, q store.NeighboursOf) (pages []store.Page, err error) {
-	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
 		return nil, err
 	}
 	pages, err = d.state.Neighbours(ctx, q)

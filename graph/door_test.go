@@ -168,8 +168,9 @@ func TestOneDoor(t *testing.T) {
 			_, err := hungary.Responsibilities(ctx, nil, nil, nil, nil, nil, nil)
 			return err
 		},
-		"recorded": func(ctx context.Context) error { _, err := hungary.Recorded(ctx); return err },
-		"stats":    func(ctx context.Context) error { _, err := v.Stats(ctx, nil); return err },
+		"recorded":       func(ctx context.Context) error { _, err := hungary.Recorded(ctx); return err },
+		"recorded first": func(ctx context.Context) error { _, err := hungary.FirstRecorded(ctx); return err },
+		"stats":          func(ctx context.Context) error { _, err := v.Stats(ctx, nil); return err },
 		"search": func(ctx context.Context) error {
 			_, err := v.Search(ctx, graph.SearchArgs{Query: "nurse", First: 5})
 			return err

@@ -56,7 +56,9 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
 		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also records of which it is not known whether they hold on that day. True by default."},
 	}
-	fs = append(fs, FilterField{Name: store.RecordedKey, Form: RecordedForm, key: store.RecordedKey, Doc: "Was recorded as it is, that is changed last, then and by them."})
+	fs = append(fs,
+		FilterField{Name: store.RecordedKey, Form: RecordedForm, key: store.RecordedKey, Doc: "Was recorded as it is, that is changed last, then and by them."},
+		FilterField{Name: store.FirstRecordedKey, Form: RecordedForm, key: store.FirstRecordedKey, Doc: "Was recorded first then and by them. FORBIDDEN where anything is hidden from you."})
 	if m.placed(kinds) {
 		about := m.aboutDoc(kinds)
 		fs = append(fs,

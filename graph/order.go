@@ -75,6 +75,7 @@ func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 		add(ListOrder{Name: name, Doc: "By the number of " + r.Back + ".", sort: store.Sort{Hops: r.Hops()}, count: true})
 	}
 	add(ListOrder{Name: store.RecordedKey, Doc: "By when it was recorded as it is.", sort: store.Sort{Key: store.RecordedKey}})
+	add(ListOrder{Name: store.FirstRecordedKey, Doc: "By when it was recorded first. FORBIDDEN where anything is hidden from you.", sort: store.Sort{Key: store.FirstRecordedKey}})
 	add(ListOrder{Name: linkCount, Doc: "By the number of records that it refers to or is referred to by.", sort: store.Sort{Hops: m.everyHop()}, count: true})
 	return orders
 }

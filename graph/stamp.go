@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
 )
 
-// stampsKey is the key of the commits that last changed the members.
-type stampsKey struct{}
+// stampsKey is the key of the commits that last changed the members, or made them.
+type stampsKey struct{ first bool }
 
 // Stamp is who recorded something, when and why.
 type Stamp struct {
@@ -20,10 +22,51 @@ type Stamp struct {
 
 // Recorded returns the commit that last changed the record.
 func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
-	stamps, err := loaded(h.cohort, stampsKey{}, func() (map[Rev]*Stamp, error) {
+	return h.stamped(ctx, stampsKey{}, func(_ context.Context, r *store.Record) (Rev, error) { return r.Rev, nil })
+}
+
+// FirstRecorded returns the commit that made the record, as far as who asks sees its
+// history; nil of one that is in no commit, since only a scenario has it.
+func (h *handle) FirstRecorded(ctx context.Context) (*Stamp, error) {
+	return h.stamped(ctx, stampsKey{first: true}, h.cohort.view.firstSeen)
+}
+
+// firstSeen returns since which revision a record is there and seen.
+func (v *View) firstSeen(ctx context.Context, r *store.Record) (Rev, error) {
+	first := r.FirstRecorded()
+	if v.door.hidden == nil || first == r.Rev {
+		return first, nil
+	}
+	first = 0
+	for before := v.bound(0); ; {
+		commits, err := v.LogOf(ctx, r.ID, before, commitsAtOnce)
+		if err != nil {
+			return 0, fmt.Errorf("look for when it was recorded first: %w", err)
+		}
+		for _, c := range commits {
+			if first, before = c.Rev, c.Rev; c.Changes[0].Before == nil {
+				return first, nil
+			}
+		}
+		if len(commits) < commitsAtOnce {
+			return first, nil
+		}
+	}
+}
+
+// stamped returns the commit of the record that of tells, read for all members at once.
+func (h *handle) stamped(ctx context.Context, key stampsKey, of func(context.Context, *store.Record) (Rev, error)) (*Stamp, error) {
+	stamps, err := loaded(h.cohort, key, func() (map[ID]*Stamp, error) {
+		at := make(map[ID]Rev, len(h.cohort.recs))
 		var revs []Rev
 		for _, r := range h.cohort.recs {
-			revs = append(revs, r.Rev)
+			rev, err := of(ctx, r)
+			if err != nil {
+				return nil, err
+			}
+			if at[r.ID] = rev; rev > 0 {
+				revs = append(revs, rev)
+			}
 		}
 		slices.Sort(revs)
 		revs = slices.Compact(revs)
@@ -31,11 +74,14 @@ func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
 		if err != nil {
 			return nil, fmt.Errorf("look up commits: %w", err)
 		}
-		byRev := make(map[Rev]*Stamp, len(list))
-		for i, s := range list {
-			byRev[revs[i]] = &Stamp{Revision: int(s.Rev), Author: s.Author, Reason: s.Reason, Time: s.Time}
+		stamps := make(map[ID]*Stamp, len(at))
+		for id, rev := range at {
+			if i, ok := slices.BinarySearch(revs, rev); ok {
+				s := StampOf(list[i])
+				stamps[id] = &s
+			}
 		}
-		return byRev, nil
+		return stamps, nil
 	})
-	return stamps[h.rec.Rev], err
+	return stamps[h.rec.ID], err
 }

@@ -26,11 +26,12 @@ func (v *View) telling(changes []store.Changed, spokenOf []ID) *telling {
 	return &telling{view: v, changes: changes, spokenOf: spokenOf}
 }
 
-// instead is a state with other records in the place of some of its own, as far as
-// they are got by id.
+// instead is a state with other records in the place of some of its own, and with
+// what was deleted, as far as they are got by id.
 type instead struct {
 	store.Reader
-	of map[ID]*store.Record
+	of   map[ID]*store.Record
+	view *View // of the log
 }
 
 // Get implements store.Reader.
@@ -44,8 +45,22 @@ func (r instead) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 		if is := r.of[id]; is != nil {
 			recs[i] = is
 		}
+		if recs[i] == nil {
+			if recs[i], err = r.deleted(ctx, id); err != nil {
+				return nil, err
+			}
+		}
 	}
 	return recs, nil
+}
+
+// deleted is what a record last was that is there no longer.
+func (r instead) deleted(ctx context.Context, id ID) (*store.Record, error) {
+	last, err := r.view.LogOf(ctx, id, r.view.bound(0), 1)
+	if err != nil || len(last) == 0 || last[0].Changes[0].After != nil {
+		return nil, err
+	}
+	return last[0].Changes[0].Before, nil
 }
 
 // read wraps the records of both states, as one cohort each.
@@ -54,6 +69,9 @@ func (t *telling) read() {
 		var was, is []*store.Record
 		before, after := map[ID]*store.Record{}, map[ID]*store.Record{}
 		for _, ch := range t.changes {
+			if ch.Before == nil && ch.After == nil {
+				continue // it is hidden
+			}
 			before[ch.Record().ID], after[ch.Record().ID] = cmp.Or(ch.Before, ch.After), cmp.Or(ch.After, ch.Before)
 			if ch.Before != nil {
 				was = append(was, ch.Before)
@@ -64,7 +82,7 @@ func (t *telling) read() {
 		}
 		wrap := func(recs []*store.Record, of map[ID]*store.Record) map[ID]Record {
 			out := make(map[ID]Record, len(recs))
-			for i, r := range t.view.over(instead{t.view.door.state, of}).cohort(recs) {
+			for i, r := range t.view.over(instead{t.view.door.state, of, t.view}).cohort(recs) {
 				out[recs[i].ID] = r
 			}
 			return out

@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // editedTown is a town with a history of its own: a commit an hour.
@@ -59,6 +60,10 @@ func TestHistory(t *testing.T) {
 		{"by a deleted record", fmt.Sprintf(`{ changesets(filter: {record: %q}) { nodes { revision } } }`, graph.SlugID("chamber")), `{"changesets":{"nodes":[{"revision":4},{"revision":1}]}}`},
 		{"what one changed, with the record as it is now", `{ changeset(revision: 2) { author changes { totalCount nodes { type slug fields { field before after } record { slug } } } } none: changeset(revision: 7) { author } }`,
 			`{"changeset":{"author":"jana","changes":{"totalCount":1,"nodes":[{"type":"CHANGED","slug":"moh","fields":[{"field":"level","before":"NATIONAL","after":"REGIONAL"}],"record":{"slug":"pl-moh"}}]}},"none":null}`},
+		{"what it was and became, as data, with what is gone and what was there", `{ a: changeset(revision: 2) { changes { nodes { before { ... on Institution { slug level type { slug } } } after { ... on Institution { level recorded { revision } } } } } }
+			b: changeset(revision: 4) { changes { nodes { before { slug ... on Institution { seat { slug } } } after { slug } } } } c: changeset(revision: 5) { changes { nodes { before { ... on Institution { parent { slug } } } after { ... on Institution { parent { slug } } } } } } }`,
+			`{"a":{"changes":{"nodes":[{"before":{"slug":"moh","level":"NATIONAL","type":{"slug":"type-x"}},"after":{"level":"REGIONAL","recorded":{"revision":2}}}]}},` +
+				`"b":{"changes":{"nodes":[{"before":{"slug":"chamber","seat":{"slug":"pl"}},"after":null}]}},"c":{"changes":{"nodes":[{"before":{"parent":null},"after":{"parent":{"slug":"pl-moh"}}}]}}}`},
 		{"a record that is gone", `{ changeset(revision: 4) { changes { nodes { type slug record { slug } } } } }`,
 			`{"changeset":{"changes":{"nodes":[{"type":"DELETED","slug":"chamber","record":null}]}}}`},
 		{"a page of many changes", `{ changeset(revision: 1) { changes(first: 1, after: "2") { totalCount nodes { type slug } pageInfo { hasNextPage endCursor } } } }`,
@@ -124,5 +129,33 @@ func TestRevert(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
 			}
 		})
+	}
+}
+
+// TestRevertLoad undoes what was loaded at once through the API, and has it back: an
+// answer's budget does not bound what who may write has written.
+func TestRevertLoad(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	v, err := g.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	commit, err := v.Commit(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := as(t, g, access.Operator("jana"))
+	for rev := 2; rev <= 3; rev++ {
+		got := ask(fmt.Sprintf(`mutation { revert(revision: %d) { revision difference { kind slug type fields { field before after } } userErrors { code } } }`, rev-1), nil)
+		if n := strings.Count(got, `"slug":`); !strings.Contains(got, fmt.Sprintf(`"revision":%d`, rev)) || !strings.Contains(got, `"userErrors":[]`) || n != len(commit.Changes) {
+			t.Fatalf("revision %d tells of %d records, want %d: %.500s", rev, n, len(commit.Changes), got)
+		}
+	}
+	if got := ask(`{ difference(from: {revision: 1}) { totalCount } }`, nil); !strings.Contains(got, `"totalCount":0`) {
+		t.Errorf("what differs in the end: %s", got)
+	}
+	ask = as(t, g, access.Principal{Account: "ann", Rights: access.Rights{Role: access.Contributor}})
+	if got := ask(`mutation { revert(revision: 1, options: {dryRun: true}) { userErrors { code } } }`, nil); !strings.Contains(got, "TOO_LARGE") {
+		t.Errorf("who may only try it out is answered %.300s", got)
 	}
 }

@@ -26,6 +26,8 @@ func TestRecorded(t *testing.T) {
 			`{"institutions":{"nodes":[{"slug":"mz"}]},"none":{"totalCount":0}}`},
 		{"through a relation, and of all kinds", `{ responsibilities(filter: {stakeholder: {some: {recorded: {by: ["jana"]}}}}) { totalCount } stakeholders(filter: {recorded: {by: ["jana"]}}) { nodes { slug } } }`,
 			`{"responsibilities":{"totalCount":1},"stakeholders":{"nodes":[{"slug":"pl-moh"}]}}`},
+		{"who recorded it first", `{ institution(id: "moh") { firstRecorded { revision } } institutions(filter: {firstRecorded: {until: "2030-01-01T00:00:00Z"}}, orderBy: {field: FIRST_RECORDED, direction: DESC}) { nodes { slug } } }`,
+			`{"institution":{"firstRecorded":{"revision":1}},"institutions":{"nodes":[{"slug":"mz"},{"slug":"pl-moh"}]}}`},
 		{"as it was", `{ at(revision: 3) { institutions(filter: {recorded: {by: ["marek"]}}) { nodes { slug recorded { revision } } } } }`,
 			`{"at":{"institutions":{"nodes":[{"slug":"moh","recorded":{"revision":3}}]}}}`},
 	} {

@@ -960,6 +960,13 @@ func planAbsence() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Absence).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Absence).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1057,6 +1064,13 @@ func planAcceptedGap() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.AcceptedGap).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1179,6 +1193,13 @@ func planAction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Action).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1291,6 +1312,13 @@ func planAdoption() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Adoption).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1446,6 +1474,13 @@ func planAssessment() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Assessment).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1529,6 +1564,13 @@ func planBestPractice() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.BestPractice).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1645,6 +1687,13 @@ func planCluster() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Cluster).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1746,6 +1795,13 @@ func planCompetency() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Competency).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Competency).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1834,6 +1890,13 @@ func planConflict() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Conflict).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Conflict).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1957,6 +2020,13 @@ func planDataSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.DataSource).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.DataSource).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2090,6 +2160,13 @@ func planDataset() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Dataset).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Dataset).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2185,6 +2262,13 @@ func planEvent() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Event).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2289,6 +2373,13 @@ func planForecastingModel() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.ForecastingModel).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.ForecastingModel).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2371,6 +2462,13 @@ func planInstitution() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Institution).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2717,6 +2815,13 @@ func planJurisdiction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Jurisdiction).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Jurisdiction).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2917,6 +3022,13 @@ func planMembership() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Membership).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2999,6 +3111,13 @@ func planMethodology() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Methodology).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Methodology).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3123,6 +3242,13 @@ func planMilestone() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Milestone).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Milestone).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3213,6 +3339,13 @@ func planObjective() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Objective).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3354,6 +3487,13 @@ func planParticipation() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Participation).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3421,6 +3561,13 @@ func planPlannerRole() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlannerRole).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3508,6 +3655,13 @@ func planPlanningBody() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3846,6 +4000,13 @@ func planPlanningTask() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningTask).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3995,6 +4156,13 @@ func planProfession() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Profession).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Profession).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4116,6 +4284,13 @@ func planProject() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Project).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Project).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4266,6 +4441,13 @@ func planRegion() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Region).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Region).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4367,6 +4549,13 @@ func planRelation() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Relation).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4483,6 +4672,13 @@ func planResponsibility() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4650,6 +4846,13 @@ func planScenario() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Scenario).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4745,6 +4948,13 @@ func planSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Source).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Source).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4870,6 +5080,13 @@ func planStatement() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Statement).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4950,6 +5167,13 @@ func planTerm() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Term).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Term).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5076,6 +5300,13 @@ func planWorkPackage() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11602,6 +11833,20 @@ func planRecordDifference() plan.Object {
 		}},
 		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Difference).Record(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "before", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).Before(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "after", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).After(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
