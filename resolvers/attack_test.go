@@ -156,12 +156,8 @@ func TestHostileEdits(t *testing.T) {
 					}
 				}
 				t.Logf("%v of CPU", least)
-				most := maxCPU
-				if who.SignedIn() && h.Code == "" {
-					most *= 6 // for what may be meant well, and waits for its turn
-				}
-				if least > most*measure.Slower {
-					t.Errorf("one request costs %v of CPU, more than %v", least, most*measure.Slower)
+				if least > maxCPU*measure.Slower {
+					t.Errorf("one request costs %v of CPU, more than %v", least, maxCPU*measure.Slower)
 				}
 			})
 		}

@@ -62,7 +62,7 @@ func referringTo(ctx context.Context, v *graph.View, r *store.Record) ([]*store.
 	if pages[0].More {
 		return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, r.Slug())
 	}
-	if err := graph.Spend(ctx, stepsOfTarget*len(pages[0].Records)); err != nil {
+	if err := spend(ctx, stepsOfTarget*len(pages[0].Records)); err != nil {
 		return nil, nil, err
 	}
 	if unseen, err := saysUnseen(ctx, v, r); err != nil {

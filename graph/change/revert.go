@@ -17,15 +17,26 @@ type RevertArgs struct {
 	Partly bool // undo what stands free, and say in the outcome what is left
 }
 
+// mostUndone is how many records are undone for a request, which has a deadline: twice
+// as many as are loaded or imported at once.
+const mostUndone = 20_000
+
 // Revert undoes a commit, as one changeset. What it changed and nobody changed
 // since becomes what it was: records, or single fields of them. What was changed
 // since is a conflict, with the place of the record among the commit's changes,
 // and nothing is written.
+//
+// Who may write has made commits as large, so that the budget of a request is not what
+// bounds them: undoing spends none, and the answer may tell of each record.
 func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Outcome, error) {
 	rev, partly := in.Rev, in.Partly
 	o.Reason = cmp.Or(o.Reason, fmt.Sprintf("undo of revision %d", rev))
+	work, trusted := ctx, !access.Of(ctx).Role.Less(access.Editor)
+	if trusted {
+		work = store.Unbudgeted(ctx)
+	}
 	var left []Fault
-	out, err := apply(ctx, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	out, err := apply(work, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		r, err := reversal(ctx, v, rev)
 		if err != nil {
 			return nil, nil, err
@@ -46,6 +57,9 @@ func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Out
 		return nil, err
 	}
 	out.Left = left
+	if trusted {
+		store.Grant(ctx, stepsOfToldUndone*len(out.Changes))
+	}
 	return out, nil
 }
 
@@ -62,24 +76,33 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	if err != nil {
 		return nil, err
 	}
+	if _, ends := ctx.Deadline(); ends && len(commit.Changes) > mostUndone {
+		return nil, fmt.Errorf("%w: revision %d changed %d records, and a request undoes %d at most; whoplans undo %[2]d --store … undoes it where the store is", graph.ErrTooLarge, rev, len(commit.Changes), mostUndone)
+	}
 	ids := make([]graph.ID, len(commit.Changes))
 	for i, ch := range commit.Changes {
 		ids[i] = cmp.Or(ch.After, ch.Before).ID
 	}
-	whole, err := v.Whole().Commit(ctx, rev)
-	if err != nil {
+	whole := commit
+	if all := v.Whole(); all != v {
+		if whole, err = all.Commit(ctx, rev); err != nil {
+			return nil, err
+		}
+	}
+	if err := spend(ctx, stepsOfUndone*len(ids)); err != nil {
 		return nil, err
 	}
 	now, err := v.Reader().Get(ctx, ids)
 	if err != nil {
 		return nil, fmt.Errorf("look up what was changed: %w", err)
 	}
-	if err := graph.Spend(ctx, stepsOfUndone*len(commit.Changes)); err != nil {
-		return nil, err
-	}
 	r := &reverse{view: v}
+	made := make(map[graph.ID]store.Changed, len(whole.Changes))
+	for _, ch := range whole.Changes {
+		made[ch.Record().ID] = ch
+	}
 	for i, ch := range commit.Changes {
-		if !slices.ContainsFunc(whole.Changes, func(w store.Changed) bool { return same(w.Before, ch.Before) && same(w.After, ch.After) }) {
+		if w := made[ch.Record().ID]; !same(w.Before, ch.Before) || !same(w.After, ch.After) {
 			r.faults = append(r.faults, Fault{Draft: i, Code: FaultForbidden, Message: movedUnseen.Why, Decision: &movedUnseen})
 			continue
 		}

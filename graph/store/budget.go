@@ -58,6 +58,14 @@ func Unbudgeted(ctx context.Context) context.Context {
 	return context.WithValue(ctx, budgetKey{}, (*budget)(nil))
 }
 
+// Grant adds steps to the context's budget, if it has one: for an answer that grows
+// with what was done and not with what was asked.
+func Grant(ctx context.Context, steps int) {
+	if b, ok := ctx.Value(budgetKey{}).(*budget); ok && b != nil {
+		b.spent.Add(-int64(steps))
+	}
+}
+
 // Spend takes steps from the context's budget, if it has one. It returns an error
 // if there are no more, or the context has ended. Stores spend two steps for three
 // conditions that a record is asked, and for what they look at besides.
