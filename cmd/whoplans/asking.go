@@ -174,8 +174,13 @@ type reply struct {
 	body                []byte
 }
 
-// sendJSON sends JSON to a server, in the name of whose token there is.
+// sendJSON sends JSON to a server, as [send] does.
 func sendJSON(ctx context.Context, url, token, accept string, body []byte, within time.Duration) (*reply, error) {
+	return send(ctx, url, token, "application/json", accept, body, within)
+}
+
+// send sends a body to a server, in the name of whose token there is.
+func send(ctx context.Context, url, token, media, accept string, body []byte, within time.Duration) (*reply, error) {
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
@@ -190,7 +195,7 @@ func sendJSON(ctx context.Context, url, token, accept string, body []byte, withi
 		req.Header.Set("Authorization", "Bearer "+token)
 		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
 	}
-	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Content-Type", media)
 	req.Header.Set("Accept", accept)
 	resp, err := client.Do(req)
 	if errors.Is(err, syscall.ECONNREFUSED) {
@@ -208,8 +213,8 @@ func sendJSON(ctx context.Context, url, token, accept string, body []byte, withi
 	if len(raw) > most {
 		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
 	}
-	media, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type"))
-	return &reply{resp.Request.URL.Host, resp.Status, media, resp.StatusCode == http.StatusOK, raw}, nil
+	is, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type"))
+	return &reply{resp.Request.URL.Host, resp.Status, is, resp.StatusCode == http.StatusOK, raw}, nil
 }
 
 // print writes the answer in the format that is wanted.

@@ -2,10 +2,13 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
@@ -13,17 +16,44 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// changing is how commands change a store that there is.
+// changing is how commands change a store, or have a server change its own.
 type changing struct {
 	storeFlag
-	Author string `help:"Who changes it." env:"WHOPLANS_AUTHOR"`
-	Reason string `help:"Why; by default what is done."`
+	urlFlag
+	Author string `help:"Who changes it; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
+	Reason string `help:"Why; by default what is changed."`
 	DryRun bool   `help:"Show what would change, without writing it."`
 }
 
-// change changes the store in the name of who runs the command.
-func (c changing) change(ctx context.Context, do func(context.Context, *graph.Graph, change.Options) (*change.Outcome, error)) (_ *change.Outcome, err error) {
-	if c.Author == "" {
+// mutation is what a server is asked for.
+type mutation struct {
+	call      string // with variables as arguments, and those of the options
+	declares  string // the variables
+	variables map[string]any
+}
+
+// named is the mutation of a name, which takes an input of a type.
+func named(name, input string, fields map[string]any) mutation {
+	return mutation{name + "(input: $input, options: $options)", "$input: " + input + "!", map[string]any{"input": fields}}
+}
+
+// outcomeDocument asks what became of a change.
+const outcomeDocument = `mutation (%s, $options: ChangeOptions!) {
+  done: %s {
+    revision
+    difference { kind slug type fields { field before after } }
+    userErrors { ...Wrong }
+    leftOut { ...Wrong }
+  }
+}
+fragment Wrong on UserError { code message fix since { field before after by { revision author reason } } }`
+
+// do makes a change in a store or, if one is named, on a server.
+func (c changing) do(ctx context.Context, m mutation, here func(context.Context, *graph.Graph, change.Options) (*change.Outcome, error)) (_ *change.Outcome, err error) {
+	switch {
+	case c.URL != "":
+		return c.send(ctx, m)
+	case c.Author == "":
 		return nil, exitCode{exitUsage, errors.New("missing flags: --author=STRING")}
 	}
 	s, err := c.open(ctx)
@@ -31,10 +61,10 @@ func (c changing) change(ctx context.Context, do func(context.Context, *graph.Gr
 		return nil, err
 	}
 	defer closing(s, &err)
-	return do(access.With(ctx, access.Operator(c.Author)), graph.New(s), change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	return here(access.With(ctx, access.Operator(c.Author)), graph.New(s), change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
 }
 
-// open opens the store, for a dry run without keeping others out.
+// open opens a store that there is, for a dry run without keeping others out.
 func (c changing) open(ctx context.Context) (store.Store, error) {
 	if path, err := sqlitePath(c.Store); err == nil {
 		if _, err := os.Stat(path); err != nil {
@@ -47,10 +77,45 @@ func (c changing) open(ctx context.Context) (store.Store, error) {
 	return openStore(ctx, c.Store, c.Neo4j, nil)
 }
 
-// make makes acts, and prints what became of them.
-func (c changing) make(ctx context.Context, std streams, acts ...change.Act) error {
-	out, err := c.change(ctx, func(ctx context.Context, g *graph.Graph, o change.Options) (*change.Outcome, error) {
-		return change.Do(ctx, g, acts, o)
+// send has a server make a change.
+func (c changing) send(ctx context.Context, m mutation) (*change.Outcome, error) {
+	options := map[string]any{"dryRun": c.DryRun}
+	if c.Reason != "" {
+		options["reason"] = c.Reason
+	}
+	m.variables["options"] = options
+	a, err := ask(ctx, c.URL, os.Getenv(tokenVariable), &graphql.RawParams{Query: fmt.Sprintf(outcomeDocument, m.declares, m.call), Variables: m.variables})
+	if err != nil {
+		return nil, err
+	}
+	if len(a.Errors) > 0 {
+		return nil, errors.New(a.Errors[0].Message)
+	}
+	var data struct {
+		Done struct {
+			Revision   graph.Rev
+			Difference []struct {
+				graph.Difference
+				Type graph.DifferenceType
+			}
+			UserErrors, LeftOut []change.Fault
+		}
+	}
+	if err := json.Unmarshal(a.Data, &data); err != nil {
+		return nil, fmt.Errorf("%s does not answer as a whoplans server does: %w", c.URL, err)
+	}
+	out := &change.Outcome{Rev: data.Done.Revision, Faults: data.Done.UserErrors, Left: data.Done.LeftOut}
+	for _, d := range data.Done.Difference {
+		d.New, d.Deleted = d.Type == graph.DifferenceCreated, d.Type == graph.DifferenceDeleted
+		out.Changes = append(out.Changes, d.Difference)
+	}
+	return out, nil
+}
+
+// make makes what a mutation does by an act, and prints what became of it.
+func (c changing) make(ctx context.Context, std streams, m mutation, act change.Act) error {
+	out, err := c.do(ctx, m, func(ctx context.Context, g *graph.Graph, o change.Options) (*change.Outcome, error) {
+		return change.Do(ctx, g, []change.Act{act}, o)
 	})
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -20,6 +21,7 @@ type logCmd struct {
 	Record string `arg:"" optional:"" help:"Id or slug of one record; by default all records."`
 	Limit  int    `help:"Show at most this many commits, the newest." default:"20"`
 	Fields bool   `help:"Also show how each record changed, field by field."`
+	JSON   bool   `help:"Print each commit as a line of JSON, with the fields of its records before and after, as files have them." name:"json"`
 }
 
 // Run prints commits, the newest first.
@@ -40,6 +42,9 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
+	if c.JSON {
+		return c.writeJSON(std, h)
+	}
 	if len(h.Entries) == 0 {
 		fmt.Fprintln(std.out, "nothing was ever written to it")
 	}
@@ -52,7 +57,47 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		}
 	}
 	if h.Truncated {
-		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
+		fmt.Fprint(std.out, olderCommits)
+	}
+	return nil
+}
+
+const olderCommits = "older commits are not shown; ask for more with --limit\n"
+
+// loggedCommit is a commit as JSON.
+type loggedCommit struct {
+	Revision int            `json:"revision"`
+	Time     time.Time      `json:"time"`
+	How      graph.How      `json:"how"`
+	Undoes   *int           `json:"undoes,omitempty"`
+	Author   string         `json:"author"`
+	Reason   string         `json:"reason"`
+	Changes  []loggedChange `json:"changes"`
+}
+
+type loggedChange struct {
+	Kind   graph.Kind     `json:"kind"`
+	Slug   string         `json:"slug"`
+	Before map[string]any `json:"before"` // null if it was not there
+	After  map[string]any `json:"after"`  // null if it is there no longer
+}
+
+// writeJSON prints each commit as a line.
+func (logCmd) writeJSON(std streams, h *graph.History) error {
+	to := json.NewEncoder(std.out)
+	to.SetEscapeHTML(false)
+	for _, e := range h.Entries {
+		c := loggedCommit{e.Revision, e.Time, e.How, e.Undoes, e.Author, e.Reason, make([]loggedChange, len(e.Changes))}
+		for i, d := range e.Changes {
+			c.Changes[i] = loggedChange{Kind: d.Kind, Slug: d.Slug}
+			c.Changes[i].Before, c.Changes[i].After = d.Data()
+		}
+		if err := to.Encode(c); err != nil {
+			return err
+		}
+	}
+	if h.Truncated {
+		fmt.Fprint(std.err, olderCommits)
 	}
 	return nil
 }

@@ -1,14 +1,19 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"mime/multipart"
+	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/whoplans/whoplans/exchange/csv"
@@ -21,9 +26,10 @@ import (
 
 type importCmd struct {
 	storeFlag
+	urlFlag
 	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape or Kumu." type:"existingfile"`
 	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y"`
-	Author    string    `help:"Who takes it in; required to write." env:"WHOPLANS_AUTHOR"`
+	Author    string    `help:"Who takes it in; required to write. On a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
 	Reason    string    `help:"Why; by default that the file was taken in."`
 	Kind      string    `help:"What the rows are, where the name of the sheet or file is not that of a kind." placeholder:"KIND"`
 	Sheet     []string  `help:"Only these sheets of a workbook." placeholder:"NAME"`
@@ -56,6 +62,9 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
+	if c.URL != "" {
+		return c.send(ctx, std)
+	}
 	if c.Mapping != "" {
 		if o.Mapping, err = c.mappingOf(ctx, c.Mapping); err != nil {
 			return err
@@ -74,7 +83,7 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 		if err != nil {
 			return fmt.Errorf("%s: %w", c.File, err)
 		}
-		return c.print(std, report)
+		return c.print(std, told(report, &upload{first: len(report.Rows), faults: len(report.Faults)}))
 	}
 	if !c.Yes {
 		return stateFlags{storeFlag: c.storeFlag}.read(ctx, take)
@@ -94,7 +103,7 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 
 // options are what the flags say.
 func (c importCmd) options() (o intake.Options, reading csv.ReadOptions, err error) {
-	if c.Yes && graph.Blank(c.Author) {
+	if c.Yes && c.URL == "" && graph.Blank(c.Author) {
 		return o, reading, errors.New("say who takes it in, with --author or WHOPLANS_AUTHOR")
 	}
 	o = intake.Options{
@@ -151,28 +160,33 @@ func (c importCmd) propose(ctx context.Context, std streams, file *intake.File, 
 		if err != nil {
 			return err
 		}
-		if c.Propose == "-" {
-			_, err := std.out.Write(text)
-			return err
-		}
-		out, err := os.OpenFile(c.Propose, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if errors.Is(err, fs.ErrExist) {
-			return fmt.Errorf("%s is there already; give another name, or take it away", c.Propose)
-		}
-		if err != nil {
-			return err
-		}
-		defer closing(out, &err)
-		if _, err = out.Write(text); err != nil {
-			return err
-		}
-		fmt.Fprintf(std.out, "%s: %s, %s undecided; decide, then import with --mapping %[1]s\n", c.Propose, count(len(m.Tables), "table"), count(m.Open(), "thing"))
-		return nil
+		return c.keep(std, proposedMapping{string(text), len(m.Tables), m.Open()})
 	})
 }
 
+// keep writes a mapping that is proposed.
+func (c importCmd) keep(std streams, m proposedMapping) (err error) {
+	if c.Propose == "-" {
+		_, err := io.WriteString(std.out, m.Mapping)
+		return err
+	}
+	out, err := os.OpenFile(c.Propose, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s is there already; give another name, or take it away", c.Propose)
+	}
+	if err != nil {
+		return err
+	}
+	defer closing(out, &err)
+	if _, err = io.WriteString(out, m.Mapping); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%s: %s, %s undecided; decide, then import with --mapping %[1]s\n", c.Propose, count(m.Tables, "table"), count(m.Undecided, "thing"))
+	return nil
+}
+
 // print lists the rows, then every fault, then how many rows have which fate.
-func (c importCmd) print(std streams, r *intake.Report) error {
+func (c importCmd) print(std streams, r importReport) error {
 	for _, note := range r.Notes {
 		fmt.Fprintf(std.err, "note: %s\n", oneLine(note))
 	}
@@ -181,26 +195,30 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 			printRow(std.out, row)
 		}
 	}
+	if n := r.Total - len(r.Rows); n > 0 {
+		fmt.Fprintf(std.out, "… and %s\n", count(n, "more row"))
+	}
 	for _, f := range r.Faults {
 		fmt.Fprintln(std.err, oneLine(f.String()))
 		for _, s := range f.Since {
-			fmt.Fprintf(std.err, "    %s\n", since(s))
+			fmt.Fprintf(std.err, "    %s\n", oneLine(s))
 		}
 	}
+	faults := len(r.Faults) + r.More
 	if r.Stopped {
-		return exitCode{exitFaults, fmt.Errorf("%s, so no row was looked at", count(len(r.Faults), "fault"))}
+		return exitCode{exitFaults, fmt.Errorf("%s, so no row was looked at", count(faults, "fault"))}
 	}
 	fates := make([]string, 0, len(intake.Fates()))
 	for _, fate := range intake.Fates() {
-		if fate == intake.LeftOut && r.Count(fate) == 0 {
+		if fate == intake.LeftOut && r.Counts[fate] == 0 {
 			continue
 		}
-		fates = append(fates, fmt.Sprintf("%d %s", r.Count(fate), fate))
+		fates = append(fates, fmt.Sprintf("%d %s", r.Counts[fate], fate))
 	}
-	fmt.Fprintf(std.out, "%s: %s\n", count(len(r.Rows), "row"), strings.Join(fates, ", "))
-	switch changes := r.Count(intake.Created) + r.Count(intake.Changed); {
-	case len(r.Faults) > 0:
-		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written", count(len(r.Faults), "fault"))}
+	fmt.Fprintf(std.out, "%s: %s\n", count(r.Total, "row"), strings.Join(fates, ", "))
+	switch changes := r.Counts[intake.Created] + r.Counts[intake.Changed]; {
+	case faults > 0:
+		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written", count(faults, "fault"))}
 	case r.Revision > 0:
 		fmt.Fprintf(std.out, "written as revision %d\n", r.Revision)
 	case changes == 0:
@@ -212,8 +230,8 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 }
 
 // printRow prints what becomes of a row.
-func printRow(w io.Writer, row *intake.Row) {
-	fmt.Fprintf(w, "%-9s %s: %s\n", row.Fate, oneLine(row.String()), cmp.Or(row.Slug, "gets a slug"))
+func printRow(w io.Writer, row importRow) {
+	fmt.Fprintf(w, "%-9s %s: %s\n", row.Fate, oneLine(row.place().String()), cmp.Or(row.Slug, "gets a slug"))
 	for _, cell := range row.Cells {
 		if cell.Old == "" {
 			fmt.Fprintf(w, "          %s: is now %s\n", cell.Column, shorten(cell.New))
@@ -224,4 +242,93 @@ func printRow(w io.Writer, row *intake.Row) {
 	for _, note := range row.Notes {
 		fmt.Fprintf(w, "          note: %s\n", oneLine(note))
 	}
+}
+
+// send has a server take the file in, with the same flags.
+func (c importCmd) send(ctx context.Context, std streams) error {
+	body, media, err := c.form()
+	if err != nil {
+		return err
+	}
+	at := strings.TrimSuffix(strings.TrimSuffix(c.URL, "/"), "/graphql") + "/import/" + url.PathEscape(filepath.Base(c.File)) + "?" + c.parameters().Encode()
+	got, err := send(ctx, at, os.Getenv(tokenVariable), media, "application/json", body, uploadTime)
+	if err != nil {
+		return err
+	}
+	if !got.ok {
+		return fmt.Errorf("%s: %s", got.host, got.refusal())
+	}
+	if c.Propose != "" {
+		var m proposedMapping
+		if err := json.Unmarshal(got.body, &m); err != nil || m.Mapping == "" {
+			return fmt.Errorf("%s does not answer as a whoplans server does: %w", c.URL, err)
+		}
+		return c.keep(std, m)
+	}
+	var r importReport
+	if err := json.Unmarshal(got.body, &r); err != nil {
+		return fmt.Errorf("%s does not answer as a whoplans server does: %w", c.URL, err)
+	}
+	return c.print(std, r)
+}
+
+// parameters are the flags as a server takes them.
+func (c importCmd) parameters() url.Values {
+	v := url.Values{"first": {strconv.Itoa(mostRowsTold)}}
+	for name, value := range map[string]string{
+		"reason": c.Reason, "kind": c.Kind, "source": c.Source, "separator": c.Separator, "encoding": c.Encoding, "country": c.Country, "language": c.Language,
+	} {
+		if value != "" {
+			v.Set(name, value)
+		}
+	}
+	for name, is := range map[string]bool{"write": c.Yes, "leaveRefused": c.LeaveRefused, "propose": c.Propose != ""} {
+		if is {
+			v.Set(name, "true")
+		}
+	}
+	if c.Seen > 0 {
+		v.Set("seen", fmt.Sprint(c.Seen))
+	}
+	v["sheet"], v["leave"] = c.Sheet, c.Leave
+	if c.savedThere() {
+		v.Set("mapping", c.Mapping)
+	}
+	return v
+}
+
+// savedThere reports whether the mapping is one that the server has.
+func (c importCmd) savedThere() bool {
+	if c.Mapping == "" {
+		return false
+	}
+	_, err := os.Stat(c.Mapping)
+	return namesSaved(c.Mapping, err)
+}
+
+// form is the file and, if there is one, the mapping, and their media type.
+func (c importCmd) form() (body []byte, media string, err error) {
+	var b bytes.Buffer
+	w := multipart.NewWriter(&b)
+	parts := [][2]string{{"file", c.File}}
+	if c.Mapping != "" && !c.savedThere() {
+		parts = append(parts, [2]string{"mapping", c.Mapping})
+	}
+	for _, part := range parts {
+		data, err := os.ReadFile(part[1])
+		if err != nil {
+			return nil, "", err
+		}
+		to, err := w.CreateFormFile(part[0], filepath.Base(part[1]))
+		if err != nil {
+			return nil, "", err
+		}
+		if _, err := to.Write(data); err != nil {
+			return nil, "", err
+		}
+	}
+	if err := w.Close(); err != nil {
+		return nil, "", err
+	}
+	return b.Bytes(), w.FormDataContentType(), nil
 }

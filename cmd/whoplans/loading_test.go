@@ -48,6 +48,8 @@ institutions:
 	file("bad.yaml", "sources:\n  - slug: src-d\n    title: No origin\n    confidence: HIGH\n")
 	file("at.yaml", "institutions:\n  - slug: at-min\n    names: [{lang: en, text: Ministry of Health}]\n    seat: at\n    type: type-x\n    sector: sector-x\n    level: NATIONAL\n    confidence: HIGH\n    origin: UNVERIFIED\n")
 
+	file("i.csv", "slug,title,confidence,origin\nsrc-i,A register,HIGH,RETRIEVED\n")
+
 	s := start(t, "--store", store, "--no-seed")
 	command(t, "user", "add", "Ann", "--role", "editor", "--country", "HU", "--store", store)
 	command(t, "user", "add", "Bea", "--role", "administrator", "--store", store)
@@ -76,7 +78,12 @@ institutions:
 		{ann, "undo 3", exitFaults, []string{"src-a was changed after revision 3, last in revision 5", "1 change in the way"}},
 		{ann, "undo 5", exitOK, []string{"1 record changed, revision 6"}},
 		{reader, "undo 6", exitFaults, []string{"your account may read records, and not change them"}},
-		{ann, "query mutation{updateSource(input:{id:\"src-c\",set:{note:\"seen\"}}){revision}}", exitOK, []string{"7"}},
+		{reader, "import i.csv", exitFailed, []string{"your account may read records"}},
+		{ann, "import i.csv --source src-a --kind Source", exitOK, []string{"created   i row 2: src-i", "1 row: 1 created, 0 changed", "nothing was written"}},
+		{ann, "import i.csv --source src-a --kind Source --yes", exitOK, []string{"1 row: 1 created", "written as revision 7"}},
+		{ann, "import i.csv --kind Source --propose -", exitOK, []string{"tables:"}},
+		{ann, "scenario copy none plan", exitFaults, []string{`no record has the id or slug "none"`, "1 fault"}},
+		{ann, "query mutation{updateSource(input:{id:\"src-c\",set:{note:\"seen\"}}){revision}}", exitOK, []string{"8"}},
 	} {
 		t.Setenv(tokenVariable, tt.as)
 		args := strings.Fields(tt.args)
@@ -95,8 +102,8 @@ institutions:
 	if got := s.ask(t, `{ changesets(first: 9) { nodes { revision how reason } } }`); !strings.Contains(got, `{"revision":5,"how":"LOAD","reason":"to try"}`) || !strings.Contains(got, `{"revision":6,"how":"UNDO"`) {
 		t.Errorf("the log tells %s", got)
 	}
-	want := `{"data":{"then":{"source":{"title":"A report"}},"sources":{"nodes":[{"slug":"src-c","recorded":{"revision":7}},` +
-		`{"slug":"src-a","recorded":{"revision":6}}]}}`
+	want := `{"data":{"then":{"source":{"title":"A report"}},"sources":{"nodes":[{"slug":"src-c","recorded":{"revision":8}},` +
+		`{"slug":"src-i","recorded":{"revision":7}},{"slug":"src-a","recorded":{"revision":6}}]}}`
 	if got := s.ask(t, `{ then: at(revision: 2) { source(id: "src-a") { title } }
 		sources(filter: {recorded: {since: "2020-01-01T00:00:00Z"}}, orderBy: {field: RECORDED, direction: DESC}) { nodes { slug recorded { revision } } } }`); !strings.HasPrefix(got, want) {
 		t.Errorf("what was, and what changed when: %s, want %s", got, want)

@@ -118,10 +118,16 @@ func (c mappingRemoveCmd) Run(ctx context.Context, std streams) (err error) {
 	return nil
 }
 
+// namesSaved reports whether something given as a mapping is the name of one that was
+// saved: err is that of opening it as a file.
+func namesSaved(name string, err error) bool {
+	return errors.Is(err, fs.ErrNotExist) && filepath.Ext(name) == "" && filepath.Base(name) == name
+}
+
 // mappingOf reads a mapping: a file or, where there is none of that name, what was saved beside the store.
 func (f storeFlag) mappingOf(ctx context.Context, name string) (_ *mapping.Mapping, err error) {
 	text, err := os.ReadFile(name)
-	if errors.Is(err, fs.ErrNotExist) && filepath.Ext(name) == "" && filepath.Base(name) == name {
+	if namesSaved(name, err) {
 		var saved accounts.Mapping
 		if saved, err = f.savedMapping(ctx, name); errors.Is(err, store.ErrNotFound) {
 			err = fmt.Errorf("%w, and there is no such file; see whoplans mapping list", err)

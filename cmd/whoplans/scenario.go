@@ -42,7 +42,14 @@ type scenarioCopyCmd struct {
 
 // Run makes a scenario like another.
 func (c scenarioCopyCmd) Run(ctx context.Context, std streams) error {
-	return c.make(ctx, std, change.CopyScenario(change.CopyArgs{From: c.From, Slug: c.Slug, Title: c.Title, Jurisdiction: c.Country}))
+	input := map[string]any{"from": c.From, "slug": c.Slug}
+	if c.Title != "" {
+		input["title"] = c.Title
+	}
+	if c.Country != "" {
+		input["jurisdiction"] = c.Country
+	}
+	return c.make(ctx, std, named("copyScenario", "CopyScenarioInput", input), change.Decoded(change.CopyScenario, input))
 }
 
 type scenarioProposeCmd struct {
@@ -52,7 +59,8 @@ type scenarioProposeCmd struct {
 
 // Run records the actions that are proposed.
 func (c scenarioProposeCmd) Run(ctx context.Context, std streams) error {
-	return c.make(ctx, std, roadmap.Propose(roadmap.ProposeArgs{Scenario: c.Scenario}))
+	input := map[string]any{"scenario": c.Scenario}
+	return c.make(ctx, std, named("proposeActions", "ProposeActionsInput", input), change.Decoded(roadmap.Propose, input))
 }
 
 type scenarioAdoptCmd struct {
@@ -64,9 +72,11 @@ type scenarioAdoptCmd struct {
 // Run makes changes of a scenario.
 func (c scenarioAdoptCmd) Run(ctx context.Context, std streams) error {
 	if c.Action != "" {
-		return c.make(ctx, std, roadmap.Adopt(roadmap.AdoptArgs{ID: c.Action}))
+		input := map[string]any{"id": c.Action}
+		return c.make(ctx, std, named("adoptAction", "AdoptActionInput", input), change.Decoded(roadmap.Adopt, input))
 	}
-	return c.make(ctx, std, change.Adopt(change.AdoptArgs{ID: c.Scenario}))
+	input := map[string]any{"id": c.Scenario}
+	return c.make(ctx, std, named("adoptScenario", "AdoptInput", input), change.Decoded(change.Adopt, input))
 }
 
 type scenarioRebaseCmd struct {
@@ -79,11 +89,12 @@ type scenarioRebaseCmd struct {
 
 // Run settles what stands in the way of a scenario.
 func (c scenarioRebaseCmd) Run(ctx context.Context, std streams) error {
-	args := change.RebaseArgs{ID: c.Scenario}
+	resolve := []map[string]any{}
 	for as, records := range map[change.Resolution][]graph.ID{change.ResolveKeep: c.Keep, change.ResolveMine: c.Mine, change.ResolveDrop: c.Drop} {
 		for _, r := range records {
-			args.Resolve = append(args.Resolve, change.ResolvedClash{Record: r, As: as})
+			resolve = append(resolve, map[string]any{"record": r, "as": as})
 		}
 	}
-	return c.make(ctx, std, change.Rebase(args))
+	input := map[string]any{"id": c.Scenario, "resolve": resolve}
+	return c.make(ctx, std, named("rebaseScenario", "RebaseInput", input), change.Decoded(change.Rebase, input))
 }

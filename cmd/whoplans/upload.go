@@ -22,6 +22,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
 	"github.com/whoplans/whoplans/exchange/mapping"
+	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 )
@@ -59,6 +60,7 @@ type upload struct {
 	propose bool
 	first   int
 	offset  int
+	faults  int // how many are told at most
 }
 
 // serve takes a file in, and tells what becomes of it.
@@ -80,7 +82,7 @@ func (u uploads) serve(w http.ResponseWriter, r *http.Request) error {
 // readUpload reads a request: the file as its body, or in a form as "file", beside the "mapping".
 func readUpload(w http.ResponseWriter, r *http.Request) (*upload, error) {
 	r.Body = http.MaxBytesReader(w, r.Body, intake.MostBytes+mostParameter)
-	in := &upload{name: r.PathValue("file")}
+	in := &upload{name: r.PathValue("file"), faults: mostFaults}
 	if err := in.read(r.URL.RawQuery, access.Of(r.Context())); err != nil {
 		return nil, err
 	}
@@ -191,10 +193,14 @@ func (u uploads) answer(ctx context.Context, in *upload) (any, error) {
 		return nil, err
 	}
 	text, err := m.Encode()
-	return struct {
-		Mapping   string `json:"mapping"`
-		Undecided int    `json:"undecided"`
-	}{string(text), m.Open()}, err
+	return proposedMapping{string(text), len(m.Tables), m.Open()}, err
+}
+
+// proposedMapping is a mapping as it may be.
+type proposedMapping struct {
+	Mapping   string `json:"mapping"`
+	Tables    int    `json:"tables"`
+	Undecided int    `json:"undecided"`
 }
 
 // saved is the mapping that a request names.
@@ -232,9 +238,12 @@ type importRow struct {
 
 type importPlace struct {
 	Table  string `json:"table"`
+	Unit   string `json:"unit,omitempty"` // what rows are called
 	Row    int    `json:"row,omitempty"`
 	Column string `json:"column,omitempty"`
 }
+
+func (p importPlace) place() table.Place { return table.Place(p) }
 
 type importCell struct {
 	Column string `json:"column"`
@@ -249,6 +258,11 @@ type importFault struct {
 	Since   []string `json:"since,omitempty"` // of a conflict: what was changed since
 }
 
+// String is the fault in a line.
+func (f importFault) String() string {
+	return intake.Fault{Place: f.place(), Message: f.Message, Fix: f.Fix}.String()
+}
+
 // told is what a report says, of the rows those that are asked for.
 func told(r *intake.Report, in *upload) importReport {
 	out := importReport{Revision: r.Revision, Seen: r.Seen, Stopped: r.Stopped, Counts: map[intake.Fate]int{}, Total: len(r.Rows), Rows: []importRow{}, Faults: []importFault{}, Notes: r.Notes}
@@ -257,18 +271,18 @@ func told(r *intake.Report, in *upload) importReport {
 	}
 	start := min(in.offset, len(r.Rows))
 	for _, row := range r.Rows[start:min(start+in.first, len(r.Rows))] {
-		one := importRow{importPlace{row.Table, row.Row, row.Column}, row.Fate, row.Slug, nil, row.Notes}
+		one := importRow{importPlace(row.Place), row.Fate, row.Slug, nil, row.Notes}
 		for _, c := range row.Cells {
 			one.Cells = append(one.Cells, importCell{c.Column, c.Old, c.New})
 		}
 		out.Rows = append(out.Rows, one)
 	}
 	for i, f := range r.Faults {
-		if i == mostFaults {
+		if i == in.faults {
 			out.More = len(r.Faults) - i
 			break
 		}
-		one := importFault{importPlace{f.Table, f.Row, f.Column}, f.Message, f.Fix, nil}
+		one := importFault{importPlace(f.Place), f.Message, f.Fix, nil}
 		for _, s := range f.Since {
 			one.Since = append(one.Since, since(s))
 		}
