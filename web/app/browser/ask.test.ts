@@ -79,3 +79,14 @@ test('A13: a part that only one of two countries has on record is no difference'
   const verdicts = await page.locator('.ask-table td.verdict').allInnerTexts();
   expect(verdicts.sort()).toEqual(expected('A13').map((row) => row[3]).sort());
 });
+
+test('what changed since a day is asked in words, and leads to who did that', async () => {
+  const page = await open('/ask');
+  await put(page, [['Question', 'What changed in'], ['Country', 'Slovenia'], ['Since', 'last month']]);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/What changed in.*Slovenia.*since.*last month/s);
+  // All of it was recorded when the server began.
+  expect(await page.locator('.ask-table td.record a').count()).toBeGreaterThan(20);
+  await page.locator('.ask-table td.when a').last().click();
+  await settled(page);
+  expect(new URL(page.url()).pathname).toMatch(/^\/changes\/\d+$/);
+});

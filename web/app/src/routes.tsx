@@ -166,6 +166,8 @@ const question = createRoute({
     type: text(120),
     method: text(120),
     data: text(120),
+    country: text(20),
+    since: text(20),
   }),
   component: lazyRouteComponent(() => import('./ask/AskPage'), 'AskPage'),
 });

@@ -102,6 +102,13 @@ function Led({ cell }: { cell: Cell }) {
       </Link>
     );
   }
+  if (cell.revision) {
+    return (
+      <Link to="/changes/$revision" params={{ revision: String(cell.revision) }}>
+        {cell.text}
+      </Link>
+    );
+  }
   return cell.slug ? (
     <Link to="/id/$slug" params={{ slug: cell.slug }}>
       {cell.text}

@@ -2,16 +2,16 @@ import { i18n } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import { askAt, type Asking } from '../api/fetch';
-import { AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/later/generated/graphql';
+import { AskChangesDocument, AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskChangesQuery, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/later/generated/graphql';
 import { bodyInText } from '../parts/bodies';
-import { dateText, placeName } from '../parts/places';
+import { dateText, dayText, placeName } from '../parts/places';
 import { confidenceWords, groupHeads, levelWords } from '../parts/words';
 import { atHome } from '../scene/country';
 import { groupBy } from '../scene/groupby';
 import { groups, roles } from '../scene/roles';
 import { fill } from './fill';
 import type { Asks, Form } from './forms';
-import { any, filterOf, isCluster, roleWords, rolesOf, tasksOf, type Picked } from './slots';
+import { any, filterOf, isCluster, momentOf, roleWords, rolesOf, tasksOf, type Picked } from './slots';
 import type { Answer, Cell, Column, Line, Said } from './table';
 
 // How each sort of question is asked, and how its answer becomes sentences and a table.
@@ -68,6 +68,7 @@ const ways: Record<Asks, Way<unknown>> = {
     ({ who, place }, _, lang) => ({ stakeholder: who!, country: place && place !== any && !isCluster(place) ? place : null, lang: lang ?? null }),
     withoutAnswer,
   ),
+  changes: way(AskChangesDocument, ({ country, since }, _, lang) => ({ country: country!, since: momentOf(since!), lang: lang ?? null }), changesAnswer),
 };
 
 /** What is asked, as one sends it oneself. */
@@ -296,4 +297,27 @@ function withoutAnswer({ without }: AskWithoutQuery, form: Form): Answer {
       ? [{ pieces: [t`None: others have a part in all of its tasks.`] }]
       : [{ pieces: lost.length > 0 ? listed(lost) : [t`None, but others only have other parts.`], faint: t`Nobody left on record is not nobody: others may do part of it.` }];
   return { said, columns: form.columns, lines: rows.map((row) => [row.task, plain(row.nobody ? t`nobody` : t`nobody who works on it`)]), total: rows.length };
+}
+
+function changesAnswer({ difference }: AskChangesQuery, form: Form): Answer {
+  const { nodes, totalCount: total } = difference ?? { nodes: [], totalCount: 0 };
+  const sorted = [...nodes].sort((a, b) => (b.record?.recorded?.revision ?? 0) - (a.record?.recorded?.revision ?? 0));
+  const wordsOf = (node: (typeof nodes)[number]) => (node.changes ?? []).flatMap(({ words }) => words ?? []).join(' ');
+  const lines = sorted.map((node) => {
+    const { record } = node;
+    const recorded = record?.recorded;
+    return lineOf(form.columns, {
+      record: record ? { text: record.label ?? node.slug, slug: node.slug } : plain(node.slug),
+      change: plain(wordsOf(node)),
+      reason: plain(recorded?.reason ?? ''),
+      when: recorded ? { text: dayText(recorded.time), revision: recorded.revision } : plain(t`no longer on record`),
+    });
+  });
+  const said: Said[] =
+    total === 0
+      ? [{ pieces: [t`Nothing was recorded since then.`] }]
+      : total <= most
+        ? sorted.map((node) => ({ pieces: [wordsOf(node)], ...(node.record?.recorded && { faint: dayText(node.record.recorded.time) }) }))
+        : [{ pieces: [plural(total, { one: '# record differs.', other: '# records differ.' })], ...(total > nodes.length && { faint: t`The table has ${nodes.length} of them: ask since a later day to see the others.` }) }];
+  return { said, columns: form.columns, lines, total };
 }

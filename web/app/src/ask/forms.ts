@@ -5,7 +5,7 @@ import { slotNames, type Picked, type Slot, type Verb } from './slots';
 import type { Column } from './table';
 
 /** What a question asks the API for. */
-export type Asks = 'parts' | 'nobody' | 'relations' | 'differences' | 'without';
+export type Asks = 'parts' | 'nobody' | 'relations' | 'differences' | 'without' | 'changes';
 
 export type Form = {
   name: string;
@@ -141,6 +141,14 @@ export const forms: Form[] = [
     words: msg({ message: '{opening} {place} would have nobody left on record without {who}?' }),
     slots: { place: 'NL', who: 'nl-co' },
     columns: ['task', 'left'],
+  },
+  {
+    name: 'changed',
+    asks: 'changes',
+    opening: msg`What changed in`,
+    words: msg({ message: '{opening} {country} since {since}?' }),
+    slots: { country: 'SI', since: 'year' },
+    columns: ['record', 'change', 'reason', 'when'],
   },
 ];
 

@@ -9,7 +9,7 @@ import { groups, roles } from '../scene/roles';
 // called in the sentence, and which facts it keeps to.
 
 export const slotNames = [
-  'part', 'task', 'place', 'other', 'who', 'relation', 'profession', 'level', 'status', 'confidence', 'year', 'sector', 'type', 'method', 'data',
+  'part', 'task', 'place', 'other', 'who', 'relation', 'profession', 'level', 'status', 'confidence', 'year', 'sector', 'type', 'method', 'data', 'country', 'since',
 ] as const;
 export type Slot = (typeof slotNames)[number];
 export type Picked = Partial<Record<Slot, string>>;
@@ -75,6 +75,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
         ...places(lists),
       ];
     case 'other':
+    case 'country':
       return places(lists);
     case 'who':
       return [];
@@ -98,7 +99,27 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
       return labelled(lists.methodologies?.nodes);
     case 'data':
       return (lists.dataSources?.nodes ?? []).map((data) => ({ value: data.slug, words: data.label ?? data.slug, about: data.jurisdiction ? placeName(data.jurisdiction.code, data.jurisdiction.name) : '' }));
+    case 'since':
+      return [...of(sinceWords), ...months(24).map((day) => ({ value: day, words: dateText(day.slice(0, 7)), about: t`from its first day on` }))];
   }
+}
+
+const sinceWords: Record<string, MessageDescriptor> = { week: msg`last week`, month: msg`last month`, year: msg`last year` };
+
+const days: Record<string, number> = { week: 7, month: 30, year: 365 };
+
+/** The first days of the last months, the newest first. */
+function months(count: number): string[] {
+  const now = new Date();
+  return Array.from({ length: count }, (_, back) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 10));
+}
+
+/** The moment from which on something counts: so many days ago, or the beginning of a day. */
+export function momentOf(since: string): string {
+  const back = days[since];
+  const today = new Date().toISOString().slice(0, 10);
+  const day = back ? new Date(Date.parse(today) - back * 86_400_000).toISOString().slice(0, 10) : since;
+  return `${day}T00:00:00Z`;
 }
 
 const places = (lists: AskListsQuery): Option[] =>
@@ -121,6 +142,8 @@ export const slotWords: Record<Slot, MessageDescriptor> = {
   type: msg`Kind of body`,
   method: msg`Method`,
   data: msg`Data source`,
+  country: msg`Country`,
+  since: msg`Since`,
 };
 
 /** The roles that a part stands for; none for any. */

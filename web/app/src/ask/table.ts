@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { Confidence, Role } from '../api/generated/graphql';
 
 /** A value of an answer, with where it leads. */
-export type Cell = { text: string; slug?: string; country?: string; task?: string; role?: Role; historic?: boolean; confidence?: Confidence };
+export type Cell = { text: string; slug?: string; country?: string; task?: string; role?: Role; historic?: boolean; confidence?: Confidence; revision?: number };
 export type Line = Cell[];
 
 /** A sentence of an answer: text, and what in it leads somewhere. */
@@ -35,6 +35,10 @@ export const columnHeads = {
   another: msg`The second`,
   verdict: msg`Verdict`,
   left: msg`Left on record`,
+  record: msg`Record`,
+  change: msg`What changed`,
+  reason: msg`Why`,
+  when: msg`When`,
   observed: msg`As of`,
   confidence: msg`Sure`,
   source: msg`Source`,
