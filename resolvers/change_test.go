@@ -171,6 +171,19 @@ func TestWarnings(t *testing.T) {
 			t.Errorf("dry run %s: got\n%s\nwant\n%s", tt.dry, got, want)
 		}
 	}
+	// What goes into another is none that the other may be confused with.
+	var made struct {
+		Data struct {
+			Institutions struct{ Nodes []struct{ Slug string } }
+		}
+	}
+	if err := json.Unmarshal([]byte(ask(`{ institutions(filter: {names: {contains: "`+misspelt+`"}}) { nodes { slug } } }`, nil)), &made); err != nil || len(made.Data.Institutions.Nodes) != 1 {
+		t.Fatalf("%+v, %v", made, err)
+	}
+	want := `{"data":{"merge":{"revision":3,"warnings":[],"userErrors":[]}}`
+	if got := ask(`mutation { merge(input: {from: "`+made.Data.Institutions.Nodes[0].Slug+`", into: "moh"}) { revision warnings { message } userErrors { message } } }`, nil); !strings.HasPrefix(got, want) {
+		t.Errorf("merged: %s, want %s", got, want)
+	}
 }
 
 // TestViewer tells each who they are and what they may do, also out of a cache.

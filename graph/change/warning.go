@@ -58,8 +58,15 @@ func (o *Outcome) Warnings(ctx context.Context) ([]Warning, error) {
 	if err != nil {
 		return nil, err
 	}
+	gone := map[string]bool{} // such as what is merged
+	for _, d := range o.Changes {
+		gone[d.Slug] = gone[d.Slug] || d.Deleted
+	}
 	for i, pairs := range found {
 		for _, p := range pairs {
+			if gone[graph.MetaOf(p.B).Slug] {
+				continue
+			}
 			list = append(list, Warning{Change: i, Record: p.B, Pair: p})
 		}
 	}
