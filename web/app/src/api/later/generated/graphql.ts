@@ -30,6 +30,8 @@ export type AbsenceFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -133,6 +135,8 @@ export type AcceptedGapFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -253,6 +257,8 @@ export type ActionFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -378,6 +384,8 @@ export type AdoptionFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -515,6 +523,8 @@ export type AssessmentFilter = {
   fieldOrigins?: StringFilter | null | undefined;
   /** The value of finding. */
   finding?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -645,6 +655,8 @@ export type BestPracticeFilter = {
   element?: PlanningElementFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -751,6 +763,8 @@ export type ClaimFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -823,6 +837,8 @@ export type ClusterFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -957,6 +973,8 @@ export type CompetencyFilter = {
   examples?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1072,6 +1090,8 @@ export type ConflictFilter = {
   explanation?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1186,6 +1206,8 @@ export type DataSourceFilter = {
   covers?: DataCoverageFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that draw on it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that draw on it. */
@@ -1313,6 +1335,8 @@ export type DatasetFilter = {
   date?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1452,6 +1476,8 @@ export type EntityFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1526,6 +1552,8 @@ export type EventFilter = {
   end?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The stakeholder that hosts it; null if none is recorded. */
   host?: StakeholderRelation | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1618,6 +1646,8 @@ export type ForecastingModelFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1736,6 +1766,8 @@ export type InstitutionFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -1925,6 +1957,8 @@ export type JurisdictionFilter = {
   euMember?: boolean | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models for it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models for it. */
@@ -2165,6 +2199,8 @@ export type MembershipFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2295,6 +2331,8 @@ export type MethodologyFilter = {
   family?: MethodologyFamilyFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that use it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that use it. */
@@ -2418,6 +2456,8 @@ export type MilestoneFilter = {
   due?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2510,6 +2550,8 @@ export type ObjectiveFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2629,6 +2671,8 @@ export type ParticipationFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2767,6 +2811,8 @@ export type PlannerRoleFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2881,6 +2927,8 @@ export type PlanningBodyFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -3044,6 +3092,8 @@ export type PlanningTaskFilter = {
   element?: PlanningElementFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The value of gerund. */
   gerund?: StringFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3187,6 +3237,8 @@ export type ProfessionFilter = {
   euSectoral?: boolean | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3293,6 +3345,8 @@ export type ProjectFilter = {
   extendedTo?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The value of funder. */
   funder?: StringFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3463,6 +3517,8 @@ export type RecordFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3616,6 +3672,8 @@ export type RegionFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3704,6 +3762,8 @@ export type RelationFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The first of the two. */
   from?: EntityRelation | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3837,6 +3897,8 @@ export type ResponsibilityFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4014,6 +4076,8 @@ export type ScenarioFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4138,6 +4202,8 @@ export type SourceFilter = {
   consolidated?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4266,6 +4332,8 @@ export type StakeholderFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -4414,6 +4482,8 @@ export type StatementFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4552,6 +4622,8 @@ export type TermFilter = {
   definition?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4648,6 +4720,8 @@ export type WorkPackageFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
+  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
+  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4843,6 +4917,49 @@ export type AskWithoutQuery = { without: { losses: Array<{ part: RolePart, alone
         | { slug: string, label: string }
         | { slug: string, label: string }
       > }> } };
+
+export type AskChangesQueryVariables = Exact<{
+  country: string;
+  since: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskChangesQuery = { difference: { totalCount: number, nodes: Array<{ slug: string, record:
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+        | { label: string, recorded: { revision: number, reason: string, time: string } }
+       | null, changes: Array<{ words: string }> }> } };
 
 export type CompareQueryVariables = Exact<{
   codes: Array<string> | string;
@@ -5661,6 +5778,27 @@ export const AskWithoutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskWithoutQuery, AskWithoutQueryVariables>;
+export const AskChangesDocument = new TypedDocumentString(`
+    query AskChanges($country: JurisdictionCode!, $since: DateTime!, $lang: LanguageTag) {
+  difference(from: {recordedAt: $since}, filter: {country: $country}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      record {
+        label(lang: $lang)
+        recorded {
+          revision
+          reason
+          time
+        }
+      }
+      changes {
+        words(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskChangesQuery, AskChangesQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($codes: [JurisdictionCode!]!, $lang: LanguageTag) {
   compare(countries: $codes) {
