@@ -26,6 +26,10 @@ var (
 	// that this version reads: another version, or another program, wrote it.
 	ErrUnreadable = errors.New("unreadable")
 
+	// ErrUnfinished means that a request had not time enough, and that what it has
+	// done is kept: whoever asks the same again goes on from there.
+	ErrUnfinished = errors.New("unfinished")
+
 	// ErrTooLarge means that answering would take more than a request may
 	// have; the error says what to narrow.
 	ErrTooLarge = errors.New("too large")

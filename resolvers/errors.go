@@ -19,6 +19,7 @@ const (
 	CodeConflict         = "CONFLICT"
 	CodeTooLarge         = string(graphqlhttp.CodeTooLarge)
 	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
+	CodeUnfinished       = "UNFINISHED"
 	CodeReadOnly         = "READ_ONLY"
 	CodeFull             = "STORE_FULL"
 	CodeExists           = "EXISTS"
@@ -37,6 +38,7 @@ var codes = []struct {
 	{graph.ErrConflict, CodeConflict},
 	{graph.ErrTooLarge, CodeTooLarge},
 	{graph.ErrSnapshotTooLarge, CodeSnapshotTooLarge},
+	{graph.ErrUnfinished, CodeUnfinished},
 	{graph.ErrFull, CodeFull}, // which is an ErrReadOnly, too
 	{graph.ErrReadOnly, CodeReadOnly},
 	{graph.ErrExists, CodeExists},

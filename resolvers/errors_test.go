@@ -35,6 +35,7 @@ func TestStoreFails(t *testing.T) {
 		{fmt.Errorf("%w: dial tcp 10.0.0.1", store.ErrUnavailable), "UNAVAILABLE", "cannot be reached"},
 		{fmt.Errorf("%w in time: %w: at 10.0.0.1", store.ErrUnavailable, context.DeadlineExceeded), "UNAVAILABLE", "did not answer in time"},
 		{fmt.Errorf("/srv/10.0.0.1.db: %w: database or disk is full", store.ErrFull), "STORE_FULL", "nothing can be changed until there is room"},
+		{fmt.Errorf("%w: BETWEENNESS of this network is worked out to 34 %%; ask again", graph.ErrUnfinished), "UNFINISHED", "BETWEENNESS of this network is worked out to 34 %; ask again"},
 	} {
 		server := graphqlhttp.New(resolvers.Schema(graph.New(failing{err: tt.err})), &graphqlhttp.Options{Present: resolvers.Present})
 		resp := server.Do(t.Context(), &graphql.RawParams{Query: "{ dataset { title } }"})

@@ -32,6 +32,9 @@ func main() {
 	}
 }
 
+// weak is one in how many links that a range leaves out.
+const weak = 10
+
 // cost is seconds of wall and of CPU.
 type cost struct{ wall, cpu float64 }
 
@@ -42,10 +45,22 @@ func run(ctx context.Context, python string) error {
 	}{{2_000, 6_000, true}, {10_000, 50_000, false}} {
 		links := drawn(size.nodes, size.links)
 		fmt.Printf("%d nodes, %d links: seconds of CPU\n", size.nodes, size.links)
-		ours, err := all(ctx, measure.New(size.nodes, links, measure.Options{}))
+		ours, sum, err := all(ctx, measure.New(size.nodes, links, measure.Options{}))
 		if err != nil {
 			return err
 		}
+		fmt.Printf("and without one link in %d, as a range takes\n", weak)
+		strong := links[:0:0]
+		for i, l := range links {
+			if i%weak > 0 {
+				strong = append(strong, l)
+			}
+		}
+		_, again, err := all(ctx, measure.New(size.nodes, strong, measure.Options{}))
+		if err != nil {
+			return err
+		}
+		fmt.Printf("all with ranges: %.2f s, %.2f x without\n", sum+again, (sum+again)/sum)
 		others, err := compare(ctx, python, size.nodes, links, size.slow)
 		if err != nil {
 			return err
@@ -84,8 +99,8 @@ func drawn(nodes, n int) []measure.Link {
 	return links
 }
 
-// all takes each measure once and prints what it costs.
-func all(ctx context.Context, g *measure.Graph) (map[string]cost, error) {
+// all takes each measure once and prints what it costs, with the CPU of all.
+func all(ctx context.Context, g *measure.Graph) (map[string]cost, float64, error) {
 	costs, sum := map[string]cost{}, 0.0
 	for _, m := range []struct {
 		name string
@@ -107,14 +122,14 @@ func all(ctx context.Context, g *measure.Graph) (map[string]cost, error) {
 	} {
 		start, before := time.Now(), cpu.CPU()
 		if err := m.take(); err != nil {
-			return nil, fmt.Errorf("%s: %w", m.name, err)
+			return nil, 0, fmt.Errorf("%s: %w", m.name, err)
 		}
 		c := cost{time.Since(start).Seconds(), (cpu.CPU() - before).Seconds()}
 		costs[m.name], sum = c, sum+c.cpu
 		fmt.Printf("%10.4f  %s\n", c.cpu, m.name)
 	}
 	fmt.Printf("%10.4f  all\n", sum)
-	return costs, nil
+	return costs, sum, nil
 }
 
 // compare has the peers take their time.

@@ -62,7 +62,7 @@ func (a *Answer) Pairs(first int) ([]Pair, error) {
 	if first < 0 || first > graph.MaxPage {
 		return nil, fmt.Errorf("%w: ask for 0 to %d pairs, not %d", graph.ErrInvalid, graph.MaxPage, first)
 	}
-	return a.pairs[:min(first, len(a.pairs))], nil
+	return append([]Pair{}, a.pairs[:min(first, len(a.pairs))]...), nil // a list, even if it is empty
 }
 
 // Find returns the stakeholders with their seats in a jurisdiction that may be on

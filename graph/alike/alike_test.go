@@ -104,6 +104,9 @@ func pairs(t *testing.T, v *graph.View, country graph.JurisdictionCode) []string
 	if err != nil {
 		t.Fatal(err)
 	}
+	if list == nil {
+		t.Errorf("%s: no pairs are no list; want an empty one", country)
+	}
 	var lines []string
 	for _, p := range list {
 		line := fmt.Sprintf("%s %s %.2f", graph.MetaOf(p.A).Slug, graph.MetaOf(p.B).Slug, p.Score)

@@ -17,6 +17,7 @@ func isOver() *Rule {
 		Shows: func(c *Case) []*Duty {
 			return c.where(func(d *Duty) bool { return !c.over(d) })
 		},
+		OfBodies: true,
 	}
 }
 

@@ -326,12 +326,15 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 		}
 		return out, nil
 	}
-	return out, readOthers(ctx, p.list.view, w, tasks, out)
+	bodies := slices.ContainsFunc(p.rows, func(r *row) bool {
+		return slices.ContainsFunc(r.found, func(f found) bool { return f.OfBodies })
+	})
+	return out, readOthers(ctx, p.list.view, w, tasks, bodies, out)
 }
 
 // readOthers adds the cases of some tasks in all countries, where the answer is not
-// about all of them.
-func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, out map[int][]*Case) error {
+// about all of them; with the stakeholders, if rules look at them.
+func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, bodies bool, out map[int][]*Case) error {
 	recs, err := v.All(ctx, store.Query{
 		Kinds:  []graph.Kind{"Responsibility"},
 		Where:  store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)},
@@ -340,37 +343,45 @@ func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, 
 	if err != nil {
 		return fmt.Errorf("find who does it elsewhere: %w", err)
 	}
-	byPlace := map[graph.ID]map[int][]*store.Record{}
+	at := map[graph.ID]int{} // of each place, where it is in the next two
 	var ids []graph.ID
+	var byTask [][][]*store.Record
 	who := map[graph.ID]bool{}
 	for _, rec := range recs {
 		r := w.model.Content(rec).(*graph.ResponsibilityContent)
-		if byPlace[r.JurisdictionID] == nil {
-			byPlace[r.JurisdictionID] = map[int][]*store.Record{}
-			ids = append(ids, r.JurisdictionID)
+		i, ok := at[r.JurisdictionID]
+		if !ok {
+			i = len(ids)
+			at[r.JurisdictionID], ids = i, append(ids, r.JurisdictionID)
+			byTask = append(byTask, make([][]*store.Record, len(w.tasks)))
 		}
-		who[r.StakeholderID] = true
+		if bodies {
+			who[r.StakeholderID] = true
+		}
 		task := w.number[r.TaskID]
-		byPlace[r.JurisdictionID][task] = append(byPlace[r.JurisdictionID][task], rec)
+		byTask[i][task] = append(byTask[i][task], rec)
 	}
-	slices.Sort(ids)
+	there := *w
+	if bodies {
+		recs, err := v.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
+		if err != nil {
+			return fmt.Errorf("read the stakeholders: %w", err)
+		}
+		there.bodies = store.ByID(recs)
+	}
 	places, err := v.Reader().Get(ctx, ids)
 	if err != nil {
 		return fmt.Errorf("read the jurisdictions: %w", err)
 	}
-	bodies, err := v.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
-	if err != nil {
-		return fmt.Errorf("read the stakeholders: %w", err)
-	}
-	there := *w
-	there.bodies = store.ByID(bodies)
-	for _, place := range places {
+	for i, place := range places {
 		if place == nil {
 			continue
 		}
 		c := &Country{Place: w.model.Content(place).(*graph.JurisdictionContent), record: place, world: &there}
-		for task, recs := range byPlace[place.ID] {
-			out[task] = append(out[task], there.newCase(c, task, recs, nil))
+		for task, recs := range byTask[i] {
+			if recs != nil {
+				out[task] = append(out[task], there.newCase(c, task, recs, nil))
+			}
 		}
 	}
 	return nil

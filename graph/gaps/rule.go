@@ -59,6 +59,9 @@ type Rule struct {
 	// Shows returns the responsibilities elsewhere that show how it can be; nil if
 	// nothing can.
 	Shows func(*Case) []*Duty
+
+	// OfBodies is set if Shows looks at the stakeholders, too.
+	OfBodies bool
 }
 
 // Mend is what to try first to close a gap.

@@ -48,6 +48,7 @@ type recipe struct {
 	extra                []MeasureParameter
 	seeded               bool
 	take                 taking
+	begin                func(g *measure.Graph, seed uint64) work // instead of take: what a request may not be able to finish
 }
 
 // parameters lists the parameters that were used.
@@ -133,7 +134,7 @@ var recipes = map[Measure]recipe{
 	MeasureBetweenness: {
 		algorithm: "Brandes, normalised by the pairs of others", reference: "Freeman, A set of measures of centrality based on betweenness (1977); Brandes, A faster algorithm for betweenness centrality (2001)",
 		says: "Of all shortest ways between two others, what share leads through it.", wholeSays: "the mean",
-		directed: true, square: true, take: long((*measure.Graph).Betweenness),
+		directed: true, square: true, begin: beginBetweenness,
 	},
 	MeasureCloseness: {
 		algorithm: "Searches in breadth, 64 at a time, with the correction for several pieces", reference: "Wasserman and Faust, Social network analysis (1994)",
@@ -177,14 +178,7 @@ var recipes = map[Measure]recipe{
 		says: "Which community it is in, the largest being 1.", wholeSays: "the modularity",
 		weighted: true, groups: true, seeded: true,
 		extra: []MeasureParameter{{"resolution", fmt.Sprint(measure.Resolution)}, {"orders tried", fmt.Sprint(measure.Tries)}},
-		take: func(ctx context.Context, g *measure.Graph, seed uint64) (*taken, error) {
-			groups, modularity, err := g.Communities(ctx, seed)
-			if err != nil {
-				return nil, err
-			}
-			values, _ := numbered(groups)
-			return &taken{values: values, whole: modularity}, nil
-		},
+		begin: beginCommunities,
 	},
 	MeasureComponent: {
 		algorithm: "Search in breadth", reference: "Hopcroft and Tarjan, Efficient algorithms for graph manipulation (1973)",

@@ -136,10 +136,7 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 	for _, name := range args.Measures {
 		r := recipes[name]
 		taking := func(of string, g *measure.Graph) (*taken, error) {
-			return graph.Keep(ctx, v, fmt.Sprintf("%s %s %s %d", key, name, of, args.Seed), func(ctx context.Context) (*taken, error) {
-				ctx = measure.WithReport(ctx, func(share float64) { graph.Report(ctx, graph.Progress{What: string(name), Share: share}) })
-				return take(ctx, r, g, args.Seed)
-			})
+			return takeOnce(ctx, v, fmt.Sprintf("%s %s %s %d", key, name, of, args.Seed), name, g, args.Seed)
 		}
 		out := &Measured{
 			Measure: name, Algorithm: r.algorithm, Reference: r.reference, Says: r.says, WholeSays: r.wholeSays, Parameters: r.parameters(args.Seed),
@@ -172,18 +169,33 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 	return m, nil
 }
 
-// take takes a measure, once its turn has come: what is long must not keep what
-// is short from being answered. It is bounded by the size of networks and the
-// request's time, not by its budget, which is for what is read.
-func take(ctx context.Context, r recipe, g *measure.Graph, seed int) (*taken, error) {
-	work := g.Nodes() + g.Links()
-	if r.square {
-		work *= g.Nodes()
-	}
-	if err := graph.Spend(ctx, min(work/linksOfStep, mostOfTurn)); err != nil {
-		return nil, err
-	}
-	return r.take(ctx, g, uint64(seed))
+// takeOnce takes a measure and keeps it. One that cannot be finished in the time that
+// a request has goes on from there when it is asked for again.
+func takeOnce(ctx context.Context, v *graph.View, key string, name Measure, g *measure.Graph, seed int) (*taken, error) {
+	r := recipes[name]
+	return graph.Keep(ctx, v, key, func(ctx context.Context) (*taken, error) {
+		// Once its turn has come: what is long must not keep what is short from being
+		// answered. It is bounded by the size of networks and the request's time, not
+		// by its budget, which is for what is read.
+		work := g.Nodes() + g.Links()
+		if r.square {
+			work *= g.Nodes()
+		}
+		if err := graph.Spend(ctx, min(work/linksOfStep, mostOfTurn)); err != nil {
+			return nil, err
+		}
+		ctx = measure.WithReport(ctx, func(share float64) { graph.Report(ctx, graph.Progress{What: string(name), Share: share}) })
+		if r.begin == nil {
+			return r.take(ctx, g, uint64(seed))
+		}
+		b, err := graph.Keep(ctx, v, key+" begun", func(context.Context) (*begun, error) {
+			return &begun{work: r.begin(g, uint64(seed)), turn: make(chan struct{}, 1)}, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		return b.goOn(ctx, name)
+	})
 }
 
 // number is nil for what is no number.

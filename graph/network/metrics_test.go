@@ -4,9 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -276,6 +279,45 @@ func TestMetricsAreKept(t *testing.T) {
 	}
 	if after.NodeCount != before.NodeCount+1 || after.Revision == before.Revision {
 		t.Errorf("%d nodes after a change, %d before", after.NodeCount, before.NodeCount)
+	}
+}
+
+// A measure that takes longer than a request has says how far it is, and whoever asks
+// again goes on from there.
+func TestMetricsInGoes(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2)) // one way after the other
+	for name, want := range map[network.Measure][]string{
+		network.MeasureBetweenness: {"29", "57", "86"},
+		network.MeasureCommunity:   {"20", "40", "60", "80"},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			args := network.MetricsArgs{Measures: []network.Measure{name}, Seed: 1}
+			at, err := network.MeasureNetwork(t.Context(), graphtest.View(t, sure(t, chain)), args)
+			if err != nil {
+				t.Fatal(err)
+			}
+			v := graphtest.View(t, sure(t, chain))
+			var got []string
+			for {
+				ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+				m, err := network.MeasureNetwork(graph.WithProgress(ctx, func(graph.Progress) { time.Sleep(4600 * time.Millisecond) }), v, args)
+				cancel()
+				if err == nil {
+					if diff := cmp.Diff(figures(t, at), figures(t, m)); diff != "" {
+						t.Errorf("%s (-at once +in goes):\n%s", name, diff)
+					}
+					break
+				}
+				percent, ok := strings.CutPrefix(err.Error(), fmt.Sprintf("unfinished: %s of this network is worked out to ", name))
+				if percent, _, _ = strings.Cut(percent, " "); !errors.Is(err, graph.ErrUnfinished) || !ok {
+					t.Fatal(err)
+				}
+				got = append(got, percent)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s: percent after each go (-want +got):\n%s", name, diff)
+			}
+		})
 	}
 }
 

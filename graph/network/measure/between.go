@@ -6,94 +6,144 @@ import "context"
 // node is a part, as a share of all pairs of others: by Brandes, A faster
 // algorithm for betweenness centrality (2001). Of several shortest ways each
 // counts its share. Links are one step long, whatever their weight.
-//
-// A node's predecessors are not kept: on the way back they are those a step
-// nearer, and what is divided is divided once for a node.
 func (g *Graph) Betweenness(ctx context.Context) ([]float64, error) {
-	sums, done := make([][]float64, shards), stepsOf(ctx, g.n)
+	return NewBetweenness(g).Finish(ctx)
+}
+
+// Betweenness is [Graph.Betweenness] on the way: what was done when a context
+// ended need not be done again.
+type Betweenness struct {
+	g      *Graph
+	shards [shards]struct {
+		next int       // the node from which ways are walked next
+		sum  []float64 // of the nodes before
+	}
+	found []float64 // once it is finished
+}
+
+// NewBetweenness begins.
+func NewBetweenness(g *Graph) *Betweenness {
+	b := &Betweenness{g: g}
+	for i := range b.shards {
+		b.shards[i].next, b.shards[i].sum = i, make([]float64, g.n)
+	}
+	return b
+}
+
+// Done returns what share of the work is done.
+func (b *Betweenness) Done() float64 { return share(b.walked(), b.g.n) }
+
+// walked counts the nodes from which ways were walked.
+func (b *Betweenness) walked() int {
+	n := 0
+	for i := range b.shards {
+		n += b.shards[i].next / shards
+	}
+	return n
+}
+
+// Finish goes on from where the last call was stopped, if one was.
+func (b *Betweenness) Finish(ctx context.Context) ([]float64, error) {
+	if b.found != nil {
+		return b.found, nil
+	}
+	g, done := b.g, stepsOf(ctx, b.walked(), b.g.n)
 	err := inParallel(ctx, func(ctx context.Context, shard int) error {
-		b := newBrandes(g)
-		for s := shard; s < g.n; s += shards {
+		at := &b.shards[shard]
+		w := newWays(g)
+		for ; at.next < g.n; at.next += shards {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			b.from(int32(s))
+			w.from(int32(at.next), at.sum)
 			done.take(1)
 		}
-		sums[shard] = b.sum
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	out := make([]float64, g.n)
+	b.found = make([]float64, g.n)
 	if g.n < 3 {
-		return out, nil
+		return b.found, nil
 	}
 	scale := 1 / (float64(g.n-1) * float64(g.n-2))
-	for v := range out {
-		for _, sum := range sums {
-			out[v] += sum[v]
+	for v := range b.found {
+		for i := range b.shards {
+			b.found[v] += b.shards[i].sum[v]
 		}
-		out[v] *= scale
+		b.found[v] *= scale
 	}
-	return out, nil
+	for i := range b.shards {
+		b.shards[i].sum = nil
+	}
+	return b.found, nil
 }
 
-// brandes is the room that the ways from one node after the other take.
-type brandes struct {
+// ways is the room that the ways from one node after the other take.
+//
+// Which arcs are on a shortest way is written down on the way out, without a
+// branch that depends on it: the processor cannot foresee that, and to guess wrong
+// costs more than to write. So the sums on the way out and back need not look again.
+type ways struct {
 	arcs  arcs
-	dist  []int32 // steps from the source, -1 if not reached
-	ways  []float64
+	dist  []int32   // steps from the source, -1 if not reached
+	count []float64 // of ways
 	share []float64 // what a way through a node adds for each of its ways
 	order []int32   // as nodes were reached
-	sum   []float64
+	ahead []int32   // where the arcs on shortest ways lead, of one node after the other in that order
+	end   []int32   // where those of each end
 }
 
-func newBrandes(g *Graph) *brandes {
-	b := &brandes{
-		arcs: g.out, dist: make([]int32, g.n), ways: make([]float64, g.n), share: make([]float64, g.n),
-		order: make([]int32, 0, g.n), sum: make([]float64, g.n),
+func newWays(g *Graph) *ways {
+	w := &ways{
+		arcs: g.out, dist: make([]int32, g.n), count: make([]float64, g.n), share: make([]float64, g.n),
+		order: make([]int32, g.n), ahead: make([]int32, len(g.out.to)+1), end: make([]int32, g.n+1),
 	}
-	for v := range b.dist {
-		b.dist[v] = -1
+	for v := range w.dist {
+		w.dist[v] = -1
 	}
-	return b
+	return w
 }
 
-// from adds what the ways from a node bring.
-func (b *brandes) from(s int32) {
-	dist, ways, share := b.dist, b.ways, b.share
-	b.order = append(b.order[:0], s)
-	order := b.order
-	dist[s], ways[s] = 0, 1
-	for i := 0; i < len(order); i++ {
+// from adds to sum what the ways from a node bring.
+func (w *ways) from(s int32, sum []float64) {
+	dist, count, share, order, ahead, end := w.dist, w.count, w.share, w.order, w.ahead, w.end
+	order[0], dist[s], count[s] = s, 0, 1
+	reached, k := 1, int32(0)
+	for i := 0; i < reached; i++ {
 		v := order[i]
-		next, n := dist[v]+1, ways[v]
-		for _, w := range b.arcs.of(v) {
-			switch d := dist[w]; d {
-			case next:
-				ways[w] += n
-			case -1:
-				dist[w], ways[w] = next, n
-				order = append(order, w)
+		next, first := dist[v]+1, k
+		for _, to := range w.arcs.of(v) {
+			d := dist[to]
+			if d < 0 {
+				d, dist[to], order[reached] = next, next, to
+				reached++
 			}
+			ahead[k] = to
+			on := int32(0)
+			if d == next {
+				on = 1
+			}
+			k += on
 		}
+		n := count[v]
+		for _, to := range ahead[first:k] {
+			count[to] += n
+		}
+		end[i+1] = k
 	}
-	for i := len(order) - 1; i > 0; i-- {
+	for i := reached - 1; i > 0; i-- {
 		v := order[i]
-		next, sum := dist[v]+1, 0.0
-		for _, w := range b.arcs.of(v) {
-			if dist[w] == next {
-				sum += share[w]
-			}
+		beyond := 0.0
+		for _, to := range ahead[end[i]:end[i+1]] {
+			beyond += share[to]
 		}
-		through := sum * ways[v]
-		b.sum[v] += through
-		share[v] = (1 + through) / ways[v]
+		through := beyond * count[v]
+		sum[v] += through
+		share[v] = (1 + through) / count[v]
 	}
-	for _, v := range order {
-		dist[v] = -1
+	for _, v := range order[:reached] {
+		dist[v], count[v] = -1, 0
 	}
-	b.order = order
 }

@@ -15,7 +15,7 @@ import (
 func (g *Graph) Closeness(ctx context.Context) ([]float64, error) {
 	const together = 64
 	type reached struct{ nodes, steps []int64 }
-	all, done := make([]reached, shards), stepsOf(ctx, g.n)
+	all, done := make([]reached, shards), stepsOf(ctx, 0, g.n)
 	err := inParallel(ctx, func(ctx context.Context, shard int) error {
 		r := reached{make([]int64, g.n), make([]int64, g.n)}
 		seen, here, next := make([]uint64, g.n), make([]uint64, g.n), make([]uint64, g.n)

@@ -21,23 +21,44 @@ const Tries = 10
 // networks (2008), known as Louvain. Nodes are looked at in an order that a seed
 // decides; of [Tries] such orders the best is taken. Directions do not count.
 func (g *Graph) Communities(ctx context.Context, seed uint64) ([]int, float64, error) {
-	u := g.Undirected()
-	if len(u.out.to) == 0 {
-		return bySize(upTo(u.n)), nan, nil
+	return NewCommunities(g, seed).Finish(ctx)
+}
+
+// Communities is [Graph.Communities] on the way: orders that were tried when a
+// context ended need not be tried again.
+type Communities struct {
+	g     *Graph // without directions
+	seed  uint64
+	tried int
+	best  []int
+	most  float64 // the modularity of the best
+}
+
+// NewCommunities begins.
+func NewCommunities(g *Graph, seed uint64) *Communities {
+	return &Communities{g: g.Undirected(), seed: seed, most: math.Inf(-1)}
+}
+
+// Done returns what share of the work is done.
+func (c *Communities) Done() float64 { return share(c.tried, Tries) }
+
+// Finish goes on from where the last call was stopped, if one was.
+func (c *Communities) Finish(ctx context.Context) ([]int, float64, error) {
+	if len(c.g.out.to) == 0 {
+		return bySize(upTo(c.g.n)), nan, nil
 	}
-	var best []int
-	most, done := math.Inf(-1), stepsOf(ctx, Tries)
-	for try := range uint64(Tries) {
-		community, err := u.unfold(ctx, rand.New(rand.NewPCG(seed, try)))
+	done := stepsOf(ctx, c.tried, Tries)
+	for ; c.tried < Tries; c.tried++ {
+		community, err := c.g.unfold(ctx, rand.New(rand.NewPCG(c.seed, uint64(c.tried))))
 		if err != nil {
 			return nil, 0, err
 		}
-		if q := u.Modularity(community); q > most {
-			best, most = community, q
+		if q := c.g.Modularity(community); q > c.most {
+			c.best, c.most = community, q
 		}
 		done.take(1)
 	}
-	return bySize(best), most, nil
+	return bySize(c.best), c.most, nil
 }
 
 // unfold joins nodes to communities, these to larger ones, and so on.

@@ -298,3 +298,58 @@ func TestLong(t *testing.T) {
 		t.Errorf("communities go on: %v", err)
 	}
 }
+
+// What was stopped goes on from there, and comes to the same.
+func TestInGoes(t *testing.T) {
+	g := read(t).Graphs[0].graph(measure.Options{})
+	between := measure.NewBetweenness(g)
+	community := measure.NewCommunities(g, 1)
+	whole, err := g.Betweenness(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	groups, modularity, err := g.Communities(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name   string
+		finish func(context.Context) (any, error)
+		done   func() float64
+		want   any
+	}{
+		{"betweenness", func(ctx context.Context) (any, error) { return between.Finish(ctx) }, between.Done, whole},
+		{"communities", func(ctx context.Context) (any, error) {
+			in, q, err := community.Finish(ctx)
+			return fmt.Sprint(in, q), err
+		}, community.Done, fmt.Sprint(groups, modularity)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			goes, before := 0, tt.done()
+			for {
+				ctx, cancel := context.WithCancel(t.Context())
+				got, err := tt.finish(measure.WithReport(ctx, func(share float64) {
+					if share <= before {
+						t.Errorf("go %d begins at %v, after %v were done", goes, share, before)
+					}
+					cancel()
+				}))
+				cancel()
+				if goes++; err == nil {
+					if diff := cmp.Diff(tt.want, got); diff != "" {
+						t.Errorf("in %d goes (-at once +so):\n%s", goes, diff)
+					}
+					break
+				}
+				if now := tt.done(); !errors.Is(err, context.Canceled) || now <= before || now > 1 {
+					t.Fatalf("go %d: %v, %v done after %v", goes, err, now, before)
+				} else {
+					before = now
+				}
+			}
+			if goes < 3 {
+				t.Errorf("finished in %d goes", goes)
+			}
+		})
+	}
+}

@@ -20,8 +20,10 @@ type steps struct {
 	report func(share float64)
 }
 
-func stepsOf(ctx context.Context, of int) *steps {
+// stepsOf counts on from those that were taken before.
+func stepsOf(ctx context.Context, taken, of int) *steps {
 	s := &steps{of: int64(of)}
+	s.taken.Store(int64(taken))
 	s.report, _ = ctx.Value(reportKey{}).(func(float64))
 	return s
 }
@@ -35,4 +37,12 @@ func (s *steps) take(n int) {
 	if now := s.taken.Add(int64(n)); now*hundred/s.of > (now-int64(n))*hundred/s.of {
 		s.report(float64(now) / float64(s.of))
 	}
+}
+
+// share is how much some are of all.
+func share(some, all int) float64 {
+	if all == 0 {
+		return 1
+	}
+	return float64(some) / float64(all)
 }
