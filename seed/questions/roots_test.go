@@ -61,16 +61,16 @@ func rootAnswers(t *testing.T, ask func(query string) json.RawMessage) map[strin
 			answers[f.Name] = string(ask("{" + query + "}"))
 		case accounts[f.Name], analysed, f.Name == "at", f.Name == "learnFrom", strings.HasPrefix(f.Name, "__"):
 		case f.Arguments.ForName("orderBy") != nil:
-			answer := ask("{ a: " + f.Name + "(first: 2) { totalCount nodes { id } } }")
+			answer := ask("{ a: " + f.Name + "(first: 2) { totalCount nodes { slug } } }")
 			answers[f.Name] = string(answer)
 			var got struct {
-				A struct{ Nodes []struct{ ID string } }
+				A struct{ Nodes []struct{ Slug string } }
 			}
 			if err := json.Unmarshal(answer, &got); err != nil {
 				t.Fatal(err)
 			}
 			if len(got.A.Nodes) > 0 {
-				first[strings.TrimSuffix(f.Type.Name(), "Connection")] = got.A.Nodes[0].ID
+				first[strings.TrimSuffix(f.Type.Name(), "Connection")] = got.A.Nodes[0].Slug
 			}
 		case len(f.Arguments) == 1 && f.Arguments[0].Name == "id":
 			alone = append(alone, f)
@@ -79,11 +79,11 @@ func rootAnswers(t *testing.T, ask func(query string) json.RawMessage) map[strin
 		}
 	}
 	for _, f := range alone {
-		id := first[f.Type.Name()]
+		slug := first[f.Type.Name()]
 		if f.Name == "node" {
-			id = first["PlanningTask"]
+			slug = first["PlanningTask"]
 		}
-		answers[f.Name] = string(ask(fmt.Sprintf("{ a: %s(id: %q) { id __typename } }", f.Name, id)))
+		answers[f.Name] = string(ask(fmt.Sprintf("{ a: %s(id: %q) { ... on Record { slug label } } }", f.Name, slug)))
 	}
 	return answers
 }
