@@ -73,20 +73,24 @@ func (f neo4jFlags) openAccounts(ctx context.Context, name string) (accounts.Sto
 // accountsFlag names the store whose accounts a command is about.
 type accountsFlag struct{ storeFlag }
 
-// open opens the accounts for a command, which may do everything with them. It
-// makes none beside a store that is not there, since somebody would look for
+// with has a command do something with the accounts, of which it may do everything.
+// It makes none beside a store that is not there, since somebody would look for
 // them elsewhere.
-func (f accountsFlag) open(ctx context.Context) (*accounts.Accounts, context.Context, error) {
+func (f accountsFlag) with(ctx context.Context, do func(context.Context, *accounts.Accounts) error) (err error) {
 	if f.Store == "memory:" {
-		return nil, nil, errors.New("a store in memory has accounts only while it is served")
+		return errors.New("a store in memory has accounts only while it is served")
 	}
 	if path, err := sqlitePath(f.Store); err == nil {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-			return nil, nil, fmt.Errorf("%w; name with --store where the data are, or start the server first", err)
+			return fmt.Errorf("%w; name with --store where the data are, or start the server first", err)
 		}
 	}
 	a, err := openAccounts(ctx, f.storeFlag)
-	return a, access.With(ctx, access.Operator("operator")), err
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	return do(access.With(ctx, access.Operator("operator")), a)
 }
 
 // rightsFlags say what an account, or a token, may do.

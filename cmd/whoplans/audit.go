@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"text/tabwriter"
 	"time"
+
+	"github.com/whoplans/whoplans/accounts"
 )
 
 type auditCmd struct {
@@ -15,41 +17,38 @@ type auditCmd struct {
 
 // Run shows what was done to accounts, the newest first. It names people by the
 // ids of their accounts, which is all that is kept of those who were removed.
-func (c auditCmd) Run(ctx context.Context, std streams) (err error) {
+func (c auditCmd) Run(ctx context.Context, std streams) error {
 	if c.Limit < 1 {
 		return fmt.Errorf("--limit is %d; ask for one entry at least", c.Limit)
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	entries, err := a.Audit(ctx, c.Below, c.Limit+1)
-	if err != nil {
-		return err
-	}
-	if len(entries) == 0 {
-		fmt.Fprintln(std.out, "nothing was done yet")
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		entries, err := a.Audit(ctx, c.Below, c.Limit+1)
+		if err != nil {
+			return err
+		}
+		if len(entries) == 0 {
+			fmt.Fprintln(std.out, "nothing was done yet")
+			return nil
+		}
+		more := len(entries) > c.Limit
+		entries = entries[:min(len(entries), c.Limit)]
+		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		for _, e := range entries {
+			by := e.By
+			if by == "" {
+				by = "a command"
+			}
+			if e.What != "" {
+				by += "\t" + e.What
+			}
+			fmt.Fprintf(table, "%d\t%s\t%s\t%s\tby %s\n", e.Number, e.Time.Format(time.RFC3339), e.Did, e.To, by)
+		}
+		if err := table.Flush(); err != nil {
+			return err
+		}
+		if more {
+			fmt.Fprintf(std.out, "older entries are not shown; ask for more with --below %d\n", entries[len(entries)-1].Number)
+		}
 		return nil
-	}
-	more := len(entries) > c.Limit
-	entries = entries[:min(len(entries), c.Limit)]
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	for _, e := range entries {
-		by := e.By
-		if by == "" {
-			by = "a command"
-		}
-		if e.What != "" {
-			by += "\t" + e.What
-		}
-		fmt.Fprintf(table, "%d\t%s\t%s\t%s\tby %s\n", e.Number, e.Time.Format(time.RFC3339), e.Did, e.To, by)
-	}
-	if err := table.Flush(); err != nil {
-		return err
-	}
-	if more {
-		fmt.Fprintf(std.out, "older entries are not shown; ask for more with --below %d\n", entries[len(entries)-1].Number)
-	}
-	return nil
+	})
 }

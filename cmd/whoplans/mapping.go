@@ -31,7 +31,7 @@ type mappingSaveCmd struct {
 }
 
 // Run saves a mapping that can be read.
-func (c mappingSaveCmd) Run(ctx context.Context, std streams) (err error) {
+func (c mappingSaveCmd) Run(ctx context.Context, std streams) error {
 	text, err := os.ReadFile(c.File)
 	if err != nil {
 		return err
@@ -43,40 +43,34 @@ func (c mappingSaveCmd) Run(ctx context.Context, std streams) (err error) {
 		base := filepath.Base(c.File)
 		c.Name = strings.TrimSuffix(base, filepath.Ext(base))
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	if err := a.SaveMapping(ctx, c.Name, string(text)); err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "saved as %s; take a file in with --mapping %[1]s\n", c.Name)
-	return nil
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		if err := a.SaveMapping(ctx, c.Name, string(text)); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "saved as %s; take a file in with --mapping %[1]s\n", c.Name)
+		return nil
+	})
 }
 
 type mappingListCmd struct{ accountsFlag }
 
 // Run shows what is saved.
-func (c mappingListCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	saved, err := a.Mappings(ctx)
-	if err != nil {
-		return err
-	}
-	if len(saved) == 0 {
-		fmt.Fprintln(std.out, "no mapping is saved")
-		return nil
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	for _, m := range saved {
-		fmt.Fprintf(table, "%s\t%s\n", m.Name, moment(m.Saved))
-	}
-	return table.Flush()
+func (c mappingListCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		saved, err := a.Mappings(ctx)
+		if err != nil {
+			return err
+		}
+		if len(saved) == 0 {
+			fmt.Fprintln(std.out, "no mapping is saved")
+			return nil
+		}
+		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		for _, m := range saved {
+			fmt.Fprintf(table, "%s\t%s\n", m.Name, moment(m.Saved))
+		}
+		return table.Flush()
+	})
 }
 
 type mappingPrintCmd struct {
@@ -85,18 +79,15 @@ type mappingPrintCmd struct {
 }
 
 // Run prints a mapping.
-func (c mappingPrintCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	m, err := a.Mapping(ctx, c.Name)
-	if err != nil {
-		return err
-	}
-	fmt.Fprint(std.out, m.Text)
-	return nil
+func (c mappingPrintCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		m, err := a.Mapping(ctx, c.Name)
+		if err != nil {
+			return err
+		}
+		fmt.Fprint(std.out, m.Text)
+		return nil
+	})
 }
 
 type mappingRemoveCmd struct {
@@ -105,17 +96,14 @@ type mappingRemoveCmd struct {
 }
 
 // Run forgets a mapping.
-func (c mappingRemoveCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	if err := a.RemoveMapping(ctx, c.Name); err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "%s is forgotten\n", c.Name)
-	return nil
+func (c mappingRemoveCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		if err := a.RemoveMapping(ctx, c.Name); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s is forgotten\n", c.Name)
+		return nil
+	})
 }
 
 // namesSaved reports whether something given as a mapping is the name of one that was

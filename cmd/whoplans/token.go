@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"text/tabwriter"
 	"time"
+
+	"github.com/whoplans/whoplans/accounts"
 )
 
 // tokenCmd manages the tokens by which programs act for people.
@@ -24,23 +26,20 @@ type tokenCreateCmd struct {
 }
 
 // Run prints a token, and nothing else to where the token goes.
-func (c tokenCreateCmd) Run(ctx context.Context, std streams) (err error) {
+func (c tokenCreateCmd) Run(ctx context.Context, std streams) error {
 	limit, err := c.rights(c.Role)
 	if err != nil {
 		return err
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	secret, t, err := a.NewToken(ctx, c.Person, c.Name, limit, time.Duration(c.Days)*24*time.Hour)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(std.out, secret.Reveal())
-	fmt.Fprintf(std.err, "Token %s of %s, %s, until %s. Send it as Authorization: Bearer.\n", t.ID, t.Person.Name, t.Rights(), moment(t.Expires))
-	return nil
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		secret, t, err := a.NewToken(ctx, c.Person, c.Name, limit, time.Duration(c.Days)*24*time.Hour)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(std.out, secret.Reveal())
+		fmt.Fprintf(std.err, "Token %s of %s, %s, until %s. Send it as Authorization: Bearer.\n", t.ID, t.Person.Name, t.Rights(), moment(t.Expires))
+		return nil
+	})
 }
 
 type tokenListCmd struct {
@@ -49,29 +48,26 @@ type tokenListCmd struct {
 }
 
 // Run shows tokens.
-func (c tokenListCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	p, err := a.Person(ctx, c.Person)
-	if err != nil {
-		return err
-	}
-	list, err := a.Tokens(ctx, p)
-	if err != nil {
-		return err
-	}
-	if len(list) == 0 {
-		fmt.Fprintf(std.out, "%s has no tokens\n", p.Name)
-		return nil
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	for _, t := range list {
-		fmt.Fprintf(table, "%s\t%s\t%s\tlast used %s\tuntil %s\n", t.ID, t.Name, t.Rights(), moment(t.Used), moment(t.Expires))
-	}
-	return table.Flush()
+func (c tokenListCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		p, err := a.Person(ctx, c.Person)
+		if err != nil {
+			return err
+		}
+		list, err := a.Tokens(ctx, p)
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 {
+			fmt.Fprintf(std.out, "%s has no tokens\n", p.Name)
+			return nil
+		}
+		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		for _, t := range list {
+			fmt.Fprintf(table, "%s\t%s\t%s\tlast used %s\tuntil %s\n", t.ID, t.Name, t.Rights(), moment(t.Used), moment(t.Expires))
+		}
+		return table.Flush()
+	})
 }
 
 type tokenRevokeCmd struct {
@@ -80,15 +76,12 @@ type tokenRevokeCmd struct {
 }
 
 // Run ends a token.
-func (c tokenRevokeCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	if err := a.Revoke(ctx, c.ID); err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "%s  revoked\n", c.ID)
-	return nil
+func (c tokenRevokeCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		if err := a.Revoke(ctx, c.ID); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s  revoked\n", c.ID)
+		return nil
+	})
 }

@@ -30,46 +30,40 @@ type userAddCmd struct {
 }
 
 // Run makes an account.
-func (c userAddCmd) Run(ctx context.Context, std streams) (err error) {
+func (c userAddCmd) Run(ctx context.Context, std streams) error {
 	rights, err := c.rights(c.Role)
 	if err != nil {
 		return err
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	p, err := a.Add(ctx, c.Name, rights)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "%s  %s, %s\n", p.ID, p.Name, p.Rights)
-	return nil
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		p, err := a.Add(ctx, c.Name, rights)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s  %s, %s\n", p.ID, p.Name, p.Rights)
+		return nil
+	})
 }
 
 type userListCmd struct{ accountsFlag }
 
 // Run shows who there is.
-func (c userListCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	people, err := a.People(ctx)
-	if err != nil {
-		return err
-	}
-	if len(people) == 0 {
-		fmt.Fprintln(std.out, "nobody has an account")
-		return nil
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	for _, p := range people {
-		fmt.Fprintf(table, "%s\t%s\t%s\n", p.ID, p.Name, p.Rights)
-	}
-	return table.Flush()
+func (c userListCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		people, err := a.People(ctx)
+		if err != nil {
+			return err
+		}
+		if len(people) == 0 {
+			fmt.Fprintln(std.out, "nobody has an account")
+			return nil
+		}
+		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		for _, p := range people {
+			fmt.Fprintf(table, "%s\t%s\t%s\n", p.ID, p.Name, p.Rights)
+		}
+		return table.Flush()
+	})
 }
 
 type userGrantCmd struct {
@@ -80,22 +74,19 @@ type userGrantCmd struct {
 }
 
 // Run gives rights.
-func (c userGrantCmd) Run(ctx context.Context, std streams) (err error) {
+func (c userGrantCmd) Run(ctx context.Context, std streams) error {
 	rights, err := c.rights(c.Role)
 	if err != nil {
 		return err
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	p, err := a.Grant(ctx, c.Person, rights)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "%s  %s, %s\n", p.ID, p.Name, p.Rights)
-	return nil
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		p, err := a.Grant(ctx, c.Person, rights)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s  %s, %s\n", p.ID, p.Name, p.Rights)
+		return nil
+	})
 }
 
 type userRemoveCmd struct {
@@ -104,18 +95,15 @@ type userRemoveCmd struct {
 }
 
 // Run forgets somebody.
-func (c userRemoveCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	p, err := a.Remove(ctx, c.Person)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(std.out, "%s  removed; sessions and tokens have ended\n", p.ID)
-	return nil
+func (c userRemoveCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		p, err := a.Remove(ctx, c.Person)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s  removed; sessions and tokens have ended\n", p.ID)
+		return nil
+	})
 }
 
 // publicFlag is the address under which people know a server.
@@ -148,7 +136,7 @@ type userLinkCmd struct {
 }
 
 // Run prints a link.
-func (c userLinkCmd) Run(ctx context.Context, std streams) (err error) {
+func (c userLinkCmd) Run(ctx context.Context, std streams) error {
 	public, err := c.parse()
 	if err != nil {
 		return err
@@ -157,32 +145,29 @@ func (c userLinkCmd) Run(ctx context.Context, std streams) (err error) {
 	if public != nil {
 		base = public.String()
 	}
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	var secret accounts.Secret
-	var l accounts.Link
-	who := "the first administrator"
-	if c.Person == "" {
-		secret, l, err = a.NewOwnerLink(ctx)
-		if errors.Is(err, store.ErrExists) {
-			return errors.New("somebody has an account already: say for whom the link is; see whoplans user list")
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		var secret accounts.Secret
+		var l accounts.Link
+		who := "the first administrator"
+		if c.Person == "" {
+			secret, l, err = a.NewOwnerLink(ctx)
+			if errors.Is(err, store.ErrExists) {
+				return errors.New("somebody has an account already: say for whom the link is; see whoplans user list")
+			}
+		} else {
+			secret, l, err = a.NewLink(ctx, c.Person)
+			who = l.Person.Name + ", " + l.Person.Rights.String()
 		}
-	} else {
-		secret, l, err = a.NewLink(ctx, c.Person)
-		who = l.Person.Name + ", " + l.Person.Rights.String()
-	}
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(std.out, signInLink(base, secret))
-	fmt.Fprintf(std.err, "It signs in %s, once, until %s. Whoever has it can use it.\n", who, moment(l.Expires))
-	if public == nil {
-		fmt.Fprintln(std.err, "If the server is reached elsewhere, name that with --public-url.")
-	}
-	return nil
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(std.out, signInLink(base, secret))
+		fmt.Fprintf(std.err, "It signs in %s, once, until %s. Whoever has it can use it.\n", who, moment(l.Expires))
+		if public == nil {
+			fmt.Fprintln(std.err, "If the server is reached elsewhere, name that with --public-url.")
+		}
+		return nil
+	})
 }
 
 type userSessionsCmd struct {
@@ -193,42 +178,39 @@ type userSessionsCmd struct {
 }
 
 // Run shows sessions, or ends them.
-func (c userSessionsCmd) Run(ctx context.Context, std streams) (err error) {
-	a, ctx, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(a, &err)
-	p, err := a.Person(ctx, c.Person)
-	if err != nil {
-		return err
-	}
-	if c.EndAll {
-		n, err := a.EndSessions(ctx, p)
-		if err == nil {
-			fmt.Fprintf(std.out, "%s ended\n", count(n, "session"))
+func (c userSessionsCmd) Run(ctx context.Context, std streams) error {
+	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		p, err := a.Person(ctx, c.Person)
+		if err != nil {
+			return err
 		}
-		return err
-	}
-	list, err := a.Sessions(ctx, p)
-	if err != nil {
-		return err
-	}
-	if c.End != "" {
-		for _, s := range list {
-			if s.ID == c.End {
-				return a.EndSession(ctx, c.End)
+		if c.EndAll {
+			n, err := a.EndSessions(ctx, p)
+			if err == nil {
+				fmt.Fprintf(std.out, "%s ended\n", count(n, "session"))
 			}
+			return err
 		}
-		return fmt.Errorf("%s has no session %q; see whoplans user sessions", p.Name, c.End)
-	}
-	if len(list) == 0 {
-		fmt.Fprintf(std.out, "%s is not signed in anywhere\n", p.Name)
-		return nil
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	for _, s := range list {
-		fmt.Fprintf(table, "%s\tsince %s\tlast used %s\t%s\n", s.ID, moment(s.Created), moment(s.Used), s.Agent)
-	}
-	return table.Flush()
+		list, err := a.Sessions(ctx, p)
+		if err != nil {
+			return err
+		}
+		if c.End != "" {
+			for _, s := range list {
+				if s.ID == c.End {
+					return a.EndSession(ctx, c.End)
+				}
+			}
+			return fmt.Errorf("%s has no session %q; see whoplans user sessions", p.Name, c.End)
+		}
+		if len(list) == 0 {
+			fmt.Fprintf(std.out, "%s is not signed in anywhere\n", p.Name)
+			return nil
+		}
+		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		for _, s := range list {
+			fmt.Fprintf(table, "%s\tsince %s\tlast used %s\t%s\n", s.ID, moment(s.Created), moment(s.Used), s.Agent)
+		}
+		return table.Flush()
+	})
 }
