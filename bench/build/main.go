@@ -1,10 +1,13 @@
 // Command build measures what it costs to build the program: all of it, with
 // nothing in the build's cache, and again after an exported change in package
 // graph, which most others import. It prints seconds of CPU, of all processes of the
-// build. It is run at the top of the project, and changes nothing there.
+// build, and what part of the first build the second is, which stays the same where
+// other programs make both take longer. It is run at the top of the project, and
+// changes nothing there.
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -32,6 +35,7 @@ func run(ctx context.Context) error {
 		return fmt.Errorf("go mod download: %w\n%s", err, out)
 	}
 	fmt.Printf("seconds of CPU, %s\n", runtime.Version())
+	var whole float64
 	for _, step := range []struct{ what, declares string }{
 		{"building the program", ""},
 		{"after an exported change in package graph", "// Changed is new.\nfunc Changed() {}\n"},
@@ -40,7 +44,8 @@ func run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%8.1f  %s\n", seconds, step.what)
+		whole = cmp.Or(whole, seconds)
+		fmt.Printf("%8.1f  %4.2f  %s\n", seconds, seconds/whole, step.what)
 	}
 	return nil
 }
