@@ -197,7 +197,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
-	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(logged(api, logger))))
+	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(progressLogged(api, logger))))
 	mux.Handle("/", graphqlhttp.Secure(graphqlhttp.Framed(site, framedBy)))
 	return graphqlhttp.Trace(h.draining(gate.Identify(mux)), nil), nil
 }

@@ -17,32 +17,40 @@ type underWay struct {
 	now  func() time.Time
 	tell func(what string, percent int)
 
-	mu    sync.Mutex
-	began map[string]time.Time
-	told  map[string]int // the tenths that were told, or could have been
+	mu sync.Mutex
+	of map[string]*begun // by what is done; nil while nothing is
+}
+
+// begun is something that is under way.
+type begun struct {
+	at   time.Time
+	told int // the tenths that were told, or could have been
 }
 
 // quiet is for how long nothing is told.
 const quiet = time.Second
 
 func newUnderWay(now func() time.Time, tell func(what string, percent int)) *underWay {
-	return &underWay{now: now, tell: tell, began: map[string]time.Time{}, told: map[string]int{}}
+	return &underWay{now: now, tell: tell}
 }
 
 // report takes what [graph.WithProgress] gives.
 func (p *underWay) report(at graph.Progress) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	began, seen := p.began[at.What]
-	if !seen {
-		began = p.now()
-		p.began[at.What] = began
+	b := p.of[at.What]
+	if b == nil {
+		if p.of == nil { // most requests are done in a moment, and never come here
+			p.of = map[string]*begun{}
+		}
+		b = &begun{at: p.now()}
+		p.of[at.What] = b
 	}
 	tenth := int(at.Share * 10)
-	if tenth <= p.told[at.What] || p.now().Sub(began) < quiet {
+	if tenth <= b.told || p.now().Sub(b.at) < quiet {
 		return
 	}
-	p.told[at.What] = tenth
+	b.told = tenth
 	p.tell(at.What, 10*tenth)
 }
 
@@ -51,8 +59,8 @@ func printed(ctx context.Context, std streams) context.Context {
 	return graph.WithProgress(ctx, newUnderWay(time.Now, func(what string, percent int) { fmt.Fprintf(std.err, "%s: %d %%\n", what, percent) }).report)
 }
 
-// logged has the progress of requests logged.
-func logged(next http.Handler, logger *slog.Logger) http.Handler {
+// progressLogged has the progress of requests logged.
+func progressLogged(next http.Handler, logger *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
 		p := newUnderWay(time.Now, func(what string, percent int) { logger.InfoContext(ctx, "under way", "what", what, "percent", percent) })
