@@ -44,18 +44,30 @@ func Meaning(ctx context.Context, d neo4j.DriverWithContext, database string, er
 	}
 }
 
+// tellTime is how long a server may take to say why it stopped: it is asked that
+// for the first time, and has to work out how.
+const tellTime = 5 * time.Second
+
 // whyStopped is what a server says of why one of its databases stopped; nothing if
-// it does not say.
+// it does not say. It learns of that itself a moment after the call that failed.
 func whyStopped(ctx context.Context, d neo4j.DriverWithContext, database string) string {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second) // the call may have taken all its time
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tellTime) // the call may have taken all its own
 	defer cancel()
-	found, err := neo4j.ExecuteQuery(ctx, d, text("stopped"), map[string]any{"database": database}, neo4j.EagerResultTransformer,
-		neo4j.ExecuteQueryWithDatabase("system"), neo4j.ExecuteQueryWithReadersRouting())
-	if err != nil || len(found.Records) != 1 {
-		return ""
+	for {
+		found, err := neo4j.ExecuteQuery(ctx, d, text("stopped"), map[string]any{"database": database}, neo4j.EagerResultTransformer,
+			neo4j.ExecuteQueryWithDatabase("system"), neo4j.ExecuteQueryWithReadersRouting())
+		if err != nil || len(found.Records) != 1 {
+			return ""
+		}
+		if why, _, _ := neo4j.GetRecordValue[string](found.Records[0], "why"); why != "" {
+			return why
+		}
+		select {
+		case <-ctx.Done():
+			return ""
+		case <-time.After(50 * time.Millisecond):
+		}
 	}
-	why, _, _ := neo4j.GetRecordValue[string](found.Records[0], "why")
-	return why
 }
 
 // noRoom reports whether an error of an operating system is that a disk is full:
