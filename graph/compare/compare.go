@@ -335,8 +335,15 @@ func (b *board) namesOf(ids []graph.ID) []string {
 	return names
 }
 
-// Rows returns the tasks, those with some standings, any if nil.
-func (c *Comparison) Rows(standing []Standing) []*Row {
+// Rows returns tasks, of those with some standings, any if nil.
+func (c *Comparison) Rows(standing []Standing, first *int, skip int) ([]*Row, error) {
+	return graph.Window(c.standing(standing), first, skip)
+}
+
+// RowCount is how many tasks have some standings, any if nil.
+func (c *Comparison) RowCount(standing []Standing) int { return len(c.standing(standing)) }
+
+func (c *Comparison) standing(standing []Standing) []*Row {
 	return slices.DeleteFunc(slices.Clone(c.rows), func(r *Row) bool { return standing != nil && !slices.Contains(standing, r.Standing) })
 }
 

@@ -41,7 +41,7 @@ func TestBelgiumAndTheNetherlands(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, row := range c.Rows(nil) {
+		for _, row := range rows(t, c) {
 			found := len(got)
 			for _, p := range row.Parts {
 				for _, a := range p.Aspects {

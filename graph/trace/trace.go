@@ -381,9 +381,14 @@ func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops
 // Limit is how many steps a trace gives at most.
 func (tr *Trace) Limit() int { return MaxSteps }
 
-// Steps returns the tasks of the chain, by jurisdiction and then in the order
+// Steps returns tasks of the chain, by jurisdiction and then in the order
 // of the flow: each after those that inform it, as far as there is no cycle.
-func (tr *Trace) Steps() []*Step { return tr.steps }
+func (tr *Trace) Steps(first *int, skip int) ([]*Step, error) {
+	return graph.Window(tr.steps, first, skip)
+}
+
+// StepCount is how many steps there are.
+func (tr *Trace) StepCount() int { return len(tr.steps) }
 
 // Hops returns the edges between the steps, in their order.
 func (tr *Trace) Hops() []*Hop { return tr.hops }

@@ -61,11 +61,21 @@ const round = `
 	outsider -MEMBER-> board
 `
 
+// steps are all those of a trace.
+func steps(t *testing.T, tr *trace.Trace) []*trace.Step {
+	t.Helper()
+	all, err := tr.Steps(nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
 // showTrace writes a trace: its steps, the edges between them, and those on it.
 func showTrace(t *testing.T, tr *trace.Trace) string {
 	t.Helper()
 	var b strings.Builder
-	for _, s := range tr.Steps() {
+	for _, s := range steps(t, tr) {
 		fmt.Fprintf(&b, "%+d %s\n", s.Distance, graphtest.ShowRow(t, s.WhoDoesRow))
 	}
 	for _, h := range tr.Hops() {
@@ -611,8 +621,8 @@ func TestTraceLimit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	last := tr.Steps()[len(tr.Steps())-2:]
-	if n := len(tr.Steps()); n != trace.MaxSteps || last[0].Task.Slug != "near" || last[1].Task.Slug != "end" {
+	last := steps(t, tr)[len(steps(t, tr))-2:]
+	if n := len(steps(t, tr)); n != trace.MaxSteps || last[0].Task.Slug != "near" || last[1].Task.Slug != "end" {
 		t.Errorf("%d steps that end with %s and %s, want %d that end with near and end", n, last[0].Task.Slug, last[1].Task.Slug, trace.MaxSteps)
 	}
 	if !tr.Truncated() || tr.OmittedSteps != 22 {

@@ -6343,12 +6343,20 @@ func planComparison() plan.Object {
 				return x.Object(n, true, &v[i])
 			})
 		}},
-		{Name: "rows", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "rows", Args: argsStandingFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing))
+			v, err := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing), a[1].(*int), a[2].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+		{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*compare.Comparison).RowCount(a[0].([]compare.Standing))
+			return x.Int(v)
 		}},
 		{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Comparison).NextStep()
@@ -12989,11 +12997,19 @@ func planToken() plan.Object {
 
 func planTrace() plan.Object {
 	return plan.Object{Name: "Trace", Fields: []plan.Field{
-		{Name: "steps", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Steps()
+		{Name: "steps", Args: argsFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*trace.Trace).Steps(a[0].(*int), a[1].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+		{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).StepCount()
+			return x.Int(v)
 		}},
 		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Trace).Hops()
@@ -13713,6 +13729,7 @@ var (
 	argsFirst                              = []plan.Arg{{Name: "first", As: (*int)(nil)}}
 	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsFirstSkip                          = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
 	argsFromToFilter                       = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (**graph.StateRef)(nil)}, {Name: "filter", As: (**graph.DifferenceFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToOf                           = []plan.Arg{{Name: "from", As: (*[]store.ID)(nil)}, {Name: "to", As: (*[]store.ID)(nil)}, {Name: "of", As: (*[]graph.RecordType)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "first", As: (*int)(nil)}}
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
@@ -13737,6 +13754,7 @@ var (
 	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
 	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
+	argsStandingFirstSkip                  = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "through", As: (**trace.Through)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
 )
