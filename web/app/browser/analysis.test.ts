@@ -175,5 +175,7 @@ test('what there is to take along: a table into a document, the fiche, files, a 
   const [book] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Excel workbook' }).click()]);
   expect(book.suggestedFilename()).toBe('si.xlsx');
   const [fiche] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Fiche, a few pages to print' }).click()]);
-  expect(fiche.suggestedFilename()).toBe('si.html');
+  expect(fiche.suggestedFilename()).toBe('si.pdf');
+  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Table for Excel' }).click()]);
+  expect(table.suggestedFilename()).toBe('si-facts.xlsx');
 });

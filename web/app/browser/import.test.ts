@@ -21,6 +21,13 @@ test('a matrix of somebody else comes in, row by row', async () => {
   await page.getByRole('button', { name: 'Propose what it holds' }).click();
   const holds = page.getByRole('textbox', { name: 'What it holds' });
   await expect.poll(() => holds.inputValue()).toContain('F: FUNDS');
+  // What was decided is there the next time, by its name.
+  await page.getByRole('textbox', { name: 'Save it as' }).fill('raci');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved' }).waitFor();
+  await holds.fill('');
+  await page.getByRole('combobox', { name: 'As saved' }).selectOption('raci');
+  await expect.poll(() => holds.inputValue()).toContain('F: FUNDS');
   await page.getByRole('button', { name: 'Look' }).click();
   await page.getByText('nobody decided what "Intern the moon" means').first().waitFor();
   expect(await page.getByRole('button', { name: /Import \d+ row/ }).isDisabled()).toBe(true);

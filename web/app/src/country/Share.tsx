@@ -67,8 +67,8 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
       </summary>
       <div>
         <CopyTable lines={lines} />
-        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(code, title, lines()))}>
-          <Trans>Save table for Excel</Trans>
+        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(`${code}-facts`, title, lines()))}>
+          <Trans>Table for Excel</Trans>
         </button>
         <CopyButton text={citation}>
           <Trans>Copy citation</Trans>

@@ -12,7 +12,8 @@ export function Saved({ mapping, onTake }: { mapping: string; onTake: (mapping: 
   const [name, setName] = useState('');
   const names = useQuery({ queryKey: key, queryFn: savedMappings, retry: false }).data ?? [];
   const taking = useMutation({ networkMode: 'always', mutationFn: savedMapping, onSuccess: onTake });
-  const saving = useMutation({ networkMode: 'always', mutationFn: () => saveMapping(name, mapping), onSuccess: () => client.invalidateQueries({ queryKey: key }) });
+  const saving = useMutation({ networkMode: 'always', mutationFn: (as: { name: string; mapping: string }) => saveMapping(as.name, as.mapping), onSuccess: () => client.invalidateQueries({ queryKey: key }) });
+  const isSaved = saving.isSuccess && saving.variables.name === name && saving.variables.mapping === mapping;
   const error = saving.error ?? taking.error;
   return (
     <>
@@ -38,8 +39,8 @@ export function Saved({ mapping, onTake }: { mapping: string; onTake: (mapping: 
         <Trans>Save it as</Trans>
         <input className="input" value={name} maxLength={60} placeholder={t`register`} onChange={(event) => setName(event.target.value)} />
       </label>
-      <button type="button" className="button" disabled={!name || !mapping || saving.isPending} onClick={() => saving.mutate()}>
-        {saving.isSuccess ? <Trans>Saved</Trans> : <Trans>Save</Trans>}
+      <button type="button" className="button" disabled={!name || !mapping || saving.isPending} onClick={() => saving.mutate({ name, mapping })}>
+        {isSaved ? <Trans>Saved</Trans> : <Trans>Save</Trans>}
       </button>
       {error && (
         <p className="wrong" role="alert">
