@@ -79,10 +79,10 @@ institutions:
 		{ann, "undo 5", exitOK, []string{"1 record changed, revision 6"}},
 		{reader, "undo 6", exitFaults, []string{"your account may read records, and not change them"}},
 		{reader, "import i.csv", exitFailed, []string{"your account may read records"}},
-		{ann, "import i.csv --source src-a --kind Source", exitOK, []string{"created   i row 2: src-i", "1 row: 1 created, 0 changed", "nothing was written"}},
+		{ann, "import i.csv --source src-a --kind Source", exitOK, []string{"created   i, line 2: src-i", "1 row: 1 created, 0 changed", "nothing was written"}},
 		{ann, "import i.csv --source src-a --kind Source --yes", exitOK, []string{"1 row: 1 created", "written as revision 7"}},
 		{ann, "import i.csv --kind Source --propose -", exitOK, []string{"tables:"}},
-		{ann, "scenario copy none plan", exitFaults, []string{`no record has the id or slug "none"`, "1 fault"}},
+		{ann, "scenario copy none plan", exitFailed, []string{`no scenario has the id or slug "none"`}},
 		{ann, "query mutation{updateSource(input:{id:\"src-c\",set:{note:\"seen\"}}){revision}}", exitOK, []string{"8"}},
 	} {
 		t.Setenv(tokenVariable, tt.as)
