@@ -185,18 +185,28 @@ func without(drafts []change.Draft, own string) []change.Draft {
 			switch v := d.Fields[f.Name].(type) {
 			case string:
 				if hidden[v] {
-					delete(d.Fields, f.Name)
+					take(d.Fields, f.Name)
 				}
 			case []any:
 				v = slices.DeleteFunc(slices.Clone(v), func(s any) bool { return hidden[s.(string)] })
 				if d.Fields[f.Name] = v; len(v) == 0 {
-					delete(d.Fields, f.Name)
+					take(d.Fields, f.Name)
 				}
 			}
 		}
 		left = append(left, d)
 	}
 	return left
+}
+
+// take takes a field out of a draft, and what is said of its origin.
+func take(fields map[string]any, name string) {
+	delete(fields, name)
+	marks, _ := fields["fieldOrigins"].([]any)
+	marks = slices.DeleteFunc(slices.Clone(marks), func(mark any) bool { return mark.(map[string]any)["field"] == name })
+	if fields["fieldOrigins"] = marks; len(marks) == 0 {
+		delete(fields, "fieldOrigins")
+	}
 }
 
 func slugs(value any) (list []string) {
