@@ -224,3 +224,26 @@ func TestAssessing(t *testing.T) {
 		}
 	}
 }
+
+// TestMatrixIsOneAnswer asks for each country's whole matrix, with its claims and their
+// sources.
+func TestMatrixIsOneAnswer(t *testing.T) {
+	ask := as(t, graph.New(seedtest.Memory(t)), access.Principal{})
+	var codes struct {
+		Data struct {
+			Countries struct{ Nodes []struct{ Code string } }
+		}
+	}
+	if err := json.Unmarshal([]byte(ask(`{ countries(first: 100) { nodes { code } } }`, nil)), &codes); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range codes.Data.Countries.Nodes {
+		answer := ask(`query ($c: [JurisdictionCode!]) { matrix(country: $c) {
+			totals { rows recorded nobodyStated noClaim } stakeholderCount stakeholders { tasks responsibilities stakeholder { slug label } } notes
+			rows { coverage decidedIn task { slug name } cells { column roles confidence claimCount
+				claims { slug label evidence provenance { confidence citations { source { title url } } } } } } } }`, map[string]any{"c": c.Code})
+		if len(answer) > 300_000 || strings.Contains(answer, `"errors"`) || strings.Contains(answer, `"cutLists"`) {
+			t.Errorf("%s: %d bytes, %.200s", c.Code, len(answer), answer)
+		}
+	}
+}

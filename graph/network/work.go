@@ -33,11 +33,7 @@ func (b *begun) goOn(ctx context.Context, name Measure) (*taken, error) {
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	within, cancel := context.WithCancel(ctx)
-	if deadline, ok := ctx.Deadline(); ok {
-		const rest = 10 // a tenth
-		within, cancel = context.WithDeadline(ctx, deadline.Add(-time.Until(deadline)/rest))
-	}
+	within, cancel := mostOf(ctx)
 	defer cancel()
 	t, err := b.finish(within)
 	if err != nil && ctx.Err() == nil && within.Err() != nil {
@@ -45,6 +41,16 @@ func (b *begun) goOn(ctx context.Context, name Measure) (*taken, error) {
 		return nil, fmt.Errorf("%w: %s of this network is worked out to %.0f %%; ask the same again, and it goes on from there", graph.ErrUnfinished, name, percent*b.Done())
 	}
 	return t, err
+}
+
+// mostOf is a context that ends a tenth of the time before another does.
+func mostOf(ctx context.Context) (context.Context, context.CancelFunc) {
+	deadline, ok := ctx.Deadline()
+	if !ok {
+		return context.WithCancel(ctx)
+	}
+	const rest = 10
+	return context.WithDeadline(ctx, deadline.Add(-time.Until(deadline)/rest))
 }
 
 type betweenness struct{ *measure.Betweenness }
