@@ -9,9 +9,12 @@ import { Fault } from './api/fetch';
 import { router } from './routes';
 import { fontsReady } from './scene/text';
 import { showTheme } from './shell/theme';
-import { messages } from './texts/en.po';
+import { textsFor } from './texts/languages';
 
-i18n.loadAndActivate({ locale: 'en', messages });
+// The language of a page is part of its address; choosing another one loads the page anew.
+const texts = await textsFor(location.search);
+i18n.loadAndActivate(texts);
+document.documentElement.lang = texts.locale;
 
 const client = new QueryClient({
   defaultOptions: {

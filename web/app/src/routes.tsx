@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Home } from './home/Home';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
+import { others } from './texts/languages';
 
 // Every state of the pages is an address. A parameter that makes no sense is left out, as is one at its default.
 const text = (most: number) => v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(most))), undefined);
@@ -12,14 +13,16 @@ const root = createRootRoute({
   component: Shell,
   notFoundComponent: () => <NothingHere />,
   validateSearch: v.object({
+    /** The language of the page, if it is not English. */
+    lang: v.fallback(v.optional(v.picklist(others)), undefined),
     /** The language of names. */
-    lang: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
+    names: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
     /** The revision as of which everything is shown, if not the present. */
     at: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
     /** The form that is open, as edit.ts writes it. */
     edit: text(200),
   }),
-  search: { middlewares: [retainSearchParams(['lang', 'at'])] },
+  search: { middlewares: [retainSearchParams(['lang', 'names', 'at'])] },
 });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });

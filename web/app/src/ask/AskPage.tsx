@@ -21,7 +21,7 @@ const route = getRouteApi('/ask');
 
 /** A question put together from words, with its answer and how to ask it elsewhere. */
 export function AskPage() {
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   const lists = useQuery(askListsQuery(lang));
   return <Answered query={lists}>{(known) => <Ask lists={known} />}</Answered>;
 }
@@ -29,13 +29,13 @@ export function AskPage() {
 type State = { form: Form; picked: Picked; lists: AskListsQuery; body: string | undefined; change: (asked: Asked) => void };
 
 function Ask({ lists }: { lists: AskListsQuery }) {
-  const { lang, at, ...asked } = route.useSearch();
+  const { lang: _, names: lang, at, ...asked } = route.useSearch();
   const navigate = useNavigate();
   const form = formOf(asked.q);
   const picked = pickedIn(form, asked);
   const named = useQuery(askBodyQuery(picked.who, lang)).data;
   const body = named ? `${bodyInText(named.label ?? '', named.collective)} (${placeName(named.seat?.code ?? '', named.seat?.name ?? '')})`.replace(' ()', '') : undefined;
-  const change = (next: Asked) => void navigate({ to: '/ask', search: (before) => ({ lang: before.lang, at: before.at, ...next }), replace: true });
+  const change = (next: Asked) => void navigate({ to: '/ask', search: (before) => ({ lang: before.lang, names: before.names, at: before.at, ...next }), replace: true });
   const state: State = { form, picked, lists, body, change };
   const words = sentenceOf(form, picked, lists, body);
   useTitle(words);
@@ -55,7 +55,7 @@ function Ask({ lists }: { lists: AskListsQuery }) {
 
 /** One question of each form, to begin with. */
 function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   return (
     <nav className="ask-questions" aria-labelledby="ask-questions">
       <h2 id="ask-questions">
@@ -76,7 +76,7 @@ function Example({ form, lists, lang, chosen }: { form: Form; lists: AskListsQue
   const named = useQuery(askBodyQuery(form.slots.who, lang)).data;
   const body = named?.label ? bodyInText(named.label, named.collective) : undefined;
   return (
-    <Link to="/ask" search={(before) => ({ lang: before.lang, at: before.at, ...askedOf(form, form.slots) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>
+    <Link to="/ask" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, ...askedOf(form, form.slots) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>
       {sentenceOf(form, form.slots, lists, body)}
     </Link>
   );

@@ -27,7 +27,7 @@ export function Groups() {
               <ul className="groups">
                 {found.proposed.map((group) => (
                   <li key={group.members.map(({ code }) => code).join()}>
-                    <Link to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: group.members.slice(0, 4).map(({ code }) => code).join() })}>
+                    <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: group.members.slice(0, 4).map(({ code }) => code).join() })}>
                       {listText(group.members.map(nameOf))}
                     </Link>
                     <p className="faint">

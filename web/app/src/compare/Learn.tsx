@@ -21,7 +21,7 @@ type Similar = NonNullable<AlikeQuery['similar']>;
 
 /** Of one country: where its gaps are closed, with whom it could work, and who plans like it. */
 export function Learn({ code }: { code: string }) {
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   const learning = useQuery(learnQuery(code, lang));
   const alike = useQuery(alikeQuery(code));
   return (
@@ -151,7 +151,7 @@ function Twinning({ twin, country }: { twin: Twin; country: Learning['country'] 
     <li>
       <div>
         <h3>
-          <Link to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: `${country.code},${twin.with.code}` })}>
+          <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: `${country.code},${twin.with.code}` })}>
             {name}
           </Link>
         </h3>
@@ -228,7 +228,7 @@ function Ranking({ code, similar }: { code: string; similar: Similar }) {
 }
 
 const Beside = ({ code, other }: { code: string; other: { code: string; name: string } }) => (
-  <Link to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: `${code},${other.code}` })}>
+  <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: `${code},${other.code}` })}>
     {placeName(other.code, other.name)}
   </Link>
 );

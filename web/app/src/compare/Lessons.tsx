@@ -67,7 +67,7 @@ export function Lessons({ comparison }: { comparison: Comparison }) {
             </CopyButton>
           )}
           {comparison.places.map(({ code, name }) => (
-            <Link key={code} className="button small" to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: code })}>
+            <Link key={code} className="button small" to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: code })}>
               <Trans>All for {placeInText(code, name)}</Trans>
             </Link>
           ))}

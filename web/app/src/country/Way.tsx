@@ -12,7 +12,7 @@ const route = getRouteApi('/c/$code');
 
 /** The records on the shortest way that is shown, if one is. */
 export function useWay(): string[] | undefined {
-  const { sel, to, lang } = route.useSearch();
+  const { sel, to, names: lang } = route.useSearch();
   const ways = useQuery({ ...waysQuery(sel ?? '', to ?? '', lang), enabled: Boolean(sel && to && sel !== to) });
   return useMemo(() => ways.data?.paths[0]?.records.map((record) => record.slug), [ways.data]);
 }
@@ -22,7 +22,7 @@ export function Way({ from }: { from: string }) {
   const { t } = useLingui();
   const { country, tasks } = useCountryView();
   const navigate = useNavigate();
-  const { to, lang } = route.useSearch();
+  const { to, names: lang } = route.useSearch();
   const ways = useQuery({ ...waysQuery(from, to ?? from, lang), enabled: to !== undefined && to !== from });
   const others = [
     ...[...country.actors.values()].map(({ slug, label }) => ({ slug, label })),

@@ -31,7 +31,7 @@ type Props = {
 /** A form for any change: fields, what it would record, what is wrong, and Save. */
 export function EditForm({ edit, start, close, children, small = false }: Props) {
   const { t } = useLingui();
-  const { lang } = useSearch({ strict: false });
+  const { names: lang } = useSearch({ strict: false });
   const client = useQueryClient();
   const form = useChange(editText(edit), start, lang, (outcome) => {
     tellSaved(client, outcome.record?.label ?? start.record?.label ?? '', outcome.revision);

@@ -23,7 +23,7 @@ export default function EditPanel() {
 
 function Panel({ edit }: { edit: Edit }) {
   const { i18n, t } = useLingui();
-  const { lang } = useSearch({ strict: false });
+  const { names: lang } = useSearch({ strict: false });
   const open = useOpenEdit();
   const start = useQuery(startQuery(edit, lang));
   const panel = useRef<HTMLElement>(null);

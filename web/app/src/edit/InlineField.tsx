@@ -11,7 +11,7 @@ import { fieldsOf } from './values';
 
 /** Changes one field of a record where it stands. */
 export default function InlineField({ record, field }: { record: string; field: string }) {
-  const { lang } = useSearch({ strict: false });
+  const { names: lang } = useSearch({ strict: false });
   const open = useOpenEdit();
   const edit = { act: 'correct', record, field } as const;
   const start = useQuery(startQuery(edit, lang));

@@ -26,7 +26,7 @@ type Props = {
 
 /** What would be lost if a body stopped, what rests on that, and who could stand in. */
 export default function IfItStopped({ stakeholder, country, here, brief = false }: Props) {
-  const { lang } = useSearch({ strict: false });
+  const { names: lang } = useSearch({ strict: false });
   const query = useQuery(withoutQuery(stakeholder, country, lang));
   return <Answered query={query}>{(without) => without && without.losses.length > 0 && (brief ? <Brief without={without} /> : <Whole without={without} here={here} />)}</Answered>;
 }

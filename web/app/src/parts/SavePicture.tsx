@@ -9,7 +9,7 @@ export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: 
 /** Offers a drawing as a file: the server draws it, with its legend, sources and date. */
 export function SavePicture({ picture }: { picture: Picture }) {
   const { t } = useLingui();
-  const { at, lang } = useSearch({ strict: false });
+  const { at, names: lang } = useSearch({ strict: false });
   // As wide as it is shown.
   const [room, setRoom] = useState<number>();
   const shown = { at, lang, width: room ? widthFor(room).toLowerCase() : undefined };

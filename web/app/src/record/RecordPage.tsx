@@ -28,7 +28,7 @@ const route = getRouteApi('/id/$slug');
 /** A record of any kind: what is known of it, each fact with its source. */
 export function RecordPage() {
   const { slug } = route.useParams();
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   const record = useQuery(recordQuery(slug, lang));
   useTitle(record.data?.label ?? undefined);
   return <Answered query={record}>{(shown) => <Page record={shown} />}</Answered>;

@@ -1,12 +1,13 @@
 import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { viewerQuery } from '../api/queries';
+import { overviewQuery, viewerQuery } from '../api/queries';
+import { dayText } from '../parts/places';
 import { Account } from './Account';
 import { Keys } from './Keys';
-import { NamesIn } from './NamesIn';
+import { Languages } from './Languages';
 import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
 
@@ -49,7 +50,7 @@ export function Shell() {
         <Suspense fallback={<div className="find waiting" />}>
           <FindField />
         </Suspense>
-        <NamesIn />
+        <Languages />
         <ThemeButton />
         <Account />
       </header>
@@ -58,6 +59,8 @@ export function Shell() {
         <State>
           <Outlet />
         </State>
+        <AsWritten />
+        <Printed />
       </main>
       <Keys />
       <Editing />
@@ -74,6 +77,28 @@ function Editing() {
       <EditPanel />
     </Suspense>
   ) : null;
+}
+
+/** What a translated page leaves as it is. */
+function AsWritten() {
+  const { lang } = useSearch({ strict: false });
+  return lang ? (
+    <p className="as-written">
+      <Trans>What is on record stands as it was written. Names of tasks, and sentences that the server makes, are in English.</Trans>
+    </p>
+  ) : null;
+}
+
+/** On paper: what it is from, of when, and where it stands. */
+function Printed() {
+  const { data: overview } = useQuery(overviewQuery());
+  const { href } = useLocation();
+  const day = dayText(new Date().toISOString());
+  return (
+    <p className="printed">
+      {overview?.citation} <Trans>Read {day} at</Trans> {location.origin + href}
+    </p>
+  );
 }
 
 function ThemeButton() {

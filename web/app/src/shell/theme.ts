@@ -24,6 +24,12 @@ export function chooseTheme(chosen: Theme): void {
   listeners.forEach((listener) => listener());
 }
 
+// The page goes with the machine as that changes from day to night, unless the reader chose.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  showTheme();
+  listeners.forEach((listener) => listener());
+});
+
 export function useTheme(): Theme {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
