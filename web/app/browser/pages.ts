@@ -92,6 +92,13 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** Shows a page as another setting has it, without loading it again. */
+export async function show(page: Page, { theme, width, height = 900 }: Required<Pick<Setting, 'theme' | 'width'>> & Setting): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.setViewportSize({ width, height });
+  await settled(page);
+}
+
 /** What axe finds, in a line each. Of the 1,200 cells of the heat map it looks at those of one stage: they are alike, and it is slow. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('.heat tbody:nth-of-type(n + 2)').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axeFaults, newPage, server, settled, sideways, signIn, useBrowser, type Person } from './pages';
+import { axeFaults, newPage, server, settled, show, sideways, signIn, useBrowser, type Person } from './pages';
 
 useBrowser();
 
@@ -64,16 +64,14 @@ test('a token is shown once, works, and is revoked', async () => {
   expect(await asks()).toBe(401);
 });
 
-test.each([
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 1024 },
-  { theme: 'light', width: 390 },
-] as const)('$theme at $width', async (setting) => {
-  const page = await newPage(setting);
+test('by day and by night, and on a phone', async () => {
+  const page = await newPage();
   await signIn(page, administrator);
   await page.goto(`${server}/people`);
-  await settled(page);
-  await page.getByRole('row', { name: /Elena Bianchi/ }).waitFor();
-  expect(await axeFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  for (const setting of [{ theme: 'light', width: 1440 }, { theme: 'dark', width: 1024 }, { theme: 'light', width: 390 }] as const) {
+    await show(page, setting);
+    await page.getByRole('row', { name: /Elena Bianchi/ }).waitFor();
+    expect(await axeFaults(page), setting.theme).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  }
 });

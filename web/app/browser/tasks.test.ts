@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, open, settled, useBrowser } from './pages';
+import { addressOf, axeFaults, open, settled, useBrowser } from './pages';
 
 useBrowser();
 
@@ -107,9 +107,10 @@ test('the map as a picture, the facts as a table', async () => {
   expect(picture.text).toContain('<svg ');
   expect(picture.text).toContain('CC-BY-4.0');
   // What the page writes is what the file has, which is wider and may break it elsewhere.
-  const written = picture.text.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+  const joined = (text: string) => text.replace(/\s+/g, ' ').replaceAll('- ', '-');
+  const written = joined(picture.text.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&'));
   for (const card of await page.locator('.flow .card').all()) {
-    expect(written).toContain((await card.locator('text').allTextContents()).join(' '));
+    expect(written).toContain(joined((await card.locator('text').allTextContents()).join(' ')));
   }
   const printed = await saved(page.getByRole('link', { name: 'PDF' }));
   expect([printed.name, printed.text.slice(0, 5)]).toEqual(['SI-flow.pdf', '%PDF-']);
@@ -126,12 +127,26 @@ test('parameters at their default, or without sense, are no part of an address',
 
 test('names in the language of the country', async () => {
   const page = await open('/c/SI');
+  await page.getByRole('button', { name: 'Languages' }).click();
   await page.getByRole('combobox', { name: 'Names in' }).selectOption('sl');
   await page.getByText('Zdravniška zbornica', { exact: false }).first().waitFor();
-  expect(addressOf(page)).toBe('/c/SI?lang=sl');
+  expect(addressOf(page)).toBe('/c/SI?names=sl');
   // The next page keeps it.
   await page.getByRole('link', { name: 'Responsibilities' }).click();
-  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?lang=sl');
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?names=sl');
+});
+
+test('the page in another language, and names in a third', async () => {
+  const page = await open('/c/SI?names=sl');
+  await page.getByRole('button', { name: 'Languages' }).click();
+  await page.getByRole('combobox', { name: 'Page in' }).selectOption('de');
+  await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?names=sl&lang=de');
+  await page.getByRole('heading', { level: 1, name: 'Slowenien' }).waitFor();
+  await page.getByText('Zdravniška zbornica', { exact: false }).first().waitFor();
+  await page.getByText('steht, wie es geschrieben wurde', { exact: false }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('what is no longer so is shown on request, as outline', async () => {

@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { axeFaults, open, sideways, useBrowser } from './pages';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults, open, show, sideways, useBrowser } from './pages';
 
 useBrowser();
 
 const views = [
   { path: '/', says: 'Who plans Europe’s health workforce?' },
-  { path: '/tasks', says: 'Who does what across Europe' },
+  { path: '/tasks', printed: true, says: 'Who does what across Europe' },
   { path: '/tasks/t18', says: 'On record in' },
-  { path: '/c/BE', says: 'Council of State' },
+  { path: '/c/BE', printed: true, says: 'Council of State' },
   { path: '/c/BE?sel=t27', says: 'Federal quotas of candidates' },
   { path: '/c/PL?past=true', says: 'nobody does' },
   { path: '/c/SI/responsibilities', says: 'Medical Chamber of Slovenia' },
@@ -21,33 +22,44 @@ const views = [
   { path: '/c/SI/history', says: 'the newest first' },
   { path: '/changes', says: 'the newest first' },
   { path: '/changes/1', says: 'Change 1' },
-  { path: '/compare?c=BE,NL', says: 'What differs' },
+  { path: '/compare?c=BE,NL', printed: true, says: 'What differs' },
   { path: '/compare?c=HU,PL', says: 'Too few to compare' },
   { path: '/compare', says: 'Countries that plan alike' },
   { path: '/compare?c=SI', says: 'Twinnings to propose' },
   { path: '/id/be-pu', says: 'If it stopped' },
   { path: '/ask', says: 'Minister consents to the call for specialisations' },
   { path: '/ask?q=nobody', says: 'have nobody on record for it' },
-  { path: '/id/si-zzs', says: 'Set specialist training quotas' },
+  { path: '/id/si-zzs', printed: true, says: 'Set specialist training quotas' },
   { path: '/id/src-si-mz', says: 'What it says' },
   { path: '/id/t27', says: 'Set specialist training quotas' },
   { path: '/search?q=register', says: 'records' },
 ] as const;
 
-describe.each(views)('$path', ({ path, says }) => {
-  test.each([
-    { theme: 'light', width: 1440 },
-    { theme: 'dark', width: 1024 },
-  ] as const)('$theme at $width', async (setting) => {
-    const page = await open(path, setting);
+/** On paper a page is light, fits, has no controls, and says where it is from. */
+async function expectPrinted(page: Page, says: string) {
+  await show(page, { theme: 'dark', width: 1032 });
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText(says).filter({ visible: true }).first().waitFor();
+  await page.locator('.printed').getByText(page.url()).waitFor();
+  expect(await page.locator('.top, .button, .choice, .tabs').filter({ visible: true }).count()).toBe(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect((await page.pdf({ preferCSSPageSize: true, printBackground: true })).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.emulateMedia({ media: null });
+}
+
+test.each(views)('$path, by day and by night, and on a phone', async ({ path, says, ...view }) => {
+  const page = await open(path);
+  for (const setting of [{ theme: 'light', width: 1440 }, { theme: 'dark', width: 1024 }] as const) {
+    await show(page, setting);
     await page.getByText(says).filter({ visible: true }).first().waitFor();
     expect(await sideways(page)).toBeLessThanOrEqual(0);
-    expect(await axeFaults(page)).toEqual([]);
-  });
-
-  test('on a phone', async () => {
-    const page = await open(path, { width: 390, height: 844 });
-    await page.locator('h1').first().waitFor();
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-  });
+    expect(await axeFaults(page), setting.theme).toEqual([]);
+  }
+  if ('printed' in view) {
+    await expectPrinted(page, says);
+  }
+  await show(page, { theme: 'light', width: 390, height: 844 });
+  await page.locator('h1').first().waitFor();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
