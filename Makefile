@@ -72,6 +72,9 @@ pages: ## build the pages into web/dist, with the types of their queries and the
 pictures: ## make the pictures of the documents, on a server of their own
 	cd web/app && npm ci --ignore-scripts && node browser/pictures.mjs
 
+page-speed: ## measure how fast the pages show, select and move, and print it beside what it may be
+	cd web/app && npm ci --ignore-scripts && node browser/measure.mjs
+
 explorer: ## build the explorer into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
@@ -114,4 +117,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities
