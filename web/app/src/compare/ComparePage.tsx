@@ -3,7 +3,7 @@ import './compare.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { compareQuery } from '../api/later';
 import { overviewQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
@@ -25,7 +25,7 @@ const most = 4;
 /** Up to four countries beside each other: what differs, what is alike, what each could learn. Of one: whom it is like, and whom it could learn from. */
 export function ComparePage() {
   const { t } = useLingui();
-  const { c, lang } = route.useSearch();
+  const { c, names: lang } = route.useSearch();
   const codes = useMemo(() => [...new Set((c ?? '').split(',').filter(Boolean))].slice(0, most), [c]);
   const tasks = useQuery(tasksQuery());
   const answer = useQuery({ ...compareQuery(codes, lang), enabled: codes.length > 1 });
@@ -46,7 +46,7 @@ export function ComparePage() {
 }
 
 /** The countries, one more, and whether all is shown. */
-function Controls({ codes, counts }: { codes: string[]; counts?: { differing: number; rest: number } }) {
+function Controls({ codes, counts, children }: { codes: string[]; counts?: { differing: number; rest: number }; children?: ReactNode }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { all } = route.useSearch();
@@ -98,6 +98,7 @@ function Controls({ codes, counts }: { codes: string[]; counts?: { differing: nu
           onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, all: value === 'all' ? true : undefined }), replace: true })}
         />
       )}
+      {children}
     </div>
   );
 }
@@ -110,7 +111,9 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
   return (
     <div className="compare-columns">
       <section>
-        <Controls codes={codes} counts={{ differing: unlike.length, rest: rest.length }} />
+        <Controls codes={codes} counts={{ differing: unlike.length, rest: rest.length }}>
+          <Take name={`compare-${codes.join('-')}`} lines={() => sideLines([...unlike, ...rest], comparison.places, heads)} link />
+        </Controls>
         <Shares comparison={comparison} />
         {overlap.status === 'NOT_ENOUGH_DATA' ? (
           <p className="too-few" role="status">
@@ -130,9 +133,6 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
             {likenessText(overlap)}
           </p>
         )}
-        <p className="taking">
-          <Take name={`compare-${codes.join('-')}`} lines={() => sideLines([...unlike, ...rest], comparison.places, heads)} link />
-        </p>
         <SideBySide rows={all ? [...unlike, ...rest] : unlike} places={comparison.places} tasks={tasks} />
         {!all && rest.length > 0 && <Alike rows={rest} />}
         <p className="status">

@@ -19,7 +19,7 @@ const route = getRouteApi('/c/$code');
 /** A country: who it is, how much is known of it, and the views of it. */
 export function CountryPage() {
   const { code } = route.useParams();
-  const { lang, sel, prof, past } = route.useSearch();
+  const { names: lang, sel, prof, past } = route.useSearch();
   const country = useQuery(countryQuery(code, { lang, prof, past }));
   const tasks = useQuery(tasksQuery());
   useTitle(country.data && placeName(country.data.code, country.data.name));
@@ -92,9 +92,6 @@ function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
             ))}
           </select>
           <Narrow code={country.code} />
-          <Link className="link" to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: country.code })}>
-            <Trans>Compare, learn from others</Trans>
-          </Link>
         </div>
         {country.summary && <p className="summary">{country.summary}</p>}
         <Known country={country} all={tasks.bySlug.size} />
@@ -115,11 +112,15 @@ function Known({ country, all }: { country: Country; all: number }) {
       {needed > 0 && (
         <>
           {'; '}
-          <Link to="/c/$code/gaps" params={{ code: country.code }} search={(before) => ({ lang: before.lang, at: before.at })}>
+          <Link to="/c/$code/gaps" params={{ code: country.code }} search={(before) => ({ lang: before.lang, names: before.names, at: before.at })}>
             <Plural value={needed} one="of the one part that these need" other="of the # parts that these need" /> <Plural value={onRecord} _0="none is" one="one is" other="# are" /> <Trans>on record</Trans>
           </Link>
         </>
       )}
+      {' · '}
+      <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: country.code })}>
+        <Trans>Compare, learn from others</Trans>
+      </Link>
     </p>
   );
 }

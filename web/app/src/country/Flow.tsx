@@ -24,7 +24,7 @@ const route = getRouteApi('/c/$code');
 
 function FlowDrawing() {
   const { country, selected } = useCountryView();
-  const { lang, prof, past } = route.useSearch();
+  const { names: lang, prof, past } = route.useSearch();
   const [frame, room] = useWidth<HTMLDivElement>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const asked = {

@@ -2,7 +2,7 @@ import './network.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { measuresQuery } from '../api/later';
 import { placedNetworkQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
@@ -13,7 +13,7 @@ import { networkOf, optionalKinds, type NetworkScene, type OptionalKind } from '
 import { widthFor } from '../scene/width';
 import { Answered } from '../shell/Answered';
 import { useTheme } from '../shell/theme';
-import { drawNetwork, type Drawing } from './drawNetwork';
+import { drawNetwork, heightOf, type Drawing } from './drawNetwork';
 import { Measures } from './Measures';
 import { measureWords } from './measureWords';
 import { useCountryView } from './view';
@@ -25,7 +25,7 @@ const route = getRouteApi('/c/$code/network');
 export function Network() {
   const { t, i18n } = useLingui();
   const { country, selected, select } = useCountryView();
-  const { by, past, lang } = route.useSearch();
+  const { by, past, names: lang } = route.useSearch();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PLANNING_TASK', 'DATA_SOURCE', 'FORECASTING_MODEL']));
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -184,7 +184,7 @@ function Canvas({ scene, measured, label, selected, select, unfold }: CanvasProp
     }
   };
   return (
-    <div className="network">
+    <div className="network" style={{ '--network-height': `${heightOf(scene)}px` } as CSSProperties}>
       <div className="network-tools">
         <button type="button" className="button" aria-label={t`Zoom in`} onClick={() => drawing.current?.zoom(1.25)}>
           +

@@ -28,6 +28,12 @@ const shapes: Record<string, string> = {
 const leastZoom = 0.96;
 const mostZoom = 1.15;
 
+/** How far a drawing stays from its frame. */
+const margin = 18;
+
+/** How high a canvas has to be to show a whole network with its text as high as it is. */
+export const heightOf = ({ height }: NetworkScene) => Math.ceil(height * leastZoom + 2 * margin);
+
 /** What is done when a record is pressed, or one node of several. */
 export type Pressed = { select: (slug: string | undefined, way?: boolean) => void; unfold: (id: string) => void };
 
@@ -169,7 +175,8 @@ function styleOf(css: CSSStyleDeclaration): StylesheetJson {
         'z-index': 3,
       },
     },
-    { selector: '.dim', style: { opacity: 0.12 } },
+    { selector: 'node.dim', style: { opacity: 0.22 } },
+    { selector: 'edge.dim', style: { opacity: 0.08 } },
     { selector: '.hot', style: { opacity: 1, width: 2.4 } },
     {
       selector: 'edge.hot[sort="relation"]',
@@ -240,9 +247,9 @@ function measure(core: Core, measured: Measured | null): void {
   });
 }
 
-/** The whole of it, if its text stays legible; else from the tasks upwards. */
+/** The whole of it, if its text stays legible; else from the top. */
 function fit(core: Core): void {
-  core.fit(undefined, 18);
+  core.fit(undefined, margin);
   if (core.zoom() > mostZoom) {
     core.zoom(mostZoom);
     core.center();
@@ -250,7 +257,9 @@ function fit(core: Core): void {
   if (core.zoom() < leastZoom) {
     core.zoom(leastZoom);
     core.center();
-    const bottom = core.elements().boundingBox({}).y2 * leastZoom;
-    core.pan({ x: core.pan().x, y: core.height() - 18 - bottom });
+    const { y1, h } = core.elements().boundingBox({});
+    if (h * leastZoom + 2 * margin > core.height()) {
+      core.pan({ x: core.pan().x, y: margin - y1 * leastZoom });
+    }
   }
 }

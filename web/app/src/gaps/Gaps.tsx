@@ -22,7 +22,7 @@ type Finding = Row['findings'][number];
 /** What there is to work on in a country, the most urgent first, and what to ask it. */
 export function Gaps() {
   const { country } = useCountryView();
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   const query = useQuery(gapsQuery(country.code, lang));
   return (
     <Answered query={query}>
@@ -163,11 +163,15 @@ function GapRow({ row }: { row: Row }) {
 /** The claims that a finding rests on. */
 function Evidence({ finding }: { finding: Finding }) {
   const { t } = useLingui();
-  return finding.claims.map((claim, at) => (
-    <Link key={claim.slug} className="gap-claim" to="/id/$slug" params={{ slug: claim.slug }} aria-label={t`Fact ${at + 1} that it rests on`}>
-      {at + 1}
-    </Link>
-  ));
+  return (
+    <span className="gap-claims">
+      {finding.claims.map((claim, at) => (
+        <Link key={claim.slug} className="gap-claim" to="/id/$slug" params={{ slug: claim.slug }} aria-label={t`Fact ${at + 1} that it rests on`}>
+          {at + 1}
+        </Link>
+      ))}
+    </span>
+  );
 }
 
 /** Where others have on record what is missing here. */

@@ -3,7 +3,7 @@ import type { LayoutWidth } from '../api/generated/graphql';
 /** The widths for which the server lays drawings out, the widest first. */
 const widths: [LayoutWidth, number][] = [
   ['FULL', 1370],
-  ['WIDE', 1120],
+  ['WIDE', 1016],
   ['MEDIUM', 960],
   ['NARROW', 760],
 ];

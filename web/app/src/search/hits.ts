@@ -16,7 +16,7 @@ function hitOf({ node, matched, matchedText }: Found['edges'][number]): Hit {
   const label = node.label ?? node.slug;
   const kind = kindWords[node.kind];
   // A name that the reader cannot see in the label says why it was found.
-  const why = matched && matched !== 'name' && matchedText && matchedText !== label ? matchedText : null;
+  const why = matched && matched !== 'name' && matchedText && !label.includes(matchedText) ? matchedText : null;
   return {
     slug: node.slug,
     kind: node.kind,

@@ -23,7 +23,8 @@ export function Grid({ standings, drafts, hot, setHot, give }: Props) {
   const phone = usePhone();
   const [frame, width] = useWidth<HTMLDivElement>();
   const measure = useMemo(measureByCanvas, []);
-  const height = phone ? 380 : 560;
+  const none = standings.every(({ scores }) => scores.INFLUENCE_HELD === null || scores.INTEREST === null);
+  const height = phone || none ? 380 : 560;
   const size = { width, height };
   const [left, right] = [inset.left + 8, width - inset.right - 8];
   const quadrants = [

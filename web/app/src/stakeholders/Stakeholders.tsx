@@ -18,7 +18,7 @@ import { engagementWords } from './words';
 /** How the stakeholders of a country stand to its planning: power over interest, and engagement. */
 export function Stakeholders() {
   const { country } = useCountryView();
-  const { lang } = useSearch({ strict: false });
+  const { names: lang } = useSearch({ strict: false });
   const query = useQuery(stakeholdersQuery(country.code, lang));
   const [assessor, setAssessor] = useState<string>();
   const analysis = useMemo(() => query.data && analysisOf(query.data, country, assessor), [query.data, country, assessor]);

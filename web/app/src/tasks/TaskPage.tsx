@@ -19,7 +19,7 @@ const route = getRouteApi('/tasks/$task');
 /** One task everywhere: who does it in each country, by what evidence, and where it is not known. */
 export function TaskPage() {
   const { task: slug } = route.useParams();
-  const { lang } = route.useSearch();
+  const { names: lang } = route.useSearch();
   const tasks = useQuery(tasksQuery());
   const task = tasks.data?.bySlug.get(slug);
   const everywhere = useQuery({ ...everywhereQuery(slug, lang), enabled: task !== undefined });
@@ -46,8 +46,12 @@ function Page({ tasks, task, known }: { tasks: Tasks; task: Task; known: Everywh
         {task.description && <p className="summary">{task.description}</p>}
       </header>
       <Neighbours tasks={tasks} task={task} />
-      <Recorded of={known.recorded} />
-      <Rest known={known} />
+      <div className="task-columns">
+        <Recorded of={known.recorded} />
+        <aside>
+          <Rest known={known} />
+        </aside>
+      </div>
     </div>
   );
 }

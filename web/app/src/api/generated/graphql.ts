@@ -1213,7 +1213,7 @@ export type LayoutWidth =
   | 'MEDIUM'
   /** 760 pixels: a small screen, or a panel beside the drawing. */
   | 'NARROW'
-  /** 1,120 pixels. */
+  /** 1,016 pixels: a laptop's screen with a panel beside the drawing. */
   | 'WIDE';
 
 /** Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way. */
@@ -5138,7 +5138,7 @@ export type PlacedNetworkQueryVariables = Exact<{
 }>;
 
 
-export type PlacedNetworkQuery = { placedNetwork: { leftOut: number, nodes: Array<{ id: string, slug: string | null, kind: string, lines: Array<string>, members: number, x: number, y: number, width: number, height: number }>, links: Array<{ id: string, source: string, target: string, sort: LinkSort, part: RolePart | null, label: string }>, stages: Array<{ id: string, name: string, x: number, y: number, width: number, height: number }> } };
+export type PlacedNetworkQuery = { placedNetwork: { leftOut: number, height: number, nodes: Array<{ id: string, slug: string | null, kind: string, lines: Array<string>, members: number, x: number, y: number, width: number, height: number }>, links: Array<{ id: string, source: string, target: string, sort: LinkSort, part: RolePart | null, label: string }>, stages: Array<{ id: string, name: string, x: number, y: number, width: number, height: number }> } };
 
 export type CountryNetworkQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -7316,6 +7316,7 @@ export const PlacedNetworkDocument = new TypedDocumentString(`
     lang: $lang
   ) {
     leftOut
+    height
     nodes {
       id
       slug
