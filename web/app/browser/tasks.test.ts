@@ -141,7 +141,7 @@ test('the page in another language, and names in a third', async () => {
   await page.getByRole('button', { name: 'Languages' }).click();
   await page.getByRole('combobox', { name: 'Page in' }).selectOption('de');
   await page.getByRole('link', { name: 'Zuständigkeiten' }).click();
-  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?names=sl&lang=de');
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?lang=de&names=sl');
   await page.getByRole('heading', { level: 1, name: 'Slowenien' }).waitFor();
   await page.getByText('Zdravniška zbornica', { exact: false }).first().waitFor();
   await page.getByText('steht, wie es geschrieben wurde', { exact: false }).waitFor();
