@@ -117,10 +117,12 @@ function Known({ country, all }: { country: Country; all: number }) {
           </Link>
         </>
       )}
-      {' · '}
-      <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: country.code })}>
-        <Trans>Compare, learn from others</Trans>
-      </Link>
+      <span className="learn">
+        {' · '}
+        <Link to="/compare" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, c: country.code })}>
+          <Trans>Compare, learn from others</Trans>
+        </Link>
+      </span>
     </p>
   );
 }
