@@ -62,4 +62,4 @@ test.each(views)('$path, by day and by night, and on a phone', async ({ path, sa
   await show(page, { theme: 'light', width: 390, height: 844 });
   await page.locator('h1').first().waitFor();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
-});
+}, 120_000);
