@@ -5,6 +5,7 @@ import {
   AskNameDocument,
   AuditDocument,
   CompareDocument,
+  CountryGapsDocument,
   GroupsDocument,
   LearnDocument,
   MeasuresDocument,
@@ -113,4 +114,10 @@ export const auditQuery = () =>
   queryOptions({
     queryKey: ['audit'],
     queryFn: async (asking) => (await ask(AuditDocument, {}, asking)).audit?.nodes ?? [],
+  });
+
+export const gapsQuery = (code: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['gaps', code, lang],
+    queryFn: (asking) => ask(CountryGapsDocument, { codes: [code], lang }, asking),
   });

@@ -8,7 +8,6 @@ import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
   CommitDocument,
-  CountryGapsDocument,
   CountryDocument,
   CountryNetworkDocument,
   CountryProfessionsDocument,
@@ -154,12 +153,6 @@ export const professionsQuery = (code: string) =>
   queryOptions({
     queryKey: ['professions', code],
     queryFn: async (asking) => (await ask(CountryProfessionsDocument, { codes: [code] }, asking)).professions?.nodes ?? [],
-  });
-
-export const gapsQuery = (code: string, lang?: string) =>
-  queryOptions({
-    queryKey: ['gaps', code, lang],
-    queryFn: (asking) => ask(CountryGapsDocument, { codes: [code], lang }, asking),
   });
 
 export const everywhereQuery = (task: string, lang?: string) =>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { ask } from '../api/fetch';
-import { AcceptGapDocument, ReopenGapDocument } from '../api/generated/graphql';
+import { AcceptGapDocument, ReopenGapDocument } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
 import type { Edit } from '../edit/edit';
 import { Offer, useMay } from '../edit/Offer';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { GapClass } from '../api/generated/graphql';
+import type { GapClass } from '../api/later/generated/graphql';
 
 /** What an address calls a class, and what a person calls it. */
 export type ClassName = 'stated' | 'lapsed' | 'incomplete' | 'weak';

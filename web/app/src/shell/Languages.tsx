@@ -6,7 +6,7 @@ import { languageName } from '../parts/places';
 import { names as pages, others } from '../texts/languages';
 
 /** In which language the page is, and in which names of bodies are shown, where they have one in it. */
-export function Languages() {
+export default function Languages() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { lang, names } = useSearch({ strict: false });

@@ -7,7 +7,6 @@ import { overviewQuery, viewerQuery } from '../api/queries';
 import { dayText } from '../parts/places';
 import { Account } from './Account';
 import { Keys } from './Keys';
-import { Languages } from './Languages';
 import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
 
@@ -16,6 +15,7 @@ const EditPanel = lazy(() => import('../edit/EditPanel'));
 
 // The find field brings a list of suggestions with it, which the first view can do without.
 const FindField = lazy(() => import('./FindField'));
+const Languages = lazy(() => import('./Languages'));
 
 /** What is around every page. */
 export function Shell() {
@@ -50,7 +50,9 @@ export function Shell() {
         <Suspense fallback={<div className="find waiting" />}>
           <FindField />
         </Suspense>
-        <Languages />
+        <Suspense fallback={<span className="button languages" />}>
+          <Languages />
+        </Suspense>
         <ThemeButton />
         <Account />
       </header>

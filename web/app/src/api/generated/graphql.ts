@@ -53,24 +53,6 @@ export type AbsenceType =
   /** The data for it do not exist or cannot be obtained. */
   | 'NO_DATA';
 
-/** Which gap is intended, and why. */
-export type AcceptGapInput = {
-  /** Id or slug of what a gap of no task is about. */
-  about?: string | number | null | undefined;
-  /** What says so. */
-  citations?: Array<CitationInput> | null | undefined;
-  /** The jurisdiction. */
-  jurisdiction: string;
-  /** The day of the decision; today by default. */
-  on?: string | null | undefined;
-  /** Why it is intended. */
-  reason: string;
-  /** The rules whose findings are accepted; all of the row by default. */
-  rules?: Array<string> | null | undefined;
-  /** Id or slug of the task; left out if the gap is about the country. */
-  task?: string | number | null | undefined;
-};
-
 /** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type AcceptedGapInput = {
   /** What a gap of no task is about: a conflict, or a body that too much hangs on. */
@@ -1040,19 +1022,6 @@ export type ForecastingModelInput = {
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
 };
-
-/** How bad a gap is, the most urgent first. */
-export type GapClass =
-  /** It was so once, several answer for the same, or too much hangs on one body. */
-  | 'CONTRADICTORY_OR_LAPSED'
-  /** Somebody does it, and a part that the task needs is not on record. */
-  | 'INCOMPLETE'
-  /** A source says so: nobody does it, or sources contradict each other. */
-  | 'STATED'
-  /** Nothing is on record: a question, not a gap. */
-  | 'UNKNOWN'
-  /** All that it needs is on record, and the evidence is old, unsure or none. */
-  | 'WEAK_EVIDENCE';
 
 /** How a commit came about. */
 export type How =
@@ -2073,14 +2042,6 @@ export type RenameInput = {
   on?: string | null | undefined;
   /** A new slug, if it should have one. The former slug goes on leading to it. */
   slug?: string | null | undefined;
-};
-
-/** Which acceptance is taken back. */
-export type ReopenGapInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
-  expectedRevision?: number | null | undefined;
-  /** Id or slug of the accepted gap. */
-  id: string | number;
 };
 
 /** What becomes of a change of a scenario where the present stands in its way. */
@@ -3649,166 +3610,6 @@ export type EuropeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EuropeQuery = { coverage: { coverage: Array<Coverage>, confidence: Array<Confidence | null>, newest: Array<number | null>, roles: Array<Array<Role>>, stakeholders: Array<number>, claims: Array<number>, onlyPast: Array<boolean>, needed: Array<number>, onRecord: Array<number>, tasks: Array<{ slug: string }>, jurisdictions: Array<{ code: string, name: string, type: JurisdictionType }>, completeness: Array<{ needed: number, onRecord: number }>, totals: { rows: number, recorded: number } } };
-
-export type CountryGapsQueryVariables = Exact<{
-  codes?: Array<string> | string | null | undefined;
-  lang?: string | null | undefined;
-}>;
-
-
-export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: number, questionCount: number, byClass: Array<{ class: GapClass, words: string, count: number }>, rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> }, questions: Array<{ taskCount: number, stage: { slug: string, name: string }, tasks: Array<{ slug: string, name: string, shortName: string | null }> }> }, accepted: { rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-          | { slug: string, kind: string, label: string }
-         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> } } };
-
-export type AcceptGapMutationVariables = Exact<{
-  input: AcceptGapInput;
-  options?: ChangeOptions | null | undefined;
-}>;
-
-
-export type AcceptGapMutation = { acceptGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
-
-export type ReopenGapMutationVariables = Exact<{
-  input: ReopenGapInput;
-}>;
-
-
-export type ReopenGapMutation = { reopenGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
-
-export type GapRowFragment = { class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-    | { slug: string, kind: string, label: string }
-   | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-    >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null };
 
 export type ChangesetsQueryVariables = Exact<{
   filter?: ChangesetFilter | null | undefined;
@@ -6269,52 +6070,6 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
     after
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const GapRowFragmentDoc = new TypedDocumentString(`
-    fragment GapRow on Gap {
-  task {
-    slug
-    name
-    broader {
-      slug
-    }
-  }
-  about {
-    slug
-    kind
-    label(lang: $lang)
-  }
-  class
-  decisions
-  findings {
-    rule
-    class
-    words(lang: $lang)
-    claims {
-      slug
-    }
-    mend {
-      words
-      mutation
-      nobody
-    }
-    knownIn
-    examples {
-      jurisdiction {
-        code
-        name
-      }
-      claim {
-        slug
-      }
-      words(lang: $lang)
-    }
-  }
-  accepted {
-    slug
-    reason
-  }
-}
-    `, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const CommitFragmentDoc = new TypedDocumentString(`
     fragment Commit on Changeset {
   revision
@@ -6923,109 +6678,6 @@ export const EuropeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EuropeQuery, EuropeQueryVariables>;
-export const CountryGapsDocument = new TypedDocumentString(`
-    query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
-  gaps(country: $codes) {
-    totalCount
-    acceptedCount
-    byClass {
-      class
-      words
-      count
-    }
-    rows(first: 100) {
-      nodes {
-        ...GapRow
-      }
-    }
-    questionCount
-    questions {
-      stage {
-        slug
-        name
-      }
-      taskCount
-      tasks {
-        slug
-        name
-        shortName
-      }
-    }
-  }
-  accepted: gaps(country: $codes, accepted: true) {
-    rows(first: 100) {
-      nodes {
-        ...GapRow
-      }
-    }
-  }
-}
-    fragment GapRow on Gap {
-  task {
-    slug
-    name
-    broader {
-      slug
-    }
-  }
-  about {
-    slug
-    kind
-    label(lang: $lang)
-  }
-  class
-  decisions
-  findings {
-    rule
-    class
-    words(lang: $lang)
-    claims {
-      slug
-    }
-    mend {
-      words
-      mutation
-      nobody
-    }
-    knownIn
-    examples {
-      jurisdiction {
-        code
-        name
-      }
-      claim {
-        slug
-      }
-      words(lang: $lang)
-    }
-  }
-  accepted {
-    slug
-    reason
-  }
-}`) as unknown as TypedDocumentString<CountryGapsQuery, CountryGapsQueryVariables>;
-export const AcceptGapDocument = new TypedDocumentString(`
-    mutation AcceptGap($input: AcceptGapInput!, $options: ChangeOptions) {
-  acceptGap(input: $input, options: $options) {
-    revision
-    userErrors {
-      message
-      fix
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptGapMutation, AcceptGapMutationVariables>;
-export const ReopenGapDocument = new TypedDocumentString(`
-    mutation ReopenGap($input: ReopenGapInput!) {
-  reopenGap(input: $input) {
-    revision
-    userErrors {
-      message
-      fix
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const ChangesetsDocument = new TypedDocumentString(`
     query Changesets($filter: ChangesetFilter, $after: String) {
   changesets(filter: $filter, first: 30, after: $after) {

@@ -107,6 +107,24 @@ export type AbsenceTypeFilter = {
   notIn?: Array<AbsenceType> | null | undefined;
 };
 
+/** Which gap is intended, and why. */
+export type AcceptGapInput = {
+  /** Id or slug of what a gap of no task is about. */
+  about?: string | number | null | undefined;
+  /** What says so. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The jurisdiction. */
+  jurisdiction: string;
+  /** The day of the decision; today by default. */
+  on?: string | null | undefined;
+  /** Why it is intended. */
+  reason: string;
+  /** The rules whose findings are accepted; all of the row by default. */
+  rules?: Array<string> | null | undefined;
+  /** Id or slug of the task; left out if the gap is about the country. */
+  task?: string | number | null | undefined;
+};
+
 /** Selects records of type AcceptedGap. All fields given must match; the empty filter matches every record. */
 export type AcceptedGapFilter = {
   /** What a gap of no task is about: a conflict, or a body that too much hangs on; null if it is about a task. */
@@ -715,6 +733,30 @@ export type BestPracticeRelation = {
   none?: BestPracticeFilter | null | undefined;
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: BestPracticeFilter | null | undefined;
+};
+
+/** How a change is made. */
+export type ChangeOptions = {
+  /** Finds out what would happen, and writes nothing: the payload is the same, without a revision. */
+  dryRun?: boolean;
+  /** Makes a repetition harmless: sent again with the same key and content, the change is made once. With other content it is an error. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the history. */
+  reason?: string | null | undefined;
+  /** Id or slug of the scenario that it is changed in, with the same checks; what is recorded stays as it is. The revision of the payload is that of the scenario's new state. */
+  scenario?: string | number | null | undefined;
+};
+
+/** A value of the field citations. */
+export type CitationInput = {
+  /** The page or section. */
+  page?: string | null | undefined;
+  /** The words of the source. */
+  quotation?: string | null | undefined;
+  /** When it was looked at. */
+  retrieved?: string | null | undefined;
+  /** The source. */
+  source?: string | number | null | undefined;
 };
 
 /** Selects records of type Claim. All fields given must match; the empty filter matches every record. */
@@ -1709,6 +1751,19 @@ export type ForecastingModelRelation = {
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: ForecastingModelFilter | null | undefined;
 };
+
+/** How bad a gap is, the most urgent first. */
+export type GapClass =
+  /** It was so once, several answer for the same, or too much hangs on one body. */
+  | 'CONTRADICTORY_OR_LAPSED'
+  /** Somebody does it, and a part that the task needs is not on record. */
+  | 'INCOMPLETE'
+  /** A source says so: nobody does it, or sources contradict each other. */
+  | 'STATED'
+  /** Nothing is on record: a question, not a gap. */
+  | 'UNKNOWN'
+  /** All that it needs is on record, and the evidence is old, unsure or none. */
+  | 'WEAK_EVIDENCE';
 
 /** Selects records of type Institution. All fields given must match; the empty filter matches every record. */
 export type InstitutionFilter = {
@@ -3863,6 +3918,14 @@ export type RelationTypeFilter = {
   notIn?: Array<RelationType> | null | undefined;
 };
 
+/** Which acceptance is taken back. */
+export type ReopenGapInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the accepted gap. */
+  id: string | number;
+};
+
 /** Selects records of type Responsibility. All fields given must match; the empty filter matches every record. */
 export type ResponsibilityFilter = {
   /** The value of act. */
@@ -4999,6 +5062,166 @@ export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupsQuery = { proposedClusters: { proposed: Array<{ leastLikeness: number, leastParts: number, members: Array<{ code: string, name: string }> }>, recorded: Array<{ pairs: number, comparable: number, meanLikeness: number | null, cluster: { slug: string, label: string } }>, unplaced: Array<{ code: string, name: string }> } };
 
+export type CountryGapsQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: number, questionCount: number, byClass: Array<{ class: GapClass, words: string, count: number }>, rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> }, questions: Array<{ taskCount: number, stage: { slug: string, name: string }, tasks: Array<{ slug: string, name: string, shortName: string | null }> }> }, accepted: { rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> } } };
+
+export type AcceptGapMutationVariables = Exact<{
+  input: AcceptGapInput;
+  options?: ChangeOptions | null | undefined;
+}>;
+
+
+export type AcceptGapMutation = { acceptGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type ReopenGapMutationVariables = Exact<{
+  input: ReopenGapInput;
+}>;
+
+
+export type ReopenGapMutation = { reopenGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type GapRowFragment = { class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+    >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null };
+
 export type MeasuresQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
   measures: Array<Measure> | Measure;
@@ -5385,6 +5608,52 @@ export const SimilarToFragmentDoc = new TypedDocumentString(`
     alike
   }
 }`, {"fragmentName":"SimilarTo"}) as unknown as TypedDocumentString<SimilarToFragment, unknown>;
+export const GapRowFragmentDoc = new TypedDocumentString(`
+    fragment GapRow on Gap {
+  task {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+  about {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  class
+  decisions
+  findings {
+    rule
+    class
+    words(lang: $lang)
+    claims {
+      slug
+    }
+    mend {
+      words
+      mutation
+      nobody
+    }
+    knownIn
+    examples {
+      jurisdiction {
+        code
+        name
+      }
+      claim {
+        slug
+      }
+      words(lang: $lang)
+    }
+  }
+  accepted {
+    slug
+    reason
+  }
+}
+    `, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const SomeoneFragmentDoc = new TypedDocumentString(`
     fragment Someone on Person {
   id
@@ -6083,6 +6352,109 @@ export const GroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const CountryGapsDocument = new TypedDocumentString(`
+    query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
+  gaps(country: $codes) {
+    totalCount
+    acceptedCount
+    byClass {
+      class
+      words
+      count
+    }
+    rows(first: 100) {
+      nodes {
+        ...GapRow
+      }
+    }
+    questionCount
+    questions {
+      stage {
+        slug
+        name
+      }
+      taskCount
+      tasks {
+        slug
+        name
+        shortName
+      }
+    }
+  }
+  accepted: gaps(country: $codes, accepted: true) {
+    rows(first: 100) {
+      nodes {
+        ...GapRow
+      }
+    }
+  }
+}
+    fragment GapRow on Gap {
+  task {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+  about {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  class
+  decisions
+  findings {
+    rule
+    class
+    words(lang: $lang)
+    claims {
+      slug
+    }
+    mend {
+      words
+      mutation
+      nobody
+    }
+    knownIn
+    examples {
+      jurisdiction {
+        code
+        name
+      }
+      claim {
+        slug
+      }
+      words(lang: $lang)
+    }
+  }
+  accepted {
+    slug
+    reason
+  }
+}`) as unknown as TypedDocumentString<CountryGapsQuery, CountryGapsQueryVariables>;
+export const AcceptGapDocument = new TypedDocumentString(`
+    mutation AcceptGap($input: AcceptGapInput!, $options: ChangeOptions) {
+  acceptGap(input: $input, options: $options) {
+    revision
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptGapMutation, AcceptGapMutationVariables>;
+export const ReopenGapDocument = new TypedDocumentString(`
+    mutation ReopenGap($input: ReopenGapInput!) {
+  reopenGap(input: $input) {
+    revision
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($codes: [JurisdictionCode!], $measures: [Measure!]!, $by: Measure!, $past: Boolean!, $lang: LanguageTag) {
   metrics(
