@@ -17,9 +17,10 @@ type Secret struct{ text string }
 // Each sort of secret begins differently, so that none can be taken for
 // another, and so that scanners of published texts can know them.
 const (
-	linkPrefix    = "whoplans_link_"
-	sessionPrefix = "whoplans_session_"
-	tokenPrefix   = "whoplans_token_"
+	anyPrefix     = "whoplans_"
+	linkPrefix    = anyPrefix + "link_"
+	sessionPrefix = anyPrefix + "session_"
+	tokenPrefix   = anyPrefix + "token_"
 )
 
 func (a *Accounts) secret(prefix string) Secret {
@@ -52,6 +53,9 @@ func (s Secret) IsToken() bool { return s.is(tokenPrefix) }
 
 // HoldsSecret reports whether a text has a secret in it.
 func HoldsSecret(text string) bool {
+	if !strings.Contains(text, anyPrefix) {
+		return false // as nearly all that is asked about
+	}
 	return strings.Contains(text, linkPrefix) || strings.Contains(text, sessionPrefix) || strings.Contains(text, tokenPrefix)
 }
 

@@ -16,16 +16,36 @@ type Who struct {
 	Expires time.Time
 }
 
+// asking is a context in which somebody asks. It is one for both keys, since each
+// request of somebody makes one.
+type asking struct {
+	context.Context
+	who Who
+}
+
 type whoKey struct{}
+
+// Value implements [context.Context].
+func (a *asking) Value(key any) any {
+	switch key.(type) {
+	case whoKey:
+		return &a.who
+	case access.Key:
+		return &a.who.Principal
+	}
+	return a.Context.Value(key)
+}
 
 // With returns a context in which somebody asks, for [Of] and for [access.Of].
 func With(ctx context.Context, w Who) context.Context {
 	w.Principal.Name = w.Name
-	return context.WithValue(access.With(ctx, w.Principal), whoKey{}, w)
+	return &asking{ctx, w}
 }
 
 // Of returns who asks in a context, if that is somebody with an account.
 func Of(ctx context.Context) (Who, bool) {
-	w, ok := ctx.Value(whoKey{}).(Who)
-	return w, ok
+	if w, ok := ctx.Value(whoKey{}).(*Who); ok {
+		return *w, true
+	}
+	return Who{}, false
 }

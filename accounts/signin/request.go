@@ -32,11 +32,11 @@ func hostname(host string) string { return (&url.URL{Host: host}).Hostname() }
 // server, or by somebody who typed its address or followed a link to it. A
 // browser sends cookies along with what pages of other sites ask for, too.
 func (g *Gate) own(r *http.Request) bool {
-	switch r.Header.Get("Sec-Fetch-Site") {
+	switch first(r, "Sec-Fetch-Site") {
 	case "same-origin", "none":
 		return true
 	case "":
-		o := r.Header.Get("Origin")
+		o := first(r, "Origin")
 		return o == "" || o == g.origin(r)
 	}
 	reads := r.Method == http.MethodGet || r.Method == http.MethodHead
@@ -65,7 +65,7 @@ func (g *Gate) secure(r *http.Request) bool {
 	if g.Public != nil {
 		return g.Public.Scheme == "https"
 	}
-	return r.TLS != nil || g.byProxy(r) && r.Header.Get("X-Forwarded-Proto") == "https"
+	return r.TLS != nil || g.byProxy(r) && first(r, "X-Forwarded-Proto") == "https"
 }
 
 // private reports whether nobody on the way could read a request: it came by
@@ -75,7 +75,7 @@ func (g *Gate) private(r *http.Request) bool {
 	if r.TLS != nil {
 		return true
 	}
-	proto := r.Header.Get("X-Forwarded-Proto")
+	proto := first(r, "X-Forwarded-Proto")
 	if g.byProxy(r) {
 		return proto == "https"
 	}

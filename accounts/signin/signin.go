@@ -107,13 +107,22 @@ func unescaped(address string) string {
 
 // identify returns who a request is of, by its token or else its cookie.
 func (g *Gate) identify(w http.ResponseWriter, r *http.Request) (accounts.Who, *fault) {
-	if scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " "); ok && strings.EqualFold(scheme, "Bearer") {
+	if scheme, token, ok := strings.Cut(first(r, "Authorization"), " "); ok && strings.EqualFold(scheme, "Bearer") {
 		return g.byToken(r, strings.TrimSpace(token))
 	}
 	if len(r.Header["Cookie"]) == 0 || !g.own(r) {
 		return accounts.Who{}, nil
 	}
 	return g.byCookie(w, r)
+}
+
+// first is the first value of a header whose name is written as Go writes it, which
+// spares making it so.
+func first(r *http.Request, name string) string {
+	if values := r.Header[name]; len(values) > 0 {
+		return values[0]
+	}
+	return ""
 }
 
 func (g *Gate) byToken(r *http.Request, token string) (accounts.Who, *fault) {

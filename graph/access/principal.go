@@ -25,15 +25,19 @@ func Operator(name string) Principal {
 // SignedIn reports whether somebody has an account.
 func (p Principal) SignedIn() bool { return p.Account != "" }
 
-type principalKey struct{}
+// Key is where a context has the *[Principal] who asks. Only contexts that have more
+// to tell of who asks need it.
+type Key struct{}
 
 // With returns a context in which a principal asks.
 func With(ctx context.Context, p Principal) context.Context {
-	return context.WithValue(ctx, principalKey{}, p)
+	return context.WithValue(ctx, Key{}, &p)
 }
 
 // Of returns who asks in a context: nobody if nothing is said.
 func Of(ctx context.Context) Principal {
-	p, _ := ctx.Value(principalKey{}).(Principal)
-	return p
+	if p, ok := ctx.Value(Key{}).(*Principal); ok {
+		return *p
+	}
+	return Principal{}
 }
