@@ -20,14 +20,14 @@ type Width string
 const (
 	Narrow Width = "NARROW" // a small screen, or a panel beside the drawing
 	Medium Width = "MEDIUM"
-	Wide   Width = "WIDE"
+	Wide   Width = "WIDE" // a laptop's screen with a panel beside the drawing
 	Full   Width = "FULL" // a laptop's screen
 )
 
 // Values lists the widths.
 func (Width) Values() []Width { return []Width{Narrow, Medium, Wide, Full} }
 
-var pixels = map[Width]float64{Narrow: 760, Medium: 960, Wide: 1120, Full: 1370}
+var pixels = map[Width]float64{Narrow: 760, Medium: 960, Wide: 1016, Full: 1370}
 
 // room is the width in pixels.
 func (w Width) room() (float64, error) {

@@ -1182,7 +1182,7 @@ export type LayoutWidth =
   | 'MEDIUM'
   /** 760 pixels: a small screen, or a panel beside the drawing. */
   | 'NARROW'
-  /** 1,120 pixels. */
+  /** 1,016 pixels: a laptop's screen with a panel beside the drawing. */
   | 'WIDE';
 
 /** Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way. */
