@@ -152,6 +152,19 @@ func Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (
 	return &Export{Selection: s, About: about, Options: o}, nil
 }
 
+// Open is [Open] for a format. A picture is not made of the records that it would be about, so these are not
+// looked for.
+func (f *Format) Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (*Export, error) {
+	if !f.Picture {
+		return Open(ctx, v, q, o)
+	}
+	about, err := colophon.For(ctx, v, q.String())
+	if err != nil {
+		return nil, err
+	}
+	return &Export{Selection: selection.Unopened(v, q), About: about, Options: o}, nil
+}
+
 // Write writes an export in a format.
 func (f *Format) Write(ctx context.Context, w io.Writer, e *Export) error {
 	if f.Lacks != "" {

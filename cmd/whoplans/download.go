@@ -61,7 +61,7 @@ func (d *downloads) records(w http.ResponseWriter, r *http.Request) error {
 	}
 	o.Base = d.base
 	return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
-		e, err := exchange.Open(ctx, v, q, o)
+		e, err := format.Open(ctx, v, q, o)
 		if err != nil {
 			return nil, err
 		}

@@ -115,7 +115,7 @@ func (c exportCmd) write(ctx context.Context, std streams, g *graph.Graph, f *ex
 		if err != nil {
 			return nil, err
 		}
-		e, err := exchange.Open(ctx, v, q, o)
+		e, err := f.Open(ctx, v, q, o)
 		if err != nil {
 			return nil, err
 		}

@@ -139,6 +139,9 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 	return s, nil
 }
 
+// Unopened is a selection of which only the question and the view are wanted.
+func Unopened(v *graph.View, q Question) *Selection { return &Selection{Question: q, view: v} }
+
 // View is the view that is read through.
 func (s *Selection) View() *graph.View { return s.view }
 
