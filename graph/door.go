@@ -21,6 +21,7 @@ type door struct {
 	log    store.Store // for the commits
 	hidden *hidden     // what is cut out of the state; nil if nothing is
 	calls  atomic.Int64
+	grown  grown // what was asked for before somebody did
 }
 
 // ask is called before the store is: it counts the call, takes what it costs from
@@ -78,6 +79,9 @@ func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 	if _, err := d.ask(ctx, nil); err != nil {
 		return nil, err
 	}
+	if recs := d.grown.get(ids); recs != nil {
+		return recs, d.give(ctx, store.Page{Records: recs})
+	}
 	recs, err := d.state.Get(ctx, ids)
 	return recs, cmp.Or(err, d.give(ctx, store.Page{Records: recs}))
 }
@@ -86,6 +90,9 @@ func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err error) {
 	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
 		return page, err
+	}
+	if page, ok := d.grown.find(q); ok {
+		return page, d.give(ctx, page)
 	}
 	page, err = d.state.Find(ctx, q)
 	return page, cmp.Or(err, d.give(ctx, page))
@@ -96,8 +103,31 @@ func (d *door) Neighbours(ctx context.Context, q store.NeighboursOf) (pages []st
 	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
 		return nil, err
 	}
+	if pages := d.grown.neighbours(q); pages != nil {
+		return pages, d.give(ctx, pages...)
+	}
 	pages, err = d.state.Neighbours(ctx, q)
 	return pages, cmp.Or(err, d.give(ctx, pages...))
+}
+
+// grows reports whether the store takes questions together.
+func (d *door) grows() bool {
+	_, ok := d.state.(store.Grower)
+	return ok
+}
+
+// grow asks for a tree of a store that takes questions together. What it answers is
+// given to whoever asks for it afterwards, and paid for then. Where the store would
+// rather be asked level by level, that is what they do.
+func (d *door) grow(ctx context.Context, t store.Tree) error {
+	if _, err := d.ask(ctx, t.Where); err != nil {
+		return err
+	}
+	answer, err := d.state.(store.Grower).Grow(ctx, t)
+	if answer != nil {
+		d.grown.add(t, answer)
+	}
+	return err
 }
 
 // Count implements store.Reader.

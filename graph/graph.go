@@ -72,6 +72,27 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	if err != nil {
 		return nil, fmt.Errorf("view: %w", err)
 	}
+	return g.of(ctx, r)
+}
+
+// Presume returns the state that the store presumes to be the present one, where
+// asking for that takes a way to a server: nothing that is read through the view
+// may be shown before [View.Settled] has said that it was. Other stores return
+// what [Graph.View] does.
+func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {
+	r := store.Presume(g.store, atLeast)
+	if r == nil {
+		return g.View(ctx, atLeast)
+	}
+	v, err := g.of(ctx, r)
+	if err == nil {
+		v.presumed = true
+	}
+	return v, err
+}
+
+// of returns the view of a state, as whoever asks in the context may see it.
+func (g *Graph) of(ctx context.Context, r store.Reader) (*View, error) {
 	g.states.age(r.Rev())
 	v := &View{graph: g, door: &door{state: r, log: g.store}}
 	if g.Hidden.Empty() {

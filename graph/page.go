@@ -95,7 +95,11 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	if err != nil {
 		return nil, err
 	}
-	page, err := v.door.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	q := store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging}
+	if err := v.grow(ctx, q); err != nil {
+		return nil, fmt.Errorf("list %s: %w", target, err)
+	}
+	page, err := v.door.Find(ctx, q)
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
 	}
@@ -240,7 +244,7 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 }
 
 func (v *View) listQuery(ctx context.Context, target string, args ListArgs) (*listQuery, error) {
-	where, err := v.Where(ctx, target, args.Filter)
+	where, err := v.conditions.of(target, args.Filter, func() (store.Where, error) { return v.Where(ctx, target, args.Filter) })
 	if err != nil {
 		return nil, err
 	}

@@ -51,7 +51,11 @@ func (v *View) Dataset(ctx context.Context) (*Dataset, error) {
 // if there is none.
 func first[T Record](ctx context.Context, v *View, target string, w store.Where) (T, error) {
 	var zero T
-	page, err := v.door.Find(ctx, store.Query{Kinds: v.graph.model.KindsOf(target), Where: w, Paging: store.Paging{Limit: 1}})
+	q := store.Query{Kinds: v.graph.model.KindsOf(target), Where: w, Paging: store.Paging{Limit: 1}}
+	if err := v.grow(ctx, q); err != nil {
+		return zero, err
+	}
+	page, err := v.door.Find(ctx, q)
 	if err != nil || len(page.Records) == 0 {
 		return zero, err
 	}

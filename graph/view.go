@@ -32,7 +32,10 @@ type View struct {
 	validOn  LocalDate     // empty if all days are seen
 	scenario *store.Record // nil if it is seen in none
 
+	conditions conditions // that were read ahead
+
 	personal atomic.Bool // what is answered is only for who asks
+	presumed bool        // nobody asked whether there is a newer state
 
 	others atomic.Int64 // how many states were looked at beside the request's own
 }
@@ -123,6 +126,9 @@ func (v *View) Personal() *View {
 // IsPersonal reports whether what was answered is only for who asked.
 func (v *View) IsPersonal() bool { return cmp.Or(v.from, v).personal.Load() }
 
+// IsPresumed reports whether nobody has asked yet if there is a newer state.
+func (v *View) IsPresumed() bool { return v.presumed }
+
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.door.Settled(ctx) }
 
@@ -159,6 +165,10 @@ func (v *View) All(ctx context.Context, q store.Query) ([]*store.Record, error) 
 // Records returns records by id or slug, in the order asked: nil for what does
 // not exist. The id of a record that was merged into another leads to that.
 func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {
+	err := v.grow(ctx, v.named(idsOrSlugs))
+	if err != nil {
+		return nil, err
+	}
 	found, err := v.Lookup(ctx, idsOrSlugs)
 	if err == nil {
 		err = v.leadOn(ctx, idsOrSlugs, found)
@@ -230,11 +240,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	if len(slugs) > 0 {
-		page, err := v.door.Find(ctx, store.Query{
-			Kinds:  v.graph.model.KindsOf("Record"),
-			Where:  store.Match{Key: store.SlugKey, Op: store.OpIn, Values: slugs},
-			Paging: store.Paging{Limit: len(slugs)},
-		})
+		page, err := v.door.Find(ctx, v.bySlug(slugs))
 		if err != nil {
 			return nil, fmt.Errorf("look up slugs: %w", err)
 		}
@@ -250,6 +256,28 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	return found, nil
+}
+
+// bySlug asks for the records with some slugs.
+func (v *View) bySlug(slugs []string) store.Query {
+	return store.Query{
+		Kinds:  v.graph.model.KindsOf("Record"),
+		Where:  store.Match{Key: store.SlugKey, Op: store.OpIn, Values: slugs},
+		Paging: store.Paging{Limit: len(slugs)},
+	}
+}
+
+// named asks for a record by id or slug, as [View.Lookup] would; for none if there
+// are several.
+func (v *View) named(idsOrSlugs []string) store.Query {
+	switch {
+	case len(idsOrSlugs) != 1:
+		return store.Query{}
+	case isID(idsOrSlugs[0]):
+		id := ID(strings.ToLower(idsOrSlugs[0]))
+		return store.Query{Kinds: v.graph.model.KindsOf("Record"), Where: store.IDIn{id}, Paging: store.Paging{Limit: 1}}
+	}
+	return v.bySlug([]string{strings.ToLower(idsOrSlugs[0])})
 }
 
 // maxLedOn is how many ids of one question may be those of merged records.

@@ -32,17 +32,28 @@ func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
 
 // Serving is [Caching] with the people who have accounts.
 func Serving(g *graph.Graph, p people.Directory, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(Root(g, p)), graph.Spend), g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
+	return over(plan.New(parsed(), generated.Table(Root(g, p)), graph.Spend), g, room)
 }
 
 // Over is [Schema] with another executor, whose resolvers are those of [Root].
 func Over(es graphql.ExecutableSchema, g *graph.Graph) graphql.ExecutableSchema {
-	return executable{es, g, newAnswers(0), lru.New[graph.Edition, map[string]int](mostSizes)}
+	return over(es, g, 0)
+}
+
+func over(es graphql.ExecutableSchema, g *graph.Graph, room int) executable {
+	if plans, ok := es.(*plan.Schema); ok {
+		plans.Foresees(ahead)
+	}
+	return executable{es, g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
 }
 
 // Root returns the resolvers of the root fields. Queries are answered from the
 // view that [Schema] or [Over] opens, mutations change the graph.
 func Root(g *graph.Graph, p people.Directory) generated.ResolverRoot { return root{g, p} }
+
+// Prepare reads the schema, which is read once: a program that starts may have it
+// done beside other things.
+func Prepare() { parsed() }
 
 // parsed is the schema, which nobody changes.
 var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Source()) })
@@ -79,8 +90,9 @@ func (executable) Scalars() coerce.Scalars { return scalar.Fits() }
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, a query runs once
-// more; if again, the answer's extensions say "settled": false. A mutation never
-// runs twice.
+// more; if again, the answer's extensions say "settled": false. One that was answered
+// from a state that was not the newest, as had been presumed, is asked as if it had
+// not been. A mutation never runs twice.
 func (s executable) Exec(context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -88,14 +100,11 @@ func (s executable) Exec(context.Context) graphql.ResponseHandler {
 			return nil
 		}
 		done = true
-		run := s.run
+		run := s.query
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
 			run = s.mutate
 		}
 		answer, read := run(ctx)
-		if !read.settled {
-			answer, read = run(ctx)
-		}
 		if !read.settled {
 			graphql.RegisterExtension(ctx, "settled", false)
 		}
@@ -117,35 +126,73 @@ type reading struct {
 	viewed   bool // whether there was a view to answer from
 	rev      graph.Rev
 	settled  bool
+	presumed bool // the state was not asked for
 	cutLists int
 	shared   bool // the answer's data are also the cache's
 }
 
+// query answers a query.
+func (s executable) query(ctx context.Context) (*graphql.Response, reading) {
+	answer, read := s.run(ctx, s.graph.Presume)
+	if !read.settled && read.presumed {
+		answer, read = s.run(ctx, s.graph.View)
+	}
+	if !read.settled {
+		answer, read = s.run(ctx, s.graph.View)
+	}
+	return answer, read
+}
+
+// opening opens a view of the present state, of at least a revision.
+type opening func(ctx context.Context, atLeast graph.Rev) (*graph.View, error)
+
 // run answers from one view, within the graph's budget: an answer that exceeds it
 // is stopped. Errors are kept per run: those of a run that is repeated are dropped.
-func (s executable) run(caller context.Context) (*graphql.Response, reading) {
+func (s executable) run(caller context.Context, open opening) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
-	view, err := s.view(ctx)
+	view, err := s.view(ctx, open)
 	if err != nil {
-		graphql.AddError(ctx, err)
-		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
+		return refused(ctx, err)
 	}
 	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
-			graphqlhttp.Cached(ctx, found.compressed)
-			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists, true}
+			return s.found(ctx, view, found)
 		}
 	}
 	resp := s.ExecutableSchema.Exec(ctx)(view.Within(ctx))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
+	if err != nil && view.IsPresumed() && len(resp.Errors) == 0 {
+		return refused(ctx, err) // what was kept of the state may be out of date
+	}
 	if keeps && settled && err == nil && len(resp.Errors) == 0 && !view.IsPersonal() {
 		s.answers.keep(key, resp.Data, view.CutLists())
 	}
-	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists(), false}
+	return resp, reading{true, view.Rev(), settled || err != nil, view.IsPresumed(), view.CutLists(), false}
+}
+
+// refused is the answer where nothing was read.
+func refused(ctx context.Context, err error) (*graphql.Response, reading) {
+	graphql.AddError(ctx, err)
+	return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
+}
+
+// found is an answer that was kept of the view's state.
+func (s executable) found(ctx context.Context, view *graph.View, found kept) (*graphql.Response, reading) {
+	settled := true
+	if view.IsPresumed() {
+		var err error
+		if settled, err = view.Settled(ctx); err != nil {
+			return refused(ctx, err)
+		}
+	}
+	if settled {
+		graphqlhttp.Cached(ctx, found.compressed)
+	}
+	return &graphql.Response{Data: found.data}, reading{true, view.Rev(), settled, view.IsPresumed(), found.cutLists, true}
 }
 
 // mutate makes changes, each of which reads what it needs through views of its

@@ -18,19 +18,22 @@ func (r *queryResolver) At(ctx context.Context, revision *int, recordedAt *time.
 }
 
 // view opens the view that an operation is answered from: the present state, or
-// the one that the request's extensions name.
-func (s executable) view(ctx context.Context) (*graph.View, error) {
+// the one that the request's extensions name, which only the present one leads to.
+func (s executable) view(ctx context.Context, open opening) (*graph.View, error) {
 	rev, err := atLeast(ctx)
 	if err != nil {
 		return nil, err
 	}
-	v, err := s.graph.View(ctx, rev)
+	state, err := stateAsked(ctx)
 	if err != nil {
 		return nil, err
 	}
-	state, err := stateAsked(ctx)
-	if err != nil || state == nil {
-		return v, err
+	if state == nil {
+		return open(ctx, rev)
+	}
+	v, err := s.graph.View(ctx, rev)
+	if err != nil {
+		return nil, err
 	}
 	return v.At(ctx, *state)
 }

@@ -66,11 +66,13 @@ func (n *Node) kid(x *Exec, kind int) *object {
 func newOperation(s *Schema, opCtx *graphql.OperationContext, root int, conditions map[string]any) *operation {
 	p := &operation{Schema: s, doc: opCtx.Doc, conditions: conditions}
 	p.root = p.compile(root, opCtx.Operation.SelectionSet)
-	if opCtx.Operation.Operation == ast.Mutation {
-		for i := range p.root.nodes {
-			if n := &p.root.nodes[i]; n.decl != nil {
-				n.write = serially(n.write)
-			}
+	for i := range p.root.nodes {
+		switch n := &p.root.nodes[i]; {
+		case n.decl == nil:
+		case opCtx.Operation.Operation == ast.Mutation:
+			n.write = serially(n.write)
+		case s.foresees != nil && len(n.kids) > 0:
+			n.write = foreseeing(n.write)
 		}
 	}
 	return p
@@ -133,20 +135,20 @@ func (p *operation) arguments(n *Node) {
 		n.write = late
 	default:
 		n.write = wrong
-		if n.args = p.decode(n); n.args != nil {
+		if n.args = p.decode(n, nil); n.args != nil {
 			n.write = n.decl.write
 		}
 	}
 }
 
-// decode decodes constant arguments; nil if they are wrong.
-func (p *operation) decode(n *Node) (args []any) {
+// decode decodes a field's arguments; nil if they are wrong.
+func (p *operation) decode(n *Node, variables map[string]any) (args []any) {
 	defer func() {
 		if recover() != nil {
 			args = nil
 		}
 	}()
-	given, err := n.arguments(p.Schema, nil)
+	given, err := n.arguments(p.Schema, variables)
 	if err == nil {
 		args, err = decodeAll(context.Background(), n.decl.args, given)
 	}

@@ -241,7 +241,7 @@ func wrong(x *Exec, n *Node, _ any) Status {
 // schemaField is the Write of a field that asks about the schema.
 func schemaField(x *Exec, n *Node, _ any) Status {
 	start, values, ok := len(x.buf), 0, false
-	x.buf, ok = x.plan.asked.Append(x.buf, x.opCtx, n.field, func(more, size int) bool {
+	x.buf, ok = x.plan.asked().Append(x.buf, x.opCtx, n.field, func(more, size int) bool {
 		if values += more; values < lookEvery {
 			return x.stopped == nil
 		}

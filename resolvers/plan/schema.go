@@ -27,14 +27,15 @@ func Load(text string) *ast.Schema {
 // Schema is an executable schema whose operations are answered from plans. It is
 // safe for concurrent use; [New] makes it.
 type Schema struct {
-	schema  *ast.Schema
-	asked   *introspect.Schema
-	spend   func(ctx context.Context, steps int) error
-	coercer *coerce.Coercer
-	table   *Table
-	types   []objectType   // as in the table
-	objects map[string]int // their places there
-	plans   plans
+	schema   *ast.Schema
+	asked    func() *introspect.Schema
+	spend    func(ctx context.Context, steps int) error
+	foresees func(ctx context.Context, selected func() []Selection) context.Context // nil: nothing
+	coercer  *coerce.Coercer
+	table    *Table
+	types    []objectType   // as in the table
+	objects  map[string]int // their places there
+	plans    plans
 }
 
 // objectType is what is known of an object type.
@@ -67,7 +68,7 @@ func New(schema *ast.Schema, table *Table, spend func(ctx context.Context, steps
 	}
 	s := &Schema{
 		schema:  schema,
-		asked:   introspect.New(schema),
+		asked:   sync.OnceValue(func() *introspect.Schema { return introspect.New(schema) }),
 		spend:   spend,
 		coercer: coerce.New(schema, nil), // requests were validated
 		table:   table,

@@ -50,7 +50,7 @@ func Neo4j(tb testing.TB) store.Store {
 
 func emptyNeo4j(tb testing.TB) store.Store {
 	tb.Helper()
-	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), &neo4j.Options{Timeout: neo4jtest.Patience})
+	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), &neo4j.Options{Timeout: neo4jtest.Patience, Repeats: 1})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -77,6 +77,9 @@ func (s *Store) Close() error {
 	return s.Store.Close()
 }
 
+// Presume implements [store.Presumer], as far as the other store does.
+func (s *Store) Presume(atLeast store.Rev) store.Reader { return store.Presume(s.Store, atLeast) }
+
 // Snapshot implements [store.Snapshotter].
 func (s *Store) Snapshot(ctx context.Context, rev store.Rev) (store.Reader, error) {
 	for {

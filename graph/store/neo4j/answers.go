@@ -89,6 +89,7 @@ const largest = 16
 type fresh struct {
 	mu    sync.Mutex
 	begun bool              // guarded by mu; the server was asked
+	lost  error             // guarded by mu; why it did not answer when it was asked last
 	found map[digest]answer // guarded by mu; those that may be kept
 	size  int               // guarded by mu; of found
 }
@@ -98,6 +99,13 @@ func (f *fresh) ask() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.begun = true
+}
+
+// heard says that the server answered or, with an error, did not.
+func (f *fresh) heard(err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.lost = err
 }
 
 // note adds an answer, unless it or all together take more than their part of
@@ -116,12 +124,12 @@ func (f *fresh) note(q digest, found answer, room int) {
 }
 
 // take returns whether the server was asked, and what it has answered since
-// the last time.
-func (f *fresh) take() (begun bool, found map[digest]answer) {
+// the last time, or why it did not.
+func (f *fresh) take() (begun bool, found map[digest]answer, lost error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	found, f.found, f.size = f.found, nil, 0
-	return f.begun, found
+	return f.begun, found, f.lost
 }
 
 // read returns what decode makes of the rows of a statement that reads. It is

@@ -142,3 +142,12 @@ func asked(t *testing.T) []question {
 	}
 	return r.list
 }
+
+func (v *recorded) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
+	s, err := v.r.names.tree(t)
+	if err := v.r.note("tree", s.cypher, s.params, err); err != nil {
+		return nil, err
+	}
+	g, err := store.ByLevels(ctx, v.Reader, t)
+	return &g, err
+}

@@ -136,3 +136,50 @@ func TestUnsettled(t *testing.T) {
 		t.Errorf("Get in a new view: %s", name(v))
 	}
 }
+
+// TestPresume has a store presume a state, which another process leaves behind or not.
+func TestPresume(t *testing.T) {
+	address := neo4jtest.Empty(t)
+	s, other := open(t, address, storetest.Schema(), nil), open(t, address, storetest.Schema(), nil)
+	write := func(s *neo4j.Store, name string) store.Rev {
+		t.Helper()
+		c, err := s.Write(t.Context(), store.Changeset{Changes: []store.Change{note("n", name)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c.Rev
+	}
+	settled := func(v store.Reader, want bool) {
+		t.Helper()
+		if ok, err := v.Settled(t.Context()); err != nil || ok != want {
+			t.Errorf("Settled() = %v, %v, want %v", ok, err, want)
+		}
+	}
+
+	rev := write(s, "one")
+	v := s.Presume(rev)
+	if v == nil || v.Rev() != rev {
+		t.Fatalf("what the store wrote itself is not what it presumes: %v", v)
+	}
+	if got, err := v.Get(t.Context(), []store.ID{"n"}); err != nil || got[0].Values("name")[0] != "one" {
+		t.Errorf("Get: %v, %v", got, err)
+	}
+	settled(v, true)
+
+	later := write(other, "two")
+	if s.Presume(later) != nil {
+		t.Error("a state is presumed that the store has not heard of")
+	}
+	settled(s.Presume(rev), false) // though nothing was read
+	if v := s.Presume(later); v == nil || v.Rev() != later {
+		t.Errorf("what the store has heard of meanwhile is not what it presumes: %v", v)
+	} else {
+		settled(v, true)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s.Presume(0) != nil {
+		t.Error("a closed store presumes")
+	}
+}

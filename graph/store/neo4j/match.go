@@ -265,8 +265,8 @@ func (c *compiler) cut(p store.Paging) string {
 	case o.value != "":
 		by = []string{"(" + o.value + " IS NULL)" + up, o.value + down, id}
 	}
-	c.params["limit"] = limit(p.Limit)
-	return kept + " ORDER BY " + strings.Join(by, ", ") + " LIMIT $limit"
+	c.params[c.limit] = limit(p.Limit)
+	return kept + " ORDER BY " + strings.Join(by, ", ") + " LIMIT $" + c.limit
 }
 
 // collected gathers what a page shows of records, which begins the clause.

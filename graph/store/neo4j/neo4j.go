@@ -38,6 +38,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/lru"
 )
 
 // Options say how to reach a server. The zero value is good for one that is
@@ -70,6 +71,10 @@ type Options struct {
 	// 64 MB, less is none.
 	Answers int
 
+	// Repeats is how often a tree is left to be asked level by level before it is
+	// asked in one statement; 0 is 8, less is never.
+	Repeats int
+
 	// Poll is how often watches look for commits of other processes; 0 is 200
 	// milliseconds.
 	Poll time.Duration
@@ -85,6 +90,7 @@ func (o *Options) withDefaults() Options {
 	d.Timeout = cmp.Or(d.Timeout, 30*time.Second)
 	d.Retry = cmp.Or(d.Retry, 5*time.Second)
 	d.Answers = cmp.Or(d.Answers, 64<<20)
+	d.Repeats = cmp.Or(d.Repeats, 8)
 	d.Poll = cmp.Or(d.Poll, 200*time.Millisecond)
 	return d
 }
@@ -107,7 +113,9 @@ type Store struct {
 	bookmarks neo4j.BookmarkManager
 	names     *names
 	head      head
+	known     known
 	answers   answers
+	trees     *lru.Cache[digest, int] // how often each was left to be asked level by level
 	poller    sync.WaitGroup
 
 	closed chan struct{}
@@ -131,6 +139,7 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
 	s.answers.room = s.o.Answers
+	s.trees = lru.New[digest, int](mostTrees)
 	var err error
 	if s.names, err = newNames(schema); err != nil {
 		return nil, err
@@ -329,7 +338,12 @@ func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (store.State, 
 		return store.State{}, err
 	}
 	writer, err := one[string](rows, "writer")
-	return store.State{Rev: store.Rev(rev), Mark: writer}, err
+	if err != nil {
+		return store.State{}, err
+	}
+	now := store.State{Rev: store.Rev(rev), Mark: writer}
+	s.known.become(now)
+	return now, nil
 }
 
 // Close ends the watches, waits for the calls that have begun, and closes the

@@ -24,7 +24,7 @@ func TestStore(t *testing.T) {
 		Patience: 10 * time.Minute, // every new question has to be planned, which takes its time
 	}
 	suite.Run(t, func(t *testing.T, schema store.Schema) store.Store {
-		return open(t, neo4jtest.Empty(t), schema, nil)
+		return open(t, neo4jtest.Empty(t), schema, &neo4j.Options{Repeats: -1})
 	})
 }
 

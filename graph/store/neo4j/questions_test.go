@@ -59,6 +59,11 @@ func questions(t *testing.T) []question {
 		add("search "+name, cypher, params, err)
 	}
 
+	tree := func(name string, q store.Tree) {
+		s, err := n.tree(q)
+		add("tree "+name, s.cypher, s.params, err)
+	}
+
 	responsibilities := []store.Kind{"Responsibility"}
 	stakeholders := []store.Kind{"Institution", "PlanningBody"}
 	to := func(link string) store.Hop { return store.Hop{Link: store.Link{Name: link}} }
@@ -171,6 +176,19 @@ func questions(t *testing.T) []question {
 	}, Limit: 100})
 	count("those that an index finds", store.Tally{Kinds: stakeholders, Where: linked(store.Some, hungary, to("seat")), By: []store.By{{Key: "level"}}, Limit: 100})
 	count("by nothing that there is", store.Tally{Kinds: responsibilities, By: []store.By{{Key: "colour"}, {Path: []store.Hop{to("near")}}}, Limit: 100})
+
+	below := func(p store.Paging, w store.Where, hop store.Hop, then ...store.Branch) store.Branch {
+		return store.Branch{NeighboursOf: store.NeighboursOf{Hops: []store.Hop{hop}, Where: w, Paging: p}, Then: then}
+	}
+	tree("of a country", store.Tree{
+		Query: store.Query{Kinds: []store.Kind{"Jurisdiction"}, Where: hungary, Paging: store.Paging{Limit: 1}},
+		Then: []store.Branch{
+			below(byName(page), is("level", "NATIONAL"), from("Institution", "seat"),
+				below(store.Paging{Limit: 2, Last: true, Total: true, After: &store.Position{ID: "x"}}, nil, from("Responsibility", "stakeholder"), below(page, nil, to("task"))),
+				below(page, nil, to("near"), below(page, nil, to("task")))),
+			below(store.Paging{Total: true}, nil, from("Responsibility", "jurisdiction")),
+		},
+	})
 
 	search("words", store.Search{Tokens: []string{"minist", "heal"}, Kinds: stakeholders, Limit: 50})
 	search("with a condition", store.Search{Tokens: []string{"a+b", strings.Repeat("long", 600)}, Kinds: stakeholders, Where: linked(store.Some, hungary, to("seat")), Limit: 50})

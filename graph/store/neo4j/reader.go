@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -14,9 +15,10 @@ import (
 
 // reader reads what is committed, and knows the state it began at.
 type reader struct {
-	s     *Store
-	at    store.State
-	fresh fresh
+	s        *Store
+	at       store.State
+	presumed bool // nobody asked whether there is a newer one
+	fresh    fresh
 }
 
 var _ store.Reader = (*reader)(nil)
@@ -28,16 +30,20 @@ func (r *reader) Rev() store.Rev { return r.at.Rev }
 func (r *reader) State() store.State { return r.at }
 
 // Settled reports whether the graph is still in the state in which the view
-// began, or nothing was read but what is known of that state. What was read
-// until now is kept for other views if it is so.
+// began, or nothing was read but what is known of that state and that was the
+// newest when the view began. What was read until now is kept for other views if it
+// is so.
 func (r *reader) Settled(ctx context.Context) (bool, error) {
 	ctx, cancel, err := r.s.enter(ctx)
 	if err != nil {
 		return false, err
 	}
 	defer cancel()
-	begun, found := r.fresh.take()
-	if !begun {
+	begun, found, lost := r.fresh.take()
+	switch {
+	case lost != nil:
+		return false, lost // nobody has to wait for it once more
+	case !begun && !r.presumed:
 		return true, nil
 	}
 	now, err := r.s.state(ctx, neo4j.AccessModeRead)
@@ -51,7 +57,11 @@ func (r *reader) Settled(ctx context.Context) (bool, error) {
 // rows asks the server.
 func (r *reader) rows(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
 	r.fresh.ask()
-	return r.s.rows(ctx, neo4j.AccessModeRead, cypher, params)
+	rows, err := r.s.rows(ctx, neo4j.AccessModeRead, cypher, params)
+	if err == nil || errors.Is(err, store.ErrUnavailable) {
+		r.fresh.heard(err)
+	}
+	return rows, err
 }
 
 // Get returns records by id.

@@ -14,10 +14,13 @@ import (
 type compiler struct {
 	names  *names
 	params map[string]any
-	vars   int // variables handed out
+	limit  string // the parameter that pages are cut by
+	vars   int    // variables handed out
 }
 
-func newCompiler(n *names) *compiler { return &compiler{names: n, params: map[string]any{}} }
+func newCompiler(n *names) *compiler {
+	return &compiler{names: n, params: map[string]any{}, limit: "limit"}
+}
 
 // param makes a value a parameter.
 func (c *compiler) param(v any) string {

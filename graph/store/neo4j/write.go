@@ -37,6 +37,9 @@ func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, err
 	if err != nil && !errors.Is(err, errCommitted) {
 		return store.Commit{}, err
 	}
+	if err == nil {
+		s.known.become(store.State{Rev: commit.Rev, Mark: call})
+	}
 	s.head.advance(commit.Rev)
 	return commit, nil
 }

@@ -29,10 +29,11 @@ const (
 	Log
 	LogOf
 	Stamps
+	Grow
 )
 
 var names = [...]string{
-	"View", "Get", "Find", "Neighbours", "Count", "Search", "Stream", "Settled", "Write", "Log", "LogOf", "Stamps",
+	"View", "Get", "Find", "Neighbours", "Count", "Search", "Stream", "Settled", "Write", "Log", "LogOf", "Stamps", "Grow",
 }
 
 // Methods is how many there are; they count from 0.
@@ -94,12 +95,35 @@ func (s *observed) View(ctx context.Context, atLeast store.Rev) (store.Reader, e
 	return observe(r, s.o), nil
 }
 
+// Presume implements [store.Presumer]: it makes no call.
+func (s *observed) Presume(atLeast store.Rev) store.Reader {
+	r := store.Presume(s.Store, atLeast)
+	if r == nil {
+		return nil
+	}
+	return observe(r, s.o)
+}
+
 // observe wraps a reader, as one of what it is.
 func observe(r store.Reader, o Observer) store.Reader {
-	if l, ok := r.(store.Layered); ok {
-		return observeLayered(l, o)
+	switch r := r.(type) {
+	case store.Layered:
+		return observeLayered(r, o)
+	case store.Grower:
+		return &grower{reader{r, o}, r}
 	}
 	return &reader{r, o}
+}
+
+// grower is a reader that takes questions together.
+type grower struct {
+	reader
+	of store.Grower
+}
+
+// Grow implements store.Grower.
+func (r *grower) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
+	return call(ctx, r.o, Grow, func(ctx context.Context) (*store.Grown, error) { return r.of.Grow(ctx, t) })
 }
 
 // Write implements store.Store.

@@ -314,6 +314,10 @@ func (d dice) by() (list []store.By) {
 // ask asks one question of each of the two and compares the answers.
 func (d dice) ask() {
 	d.rig.Helper()
+	if _, ok := d.rig.view().(store.Grower); ok && d.one(30) {
+		d.rig.grow(d.tree())
+		return
+	}
 	switch d.IntN(10) {
 	case 0:
 		d.rig.get(d.ids(d.IntN(9))...)

@@ -50,6 +50,7 @@ func (s *Suite) Run(t *testing.T, open Open) {
 		{"Find", finds()},
 		{"Page", pages()},
 		{"Neighbours", neighbours()},
+		{"Tree", trees()},
 		{"Count", counts()},
 		{"Search", searches()},
 		{"Stream", streams()},

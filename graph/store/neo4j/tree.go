@@ -1,0 +1,302 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// A tree is one statement. Each level takes the nodes of the pages above it and
+// makes pages of what is a hop away, as a statement of its own would; in the end
+// each node is read once, however many pages it is in.
+
+var _ store.Grower = (*reader)(nil)
+
+// Grow answers a tree that has been asked a few times.
+func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
+	s, err := r.s.names.tree(t)
+	if err != nil {
+		return nil, err
+	}
+	if s.cypher == "" {
+		g, err := (&grown{lists: s.lists}).tree(t)
+		return g, cmp.Or(err, ctx.Err())
+	}
+	if !r.s.repeated(s.cypher) {
+		return nil, ctx.Err()
+	}
+	return read(ctx, r, s.cypher, s.params, func(rows []*neo4j.Record) (*store.Grown, error) {
+		g, err := s.decode(rows)
+		if err != nil {
+			return nil, err
+		}
+		return g.tree(t)
+	})
+}
+
+// mostTrees is for how many trees it is kept how often they were asked: as many as
+// statements whose plans Neo4j keeps.
+const mostTrees = 1000
+
+// repeated reports whether a statement for a tree was wanted so often that it is
+// worth being planned: that takes as long as planning all of its levels, and these
+// have most of their statements in common with other trees.
+func (s *Store) repeated(cypher string) bool {
+	q := digestOf(cypher, nil)
+	n, _ := s.trees.Get(q)
+	if n >= s.o.Repeats {
+		return true
+	}
+	s.trees.Put(q, n+1, 1)
+	return false
+}
+
+// treeStatement is the statement for a tree, none if nothing can be found.
+type treeStatement struct {
+	cypher string
+	params map[string]any
+	lists  []string // the variables of what the levels lead to: first the top, then each branch before what it leads to
+}
+
+// tree is the statement for a tree.
+func (n *names) tree(t store.Tree) (treeStatement, error) {
+	g := treeCompiler{compiler: newCompiler(n)}
+	top, err := g.top(t.Query)
+	if err != nil {
+		return treeStatement{}, err
+	}
+	if err := g.levels(g.lists[0], t.Then); err != nil || top == nil {
+		return treeStatement{lists: g.lists}, err
+	}
+	made := g.made()
+	returned := make([]string, len(made))
+	for i, l := range made {
+		returned[i] = fmt.Sprintf("[x IN %s | [x[0], x[1], [n IN x[2] | n.id], x[3]]]", l)
+	}
+	top["levels"] = strings.Join(g.text, "\n")
+	top["all"] = "CALL (" + strings.Join(made, ", ") + ") {"
+	top["entries"] = "  UNWIND " + strings.Join(made, " + ") + " AS entry"
+	top["pages"] = "RETURN records, [" + strings.Join(returned, ", ") + "] AS pages"
+	return treeStatement{with("tree", top), g.params, g.lists}, nil
+}
+
+// treeCompiler writes the levels of a tree.
+type treeCompiler struct {
+	*compiler
+	lists []string // as of treeStatement; empty for one where nothing can be
+	text  []string // of each level
+}
+
+// list names what another level leads to, and the parameter for its pages.
+func (g *treeCompiler) list() (name, limit string) {
+	name = fmt.Sprintf("g%d", len(g.lists))
+	g.limit = fmt.Sprintf("limit%d", len(g.lists))
+	g.lists = append(g.lists, name)
+	return name, "$" + g.limit
+}
+
+// none takes back the last list, where nothing can be found.
+func (g *treeCompiler) none() { g.lists[len(g.lists)-1] = "" }
+
+// top are the parts of the statement for the page at the top; nil if there is nothing.
+func (g *treeCompiler) top(q store.Query) (map[string]string, error) {
+	name, limit := g.list()
+	matched, err := g.matched(q.Kinds, q.Where)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := g.page(q.Paging)
+	if err != nil || matched == "" {
+		g.none()
+		return nil, err
+	}
+	parts["matched"], parts["page"] = matched, "WITH collect(n) AS page"
+	total := "-1"
+	if q.Total {
+		total = "COUNT { " + matched + " }"
+	}
+	parts["top"] = fmt.Sprintf("WITH [['', size(page) >= %s, page[..%[1]s - 1], %s]] AS %s", limit, total, name)
+	return parts, nil
+}
+
+// page are the parts of a statement that make a page of what was found.
+func (g *treeCompiler) page(p store.Paging) (map[string]string, error) {
+	if len(p.Sort.Hops) > 0 {
+		return nil, fmt.Errorf("a page of a tree is sorted along hops: %w", store.ErrInvalid)
+	}
+	parts := map[string]string{"between": "", "cut": g.cut(p)}
+	if bounds := filter(g.between(p)); bounds != "" {
+		parts["between"] = "WITH n" + bounds
+	}
+	return parts, nil
+}
+
+// levels writes what branches lead to from the pages of a list.
+func (g *treeCompiler) levels(above string, branches []store.Branch) error {
+	for _, b := range branches {
+		name, limit := g.list()
+		condition, err := g.where("n", b.Where)
+		if err != nil {
+			return err
+		}
+		parts, err := g.page(b.Paging)
+		if err != nil {
+			return err
+		}
+		if parts["near"] = g.near(b.Hops, condition); above == "" || parts["near"] == "" {
+			g.none()
+			name = ""
+		} else {
+			total := "-1"
+			if b.Total {
+				total = "total"
+			}
+			kept := strings.Join(g.made(), ", ")
+			parts["above"], parts["end"] = "", "WITH "+kept
+			parts["begin"] = "CALL (" + above + ") {"
+			parts["entries"] = "  UNWIND " + above + " AS entry"
+			parts["entry"] = fmt.Sprintf("  RETURN collect([p.id, size(page) >= %s, page[..%[1]s - 1], %s]) AS %s", limit, total, name)
+			g.text = append(g.text, strings.TrimSuffix(strings.TrimPrefix(with("tree_level", parts), cypher5), "\n"))
+		}
+		if err := g.levels(name, b.Then); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// made are the lists that there are so far.
+func (g *treeCompiler) made() []string {
+	var made []string
+	for _, l := range g.lists {
+		if l != "" {
+			made = append(made, l)
+		}
+	}
+	return made
+}
+
+// grown is what a statement for a tree returned.
+type grown struct {
+	lists   []string // as of treeStatement
+	records map[store.ID]*store.Record
+	entries [][]any // of each list that there is
+}
+
+// decode reads the only row.
+func (s treeStatement) decode(rows []*neo4j.Record) (*grown, error) {
+	records, err := one[[]any](rows, "records")
+	if err != nil {
+		return nil, err
+	}
+	pages, err := one[[]any](rows, "pages")
+	if err != nil {
+		return nil, err
+	}
+	g := &grown{lists: s.lists, records: make(map[store.ID]*store.Record, len(records))}
+	for _, v := range records {
+		r, err := decodeRecord(v)
+		if err != nil {
+			return nil, err
+		}
+		if r != nil { // else it was deleted meanwhile
+			g.records[r.ID] = r
+		}
+	}
+	for _, v := range pages {
+		entries, ok := v.([]any)
+		if !ok {
+			return nil, fmt.Errorf("a level of Neo4j is a %T", v)
+		}
+		g.entries = append(g.entries, entries)
+	}
+	return g, nil
+}
+
+// tree takes the answer to a tree from what was returned.
+func (g *grown) tree(t store.Tree) (*store.Grown, error) {
+	top, err := g.next([]store.ID{""}, t.Paging)
+	if err != nil {
+		return nil, err
+	}
+	then, err := g.levels(store.IDsOf(top[""].Records), t.Then)
+	if err != nil {
+		return nil, err
+	}
+	return &store.Grown{Page: top[""], Then: then}, nil
+}
+
+// levels takes what branches lead to.
+func (g *grown) levels(above []store.ID, branches []store.Branch) ([]store.Level, error) {
+	levels := make([]store.Level, len(branches))
+	for i, b := range branches {
+		pages, err := g.next(above, b.Paging)
+		if err != nil {
+			return nil, err
+		}
+		var below []store.ID
+		for _, p := range pages {
+			below = append(below, store.IDsOf(p.Records)...)
+		}
+		levels[i].Pages = pages
+		if levels[i].Then, err = g.levels(below, b.Then); err != nil {
+			return nil, err
+		}
+	}
+	return levels, nil
+}
+
+// next takes the pages of the next list.
+func (g *grown) next(above []store.ID, p store.Paging) (map[store.ID]store.Page, error) {
+	pages := make(map[store.ID]store.Page, len(above))
+	for _, id := range above {
+		pages[id] = empty(p)
+	}
+	there := g.lists[0] != ""
+	if g.lists = g.lists[1:]; !there {
+		return pages, nil
+	}
+	entries := g.entries[0]
+	g.entries = g.entries[1:]
+	for _, v := range entries {
+		id, page, err := g.page(v, p)
+		if err != nil {
+			return nil, err
+		}
+		pages[id] = page
+	}
+	return pages, nil
+}
+
+// page reads an entry: whose page it is, whether there is more, the ids, and how
+// many there are.
+func (g *grown) page(v any, p store.Paging) (store.ID, store.Page, error) {
+	entry, _ := v.([]any)
+	if len(entry) != 4 {
+		return "", store.Page{}, fmt.Errorf("a page of Neo4j is %v", v)
+	}
+	of, _ := entry[0].(string) // null if it was deleted meanwhile
+	more, ok := entry[1].(bool)
+	ids, ok1 := entry[2].([]any)
+	total, ok2 := entry[3].(int64)
+	if !ok || !ok1 || !ok2 {
+		return "", store.Page{}, fmt.Errorf("a page of Neo4j is %v", v)
+	}
+	page := store.Page{More: more, Total: int(total), Records: make([]*store.Record, 0, len(ids))}
+	for _, v := range ids {
+		id, _ := v.(string)
+		if r := g.records[store.ID(uncollated(id))]; r != nil {
+			page.Records = append(page.Records, r)
+		}
+	}
+	if p.Last {
+		slices.Reverse(page.Records)
+	}
+	return store.ID(uncollated(of)), page, nil
+}

@@ -1,0 +1,54 @@
+package resolvers
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/plan"
+)
+
+// ahead says in the context of a root field what will be asked of its records,
+// where that is of use.
+func ahead(ctx context.Context, selected func() []plan.Selection) context.Context {
+	if !graph.ViewOf(ctx).Grows() {
+		return ctx
+	}
+	return graph.Wanting(ctx, wanted(selected()))
+}
+
+// wanted are the relations among fields. What is selected of a page is wanted of
+// its records.
+func wanted(fields []plan.Selection) []graph.Wanted {
+	var list []graph.Wanted
+	for _, f := range fields {
+		if ofPage(f) {
+			list = append(list, wanted(f.Of)...)
+			continue
+		}
+		list = append(list, graph.Wanted{
+			Of: graph.Kind(f.Type), Name: f.Name, Args: listArgs(f.Args), Then: wanted(f.Of),
+			Total: slices.ContainsFunc(f.Of, func(s plan.Selection) bool { return ofPage(s) && s.Name == "totalCount" }),
+		})
+	}
+	return list
+}
+
+// ofPage reports whether a field is one of a page, or of an edge, rather than of a
+// record.
+func ofPage(f plan.Selection) bool {
+	return strings.HasSuffix(f.Type, "Connection") || strings.HasSuffix(f.Type, "Edge")
+}
+
+// listArgs are the arguments of a list.
+func listArgs(args map[string]any) graph.ListArgs {
+	var a graph.ListArgs
+	a.Filter, _ = args["filter"].(graph.Filter)
+	a.Order, _ = args["orderBy"].(*graph.Order)
+	a.First, _ = args["first"].(*int)
+	a.After, _ = args["after"].(*string)
+	a.Last, _ = args["last"].(*int)
+	a.Before, _ = args["before"].(*string)
+	return a
+}
