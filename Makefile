@@ -44,6 +44,9 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./bench -run '^$$' -bench Groups -benchtime 1x -timeout 15m
 	go test ./bench -run '^$$' -bench Analyses -benchtime 0.5s -timeout 15m
 
+bench-start: ## measure how long the first answer takes from the start of the program, with a file and without
+	go test ./cmd/whoplans -run '^$$' -bench FirstAnswer
+
 bench-build: ## measure what building the program costs, and building it again after a change
 	go run ./bench/build
 
@@ -117,4 +120,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities

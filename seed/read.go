@@ -35,15 +35,15 @@ func newReader() *reader {
 	return r
 }
 
-// file reads one file.
-func (r *reader) file(name string, data []byte) {
-	if slices.ContainsFunc(r.set.files, func(f file) bool { return f.name == name }) {
+// source reads one file.
+func (r *reader) source(s source) {
+	if slices.ContainsFunc(r.set.files, func(f file) bool { return f.name == s.name }) {
 		return
 	}
-	r.set.files = append(r.set.files, file{name, 1 + bytes.Count(data, []byte("\n"))})
+	r.set.files = append(r.set.files, file{s.name, 1 + bytes.Count(s.data, []byte("\n"))})
 	r.sections = map[string]int{}
-	data = r.utf8(data)
-	docs, err := parse(data)
+	data := r.utf8(s.data)
+	docs, err := s.parsed()
 	if err != nil {
 		r.salvage(data, err)
 		return
@@ -72,8 +72,11 @@ func (r *reader) utf8(data []byte) []byte {
 			r.fault(i+1, 1, FaultForm, "save the file as UTF-8", "the line is not UTF-8")
 		}
 	}
-	return bytes.ToValidUTF8(data, []byte("\uFFFD"))
+	return bytes.ToValidUTF8(data, replaced)
 }
+
+// replaced stands for what is not UTF-8.
+var replaced = []byte("\uFFFD")
 
 // parse returns the content of each document.
 func parse(data []byte) ([]*yaml.Node, error) {

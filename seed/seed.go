@@ -84,7 +84,7 @@ func Dataset() change.Draft {
 		panic(fmt.Sprintf("seed: %v", err)) // see Default
 	}
 	r := newReader()
-	r.file("dataset.yaml", data)
+	r.source(newSource("dataset.yaml", data))
 	return r.set.Drafts[0]
 }
 
@@ -116,7 +116,7 @@ func ReadFiles(paths ...string) (*Set, error) {
 				data, err = os.ReadFile(p)
 			}
 			if err == nil {
-				r.file(filepath.Clean(p), data)
+				r.source(newSource(filepath.Clean(p), data))
 			}
 		}
 		if err != nil {
@@ -178,7 +178,8 @@ func (s *Set) Over(base *Set) *Set {
 // directory. What is hidden is left alone: editors and systems keep their own
 // beside what they edit.
 func (r *reader) tree(fsys fs.FS, dir string) error {
-	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	var sources []source
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -211,7 +212,9 @@ func (r *reader) tree(fsys fs.FS, dir string) error {
 		if err != nil {
 			return err
 		}
-		r.file(shown, data)
+		sources = append(sources, newSource(shown, data))
 		return nil
 	})
+	r.sources(sources)
+	return err
 }

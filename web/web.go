@@ -90,33 +90,38 @@ func Examples(list []Example) (http.Handler, error) {
 	return newFile("examples.json", body), nil
 }
 
-// files are served by their paths in the URL.
+// files are served by their paths in the URL. Each is read when it is first asked
+// for: a server that starts need not wait for all of them.
 func files(from fs.FS) http.Handler {
-	byPath := make(map[string]*file)
+	byPath := make(map[string]func() *file)
 	err := fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || name == appPage {
 			return err
 		}
-		body, err := fs.ReadFile(from, name)
-		if err != nil {
-			return err
+		made := newFile
+		plain, is := strings.CutSuffix(name, packed)
+		if is {
+			made = newPackedFile
 		}
-		f := newFile(name, body)
-		if plain, is := strings.CutSuffix(name, packed); is {
-			name, f = plain, newPackedFile(plain, body)
-		}
-		byPath["/"+name] = f
-		if dir, ok := strings.CutSuffix("/"+name, "index.html"); ok {
+		f := sync.OnceValue(func() *file {
+			body, err := fs.ReadFile(from, name)
+			if err != nil {
+				panic(err) // an embedded file system has no faults
+			}
+			return made(plain, body)
+		})
+		byPath["/"+plain] = f
+		if dir, ok := strings.CutSuffix("/"+plain, "index.html"); ok {
 			byPath[dir] = f
 		}
 		return nil
 	})
 	if err != nil {
-		panic(err) // an embedded file system has no faults
+		panic(err) // nor does its list
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if f, ok := byPath[r.URL.Path]; ok {
-			f.ServeHTTP(w, r)
+			f().ServeHTTP(w, r)
 			return
 		}
 		if _, ok := byPath[r.URL.Path+"/"]; ok {

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"os"
-	"runtime"
 	"runtime/debug"
 	heap "runtime/metrics"
 	"time"
@@ -26,7 +25,6 @@ func giveRoom() (stop func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}
 	}
-	runtime.GC()
 	now := share()
 	before := debug.SetGCPercent(now)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -54,9 +52,12 @@ func giveRoom() (stop func()) {
 	}
 }
 
+// least is what the collector takes to be kept, at least.
+const least = 4 << 20
+
 // share is how much garbage there may be, in per cent of what is kept.
 func share() int {
 	kept := []heap.Sample{{Name: "/gc/heap/live:bytes"}}
 	heap.Read(kept)
-	return int(max(100, room*100/max(kept[0].Value.Uint64(), 1<<20)))
+	return int(max(100, room*100/max(kept[0].Value.Uint64(), least)))
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
@@ -49,6 +50,7 @@ const grace = 10 * time.Second
 
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
+	defer begin()()
 	lines := gather(std.err)
 	defer lines.flush()
 	logger := lines.logger(c.LogFormat)
@@ -107,8 +109,17 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := c.announce(ctx, std, g, s, people, reached, endpoints); err != nil {
 		return err
 	}
-	defer giveRoom()()
 	return stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}.serve(ctx, endpoints)
+}
+
+// begin does what a server does beside all else when it starts: it reads the schema,
+// which takes as long as opening a file, and lets garbage lie about. The function
+// that it returns is called when the server ends.
+func begin() (end func()) {
+	stop := giveRoom()
+	var reading sync.WaitGroup
+	reading.Go(resolvers.Prepare)
+	return func() { reading.Wait(); stop() }
 }
 
 // graph is the graph on a store, with the built-in data set if the store is empty.
