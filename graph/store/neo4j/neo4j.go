@@ -71,8 +71,9 @@ type Options struct {
 	// 64 MB, less is none.
 	Answers int
 
-	// Repeats is how often a tree is left to be asked level by level before it is
-	// asked in one statement; 0 is 8, less is never.
+	// Repeats is how often a tree is asked level by level before Neo4j is made to
+	// plan it as one statement, beside the requests; 0 is 8. If it is negative, each
+	// is asked in one statement from the first time on, and waits for its plan.
 	Repeats int
 
 	// Poll is how often watches look for commits of other processes; 0 is 200
@@ -115,7 +116,7 @@ type Store struct {
 	head      head
 	known     known
 	answers   answers
-	trees     *lru.Cache[digest, int] // how often each was left to be asked level by level
+	plans     treePlans
 	poller    sync.WaitGroup
 
 	closed chan struct{}
@@ -139,7 +140,7 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
 	s.answers.room = s.o.Answers
-	s.trees = lru.New[digest, int](mostTrees)
+	s.plans.uses = lru.New[digest, *treeUse](mostTrees)
 	var err error
 	if s.names, err = newNames(schema); err != nil {
 		return nil, err

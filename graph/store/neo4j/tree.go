@@ -18,7 +18,7 @@ import (
 
 var _ store.Grower = (*reader)(nil)
 
-// Grow answers a tree that has been asked a few times.
+// Grow answers a tree that Neo4j has planned.
 func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
 	s, err := r.s.names.tree(t)
 	if err != nil {
@@ -28,7 +28,7 @@ func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
 		g, err := (&grown{lists: s.lists}).tree(t)
 		return g, cmp.Or(err, ctx.Err())
 	}
-	if !r.s.repeated(s.cypher) {
+	if !r.s.planned(s) {
 		return nil, ctx.Err()
 	}
 	return read(ctx, r, s.cypher, s.params, func(rows []*neo4j.Record) (*store.Grown, error) {
@@ -38,23 +38,6 @@ func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
 		}
 		return g.tree(t)
 	})
-}
-
-// mostTrees is for how many trees it is kept how often they were asked: as many as
-// statements whose plans Neo4j keeps.
-const mostTrees = 1000
-
-// repeated reports whether a statement for a tree was wanted so often that it is
-// worth being planned: that takes as long as planning all of its levels, and these
-// have most of their statements in common with other trees.
-func (s *Store) repeated(cypher string) bool {
-	q := digestOf(cypher, nil)
-	n, _ := s.trees.Get(q)
-	if n >= s.o.Repeats {
-		return true
-	}
-	s.trees.Put(q, n+1, 1)
-	return false
 }
 
 // treeStatement is the statement for a tree, none if nothing can be found.
