@@ -36,7 +36,7 @@ func TestSeed(t *testing.T) {
 	// about a country is looked for from there.
 	t.Run("plans", func(t *testing.T) {
 		for _, q := range statements(t) {
-			if strings.HasPrefix(q.Name, "schema.cypher") { // has no plan
+			if strings.HasPrefix(q.Name, "schema.cypher") || q.Name == "stopped.cypher" { // of the server's own: have no plan
 				continue
 			}
 			t.Run(q.Name, func(t *testing.T) {
