@@ -16,7 +16,7 @@ import (
 type restless struct{ store.Store }
 
 func (s restless) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
-	r, err := s.Store.View(ctx, atLeast)
+	r, err := s.View(ctx, atLeast)
 	return unsettled{r}, err
 }
 
@@ -28,7 +28,7 @@ func (unsettled) Settled(context.Context) (bool, error) { return false, nil }
 type presuming struct{ store.Store }
 
 func (s presuming) Presume(atLeast store.Rev) store.Reader {
-	r, err := s.Store.View(context.Background(), atLeast)
+	r, err := s.View(context.Background(), atLeast)
 	if err != nil {
 		return nil
 	}

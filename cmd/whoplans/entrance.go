@@ -100,7 +100,7 @@ func (e *entrance) refuse(ctx context.Context, w http.ResponseWriter, err error)
 	case ctx.Err() != nil:
 		http.Error(w, "it took too long; send or ask for less at a time", http.StatusServiceUnavailable)
 	default:
-		e.logger.ErrorContext(ctx, e.to+" failed", "error", err)
+		e.logger.ErrorContext(ctx, "a request failed", "to", e.to, "error", err)
 		http.Error(w, "the "+e.to+" failed", http.StatusInternalServerError)
 	}
 }

@@ -18,7 +18,7 @@ func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Colu
 		if f := k.Field(name); f == nil || f.Type != graph.NamesField || c.Legend || c.Empty {
 			continue
 		}
-		if values, _ := p.values(l, c); len(values) > most {
+		if values := p.values(l, c); len(values) > most {
 			best, most = c, len(values)
 		}
 	}

@@ -158,18 +158,17 @@ func (p *proposal) findPlaceholders(l *anatomy.Anatomy) {
 	}
 }
 
-// values are the different values of a column, with how often each is there, in their order in the file.
-func (p *proposal) values(l *anatomy.Anatomy, c *anatomy.Column) (values []string, count map[string]int) {
-	count = map[string]int{}
+// values are the different values of a column, in their order in the file.
+func (p *proposal) values(l *anatomy.Anatomy, c *anatomy.Column) []string {
+	var values []string
+	seen := map[string]bool{}
 	for _, row := range l.Rows {
-		if text := row.Text(c); text != "" && !p.isPlaceholder(text) {
-			if count[text] == 0 {
-				values = append(values, text)
-			}
-			count[text]++
+		if text := row.Text(c); text != "" && !seen[text] && !p.isPlaceholder(text) {
+			seen[text] = true
+			values = append(values, text)
 		}
 	}
-	return values, count
+	return values
 }
 
 // mostExamples is how many values of a column are shown.
@@ -188,7 +187,7 @@ func examples(values []string) string {
 
 // column proposes what a column holds.
 func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, taken map[string]bool) (*Column, error) {
-	values, _ := p.values(l, c)
+	values := p.values(l, c)
 	few := fmt.Sprintf("%d different values, such as %s", len(values), examples(values))
 	switch {
 	case c.Numbers && slices.Contains(numberHeaders, plain(c.Name)) || c.Numbers && strings.HasPrefix(c.Name, "column "):

@@ -136,7 +136,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 	case args.Task != nil && args.Stakeholder != nil, args.Task == nil && args.Stakeholder == nil:
 		return nil, fmt.Errorf("%w: give task (with country) or stakeholder, one of the two", graph.ErrInvalid)
 	case args.Task != nil:
-		starts, err = tr.fromTask(t, scope, args)
+		starts, err = tr.fromTask(t, scope)
 	default:
 		starts, err = tr.fromStakeholder(ctx, t, scope, args)
 	}
@@ -147,7 +147,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 }
 
 // fromTask settles where the trace of a task starts.
-func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped, args Args) (map[graph.ID][]graph.ID, error) {
+func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped) (map[graph.ID][]graph.ID, error) {
 	if len(tr.asked.places) == 0 {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
 	}

@@ -80,7 +80,7 @@ test('a measure of the network: ranks in the drawing and in the table, with how 
 
 test('how complete the record is, of a country and across Europe', async () => {
   const page = await open('/c/SI');
-  await page.getByText(/^\d+ of 40 tasks on record; of the \d+ parts that these need \d+ are on record$/).waitFor();
+  await page.getByText(/^\d+ of 40 tasks on record; of the \d+ parts that these need \d+ are on record/).waitFor();
   await page.goto(`${server}/tasks`);
   await settled(page);
   await page.getByRole('button', { name: 'completeness' }).click();
