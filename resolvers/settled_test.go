@@ -16,7 +16,7 @@ import (
 type restless struct{ store.Store }
 
 func (s restless) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
-	r, err := s.View(ctx, atLeast)
+	r, err := s.Store.View(ctx, atLeast)
 	return unsettled{r}, err
 }
 
