@@ -68,31 +68,25 @@ func (a *Accounts) Mappings(ctx context.Context) ([]Mapping, error) {
 }
 
 // Mapping returns one by its name; store.ErrNotFound if there is none.
-func (a *Accounts) Mapping(ctx context.Context, name string) (Mapping, error) {
+func (a *Accounts) Mapping(ctx context.Context, name string) (m Mapping, err error) {
 	if err := takesIn(ctx); err != nil {
-		return Mapping{}, err
+		return m, err
 	}
-	var m Mapping
-	err := a.store.Read(ctx, func(tx Tx) (err error) {
-		m, err = mappingIn(ctx, tx, name)
-		return err
-	})
-	return m, err
-}
-
-func mappingIn(ctx context.Context, tx Tx, name string) (m Mapping, err error) {
 	key, err := savedName(name)
 	if err != nil {
 		return m, err
 	}
-	r, err := tx.Get(ctx, mappings, key)
-	if err != nil {
-		return m, err
-	}
-	if r == nil {
-		return m, fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name)
-	}
-	return m, r.read(&m)
+	err = a.store.Read(ctx, func(tx Tx) error {
+		r, err := tx.Get(ctx, mappings, key)
+		switch {
+		case err != nil:
+			return err
+		case r == nil:
+			return unsaved(name)
+		}
+		return r.read(&m)
+	})
+	return m, err
 }
 
 // SaveMapping keeps a mapping under a name, in the place of the one that had it. Those who
@@ -125,16 +119,24 @@ func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
 
 // RemoveMapping forgets a mapping.
 func (a *Accounts) RemoveMapping(ctx context.Context, name string) error {
+	key, err := savedName(name)
+	if err != nil {
+		return err
+	}
 	return a.store.Write(ctx, func(tx Tx) error {
-		if _, err := mappingIn(ctx, tx, name); err != nil {
+		switch r, err := changesMapping(ctx, tx, key); {
+		case err != nil:
 			return err
-		}
-		key := strings.ToLower(name)
-		if _, err := changesMapping(ctx, tx, key); err != nil {
-			return err
+		case r == nil:
+			return unsaved(name)
 		}
 		return tx.Delete(ctx, mappings, key)
 	})
+}
+
+// unsaved is the error for a name that no mapping has.
+func unsaved(name string) error {
+	return fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name)
 }
 
 // changesMapping fails unless who asks may replace or remove a mapping; it returns that, if it is there.
