@@ -50,7 +50,7 @@ func stepsOfFold(s, folded string) int {
 	if isASCII(s) {
 		return len(s) / 64
 	}
-	return max(len(s), len(folded)) / 2
+	return max(len(s), len(folded))
 }
 
 // Blank reports whether a text shows nothing to a reader: it is empty, or all of it
