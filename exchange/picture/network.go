@@ -69,15 +69,16 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 		paint.Stroke = colourOf(*l.Part)
 	}
 	bend := 0.0
+	if arches(l, from, to) {
+		bend = 18 + math.Abs(to.X-from.X)*0.14
+	}
 	switch l.Sort {
 	case layout.LinkOfChain:
 		paint = canvas.Paint{Stroke: palette["line"], Width: 5}
 	case layout.LinkOfData:
 		paint.Width, paint.Opacity = 1.2, 0.6
 	case layout.LinkOfRelation:
-		// Relations arch over what stands between their ends.
 		paint.Width, paint.Dash = 1.2, []float64{4, 3}
-		bend = 18 + math.Abs(to.X-from.X)*0.14
 	}
 	// The middle that the line bends to, and from which it is seen where it meets its ends.
 	mx, my := (from.X+to.X)/2, (from.Y+to.Y)/2-bend
@@ -102,6 +103,12 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 	c.Name(fmt.Sprintf("%s %s %s", from.Label, l.Label, to.Label))
 	side := head * 0.45
 	c.Draw(canvas.Polygon(x2, y2, bx-dy*side, by+dx*side, bx+dy*side, by-dx*side), canvas.Paint{Fill: paint.Stroke, Opacity: paint.Opacity})
+}
+
+// arches tells whether a link goes over what stands between its ends: relations do, and what is
+// said of data if both stand in one row.
+func arches(l layout.PlacedLink, from, to layout.PlacedNode) bool {
+	return l.Sort == layout.LinkOfRelation || l.Sort == layout.LinkOfData && math.Abs(to.Y-from.Y) < 30
 }
 
 // edge is where a line from the middle of a node towards a point leaves its box.

@@ -111,12 +111,13 @@ const (
 	nodePadding  = 20.0
 	leastNode    = 66.0
 	taskText     = 100.0 // of a task's text
+	taskLines    = 2
 	columnOfTask = 126.0
-	taskPitch    = 84.0
-	stageRoom    = 22.0 // around the tasks of a stage
+	taskPitch    = 52.0
+	stageRoom    = 8.0 // above and below the tasks of a stage
 
-	rowPitch = 92.0 // from one row of stakeholders, or of what they work with, to the next
-	bandGap  = 110.0
+	rowPitch = 86.0 // from one row of stakeholders, or of what they work with, to the next
+	bandGap  = 92.0
 	between  = 20.0 // two in a row
 )
 
@@ -240,14 +241,14 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 
 // fill breaks the label into lines, and makes the node as large as they need.
 func (n *node) fill() {
-	face, room := typeface.Regular, nodeWidth
+	face, room, most := typeface.Regular, nodeWidth, nodeLines
 	if n.Kind == "PlanningBody" {
 		face = typeface.SemiBold
 	}
 	if n.isTask() {
-		room = taskText
+		room, most = taskText, taskLines
 	}
-	n.Lines = face.Lines(n.Label, nodeText, room, nodeLines)
+	n.Lines = face.Lines(n.Label, nodeText, room, most)
 	if n.Members > 1 {
 		n.Lines = append(n.Lines[:min(len(n.Lines), nodeLines-1)], graph.Counted(n.Members, "record"))
 	}
@@ -376,10 +377,10 @@ func (p *placer) placeTasks() {
 	if !slices.ContainsFunc(p.order, (*node).isTask) {
 		return
 	}
-	height := float64(rows)*taskPitch + 2*stageRoom - 12
 	for i, s := range p.country.stages {
 		p.Stages = append(p.Stages, PlacedStage{
-			ID: graph.ID(s.Slug), Name: s.Name, X: tenth((float64(i) + 0.5) * pitch), Y: float64(rows) * taskPitch / 2, Width: tenth(pitch - 10), Height: height,
+			ID: graph.ID(s.Slug), Name: s.Name, X: tenth((float64(i) + 0.5) * pitch), Y: float64(rows) * taskPitch / 2,
+			Width: tenth(pitch - 10), Height: float64(rows)*taskPitch + 2*stageRoom,
 		})
 	}
 }
@@ -424,5 +425,6 @@ func (p *placer) frame() {
 	for _, s := range p.Stages {
 		y1, y2 = min(y1, s.Y-s.Height/2), max(y2, s.Y+s.Height/2+20)
 	}
-	p.X, p.Y, p.Width, p.Height = tenth(x1), tenth(y1), tenth(x2-x1), tenth(y2-y1)
+	x1, x2, y1, y2 = math.Floor(x1), math.Ceil(x2), math.Floor(y1), math.Ceil(y2)
+	p.X, p.Y, p.Width, p.Height = x1, y1, x2-x1, y2-y1
 }

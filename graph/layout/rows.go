@@ -11,8 +11,9 @@ import (
 
 // Of rows.
 const (
-	costOfRow = 320.0 // how far aside a node rather goes than one row farther away
-	mostTaken = 0.62  // of a row, so that who is in the way of another has somewhere near to go
+	costOfRow = 600.0 // how far aside a node rather goes than one row farther away
+	mostTaken = 0.8   // of a row, so that who is in the way of another has somewhere near to go
+	spread    = 1.3   // of wishes from the middle, where most of them are
 )
 
 // placeRows puts nodes in rows, upwards from y, each at the free place nearest to its wish, and
@@ -28,19 +29,20 @@ func (p *placer) placeRows(nodes []*node, from float64) float64 {
 	slices.SortFunc(turns, func(a, b *node) int { return cmp.Or(cmp.Compare(turn[a], turn[b]), cmp.Compare(a.ID, b.ID)) })
 	var rows []*row
 	for _, n := range turns {
+		wish := p.width/2 + (n.wish-p.width/2)*spread
 		best, at, cost := -1, 0.0, math.Inf(1)
 		for i, r := range rows {
 			if float64(i)*costOfRow >= cost {
 				break
 			}
-			x, ok := r.nearest(n.wish, n.Width, p.width)
-			if c := math.Abs(x-n.wish) + float64(i)*costOfRow; ok && c < cost {
+			x, ok := r.nearest(wish, n.Width, p.width)
+			if c := math.Abs(x-wish) + float64(i)*costOfRow; ok && c < cost {
 				best, at, cost = i, x, c
 			}
 		}
 		if best < 0 || float64(len(rows))*costOfRow < cost {
 			rows = append(rows, &row{})
-			best, at = len(rows)-1, within(n.wish, n.Width, p.width)
+			best, at = len(rows)-1, within(wish, n.Width, p.width)
 		}
 		rows[best].take(at, n.Width)
 		n.X, n.Y = at, from-(float64(best)+0.5)*rowPitch
@@ -48,18 +50,9 @@ func (p *placer) placeRows(nodes []*node, from float64) float64 {
 	return from - float64(roomFor(len(rows)))*rowPitch
 }
 
-// roomFor is how many rows there is room for if so many are needed: twice as many whenever
-// there are too few, so that what is above them seldom moves.
-func roomFor(rows int) int {
-	if rows == 0 {
-		return 0
-	}
-	room := 2
-	for room < rows {
-		room *= 2
-	}
-	return room
-}
+// roomFor is how many rows there is room for if so many are needed: two more whenever there are
+// too few, so that what is above them seldom moves.
+func roomFor(rows int) int { return (rows + 1) / 2 * 2 }
 
 // turnOf is a number that has nothing to do with an id but is always the same.
 func turnOf(id graph.ID) uint64 {

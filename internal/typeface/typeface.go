@@ -83,25 +83,40 @@ func (f *Face) Width(text string, size float64) float64 {
 	return float64(width) / 64 / em * size
 }
 
-// Lines breaks a text into at most so many lines that fit a width. What doesn't fit the last
-// one ends in an ellipsis; text is never made smaller.
+// Lines breaks a text into at most so many lines that fit a width, between words and after
+// hyphens. What doesn't fit the last one ends in an ellipsis; text is never made smaller.
 func (f *Face) Lines(text string, size, width float64, most int) []string {
-	words := strings.Fields(text)
+	pieces := piecesOf(text)
 	var lines []string
 	line := ""
-	for i, word := range words {
-		longer := strings.TrimSpace(line + " " + word)
-		if line == "" || f.Width(longer, size) <= width {
-			line = longer
+	for i, piece := range pieces {
+		if longer := line + piece; line == "" || f.Width(longer, size) <= width {
+			line = strings.TrimLeft(longer, " ")
 			continue
 		}
 		if len(lines) == most-1 {
-			return append(lines, f.cut(line+" "+strings.Join(words[i:], " "), size, width))
+			return append(lines, f.cut(line+strings.Join(pieces[i:], ""), size, width))
 		}
 		lines = append(lines, f.cut(line, size, width))
-		line = word
+		line = strings.TrimLeft(piece, " ")
 	}
 	return append(lines, f.cut(line, size, width))
+}
+
+// piecesOf are what a text may be broken between; a space stands before what follows it.
+func piecesOf(text string) []string {
+	var pieces []string
+	for _, word := range strings.Fields(text) {
+		for i, piece := range strings.SplitAfter(word, "-") {
+			switch {
+			case i == 0:
+				pieces = append(pieces, " "+piece)
+			case piece != "":
+				pieces = append(pieces, piece)
+			}
+		}
+	}
+	return pieces
 }
 
 // cut shortens a text that is wider than a width.

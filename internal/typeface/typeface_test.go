@@ -55,6 +55,8 @@ func TestLines(t *testing.T) {
 		{"short", 100, 2, []string{"short"}},
 		{"one two three", 52, 3, []string{"one two", "three"}},
 		{"one two three four", 52, 2, []string{"one two", "three f…"}},
+		{"Self-employment data", 90, 3, []string{"Self-", "employment", "data"}},
+		{"a - b self-made", 76, 3, []string{"a - b self-", "made"}},
 		{"Gesundheitsministerium", 80, 2, []string{"Gesundhei…"}},
 		{"a Gesundheitsministerium und noch eins", 80, 3, []string{"a", "Gesundhei…", "und noch e…"}},
 		{"", 80, 3, []string{""}},

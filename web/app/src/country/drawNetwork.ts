@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Measured } from '../scene/measures';
-import type { NetworkScene } from '../scene/network';
+import type { NetworkLink, NetworkScene } from '../scene/network';
 
 /** A network on a canvas. */
 export type Drawing = {
@@ -68,6 +68,9 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, { select,
 }
 
 function elementsOf(scene: NetworkScene): ElementDefinition[] {
+  const heights = new Map(scene.nodes.map(({ id, y }) => [id, y]));
+  // Relations arch over what stands between their ends; so does what is said of data, if both stand in one row.
+  const arched = ({ sort, source, target }: NetworkLink) => sort === 'RELATION' || (sort === 'DATA' && Math.abs(heights.get(source)! - heights.get(target)!) < 30);
   return [
     ...scene.stages.map((band) => ({
       data: { id: band.id, label: band.name, w: band.width, h: band.height, sort: 'band' },
@@ -78,7 +81,7 @@ function elementsOf(scene: NetworkScene): ElementDefinition[] {
       data: { id: node.id, ...(node.slug ? { slug: node.slug } : {}), members: node.members, label: node.lines.join('\n'), w: node.width, h: node.height, kind: node.kind, shape: shapes[node.kind] ?? 'rectangle', sort: 'record' },
       position: { x: node.x, y: node.y },
     })),
-    ...scene.links.map((link) => ({ data: { id: link.id, source: link.source, target: link.target, label: link.label, sort: link.sort.toLowerCase(), group: link.group ?? '' } })),
+    ...scene.links.map((link) => ({ data: { id: link.id, source: link.source, target: link.target, label: link.label, sort: link.sort.toLowerCase(), group: link.group ?? '' }, ...(arched(link) ? { classes: 'arched' } : {}) })),
   ];
 }
 
@@ -144,15 +147,13 @@ function styleOf(css: CSSStyleDeclaration): StylesheetJson {
     },
     ...parts,
     { selector: 'edge[sort="chain"]', style: { width: 5, opacity: 1, 'arrow-scale': 0.7, 'line-color': token('--line'), 'target-arrow-color': token('--line') } },
+    { selector: 'edge[sort="relation"]', style: { width: 1.2, 'line-style': 'dashed' } },
     { selector: 'edge[sort="data"]', style: { width: 1.2, opacity: 0.6 } },
     {
-      selector: 'edge[sort="relation"]',
+      selector: 'edge.arched',
       style: {
-        width: 1.2,
-        'line-style': 'dashed',
         'curve-style': 'unbundled-bezier',
         'control-point-weights': [0.5],
-        // Relations arch over what stands between their ends.
         'control-point-distances': (edge: cytoscape.EdgeSingular) => {
           const across = edge.target().position().x - edge.source().position().x;
           return [(across < 0 ? 1 : -1) * (18 + Math.abs(across) * 0.14)];
