@@ -29,6 +29,7 @@ func newServer(handler http.Handler, write time.Duration, logger *slog.Logger) *
 		WriteTimeout:      write,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    32 << 10,
+		ConnContext:       withConnection,
 		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
 }
@@ -78,7 +79,7 @@ func (e *endpoint) serve() error {
 
 func (e *endpoint) serveListener() error {
 	if e.TLSConfig != nil {
-		return e.ServeTLS(e.listener, "", "")
+		return e.ServeTLS(connections{e.listener}, "", "")
 	}
-	return e.Serve(e.listener)
+	return e.Serve(connections{e.listener})
 }

@@ -69,18 +69,19 @@ func (h *health) draining(next http.Handler) http.Handler {
 		}
 		h.working.Add(1)
 		defer h.working.Add(-1)
-		next.ServeHTTP(leaving{w, h}, r)
+		next.ServeHTTP(&leaving{w, h, connectionOf(r.Context())}, r)
 	})
 }
 
 // leaving closes the connection of an answer that is begun once the server is
-// stopping, though its request came before.
+// stopping, though its request came before. It is a graphqlhttp.Holder.
 type leaving struct {
 	http.ResponseWriter
-	health *health
+	health     *health
+	connection *connection // nil if it is not known
 }
 
-func (l leaving) WriteHeader(status int) {
+func (l *leaving) WriteHeader(status int) {
 	if l.health.stopping.Load() {
 		l.Header().Set("Connection", "close")
 	}
@@ -88,7 +89,19 @@ func (l leaving) WriteHeader(status int) {
 }
 
 // Unwrap lets http.ResponseController reach the writer below.
-func (l leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
+func (l *leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
+
+// Hold implements graphqlhttp.Holder.
+func (l *leaving) Hold() bool {
+	if l.connection == nil {
+		return false
+	}
+	l.connection.hold()
+	return true
+}
+
+// Release implements graphqlhttp.Holder.
+func (l *leaving) Release() error { return l.connection.release() }
 
 // ended waits until the requests that were not refused have ended, or ctx is done.
 func (h *health) ended(ctx context.Context) {

@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"net/http"
 	"strconv"
@@ -124,21 +125,42 @@ var contentTypes = map[string][]string{
 	mediaGraphQL: {mediaGraphQL + "; charset=utf-8"},
 }
 
+// Holder is a ResponseWriter that can have what is written wait in memory, so that
+// the whole of an answer is sent at once.
+type Holder interface {
+	// Hold has what is written wait; false if that cannot be.
+	Hold() bool
+	// Release sends what waited, after Hold.
+	Release() error
+}
+
+// What is between these is held by a [Holder]: with its headers a smaller answer fits
+// in what net/http itself keeps until it is whole.
+const heldFrom, heldTo = 3 << 10, largeAnswer
+
 // send writes an answer and tells the bytes written. That the client has gone is
 // no news to anybody else.
-func send(w http.ResponseWriter, status int, media string, b body) (n int64) {
+func send(w *sink, status int, media string, b body) (n int64) {
 	h := w.Header()
 	h["Content-Type"] = contentTypes[media]
-	h.Set("Content-Length", strconv.Itoa(b.size))
+	h["Content-Length"] = []string{strconv.Itoa(b.size)}
 	if b.gzipped {
 		h.Set("Content-Encoding", "gzip")
 	}
+	holder, _ := w.ResponseWriter.(Holder)
+	held := heldFrom < b.size && b.size < heldTo && holder != nil && holder.Hold()
 	w.WriteHeader(status)
 	for _, piece := range b.pieces {
 		k, err := w.Write(piece)
 		n += int64(k)
 		if err != nil {
 			break
+		}
+	}
+	if held {
+		err := http.NewResponseController(w).Flush()
+		if errors.Join(err, holder.Release()) != nil {
+			return 0
 		}
 	}
 	return n
