@@ -66,7 +66,7 @@ var generated = []string{"AA", "BA", "CA", "DA", "EA", "FA", "GA", "HA", "IA", "
 // claims it should take twice as long. A record is decoded when it is first read, and
 // stays so as long as it is not changed: what is asked first takes longer.
 func BenchmarkAnalyses(b *testing.B) {
-	table := measure.NewTable("", "records", "one country: CPU ms", "target", "when first asked", "all: CPU ms", "target", "KB answered")
+	table := measure.NewTable("", "records", "one country: CPU ms", "when first asked", "target", "all: CPU ms", "target", "KB answered")
 	for _, of := range []struct {
 		name     string
 		records  int
@@ -95,7 +95,7 @@ func BenchmarkAnalyses(b *testing.B) {
 			if !slices.Contains([]string{"matrix", "gaps", "coverage"}, a.name) {
 				targets = [2]string{} // none was set for what compares
 			}
-			table.Row(a.name+", "+of.name, planner.records, one, targets[0], milliseconds(first), all, targets[1], float64(planner.size)/1e3)
+			table.Row(a.name+", "+of.name, planner.records, one, milliseconds(first), targets[0], all, targets[1], float64(planner.size)/1e3)
 		}
 	}
 	if err := table.Print(os.Stdout, "What planners ask, for one question", uncached); err != nil {

@@ -133,7 +133,7 @@ func (m *Matrix) fill(columns map[graph.ID]int) {
 		row, decided := &m.Rows[i], false
 		for _, rec := range c.Responsibilities {
 			r := model.Content(rec).(*graph.ResponsibilityContent)
-			decided = decided || Records(graph.NeedDecision, r)
+			decided = decided || Records(graph.NeedDecision, rec)
 			column, ok := columns[r.StakeholderID]
 			if !ok {
 				continue

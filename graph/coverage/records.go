@@ -4,26 +4,38 @@ import (
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Records reports whether a responsibility puts what its task needs on record. What
 // data are used for no responsibility says: that is seen from the tasks around it.
-func Records(need graph.TaskNeed, r *graph.ResponsibilityContent) bool {
+// It reads what the store keeps beside the body: thousands are asked that no reader
+// has decoded.
+func Records(need graph.TaskNeed, r *store.Record) bool {
+	is := func(roles ...graph.Role) bool { return slices.Contains(roles, RoleOf(r)) }
 	switch need {
 	case graph.NeedDecision:
-		return r.Role == graph.RoleAccountable
+		return is(graph.RoleAccountable)
 	case graph.NeedLegalBasis:
-		return r.Role == graph.RoleAccountable && r.LegalBasis != nil
+		return is(graph.RoleAccountable) && r.Values("legalBasisTitle") != nil
 	case graph.NeedWork:
-		return r.Role == graph.RoleResponsible || r.Role == graph.RoleSupports
+		return is(graph.RoleResponsible, graph.RoleSupports)
 	case graph.NeedAdvice:
-		return r.Role == graph.RoleConsulted || r.Act == graph.ActProposes
+		return is(graph.RoleConsulted) || slices.Contains(r.Values("act"), string(graph.ActProposes))
 	case graph.NeedData:
-		return r.Role == graph.RoleProvidesData || len(r.DataSourceIDs) > 0
+		return is(graph.RoleProvidesData) || r.To("dataSources") != nil
 	case graph.NeedMethod:
-		return len(r.MethodIDs) > 0
+		return r.To("methods") != nil
 	}
 	return false
+}
+
+// RoleOf is the role that a responsibility is of.
+func RoleOf(r *store.Record) graph.Role {
+	if role := r.Values("role"); role != nil {
+		return graph.Role(role[0])
+	}
+	return ""
 }
 
 // best is the highest confidence of some records, empty of none.

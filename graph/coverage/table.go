@@ -85,7 +85,7 @@ func (t *Table) add(c *Cell) {
 			roles = append(roles, r.Role)
 		}
 		for _, need := range needs {
-			on[need] = on[need] || Records(need, r)
+			on[need] = on[need] || Records(need, rec)
 		}
 	}
 	inOrderOf(roles, graph.Role("").Values())

@@ -32,7 +32,7 @@ func (c *Case) Needs(need graph.TaskNeed) bool { return slices.Contains(c.Task.N
 
 // With returns the current duties that put it on record.
 func (c *Case) With(need graph.TaskNeed) []*Duty {
-	return c.where(func(d *Duty) bool { return coverage.Records(need, d.ResponsibilityContent) })
+	return c.where(func(d *Duty) bool { return coverage.Records(need, d.Record) })
 }
 
 func (c *Case) where(holds func(*Duty) bool) []*Duty {

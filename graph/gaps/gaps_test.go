@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // tasks are those of all drawings here: data lead to a forecast, that to advice, and
@@ -264,7 +265,7 @@ func TestARuleIsAdded(t *testing.T) {
 			}
 			return gaps.Result{Say: func(func([]*gaps.Duty, int) string) string { return "Nobody pays." }}, true
 		},
-		Shows: func(c *gaps.Case) []*gaps.Duty { return c.Current },
+		Shows: func(*gaps.Country, *store.Record) bool { return true },
 	}
 	got := show(t, v, gaps.Args{Rule: []string{"NO_MONEY"}}, append(gaps.Rules(), noMoney))
 	want := graphtest.Unindent(`

@@ -1,5 +1,10 @@
 package gaps
 
+import (
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
 // isOver finds duties that are on record as current although their time, or the
 // body that has them, is over.
 func isOver() *Rule {
@@ -9,18 +14,18 @@ func isOver() *Rule {
 		Why:   "Somebody else may do it now, or nobody.",
 		Mend:  Mend{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {
-			over := c.where(c.over)
+			over := c.where(func(d *Duty) bool { return c.Country.isOver(d.ResponsibilityContent) })
 			return Result{Claims: recordsOf(over), Say: func(who func([]*Duty, int) string) string {
 				return "What " + who(over, 3) + " had to do with it is over, or they are no longer there."
 			}}, len(over) > 0
 		},
-		Shows: func(c *Case) []*Duty {
-			return c.where(func(d *Duty) bool { return !c.over(d) })
+		Shows: func(c *Country, duty *store.Record) bool {
+			return !c.isOver(c.world.model.Content(duty).(*graph.ResponsibilityContent))
 		},
 		OfBodies: true,
 	}
 }
 
-func (c *Case) over(d *Duty) bool {
-	return ended(&d.Meta, c.Country.Today()) || c.Country.Over(d.StakeholderID)
+func (c *Country) isOver(d *graph.ResponsibilityContent) bool {
+	return ended(&d.Meta, c.Today()) || c.Over(d.StakeholderID)
 }

@@ -2,6 +2,7 @@ package gaps
 
 import (
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -56,9 +57,10 @@ type Rule struct {
 	InTask    func(*Case) (Result, bool)
 	InCountry func(*Country) []Result
 
-	// Shows returns the responsibilities elsewhere that show how it can be; nil if
-	// nothing can.
-	Shows func(*Case) []*Duty
+	// Shows reports whether a current responsibility elsewhere shows how it can be; nil
+	// if none can. It goes by keys and links as far as it can, since decoding all that
+	// is elsewhere takes longer than the rest of the answer.
+	Shows func(*Country, *store.Record) bool
 
 	// OfBodies is set if Shows looks at the stakeholders, too.
 	OfBodies bool
@@ -110,6 +112,8 @@ func missing(need graph.TaskNeed, r Rule, find func(*Case) (Result, bool)) *Rule
 		}
 		return find(c)
 	}
-	r.Shows = func(c *Case) []*Duty { return c.With(need) }
+	if need != graph.NeedUse {
+		r.Shows = func(_ *Country, duty *store.Record) bool { return coverage.Records(need, duty) }
+	}
 	return &r
 }

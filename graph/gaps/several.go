@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // severalAnswer finds tasks that several answer for by themselves.
@@ -25,8 +27,8 @@ func severalAnswer() *Rule {
 				return who(rivals, 4) + " each answer for it at the same level."
 			}}, len(rivals) > 0
 		},
-		Shows: func(c *Case) []*Duty {
-			return c.where(func(d *Duty) bool { return d.Role == graph.RoleAccountable && len(d.JointWithIDs) > 0 })
+		Shows: func(_ *Country, duty *store.Record) bool {
+			return coverage.RoleOf(duty) == graph.RoleAccountable && duty.To("jointWith") != nil
 		},
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // weakEvidence finds tasks of which all that is on record is stale, of low
@@ -43,8 +44,8 @@ func weakEvidence() *Rule {
 			text := strings.Join(why, ", ") + "."
 			return Result{Claims: recordsOf(c.Current), Say: says(strings.ToUpper(text[:1]) + text[1:])}, len(why) > 0
 		},
-		Shows: func(c *Case) []*Duty {
-			return c.where(func(d *Duty) bool { return d.Confidence == graph.ConfidenceHigh && !d.Stale })
+		Shows: func(_ *Country, duty *store.Record) bool {
+			return slices.Contains(duty.Values("confidence"), string(graph.ConfidenceHigh)) && !slices.Contains(duty.Values("stale"), "true")
 		},
 	}
 }
