@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -87,7 +88,7 @@ type Selection struct {
 	view   *graph.View
 	read   int
 	counts map[graph.Kind]int
-	where  store.Where
+	chosen map[graph.Kind][]graph.ID // by slug; nil if all records are asked for
 }
 
 // Open finds what a question asks for.
@@ -100,30 +101,15 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 			return nil, err
 		}
 	}
-	filter := graph.Filter{}
-	if len(q.Countries) > 0 {
-		filter["country"] = q.Countries
+	find := s.count
+	if len(q.Countries)+len(q.Clusters) > 0 {
+		find = s.choose
 	}
-	if len(q.Clusters) > 0 {
-		filter["cluster"] = q.Clusters
-	}
-	if len(filter) > 0 {
-		about, err := v.Where(ctx, "Record", filter)
-		if err != nil {
-			return nil, err
-		}
-		s.where = store.Any{about, store.All{
-			store.KindIn(v.Model().KindsOf("Entity")),
-			store.Linked{Hops: v.Model().Referring(), Where: about},
-		}}
+	if err := find(ctx, kinds); err != nil {
+		return nil, err
 	}
 	for _, k := range kinds {
-		page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{k}, Where: s.where, Paging: store.Paging{Total: true}})
-		if err != nil {
-			return nil, fmt.Errorf("count %s: %w", graph.KindWords(k), err)
-		}
-		if page.Total > 0 {
-			s.counts[k] = page.Total
+		if s.counts[k] > 0 {
 			s.Kinds = append(s.Kinds, v.Model().Kind(k))
 		}
 	}
@@ -137,6 +123,80 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 		return -1
 	})
 	return s, nil
+}
+
+// count counts all records of some kinds.
+func (s *Selection) count(ctx context.Context, kinds []graph.Kind) error {
+	for _, k := range kinds {
+		page, err := s.view.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{k}, Paging: store.Paging{Total: true}})
+		if err != nil {
+			return fmt.Errorf("count %s: %w", graph.KindWords(k), err)
+		}
+		s.counts[k] = page.Total
+	}
+	return nil
+}
+
+// choose finds the records of some kinds that are about the places asked for, and the entities
+// that anything about them refers to. These are found by id in a second step: a store would go
+// through all entities for the condition that something about a place refers to them.
+func (s *Selection) choose(ctx context.Context, kinds []graph.Kind) error {
+	filter := graph.Filter{}
+	if len(s.Countries) > 0 {
+		filter["country"] = s.Countries
+	}
+	if len(s.Clusters) > 0 {
+		filter["cluster"] = s.Clusters
+	}
+	about, err := s.view.Where(ctx, "Record", filter)
+	if err != nil {
+		return err
+	}
+	found := map[graph.Kind]map[graph.ID]string{} // slugs
+	add := func(r *store.Record) {
+		if found[r.Kind] == nil {
+			found[r.Kind] = map[graph.ID]string{}
+		}
+		found[r.Kind][r.ID] = r.Slug()
+	}
+	referred := map[graph.ID]bool{}
+	looked := slices.Concat(s.view.Model().Facts(), kinds)
+	slices.Sort(looked)
+	q := store.Query{Kinds: slices.Compact(looked), Where: about, Paging: store.Paging{Limit: batch}}
+	for more := true; more; {
+		page, err := s.view.Reader().Find(ctx, q)
+		if err != nil {
+			return fmt.Errorf("find what is about %s: %w", s.Question, err)
+		}
+		for _, r := range page.Records {
+			add(r)
+			for _, l := range r.Links {
+				for _, id := range l.To {
+					referred[id] = true
+				}
+			}
+			q.After = &store.Position{ID: r.ID}
+		}
+		more = page.More && len(page.Records) > 0
+	}
+	for ids := range slices.Chunk(slices.Sorted(maps.Keys(referred)), batch) {
+		recs, err := s.view.Reader().Get(ctx, ids)
+		if err != nil {
+			return fmt.Errorf("read what records refer to: %w", err)
+		}
+		for _, r := range recs {
+			if r != nil && !s.view.Model().Kind(r.Kind).Claim {
+				add(r)
+			}
+		}
+	}
+	s.chosen = map[graph.Kind][]graph.ID{}
+	for _, k := range kinds {
+		slugs := found[k]
+		s.chosen[k] = slices.SortedFunc(maps.Keys(slugs), func(a, b graph.ID) int { return strings.Compare(slugs[a], slugs[b]) })
+		s.counts[k] = len(slugs)
+	}
+	return nil
 }
 
 // Unopened is a selection of which only the question and the view are wanted.
@@ -162,17 +222,18 @@ const batch = 500
 
 // Records yields the records of a kind, by slug.
 func (s *Selection) Records(ctx context.Context, k *graph.KindInfo) iter.Seq2[*Record, error] {
+	batches := s.every
+	if s.chosen != nil {
+		batches = s.those
+	}
 	return func(yield func(*Record, error) bool) {
-		q := store.Query{Kinds: []graph.Kind{k.Kind}, Where: s.where, Paging: store.Paging{Sort: store.Sort{Key: store.SlugKey}, Limit: batch}}
-		for {
-			page, err := s.view.Reader().Find(ctx, q)
+		for stored, err := range batches(ctx, k.Kind) {
+			var recs []*Record
+			if err == nil {
+				recs, err = s.records(ctx, k, stored)
+			}
 			if err != nil {
 				yield(nil, fmt.Errorf("read %s: %w", graph.KindWords(k.Kind), err))
-				return
-			}
-			recs, err := s.records(ctx, k, page.Records)
-			if err != nil {
-				yield(nil, err)
 				return
 			}
 			for _, r := range recs {
@@ -183,11 +244,35 @@ func (s *Selection) Records(ctx context.Context, k *graph.KindInfo) iter.Seq2[*R
 			if s.read += len(recs); s.Progress != nil {
 				s.Progress(s.read)
 			}
-			if !page.More || len(recs) == 0 {
+		}
+	}
+}
+
+// every yields all records of a kind, some at a time.
+func (s *Selection) every(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.Record, error] {
+	return func(yield func([]*store.Record, error) bool) {
+		q := store.Query{Kinds: []graph.Kind{k}, Paging: store.Paging{Sort: store.Sort{Key: store.SlugKey}, Limit: batch}}
+		for more := true; more; {
+			page, err := s.view.Reader().Find(ctx, q)
+			if !yield(page.Records, err) || err != nil || len(page.Records) == 0 {
 				return
 			}
 			last := page.Records[len(page.Records)-1]
-			q.After = &store.Position{Value: last.Slug(), ID: last.ID}
+			q.After, more = &store.Position{Value: last.Slug(), ID: last.ID}, page.More
+		}
+	}
+}
+
+// those yields the records of a kind that were chosen, some at a time.
+func (s *Selection) those(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.Record, error] {
+	return func(yield func([]*store.Record, error) bool) {
+		for ids := range slices.Chunk(s.chosen[k], batch) {
+			recs, err := s.view.Reader().Get(ctx, ids)
+			// One that went away meanwhile makes the whole unsettled, which whoever writes it looks at.
+			recs = slices.DeleteFunc(recs, func(r *store.Record) bool { return r == nil })
+			if !yield(recs, err) || err != nil {
+				return
+			}
 		}
 	}
 }
