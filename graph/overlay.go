@@ -467,3 +467,16 @@ func (v *View) InScenario(ctx context.Context, idOrSlug string) (*View, error) {
 // SeenIn is the record of the scenario that the view is seen in, nil if it is
 // seen as it is.
 func (v *View) SeenIn() *store.Record { return v.scenario }
+
+// Aside says in words how the view is not what is on record: that claims of other days
+// are left out, or that a scenario is laid over it. It is empty of what is on record, now or
+// at an earlier revision.
+func (v *View) Aside() string {
+	switch {
+	case v.scenario != nil:
+		return fmt.Sprintf("as the scenario %q would have it, which is not on record", v.graph.model.decode(v.scenario).(*ScenarioContent).Title)
+	case v.validOn != "":
+		return fmt.Sprintf("without the claims that did not hold on %s", v.validOn)
+	}
+	return ""
+}

@@ -51,22 +51,22 @@ func newDownloads(g *graph.Graph, public *url.URL, logger *slog.Logger) *downloa
 // records answers with records.
 func (d *downloads) records(w http.ResponseWriter, r *http.Request) error {
 	file := r.PathValue("file")
-	format, q, o, err := asks(file, r.URL.RawQuery)
+	values, err := parametersOf(r, slices.Concat(recordParameters, stateParameters, pictureParameters))
 	if err != nil {
-		return invalid(err)
+		return err
 	}
-	state, err := stateFlags{At: r.URL.Query().Get("at")}.state()
+	format, q, o, err := asks(file, values)
 	if err != nil {
 		return invalid(err)
 	}
 	o.Base = d.base
-	return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+	return d.answer(w, r, values, func(ctx context.Context, v *graph.View) (*download, error) {
 		e, err := format.Open(ctx, v, q, o)
 		if err != nil {
 			return nil, err
 		}
 		return &download{file, format.MediaType, e.About, func(w io.Writer) error { return format.Write(ctx, w, e) }}, nil
-	}, state)
+	})
 }
 
 // download is a file that is to be sent.
@@ -76,13 +76,14 @@ type download struct {
 	write           func(io.Writer) error
 }
 
-// answer makes a download of a state of what is on record, and sends it.
-func (d *downloads) answer(w http.ResponseWriter, r *http.Request, open func(context.Context, *graph.View) (*download, error), state *graph.StateRef) error {
+// answer makes a download of the state that an address names, and sends it.
+func (d *downloads) answer(w http.ResponseWriter, r *http.Request, values url.Values, open func(context.Context, *graph.View) (*download, error)) error {
 	ctx := r.Context()
-	v, err := d.graph.View(ctx, 0)
-	if err == nil && state != nil {
-		v, err = v.At(ctx, *state)
+	named, err := stateAsked(values)
+	if err != nil {
+		return err
 	}
+	v, err := named.view(ctx, d.graph)
 	if err != nil {
 		return err
 	}
@@ -161,7 +162,11 @@ func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return invalid(err)
 	}
-	return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+	values, err := parametersOf(r, stateParameters)
+	if err != nil {
+		return err
+	}
+	return d.answer(w, r, values, func(ctx context.Context, v *graph.View) (*download, error) {
 		countries, err := jurisdictions(ctx, v, q.Countries)
 		if err != nil {
 			return nil, atAddress(err)
@@ -171,21 +176,29 @@ func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) error {
 			return nil, err
 		}
 		return &download{file, form.MediaType, f.About, func(w io.Writer) error { return form.Write(f, w) }}, nil
-	}, nil)
+	})
 }
 
-// asks reads what a request asks for. What it does not know it refuses: ignored, it would give
-// more than was asked.
-func asks(file, query string) (f *exchange.Format, q selection.Question, o exchange.Options, err error) {
-	values, err := url.ParseQuery(query)
+// recordParameters say in an address which records are wanted, and how they are written.
+var recordParameters = []string{"kind", "country", "cluster", "format", "claims", "separator", "bom"}
+
+// parametersOf reads the parameters of an address. Others than the known are refused: ignored, they would
+// give more than was asked.
+func parametersOf(r *http.Request, known []string) (url.Values, error) {
+	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, q, o, fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
+		return nil, fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
 	}
 	for name := range values {
-		if known := slices.Concat([]string{"kind", "country", "cluster", "format", "at", "claims", "separator", "bom"}, pictureParameters); !slices.Contains(known, name) {
-			return nil, q, o, fmt.Errorf("%w: an export has no %q; it has %s", graph.ErrInvalid, name, strings.Join(known, ", "))
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("%w: there is no %q to ask for here; there is %s", graph.ErrInvalid, name, strings.Join(known, ", "))
 		}
 	}
+	return values, nil
+}
+
+// asks reads what an address asks for.
+func asks(file string, values url.Values) (f *exchange.Format, q selection.Question, o exchange.Options, err error) {
 	if name := values.Get("format"); name != "" {
 		f, err = exchange.FormatNamed(name)
 	} else {

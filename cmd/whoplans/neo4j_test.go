@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -256,6 +257,33 @@ func testTwoServers(t *testing.T, n *secured) {
 		code, out := session(t.Context(), append([]string{"query", "--store", n.address}, tt.args...)...)
 		if code != tt.code || !strings.Contains(out, tt.says) {
 			t.Errorf("whoplans query %q: code %d, want %d with %q in:\n%s", tt.args, code, tt.code, tt.says, out)
+		}
+	}
+	t.Run("files", func(t *testing.T) { testFilesAlike(t, n.address, servers) })
+}
+
+// testFilesAlike has servers on a Neo4j give the files that one on a copy of it gives, byte by byte.
+func testFilesAlike(t *testing.T, address string, servers []*served) {
+	file := "sqlite:" + filepath.Join(t.TempDir(), "copy.db")
+	if code, out := session(t.Context(), "copy", address, file); code != exitOK {
+		t.Fatalf("whoplans copy: code %d:\n%s", code, out)
+	}
+	copied := start(t, "--store", file)
+	defer copied.stop()
+	files := []string{
+		"it.jsonl?country=IT", "it.gexf?country=IT", "bodies.csv?kind=Institution&country=BE,IT", "cluster.ttl?cluster=cl-wp6", "all.jsonl",
+		"it.svg?country=IT", "it.svg?country=IT&draw=network", "it.svg?country=IT&draw=matrix", "heat.svg",
+		"fiche/it.html", "fiche/be.html?validOn=2015-01-01",
+	}
+	// The past is made from a state in memory, which the second server does not hold.
+	past := []string{"it.jsonl?country=IT&at=2", "it.svg?country=IT&at=2", "fiche/it.html?at=2"}
+	for i, paths := range [][]string{past, files} {
+		for _, path := range paths {
+			path = "/export/" + path
+			_, want, _ := copied.get(t, path)
+			if code, got, _ := servers[i].get(t, path); code != http.StatusOK || got != want {
+				t.Errorf("GET %s on Neo4j: %d, %d bytes, (-copy +Neo4j):\n%.2000s", path, code, len(got), cmp.Diff(want, got))
+			}
 		}
 	}
 }

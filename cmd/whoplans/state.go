@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/url"
 	"os"
 
 	"github.com/whoplans/whoplans/graph"
@@ -50,6 +51,19 @@ func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, erro
 		return v, err
 	}
 	return v.At(ctx, *state)
+}
+
+// stateParameters are the flags as addresses have them.
+var stateParameters = []string{"at", "validOn"}
+
+// stateAsked reads them from an address.
+func stateAsked(values url.Values) (stateFlags, error) {
+	f := stateFlags{At: values.Get("at"), ValidOn: values.Get("validOn")}
+	if f.At != "" && f.ValidOn != "" {
+		return f, fmt.Errorf("%w: give at or validOn, not both", graph.ErrInvalid)
+	}
+	_, err := f.state()
+	return f, invalid(err)
 }
 
 // read opens what is named, and lets do read it. A store in memory holds the built-in data

@@ -45,7 +45,11 @@ func (d *downloads) table(w http.ResponseWriter, r *http.Request) {
 		if err != nil {
 			return err
 		}
-		return d.answer(w, r, func(ctx context.Context, v *graph.View) (*download, error) {
+		values, err := parametersOf(r, stateParameters)
+		if err != nil {
+			return err
+		}
+		return d.answer(w, r, values, func(ctx context.Context, v *graph.View) (*download, error) {
 			about, err := colophon.For(ctx, v, shown.Title)
 			if err != nil {
 				return nil, err
@@ -53,7 +57,7 @@ func (d *downloads) table(w http.ResponseWriter, r *http.Request) {
 			return &download{file, format.MediaType, about, func(w io.Writer) error {
 				return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{shown.sheet()}}, nil)
 			}}, nil
-		}, nil)
+		})
 	}).ServeHTTP(w, r)
 }
 

@@ -16,6 +16,7 @@ type Colophon struct {
 	Title    string
 	Question string    // what was asked, in words
 	Revision graph.Rev // of the data
+	Aside    string    // how it is not what is on record, see [graph.View.Aside]
 	Date     string    // when it was written, YYYY-MM-DD
 	Data     []Data    // whose data they are
 	Notes    []string  // what there is to know of this file
@@ -28,7 +29,7 @@ type Data struct {
 
 // For returns what a file about a question says of the data of a view.
 func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
-	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Date: v.Today()}
+	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: v.Today()}
 	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
 	if err != nil {
 		return nil, err
@@ -42,12 +43,24 @@ func For(ctx context.Context, v *graph.View, question string) (*Colophon, error)
 	return c, nil
 }
 
+// State says of which state of the data the file is.
+func (c *Colophon) State() string {
+	state := fmt.Sprintf("revision %d of the data", c.Revision)
+	if c.Aside != "" {
+		state += ", " + c.Aside
+	}
+	return state
+}
+
 // Line is a thing that a file says of itself.
 type Line struct{ Name, Text string }
 
 // Lines are the colophon in words.
 func (c *Colophon) Lines() []Line {
 	lines := []Line{{"title", c.Title}, {"asked", c.Question}, {"revision", fmt.Sprint(c.Revision)}, {"written", c.Date}}
+	if c.Aside != "" {
+		lines = append(lines, Line{"state", c.Aside})
+	}
 	for _, d := range c.Data {
 		licence := d.Licence
 		if d.LicenceURL != "" {
@@ -90,6 +103,9 @@ func (c *Colophon) Fields() map[string]any {
 		data[i] = map[string]any{"title": d.Title, "version": d.Version, "licence": d.Licence, "licenceURL": d.LicenceURL, "citation": d.Citation}
 	}
 	fields := map[string]any{"title": c.Title, "asked": c.Question, "revision": c.Revision, "written": c.Date, "data": data}
+	if c.Aside != "" {
+		fields["state"] = c.Aside
+	}
 	if len(c.Notes) > 0 {
 		fields["notes"] = c.Notes
 	}

@@ -73,8 +73,8 @@ func (p *printer) print() {
 	p.doc.AliasNbPages("{pages}")
 	p.doc.SetFooterFunc(func() {
 		p.use("", 7.5, quiet)
-		p.doc.Text(sideMargin, pageHeight-28, fmt.Sprintf("%d of {pages}. %s: who plans the health workforce. Written by whoplans on %s, of revision %d of the data.",
-			p.doc.PageNo(), p.Name, p.About.Date, p.About.Revision))
+		p.doc.Text(sideMargin, pageHeight-28, fmt.Sprintf("%d of {pages}. %s: who plans the health workforce. Written by whoplans on %s, of %s.",
+			p.doc.PageNo(), p.Name, p.About.Date, p.About.State()))
 	})
 	for range p.Sources {
 		p.links = append(p.links, p.doc.AddLink())

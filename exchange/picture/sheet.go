@@ -95,7 +95,7 @@ func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room floa
 }
 
 func (s *sheet) writeColophon(c *canvas.Canvas, y, room float64) float64 {
-	lines := []string{fmt.Sprintf("Drawn by whoplans on %s, of revision %d of the data. That nothing is on record does not prove that nobody does it.", s.about.Date, s.about.Revision)}
+	lines := []string{fmt.Sprintf("Drawn by whoplans on %s, of %s. That nothing is on record does not prove that nobody does it.", s.about.Date, s.about.State())}
 	for _, d := range s.about.Data {
 		lines = append(lines, d.Citation)
 	}

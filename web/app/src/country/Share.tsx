@@ -51,6 +51,7 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   const code = country.code.toLowerCase();
+  const then = at === undefined ? '' : `?at=${at}`;
   const words: Record<(typeof formats)[number], string> = { xlsx: t`Excel workbook`, gexf: t`Gephi (GEXF)`, graphml: t`GraphML`, cyjs: t`Cytoscape`, ttl: t`Linked data (Turtle)` };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && menu.current?.open) {
@@ -67,34 +68,29 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
       </summary>
       <div>
         <CopyTable lines={lines} />
-        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(`${code}-facts`, title, lines()))}>
+        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(`${code}-facts.xlsx${then}`, title, lines()))}>
           <Trans>Table for Excel</Trans>
         </button>
         <CopyButton text={citation}>
           <Trans>Copy citation</Trans>
         </CopyButton>
-        {/* Files are of the present only. */}
-        {at === undefined && (
-          <>
-            <a href={`/export/fiche/${code}.pdf`} download>
-              <Trans>Fiche, a few pages to print</Trans>
-            </a>
-            <a href={`/export/fiche/${code}.html`} download>
-              <Trans>Fiche as a page</Trans>
-            </a>
-            <p className="kind">
-              <Trans>Everything about it as a file</Trans>
-            </p>
-            {formats.map((format) => (
-              <a key={format} href={`/export/${code}.${format}?country=${country.code}`} download>
-                {words[format]}
-              </a>
-            ))}
-            <a href="/export/">
-              <Trans>All formats</Trans>
-            </a>
-          </>
-        )}
+        <a href={`/export/fiche/${code}.pdf${then}`} download>
+          <Trans>Fiche, a few pages to print</Trans>
+        </a>
+        <a href={`/export/fiche/${code}.html${then}`} download>
+          <Trans>Fiche as a page</Trans>
+        </a>
+        <p className="kind">
+          <Trans>Everything about it as a file</Trans>
+        </p>
+        {formats.map((format) => (
+          <a key={format} href={`/export/${code}.${format}?country=${country.code}${then.replace('?', '&')}`} download>
+            {words[format]}
+          </a>
+        ))}
+        <a href="/export/">
+          <Trans>All formats</Trans>
+        </a>
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
 import { save } from './file';
 
-/** Has the server make a workbook of a table, with what to cite, and hands it to the reader. */
-export async function saveWorkbook(name: string, title: string, lines: string[][]): Promise<void> {
-  const response = await fetch(`/export/table/${encodeURIComponent(name)}.xlsx`, {
+/** Has the server make a workbook of a table, with what to cite, and hands it to the reader. The address may name a state. */
+export async function saveWorkbook(address: string, title: string, lines: string[][]): Promise<void> {
+  const response = await fetch(`/export/table/${address}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ title, lines }),
@@ -11,5 +11,5 @@ export async function saveWorkbook(name: string, title: string, lines: string[][
     throw new Error((await response.text()).trim());
   }
   const file = await response.blob();
-  save(`${name}.xlsx`, file.type, file);
+  save(address.replace(/\?.*/, ''), file.type, file);
 }
