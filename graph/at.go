@@ -58,6 +58,11 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 		return nil, fmt.Errorf("open revision %d: %w", rev, err)
 	}
 	at := v.over(state)
+	if d := v.door.drafts; d != nil {
+		if err := at.shut(ctx, d.editor); err != nil {
+			return nil, err
+		}
+	}
 	if h := v.door.hidden; h != nil {
 		err = at.hide(ctx, h.sight)
 	}

@@ -79,18 +79,18 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 	if revision < 1 || Rev(revision) > v.Rev() {
 		return nil, nil
 	}
-	if v.door.hidden != nil {
-		c, err := v.Commit(ctx, Rev(revision))
-		if errors.Is(err, ErrNotFound) {
-			return nil, nil
-		}
-		return v.changeset(c.Stamp, &c), err
-	}
 	stamps, err := v.door.stamps(ctx, []Rev{Rev(revision)})
 	if err != nil {
 		return nil, fmt.Errorf("look up a commit: %w", err)
 	}
-	return v.changeset(stamps[0], nil), nil
+	if v.door.hidden == nil && !(v.door.drafts != nil && NoteOf(stamps[0]).Aside) {
+		return v.changeset(stamps[0], nil), nil
+	}
+	c, err := v.Commit(ctx, Rev(revision))
+	if errors.Is(err, ErrNotFound) {
+		return nil, nil
+	}
+	return v.changeset(c.Stamp, &c), err
 }
 
 // Commit returns the commit that made a revision; without one it is an
@@ -165,8 +165,8 @@ func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, a
 			return nil, fmt.Errorf("read the log: %w", err)
 		}
 		for i, c := range commits {
-			if v.door.hidden != nil && len(c.Changes) == 0 {
-				continue
+			if c.Time.IsZero() {
+				continue // all of it is hidden
 			}
 			if ok, err := match(ctx, c); err != nil || !ok {
 				if err != nil {
@@ -234,7 +234,14 @@ func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx cont
 		stamps, err := v.door.stamps(ctx, revs)
 		commits := make([]store.Commit, len(stamps))
 		for i, s := range stamps {
-			commits[i].Stamp = s
+			if commits[i].Stamp = s; v.door.drafts == nil || !NoteOf(s).Aside {
+				continue
+			}
+			seen, err := v.Log(ctx, s.Rev-1, 1)
+			if err != nil {
+				return nil, 0, err
+			}
+			commits[i] = seen[0]
 		}
 		return commits, start, err
 	}, nil

@@ -23,13 +23,18 @@ func (d dated) holds() store.Where {
 
 // seen is a condition of what is seen, in which the records that links lead to are
 // seen, too.
-func (d dated) seen(w store.Where) store.Where { return store.And(d.holds(), d.within(w)) }
+func (d dated) seen(w store.Where) store.Where {
+	return store.And(d.holds(), seenWithin(w, d.holds(), func([]store.Hop) bool { return true }))
+}
 
-func (d dated) within(w store.Where) store.Where {
+// seenWithin is a condition in which the records that links lead to have to be seen,
+// too, where some hops may lead to others.
+func seenWithin(w, seen store.Where, may func([]store.Hop) bool) store.Where {
+	within := func(w store.Where) store.Where { return seenWithin(w, seen, may) }
 	each := func(conditions []store.Where) []store.Where {
 		out := make([]store.Where, len(conditions))
 		for i, c := range conditions {
-			out[i] = d.within(c)
+			out[i] = within(c)
 		}
 		return out
 	}
@@ -39,13 +44,16 @@ func (d dated) within(w store.Where) store.Where {
 	case store.Any:
 		return store.Any(each(w))
 	case store.Not:
-		return store.Not{Where: d.within(w.Where)}
+		return store.Not{Where: within(w.Where)}
 	case store.Linked:
-		inner := d.within(w.Where)
-		if w.Quant != store.Every {
-			w.Where = store.And(d.holds(), inner)
-		} else if inner != nil {
-			w.Where = store.Any{store.Not{Where: d.holds()}, inner}
+		inner := within(w.Where)
+		switch {
+		case !may(w.Hops):
+			w.Where = inner
+		case w.Quant != store.Every:
+			w.Where = store.And(seen, inner)
+		case inner != nil:
+			w.Where = store.Any{store.Not{Where: seen}, inner}
 		}
 		return w
 	}

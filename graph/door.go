@@ -15,11 +15,13 @@ import (
 // door is the one way from a request to what the store holds: lists, walks, counts,
 // searches and the log go through it. What holds for every read is said once, in
 // ask and give: how it is paid for. What is hidden from whoever reads is not in the
-// state, and is taken out of the commits here.
+// state, and is taken out of the commits here. The drafts of others are kept back
+// here, by a condition on whatever can come to them.
 type door struct {
 	state  store.Reader
 	log    store.Store // for the commits
 	hidden *hidden     // what is cut out of the state; nil if nothing is
+	drafts *drafts     // what is not for who asks; nil if everything is
 	calls  atomic.Int64
 	grown  grown // what was asked for before somebody did
 }
@@ -83,12 +85,13 @@ func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 		return recs, d.give(ctx, store.Page{Records: recs})
 	}
 	recs, err := d.state.Get(ctx, ids)
+	recs = d.drafts.left(recs)
 	return recs, cmp.Or(err, d.give(ctx, store.Page{Records: recs}))
 }
 
 // Find implements store.Reader.
 func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err error) {
-	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
+	if q.Where, err = d.ask(ctx, d.drafts.among(q.Kinds, q.Where), q.Sort); err != nil {
 		return page, err
 	}
 	if page, ok := d.grown.find(q); ok {
@@ -100,7 +103,7 @@ func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err er
 
 // Neighbours implements store.Reader.
 func (d *door) Neighbours(ctx context.Context, q store.NeighboursOf) (pages []store.Page, err error) {
-	if q.Where, err = d.ask(ctx, q.Where, q.Sort); err != nil {
+	if q.Where, err = d.ask(ctx, d.drafts.behind(q.Hops, q.Where), q.Sort); err != nil {
 		return nil, err
 	}
 	if pages := d.grown.neighbours(q); pages != nil {
@@ -132,7 +135,7 @@ func (d *door) grow(ctx context.Context, t store.Tree) error {
 
 // Count implements store.Reader.
 func (d *door) Count(ctx context.Context, q store.Tally) (groups store.Groups, err error) {
-	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+	if q.Where, err = d.ask(ctx, d.drafts.among(q.Kinds, q.Where)); err != nil {
 		return groups, err
 	}
 	groups, err = d.state.Count(ctx, q)
@@ -141,7 +144,7 @@ func (d *door) Count(ctx context.Context, q store.Tally) (groups store.Groups, e
 
 // Search implements store.Reader.
 func (d *door) Search(ctx context.Context, q store.Search) (page store.Page, err error) {
-	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+	if q.Where, err = d.ask(ctx, d.drafts.among(q.Kinds, q.Where)); err != nil {
 		return page, err
 	}
 	page, err = d.state.Search(ctx, q)
@@ -151,7 +154,7 @@ func (d *door) Search(ctx context.Context, q store.Search) (page store.Page, err
 // Stream implements store.Reader.
 func (d *door) Stream(ctx context.Context, where store.Where) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
-		where, err := d.ask(ctx, where)
+		where, err := d.ask(ctx, d.drafts.among(draftKinds, where))
 		if err != nil {
 			yield(nil, err)
 			return
@@ -191,6 +194,9 @@ func (d *door) commits(ctx context.Context, read func() ([]store.Commit, error))
 	if err = cmp.Or(err, d.give(ctx, store.Page{Records: changed})); err == nil && d.hidden != nil {
 		commits, err = d.hidden.past(ctx, d.log, commits)
 	}
+	if err == nil && d.drafts != nil {
+		commits, err = d.drafts.past(ctx, d.state, commits)
+	}
 	return commits, err
 }
 
@@ -213,4 +219,6 @@ func (d *door) snapshot(ctx context.Context) *door {
 }
 
 // to is the door to another state, of the same store and for the same request.
-func (d *door) to(state store.Reader) *door { return &door{state: state, log: d.log, hidden: d.hidden} }
+func (d *door) to(state store.Reader) *door {
+	return &door{state: state, log: d.log, hidden: d.hidden, drafts: d.drafts}
+}

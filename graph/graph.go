@@ -49,6 +49,7 @@ type Graph struct {
 	states    states
 	kept      kept
 	sights    sights
+	desks     desks
 }
 
 // New returns the graph that a store keeps. The store must have been opened
@@ -62,6 +63,7 @@ func (g *Graph) Model() *Model { return g.model }
 
 // Write makes a commit of a changeset, as [store.Store] does.
 func (g *Graph) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
+	c.Note = g.aside(c)
 	return g.store.Write(ctx, c)
 }
 
@@ -95,6 +97,11 @@ func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {
 func (g *Graph) of(ctx context.Context, r store.Reader) (*View, error) {
 	g.states.age(r.Rev())
 	v := &View{graph: g, door: &door{state: r, log: g.store}}
+	if all, own := access.Of(ctx).Drafts(); !all {
+		if err := v.shut(ctx, own); err != nil {
+			return nil, fmt.Errorf("view: %w", err)
+		}
+	}
 	if g.Hidden.Empty() {
 		return v, nil
 	}

@@ -304,6 +304,8 @@ func strip(f *FieldInfo, value any, of map[ID]bool) any {
 // written, as it is shown: nil if it is hidden.
 func (v *View) Shown(r *store.Record) *store.Record {
 	switch h := v.door.hidden; {
+	case r != nil && v.door.drafts.hides(r.ID):
+		return nil
 	case r == nil || h == nil:
 		return r
 	case h.ids[r.ID]:

@@ -78,7 +78,7 @@ func (h *handle) sharesName(ctx context.Context, lang *LanguageTag, name string)
 // namesakes tells which of some names entities of several countries have.
 func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bool, error) {
 	kept := &v.graph.namesakes
-	shared, unknown := kept.known(v.Edition(), names)
+	shared, unknown := kept.known(v.edition(), names)
 	byLink := map[string][]string{}
 	for _, n := range unknown {
 		byLink[n.link] = append(byLink[n.link], n.name)
@@ -109,7 +109,7 @@ func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bo
 			shared[namesake{link, name}] = countries[name] > 1
 		}
 	}
-	kept.keep(v.Edition(), unknown, shared)
+	kept.keep(v.edition(), unknown, shared)
 	return shared, nil
 }
 

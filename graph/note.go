@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -28,6 +29,7 @@ type Note struct {
 	How    How    `json:"how,omitempty"`
 	Asked  string `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
 	Undoes Rev    `json:"undoes,omitempty"` // the commit that it undoes
+	Aside  bool   `json:"aside,omitempty"`  // it is not known to change anything but scenarios and what belongs to them
 	About  []ID   `json:"about,omitempty"`  // the records that were asked about with the key, where they are not what was changed
 }
 
@@ -38,6 +40,17 @@ func (n Note) String() string {
 		panic(err) // it is texts and numbers
 	}
 	return string(text)
+}
+
+// aside is the note of a changeset, which says whether that is about facts: others may
+// not be for everybody, and are read before they are listed.
+func (g *Graph) aside(c store.Changeset) string {
+	if len(c.Changes) == 0 || slices.ContainsFunc(c.Changes, func(ch store.Change) bool { return ch.Put != nil && !isDraftKind(ch.Put.Kind) }) {
+		return c.Note
+	}
+	n := NoteOf(store.Stamp{Token: c.Token, Note: c.Note})
+	n.Aside = true
+	return n.String()
 }
 
 // NoteOf returns the note of a commit. Commits of earlier versions have none:

@@ -68,11 +68,15 @@ func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 		}
 	}
 	for _, r := range t.reverses {
+		hops := slices.DeleteFunc(r.Hops(), func(h store.Hop) bool { return m.kinds[h.Link.Of].System })
+		if len(hops) == 0 {
+			continue // how many there are is not for everybody
+		}
 		name := countName(r.Name)
 		if slices.ContainsFunc(t.fields, func(f *FieldInfo) bool { return f.Name == r.Link && f.Count }) {
 			name = countName(r.Link)
 		}
-		add(ListOrder{Name: name, Doc: "By the number of " + r.Back + ".", sort: store.Sort{Hops: r.Hops()}, count: true})
+		add(ListOrder{Name: name, Doc: "By the number of " + r.Back + ".", sort: store.Sort{Hops: hops}, count: true})
 	}
 	add(ListOrder{Name: store.RecordedKey, Doc: "By when it was recorded as it is.", sort: store.Sort{Key: store.RecordedKey}})
 	add(ListOrder{Name: store.FirstRecordedKey, Doc: "By when it was recorded first. FORBIDDEN where anything is hidden from you.", sort: store.Sort{Key: store.FirstRecordedKey}})
@@ -80,11 +84,21 @@ func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 	return orders
 }
 
-// everyHop returns the hops along each link of the model, both ways.
+// everyHop returns the hops along each link of facts, both ways. A name stands for the
+// links of all kinds, unless one is a link of records that are not for everybody.
 func (m *Model) everyHop() []store.Hop {
 	var hops []store.Hop
+	aside := map[string]bool{}
 	for _, h := range m.Referring() {
-		h.Link.Of = ""
+		aside[h.Link.Name] = aside[h.Link.Name] || m.kinds[h.Link.Of].System
+	}
+	for _, h := range m.Referring() {
+		if m.kinds[h.Link.Of].System {
+			continue
+		}
+		if !aside[h.Link.Name] {
+			h.Link.Of = ""
+		}
 		for _, reverse := range []bool{false, true} {
 			if h.Reverse = reverse; !slices.Contains(hops, h) {
 				hops = append(hops, h)

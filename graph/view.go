@@ -58,7 +58,7 @@ func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store
 	var seen []store.Commit
 	for {
 		commits, err := v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.LogOf(ctx, id, before, limit) })
-		if err != nil || v.door.hidden == nil {
+		if err != nil || v.door.hidden == nil && v.door.drafts == nil {
 			return commits, err
 		}
 		for _, c := range commits {
@@ -75,28 +75,49 @@ func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store
 // Whole is the view without what is hidden from whoever asks: for what has to be
 // right whoever that is, and never to be shown.
 func (v *View) Whole() *View {
-	if v.door.hidden == nil {
+	if v.door.hidden == nil && v.door.drafts.open() {
 		return v
 	}
-	return &View{graph: v.graph, door: &door{state: v.door.hidden.whole, log: v.door.log}, from: v.from}
+	state := v.door.state
+	if h := v.door.hidden; h != nil {
+		state = h.whole
+	}
+	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: v.from}
 }
 
 // Sees reports whether a record of the state is not hidden.
-func (v *View) Sees(r *store.Record) bool { return v.door.hidden == nil || !v.door.hidden.ids[r.ID] }
+func (v *View) Sees(r *store.Record) bool {
+	return (v.door.hidden == nil || !v.door.hidden.ids[r.ID]) && !v.door.drafts.hides(r.ID)
+}
 
 // Rev is the revision of the state.
 func (v *View) Rev() Rev { return v.door.Rev() }
 
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
-func (v *View) Edition() Edition { return Edition{v.door.State(), v.Today(), v.validOn} }
+func (v *View) Edition() Edition {
+	e := v.edition()
+	if d := v.door.drafts; d != nil {
+		e.desk = d.key
+	}
+	return e
+}
+
+// edition is that for what drafts have nothing to do with.
+func (v *View) edition() Edition {
+	return Edition{state: v.door.State(), today: v.Today(), on: v.validOn, desk: everyDraft}
+}
 
 // Edition is what the answers of a view depend on.
 type Edition struct {
 	state store.State
 	today string // which tells what is past
 	on    LocalDate
+	desk  string // whose drafts are seen
 }
+
+// everyDraft is the desk of those who see all drafts.
+const everyDraft = "*"
 
 // Today is the date now, in UTC, as [LocalDate] writes it.
 func (v *View) Today() string { return v.graph.Now().UTC().Format(time.DateOnly) }

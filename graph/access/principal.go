@@ -29,6 +29,18 @@ func (p Principal) SignedIn() bool { return p.Account != "" }
 // to tell of who asks need it.
 type Key struct{}
 
+// Drafts says of whose scenarios somebody reads the drafts: of all, or of those of some
+// jurisdictions.
+func (p Principal) Drafts() (all bool, of []Jurisdiction) {
+	switch p.Role {
+	case Administrator:
+		return true, nil
+	case Editor:
+		return false, without(p.Jurisdictions, nil)
+	}
+	return false, nil
+}
+
 // With returns a context in which a principal asks.
 func With(ctx context.Context, p Principal) context.Context {
 	return context.WithValue(ctx, Key{}, &p)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
@@ -219,10 +220,10 @@ func Load(tb testing.TB, g *graph.Graph, drafts []change.Draft) *change.Loaded {
 	return l
 }
 
-// View returns the present state.
+// View returns the present state, as those see it who see everything.
 func View(tb testing.TB, g *graph.Graph) *graph.View {
 	tb.Helper()
-	v, err := g.View(tb.Context(), 0)
+	v, err := g.View(access.With(tb.Context(), access.Operator("test")), 0)
 	if err != nil {
 		tb.Fatalf("View: %v", err)
 	}

@@ -100,6 +100,11 @@ func unrecorded(drafts []change.Draft) (list []change.Draft) {
 	add("Cluster", "cl-everywhere", map[string]any{"name": "Everywhere", "members": everywhere})
 	add("AcceptedGap", "ag-be", map[string]any{"jurisdiction": "be", "task": "t26", "rules": []any{"NO_DATA"}, "reason": "Left to custom.", "facts": "others than now"})
 	add("Scenario", "be-plan", map[string]any{"title": "A plan", "jurisdiction": "be", "state": "AGREED"})
+	for _, place := range []string{"be", "nl"} {
+		add("Scenario", place+"-draft", map[string]any{"title": "A draft of " + place, "jurisdiction": place, "objective": "heroes-ob1", "state": "DRAFT"})
+		add("Action", place+"-draft-step", map[string]any{"title": "A step of " + place, "scenario": place + "-draft", "state": "PLANNED", "owner": "be-fps", "needs": []any{"be-fps"}, "start": "2026"})
+		add("Milestone", place+"-draft-mark", map[string]any{"title": "A mark of " + place, "action": place + "-draft-step", "due": "2026-01"})
+	}
 	add("Action", "be-step", map[string]any{"title": "A step", "scenario": "be-plan", "state": "PLANNED", "owner": "be-fps", "needs": []any{"be-fps"}, "start": "2026"})
 	add("Milestone", "be-mark", map[string]any{"title": "A mark", "action": "be-step", "due": "2026-01"})
 	return list

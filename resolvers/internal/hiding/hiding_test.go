@@ -32,7 +32,8 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// What is hidden: a country that much refers to, and a kind that others refer to.
+// What is hidden: a country that much refers to, and a kind that others refer to; and
+// the drafts of scenarios that others edit.
 const (
 	country = "HU"
 	kind    = graph.Kind("DataSource")
@@ -160,7 +161,8 @@ func without(drafts []change.Draft, own string) []change.Draft {
 	}
 	hidden := map[string]bool{}
 	for _, d := range drafts {
-		hidden[d.Slug] = about(d)[country] || d.Kind == kind && (own == "" || !about(d)[own])
+		ours := own != "" && about(d)[own]
+		hidden[d.Slug] = about(d)[country] || d.Kind == kind && !ours || d.Kind == "Scenario" && d.Fields["state"] == "DRAFT" && !ours
 	}
 	for again := true; again; {
 		again = false

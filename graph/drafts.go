@@ -1,0 +1,265 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// drafts are the scenarios that others work on, with their actions and milestones, as
+// somebody does not see them. Who edits for the same jurisdictions shares them.
+//
+// No fact leads to them, so that they need not be cut out of a state: where a read can
+// come to them, the door adds a condition to it. They are few, and named one by one.
+type drafts struct {
+	model  *Model
+	state  store.State
+	key    string
+	editor []access.Jurisdiction // who sees those of these
+	own    map[ID]bool           // the jurisdictions, and the clusters that they are in
+	unseen map[ID]bool
+	seen   store.Where // holds for whatever is seen; nil if there is nothing else
+}
+
+// draftKinds are those of scenarios and of what belongs to one.
+var draftKinds = []Kind{"Scenario", "Action", "Milestone"}
+
+// desks keep which drafts are not for whom at the newest state.
+type desks struct {
+	mu    sync.Mutex
+	known map[string]*drafts // by the jurisdictions that somebody edits; guarded by mu
+}
+
+// shut keeps the drafts of others from an editor of some jurisdictions, or from
+// anybody.
+func (v *View) shut(ctx context.Context, editor []access.Jurisdiction) error {
+	state, key, known := v.door.state.State(), deskOf(editor), &v.graph.desks
+	known.mu.Lock()
+	d := known.known[key]
+	known.mu.Unlock()
+	if d == nil || d.state != state {
+		d = &drafts{model: v.graph.model, state: state, key: key, editor: editor, own: map[ID]bool{}, unseen: map[ID]bool{}}
+		// The request does not pay for what it does not see.
+		if err := d.find(store.Unbudgeted(ctx), v.door.state); err != nil {
+			return fmt.Errorf("find the drafts of others: %w", err)
+		}
+		if v.from == nil {
+			known.mu.Lock()
+			if known.known == nil || len(known.known) >= mostSights {
+				known.known = map[string]*drafts{}
+			}
+			known.known[key] = d
+			known.mu.Unlock()
+		}
+	}
+	v.door.drafts = d
+	return nil
+}
+
+// deskOf is the same text for those who see the same drafts.
+func deskOf(editor []access.Jurisdiction) string {
+	var b strings.Builder
+	for _, j := range editor {
+		b.WriteString(string(j) + " ")
+	}
+	return b.String()
+}
+
+// maxDrafts is how many drafts, with their actions and milestones, there may be.
+const maxDrafts = 100_000
+
+// find reads which drafts there are, and which of them are not seen.
+func (d *drafts) find(ctx context.Context, r store.Reader) error {
+	link := func(of Kind, name string, where store.Where) store.Where {
+		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: of, Name: name}}}, Where: where}
+	}
+	where := store.Where(store.Match{Key: "state", Values: []string{string(ScenarioDraft)}})
+	if len(d.editor) > 0 {
+		places, err := withCodes(ctx, r, d.editor)
+		if err != nil {
+			return err
+		}
+		clusters, err := r.Find(ctx, store.Query{Kinds: []Kind{"Cluster"}, Where: link("Cluster", "members", places), Paging: store.Paging{Limit: maxDrafts}})
+		if err != nil {
+			return err
+		}
+		for _, id := range append(places, store.IDsOf(clusters.Records)...) {
+			d.own[id] = true
+		}
+		own := places
+		where = store.And(where, store.Not{Where: store.Any{link("Scenario", "jurisdiction", own), link("Scenario", "cluster", store.IDIn(store.IDsOf(clusters.Records)))}})
+	}
+	for _, of := range []struct {
+		kind Kind
+		link string
+	}{{"Scenario", ""}, {"Action", "scenario"}, {"Milestone", "action"}} {
+		if of.link != "" {
+			if where = nil; len(d.unseen) > 0 {
+				where = link(of.kind, of.link, d.ids())
+			}
+		}
+		if where == nil {
+			break
+		}
+		page, err := r.Find(ctx, store.Query{Kinds: []Kind{of.kind}, Where: where, Paging: store.Paging{Limit: maxDrafts}})
+		if err != nil {
+			return err
+		}
+		if page.More {
+			return fmt.Errorf("%w: there are more than %d drafts", ErrTooLarge, maxDrafts)
+		}
+		for _, rec := range page.Records {
+			d.unseen[rec.ID] = true
+		}
+	}
+	if len(d.unseen) > 0 {
+		d.seen = store.Not{Where: d.ids()}
+	}
+	return nil
+}
+
+func (d *drafts) ids() store.IDIn {
+	ids := make(store.IDIn, 0, len(d.unseen))
+	for id := range d.unseen {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// hides reports whether a record of the state is a draft that is not seen.
+func (d *drafts) hides(id ID) bool { return d != nil && d.unseen[id] }
+
+// open reports whether every draft of the state is seen.
+func (d *drafts) open() bool { return d == nil || d.seen == nil }
+
+// among is a condition on records of some kinds of which only those hold that are
+// seen, also of what links lead to.
+func (d *drafts) among(kinds []Kind, w store.Where) store.Where {
+	if d.open() {
+		return w
+	}
+	if slices.ContainsFunc(kinds, isDraftKind) {
+		return store.And(d.seen, d.within(w))
+	}
+	return d.within(w)
+}
+
+// behind is the same of what some hops lead to.
+func (d *drafts) behind(hops []store.Hop, w store.Where) store.Where {
+	if d.open() {
+		return w
+	}
+	if leadToDrafts(hops) {
+		return store.And(d.seen, d.within(w))
+	}
+	return d.within(w)
+}
+
+// within lets conditions on what links lead to hold for what is seen only.
+func (d *drafts) within(w store.Where) store.Where {
+	if !comesToDrafts(w) {
+		return w
+	}
+	return seenWithin(w, d.seen, leadToDrafts)
+}
+
+func isDraftKind(k Kind) bool { return slices.Contains(draftKinds, k) }
+
+// leadToDrafts reports whether some hops may.
+func leadToDrafts(hops []store.Hop) bool {
+	return len(hops) == 0 || slices.ContainsFunc(hops, func(h store.Hop) bool { return h.Link.Of == "" || isDraftKind(h.Link.Of) })
+}
+
+// comesToDrafts reports whether a condition looks at what links lead to, and these
+// may lead to drafts.
+func comesToDrafts(w store.Where) bool {
+	switch w := w.(type) {
+	case store.All:
+		return slices.ContainsFunc(w, comesToDrafts)
+	case store.Any:
+		return slices.ContainsFunc(w, comesToDrafts)
+	case store.Not:
+		return comesToDrafts(w.Where)
+	case store.Linked:
+		return leadToDrafts(w.Hops) || comesToDrafts(w.Where)
+	}
+	return false
+}
+
+// left are records without those that are not seen, each in its place.
+func (d *drafts) left(recs []*store.Record) []*store.Record {
+	if d.open() || !slices.ContainsFunc(recs, func(r *store.Record) bool { return r != nil && d.unseen[r.ID] }) {
+		return recs
+	}
+	recs = slices.Clone(recs)
+	for i, r := range recs {
+		if r != nil && d.unseen[r.ID] {
+			recs[i] = nil
+		}
+	}
+	return recs
+}
+
+// past takes out of commits what a scenario was as a draft, and the actions and
+// milestones of those that are not seen, or no longer there. Of a commit of which
+// nothing is left there is only the number.
+func (d *drafts) past(ctx context.Context, r store.Reader, commits []store.Commit) ([]store.Commit, error) {
+	var leads []ID
+	for _, c := range commits {
+		for _, ch := range c.Changes {
+			if k := ch.Record().Kind; isDraftKind(k) {
+				leads = append(leads, ch.Record().ID)
+				leads = append(leads, ch.Record().To(leadOf[k])...)
+			}
+		}
+	}
+	if leads == nil {
+		return commits, nil
+	}
+	leads = store.DistinctIDs(leads)
+	recs, err := r.Get(ctx, leads)
+	if err != nil {
+		return nil, fmt.Errorf("look for the scenarios of commits: %w", err)
+	}
+	there := store.ByID(recs)
+	shown := func(r *store.Record) *store.Record {
+		if r == nil || !isDraftKind(r.Kind) {
+			return r
+		}
+		if r.Kind == "Scenario" {
+			own := slices.ContainsFunc(slices.Concat(r.To("jurisdiction"), r.To("cluster")), func(id ID) bool { return d.own[id] })
+			if !own && d.model.decode(r).(*scenario).State == ScenarioDraft {
+				return nil
+			}
+			return r
+		}
+		for _, id := range r.To(leadOf[r.Kind]) {
+			if d.unseen[r.ID] || d.unseen[id] || there[id] == nil {
+				return nil
+			}
+		}
+		return r
+	}
+	out := make([]store.Commit, len(commits))
+	for i, c := range commits {
+		out[i].Stamp = c.Stamp
+		for _, ch := range c.Changes {
+			if ch.Before, ch.After = shown(ch.Before), shown(ch.After); ch.Before != nil || ch.After != nil {
+				out[i].Changes = append(out[i].Changes, ch)
+			}
+		}
+		if len(out[i].Changes) == 0 && len(c.Changes) > 0 {
+			out[i].Stamp = store.Stamp{Rev: c.Rev}
+		}
+	}
+	return out, nil
+}
+
+// leadOf names the link to what decides whether a record is seen.
+var leadOf = map[Kind]string{"Action": "scenario", "Milestone": "action"}
