@@ -35,7 +35,7 @@ type result struct {
 func Keep[T any](ctx context.Context, v *View, key string, compute func(context.Context) (T, error)) (T, error) {
 	k := &v.graph.kept
 	for {
-		r, first := k.enter(v.Edition(), key)
+		r, first := k.enter(v.edition(), key)
 		if !first {
 			select {
 			case <-ctx.Done():

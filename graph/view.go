@@ -96,16 +96,21 @@ func (v *View) Rev() Rev { return v.door.Rev() }
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
 func (v *View) Edition() Edition {
-	e := v.edition()
+	e := Edition{v.door.State(), v.Today(), v.validOn, everyDraft}
 	if d := v.door.drafts; d != nil {
 		e.desk = d.key
 	}
 	return e
 }
 
-// edition is that for what drafts have nothing to do with.
+// edition is that for what does not depend on the log: as long as there are no drafts,
+// all see the same.
 func (v *View) edition() Edition {
-	return Edition{state: v.door.State(), today: v.Today(), on: v.validOn, desk: everyDraft}
+	e := v.Edition()
+	if v.door.drafts.open() {
+		e.desk = everyDraft
+	}
+	return e
 }
 
 // Edition is what the answers of a view depend on.
