@@ -20,6 +20,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/graph/access"
 )
 
 // How the program ends.
@@ -144,6 +145,7 @@ func (c *careful) Write(p []byte) (int, error) {
 func execute(ctx context.Context, args []string, std streams) int {
 	var c cli
 	exited := -1
+	ctx = access.With(ctx, access.Operator("operator")) // who has the data; requests to a server have contexts of their own
 	parser, err := kong.New(&c,
 		kong.Name("whoplans"),
 		kong.Description("Who plans Europe's health workforce: who does which task, by what method, on whose data."),

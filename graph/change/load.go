@@ -94,6 +94,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if err != nil {
 		return nil, err
 	}
+	v = v.Whole() // files are loaded by who has the data
 	if o.IfEmpty && v.Rev() > 0 {
 		return &Loaded{}, nil
 	}

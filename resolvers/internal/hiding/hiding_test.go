@@ -108,8 +108,11 @@ func past(t *testing.T, s store.Store, own string, left ...func([]change.Draft, 
 		}
 		g.Now = func() time.Time { return seedtest.Now().Add(time.Hour) }
 		l, err := change.Load(t.Context(), g, drafts, change.LoadOptions{Author: "test", Reason: "test", Move: true})
-		if err != nil || len(l.Faults) > 0 || len(l.Conflicts) > 0 {
-			t.Fatalf("%v %+v %+v", err, l.Faults, l.Conflicts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(l.Faults) > 0 || len(l.Conflicts) > 0 {
+			t.Fatalf("%+v %+v", l.Faults, l.Conflicts)
 		}
 	}
 	drafts := seedtest.Full()
