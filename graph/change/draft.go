@@ -675,19 +675,28 @@ func (b *builder) next(f *graph.FieldInfo, slug string) string {
 			return b.drafts[i].Slug
 		}
 		if r := b.known.bySlug(s); r != nil {
-			return r.Slug()
+			return b.slugOf(r)
 		}
 		if r := b.known.byID(graph.ID(s)); r != nil {
-			return r.Slug()
+			return b.slugOf(r)
 		}
 		return ""
 	}
 	if r := b.known.bySlug(slug); r != nil {
 		if to := r.To(f.Name); len(to) > 0 {
 			if r = b.known.byID(to[0]); r != nil {
-				return r.Slug()
+				return b.slugOf(r)
 			}
 		}
 	}
 	return ""
+}
+
+// slugOf is the slug by which a stored record is found among the drafts, where one may give
+// it another: what it was before is not what the tree leads to.
+func (b *builder) slugOf(r *store.Record) string {
+	if i, ok := b.byID[r.ID]; ok {
+		return b.drafts[i].Slug
+	}
+	return r.Slug()
 }

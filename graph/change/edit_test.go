@@ -343,3 +343,15 @@ func TestRights(t *testing.T) {
 		})
 	}
 }
+
+// TestTreeOfRenamed follows a tree through a record that gets another slug and another place
+// in it: where it stood before leads nowhere any more.
+func TestTreeOfRenamed(t *testing.T) {
+	g := graphtest.Draw(t, "aa: Jurisdiction\nabove: Institution aa\nmiddle: Institution aa parent=above\nbelow: Institution aa parent=middle\n")
+	got := apply(t, g, change.Options{},
+		change.Edit{Record: "middle", Set: fields{"slug": "renamed", "parent": nil}},
+		change.Edit{Record: "above", Set: fields{"parent": "below"}})
+	if strings.Contains(got, "fault") {
+		t.Error(got)
+	}
+}
