@@ -13,7 +13,11 @@ type action struct {
 	// record yet.
 	Records []string `json:"records,omitempty"`
 
-	OwnerID  ID   `json:"owner,omitempty" graph:"to=Stakeholder,reverse=actions,back=actions that it sees to,facet,said=is seen to by"`
+	OwnerID ID `json:"owner,omitempty" graph:"to=Stakeholder,reverse=actions,back=actions that it sees to,facet,said=is seen to by"`
+
+	// OwnerNote says who sees to it where that is not on record.
+	OwnerNote string `json:"ownerNote,omitempty" graph:"search,filter"`
+
 	NeedIDs  []ID `json:"needs,omitempty" graph:"to=Stakeholder,reverse=neededFor,back=actions that cannot be done without it,doc=stakeholders without whom it cannot be done,facet,said=needs"`
 	AfterIDs []ID `json:"after,omitempty" graph:"to=Action,reverse=before,back=actions that come after it,doc=actions that come before it,tree,said=comes after"`
 

@@ -7,9 +7,9 @@ import (
 	"github.com/whoplans/whoplans/graph/layout"
 )
 
-func (r *queryResolver) Flow(ctx context.Context, country graph.JurisdictionCode, profession []graph.ID, past bool, width layout.Width, open []graph.ID, selected *graph.ID, lang *graph.LanguageTag) (*layout.Flow, error) {
+func (r *queryResolver) Flow(ctx context.Context, country graph.JurisdictionCode, profession []graph.ID, past bool, width layout.Width, open []graph.ID, selected, beside *graph.ID, lang *graph.LanguageTag) (*layout.Flow, error) {
 	return layout.FlowOf(ctx, view(ctx), layout.FlowArgs{
-		Question: layout.Question{Country: country, Profession: profession, Past: past, Lang: lang}, Width: width, Open: open, Selected: selected,
+		Question: layout.Question{Country: country, Profession: profession, Past: past, Lang: lang}, Width: width, Open: open, Selected: selected, Beside: beside,
 	})
 }
 

@@ -29,6 +29,10 @@ type country struct {
 	// relations are pairs of stakeholders of which one stands to the other.
 	relations [][2]string
 
+	// feeds say which data go to whom as it is, and as it would be in a scenario that is drawn
+	// beside it; nil without one.
+	feeds *[2]map[feed]bool
+
 	network *network.Network
 	nodes   []*network.Node // of the network, those that are of the country
 	labels  map[graph.ID]string
@@ -54,6 +58,7 @@ type fact struct {
 	who  *actor
 	task *task
 	data []*dataSource
+	mark graph.ChangeMark
 }
 
 func (f *fact) historic() bool { return f.Status == graph.StatusHistoric }
@@ -64,6 +69,7 @@ type actor struct {
 	slug, label, acronym, sector string
 	body                         bool
 	facts                        []*fact
+	mark                         graph.ChangeMark
 }
 
 // dataSource is a collection of data, with who keeps it and which facts rest on it.
@@ -71,6 +77,7 @@ type dataSource struct {
 	slug, label string
 	owners      []string
 	facts       []*fact
+	mark        graph.ChangeMark
 }
 
 // TaskState is what is known of a task in a country.
@@ -192,7 +199,7 @@ func stateOf(row *coverage.WhoDoesRow, facts []*fact) TaskState {
 }
 
 func (c *country) readFact(ctx context.Context, r *graph.Responsibility, t *task, lang *graph.LanguageTag) (*fact, error) {
-	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), task: t}
+	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), task: t, mark: graph.MarkKept}
 	who, err := r.Stakeholder(ctx)
 	if err != nil {
 		return nil, err
@@ -229,7 +236,7 @@ func (c *country) actor(ctx context.Context, who graph.Stakeholder, lang *graph.
 	if err != nil {
 		return nil, err
 	}
-	a := &actor{slug: slug, label: label}
+	a := &actor{slug: slug, label: label, mark: graph.MarkKept}
 	if sector != nil {
 		a.sector = sector.Name
 	}
@@ -255,7 +262,7 @@ func (c *country) source(ctx context.Context, s *graph.DataSource, lang *graph.L
 	if err != nil {
 		return nil, err
 	}
-	d := &dataSource{slug: s.Slug, label: label}
+	d := &dataSource{slug: s.Slug, label: label, mark: graph.MarkKept}
 	c.data[s.Slug] = d
 	return d, nil
 }

@@ -63,6 +63,7 @@ type FlowCard struct {
 	Lines   []string // the label as it is written
 	Note    string   // a line below them
 	Members int      // of how many it is; 0 for data
+	Mark    graph.ChangeMark
 	X       float64
 	Y       float64
 	Width   float64
@@ -88,6 +89,7 @@ type FlowTask struct {
 	Name     string   // as it is written
 	FullName string
 	State    TaskState
+	Mark     graph.ChangeMark
 	Slots    []FlowSlot
 	X        float64
 	Y        float64
@@ -101,6 +103,7 @@ type FlowSlot struct {
 	Letter   string
 	Count    int  // of the claims that say who has it
 	Historic bool // all of them
+	Mark     graph.ChangeMark
 }
 
 // FlowArgs are the arguments of a flow.
@@ -114,6 +117,9 @@ type FlowArgs struct {
 
 	// Selected is a record that is not folded away, nor are a few that are tied to it.
 	Selected *graph.ID
+
+	// Beside is a scenario that is drawn beside what is recorded.
+	Beside *graph.ID
 }
 
 // Sizes of a flow.
@@ -147,6 +153,11 @@ func FlowOf(ctx context.Context, v *graph.View, args FlowArgs) (*Flow, error) {
 	c, err := readCountry(ctx, v, args.Question)
 	if err != nil {
 		return nil, err
+	}
+	if args.Beside != nil {
+		if err := c.putBeside(ctx, v, *args.Beside, args.Question); err != nil {
+			return nil, err
+		}
 	}
 	if err := graph.Spend(ctx, stepsOfCard*(len(c.actors)+len(c.data)+len(c.facts)+len(c.relations))); err != nil {
 		return nil, err
@@ -405,20 +416,20 @@ func (f *flow) taskAt(t *task, y float64) FlowTask {
 	name := cmp.Or(t.ShortName, t.Name)
 	out := FlowTask{
 		ID: graph.ID(t.Slug), Name: typeface.Regular.Lines(name, cardText, width-slotsIndent-slotsWidth-4, 1)[0], FullName: t.Name,
-		State: t.state, X: f.TaskX, Y: y, Width: width, Height: taskHeight,
+		State: t.state, Mark: marked(t.facts, factMark), X: f.TaskX, Y: y, Width: width, Height: taskHeight,
 	}
 	for _, part := range parts {
 		slot := FlowSlot{Part: part, Letter: partLetters[part], Historic: true}
+		var facts []*fact
 		for _, fact := range t.facts {
-			if fact.part != part {
-				continue
+			if fact.part == part {
+				facts, slot.Historic = append(facts, fact), slot.Historic && fact.historic()
 			}
-			if slot.Count == 0 {
-				slot.Letter = letters[fact.Role]
-			}
-			slot.Count++
-			slot.Historic = slot.Historic && fact.historic()
 		}
+		if slot.Count = len(facts); slot.Count > 0 {
+			slot.Letter = letters[facts[0].Role]
+		}
+		slot.Mark = marked(facts, factMark)
 		out.Slots = append(out.Slots, slot)
 	}
 	return out
@@ -448,7 +459,10 @@ func (f *flow) cardOf(i *item) FlowCard {
 	room := s.width - cardIndent - 6
 	c := FlowCard{
 		ID: graph.ID(i.id), Kind: i.kind, Label: i.label, Lines: typeface.Regular.Lines(i.label, cardText, room, cardLines),
-		Members: len(i.members), X: s.x, Width: s.width,
+		Members: len(i.members), Mark: marked(i.members, actorMark), X: s.x, Width: s.width,
+	}
+	if i.data != nil {
+		c.Mark = i.data.mark
 	}
 	c.Height = 13 + float64(len(c.Lines))*cardLine
 	if i.note != "" {

@@ -22,6 +22,7 @@ type FlowLine struct {
 	Claims   []graph.ID
 	Dashed   bool // the claims are weak; of data, they are somebody else's
 	Historic bool
+	Mark     graph.ChangeMark
 	Path     string // as SVG writes it
 }
 
@@ -76,7 +77,7 @@ func (f *flow) partLines() []FlowLine {
 
 // lineOf completes a line that stands for some facts.
 func lineOf(l FlowLine, facts []*fact) FlowLine {
-	l.Dashed, l.Historic = true, true
+	l.Dashed, l.Historic, l.Mark = true, true, marked(facts, factMark)
 	for _, fact := range facts {
 		l.Claims = append(l.Claims, graph.ID(fact.Slug))
 		l.Dashed, l.Historic = l.Dashed && fact.weak(), l.Historic && fact.historic()
@@ -111,7 +112,7 @@ func (f *flow) dataLines() []FlowLine {
 			if to.kind == FlowBody {
 				path = around(start, end, f.institutions, f.spans[FlowInstitution])
 			}
-			lines = append(lines, FlowLine{ID: graph.ID(i.id + " " + id), Kind: LineOfData, Part: &supplies, From: graph.ID(i.id), To: graph.ID(id), Claims: users[id], Dashed: !owners[id], Path: path})
+			lines = append(lines, FlowLine{ID: graph.ID(i.id + " " + id), Kind: LineOfData, Part: &supplies, From: graph.ID(i.id), To: graph.ID(id), Claims: users[id], Dashed: !owners[id], Mark: f.feedMark(i.id, id), Path: path})
 		}
 	}
 	return lines
@@ -134,7 +135,7 @@ func (f *flow) relationLines() []FlowLine {
 			continue
 		}
 		id := from.id + " ~ " + to.id
-		lines[id] = FlowLine{ID: graph.ID(id), Kind: LineOfRelation, From: graph.ID(from.id), To: graph.ID(to.id), Dashed: true, Path: curve(right(from.card), left(to.card))}
+		lines[id] = FlowLine{ID: graph.ID(id), Kind: LineOfRelation, From: graph.ID(from.id), To: graph.ID(to.id), Dashed: true, Mark: graph.MarkKept, Path: curve(right(from.card), left(to.card))}
 	}
 	return bySlug(lines)
 }

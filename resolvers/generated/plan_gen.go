@@ -256,7 +256,7 @@ type QueryResolver interface {
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
-	Flow(ctx context.Context, country graph.JurisdictionCode, profession []store.ID, past bool, width layout.Width, open []store.ID, selected *store.ID, lang *graph.LanguageTag) (*layout.Flow, error)
+	Flow(ctx context.Context, country graph.JurisdictionCode, profession []store.ID, past bool, width layout.Width, open []store.ID, selected *store.ID, beside *store.ID, lang *graph.LanguageTag) (*layout.Flow, error)
 	PlacedNetwork(ctx context.Context, country graph.JurisdictionCode, past bool, width layout.Width, show []graph.RecordType, open []store.ID, lang *graph.LanguageTag) (*layout.PlacedNetwork, error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Metrics(ctx context.Context, scope *network.Extent, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
@@ -1133,6 +1133,9 @@ func planAction() plan.Object {
 				return x.Fail(err)
 			}
 			return x.Abstract(n, v)
+		}},
+		{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).OwnerNote)
 		}},
 		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Action).Objective(x.Context())
@@ -7196,6 +7199,9 @@ func planFlowCard() plan.Object {
 		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*layout.FlowCard).Members)
 		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowCard).Mark))
+		}},
 		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Float(n, obj.(*layout.FlowCard).X)
 		}},
@@ -7261,6 +7267,9 @@ func planFlowLine() plan.Object {
 		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*layout.FlowLine).Historic)
 		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowLine).Mark))
+		}},
 		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*layout.FlowLine).Path)
 		}},
@@ -7280,6 +7289,9 @@ func planFlowSlot() plan.Object {
 		}},
 		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*layout.FlowSlot).Historic)
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowSlot).Mark))
 		}},
 	}}
 }
@@ -7326,6 +7338,9 @@ func planFlowTask() plan.Object {
 		}},
 		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*layout.FlowTask).State))
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowTask).Mark))
 		}},
 		{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*layout.FlowTask).Slots
@@ -11593,7 +11608,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "flow", Args: argsCountryProfessionPast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Flow(x.Context(), a[0].(graph.JurisdictionCode), a[1].([]store.ID), a[2].(bool), a[3].(layout.Width), a[4].([]store.ID), a[5].(*store.ID), a[6].(*graph.LanguageTag))
+			v, err := r.Flow(x.Context(), a[0].(graph.JurisdictionCode), a[1].([]store.ID), a[2].(bool), a[3].(layout.Width), a[4].([]store.ID), a[5].(*store.ID), a[6].(*store.ID), a[7].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -13283,6 +13298,10 @@ func planTypedChange() plan.Object {
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.TypedChange).Type))
 		}},
+		{Name: "mark", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TypedChange).Mark()
+			return x.Text(string(v))
+		}},
 		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.TypedChange).Field)
 		}},
@@ -13718,7 +13737,7 @@ var (
 	argsCountryClusterTask                 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
 	argsCountryClusterTask2                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
 	argsCountryPastWidth                   = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "show", As: (*[]graph.RecordType)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
-	argsCountryProfessionPast              = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "selected", As: (**store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsCountryProfessionPast              = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "selected", As: (**store.ID)(nil)}, {Name: "beside", As: (**store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCountryTaskQuadrant                = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "quadrant", As: (*[]assess.Quadrant)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}

@@ -105,7 +105,7 @@ func unrecorded(drafts []change.Draft) (list []change.Draft) {
 		add("Action", place+"-draft-step", map[string]any{"title": "A step of " + place, "scenario": place + "-draft", "state": "PLANNED", "owner": "be-fps", "needs": []any{"be-fps"}, "start": "2026"})
 		add("Milestone", place+"-draft-mark", map[string]any{"title": "A mark of " + place, "action": place + "-draft-step", "due": "2026-01"})
 	}
-	add("Action", "be-step", map[string]any{"title": "A step", "scenario": "be-plan", "state": "PLANNED", "owner": "be-fps", "needs": []any{"be-fps"}, "start": "2026"})
+	add("Action", "be-step", map[string]any{"title": "A step", "scenario": "be-plan", "state": "PLANNED", "ownerNote": "the unit, once there is one", "owner": "be-fps", "needs": []any{"be-fps"}, "start": "2026"})
 	add("Milestone", "be-mark", map[string]any{"title": "A mark", "action": "be-step", "due": "2026-01"})
 	return list
 }

@@ -35,14 +35,14 @@ var seldom = []string{
 		scenario { title } progress { total done percent } notes
 		actions {
 			key place title state records onlySaid critical late
-			action { owner { label } objective { label } start end costNote evidence summary state records scenario { title } }
-			changes { state change { type field words records } }
+			action { owner { label } ownerNote objective { label } start end costNote evidence summary state records scenario { title } }
+			changes { state change { type mark field words records } }
 			stakeholders { label } dependsOn { must why on { key } } progress { total done percent } nextMilestone { title due reached action { title } }
 			learning { knownIn examples { jurisdiction { code } record { label } ask { label } words } practices { name } }
 		}
 		criticalPath { key } late { key }
 	} }`,
-	`query Q { difference(from: {revision: 1}, to: {scenario: "nl-plan"}) { nodes { changes { type field words records } } } }`,
+	`query Q { difference(from: {revision: 1}, to: {scenario: "nl-plan"}) { nodes { changes { type mark field words records } } } }`,
 }
 
 // mustFail is how many of the fields have to have failed, on a store of which a

@@ -187,7 +187,7 @@ func filled(tb testing.TB) *memory.Store {
 		tb.Fatal(err)
 	}
 	for i, a := range m.Actions {
-		set := map[string]any{"summary": "What is to be done.", "owner": "nl-co", "objective": "heroes-ob1", "start": "2020", "end": "2021", "costNote": "Little.", "evidence": "None yet."}
+		set := map[string]any{"summary": "What is to be done.", "owner": "nl-co", "ownerNote": "With others.", "objective": "heroes-ob1", "start": "2020", "end": "2021", "costNote": "Little.", "evidence": "None yet."}
 		if i == 0 {
 			set["state"] = "DONE"
 		} else {
