@@ -11,24 +11,25 @@ import (
 
 // pictureFlags say what a picture shows.
 type pictureFlags struct {
-	Draw       string   `help:"In a picture: flow, network or matrix of a country, or heat, the heat map of all tasks. By default the flow of a country, or the heat map." placeholder:"DRAWING"`
+	Draw       string   `help:"In a picture: flow, network or matrix of a country, heat, the heat map of all tasks, or roadmap, the way to a scenario. By default the flow of a country, or the heat map." placeholder:"DRAWING"`
 	Width      string   `help:"In a picture: how wide it is, narrow, medium, wide or full." placeholder:"WIDTH"`
 	Profession []string `help:"In a picture: only who does what for these professions, by slug." placeholder:"SLUG"`
 	Past       bool     `help:"In a picture: also what is no longer so."`
 	Select     string   `help:"In a picture: the slug of a record that is selected: what it is not tied to is faint." placeholder:"SLUG"`
 	Lang       string   `help:"In a picture: the language to prefer where there are names in several." placeholder:"TAG"`
+	Scenario   string   `help:"In a picture: the scenario that a road map leads to, by slug or id." placeholder:"SLUG"`
 }
 
 // pictureParameters are the flags as addresses have them.
-var pictureParameters = []string{"draw", "width", "profession", "past", "select", "lang"}
+var pictureParameters = []string{"draw", "width", "profession", "past", "select", "lang", "scenario"}
 
 // pictureAsked reads them from an address.
 func pictureAsked(values url.Values) pictureFlags {
-	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Select: values.Get("select"), Lang: values.Get("lang")}
+	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Select: values.Get("select"), Lang: values.Get("lang"), Scenario: values.Get("scenario")}
 }
 
 func (f pictureFlags) options() (o picture.Options, err error) {
-	o.Past, o.Selected = f.Past, graph.ID(f.Select)
+	o.Past, o.Selected, o.Scenario = f.Past, graph.ID(f.Select), graph.ID(f.Scenario)
 	for _, slug := range f.Profession {
 		if slug = strings.TrimSpace(slug); slug != "" {
 			o.Profession = append(o.Profession, graph.ID(slug))

@@ -2,8 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/exchange/picture"
 )
 
 type roadmapCmd struct {
@@ -20,7 +24,7 @@ const roadmapDocument = `query ($scenario: ID!) {
       place
       title
       state
-      action { owner { label } start end }
+      action { owner { label } ownerNote start end }
       progress { done total }
       changes { state change { words } }
       dependsOn { on { place } }
@@ -31,7 +35,13 @@ const roadmapDocument = `query ($scenario: ID!) {
   }
 }`
 
-// Run prints what comes of a scenario, and the way there.
+// Run prints what comes of a scenario, and the way there, or draws it.
 func (c roadmapCmd) Run(ctx context.Context, std streams) error {
+	if f, err := exchange.FormatOf(c.To); err == nil && f.Picture {
+		if c.URL != "" {
+			return errors.New("a picture is drawn from a store: leave --url out, or get it from the page of the road map")
+		}
+		return exportCmd{stateFlags: c.stateFlags, csvFlags: c.csvFlags, To: c.To, pictureFlags: pictureFlags{Draw: string(picture.RoadMap), Scenario: c.Scenario}}.Run(ctx, std)
+	}
 	return c.answer(ctx, std, &graphql.RawParams{Query: roadmapDocument, Variables: map[string]any{"scenario": c.Scenario}})
 }

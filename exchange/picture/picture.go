@@ -1,5 +1,6 @@
-// Package picture draws what is on record: the flow, the network and the matrix of a country, and
-// the heat map of all tasks in all countries, each with its legend and sources.
+// Package picture draws what is on record: the flow, the network and the matrix of a country, the
+// heat map of all tasks in all countries, and the road map to a scenario, each with its legend and
+// sources.
 package picture
 
 import (
@@ -23,10 +24,11 @@ const (
 	Network Drawing = "network"
 	Matrix  Drawing = "matrix"
 	HeatMap Drawing = "heat"
+	RoadMap Drawing = "roadmap"
 )
 
 // Drawings lists them.
-func Drawings() []Drawing { return []Drawing{Flow, Network, Matrix, HeatMap} }
+func Drawings() []Drawing { return []Drawing{Flow, Network, Matrix, HeatMap, RoadMap} }
 
 // ParseDrawing reads the name of a drawing.
 func ParseDrawing(name string) (Drawing, error) {
@@ -58,6 +60,9 @@ type Options struct {
 
 	// Cluster keeps the heat map to the members of some clusters.
 	Cluster []graph.ID
+
+	// Scenario is what a road map leads to.
+	Scenario graph.ID
 }
 
 // Of draws what is on record of some countries, all if none is named.
@@ -70,6 +75,9 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 	}
 	if o.Width == "" {
 		o.Width = layout.Full
+	}
+	if o.Drawing == RoadMap {
+		return drawn(ctx)(roadMap(ctx, v, about, o))
 	}
 	if o.Drawing == HeatMap {
 		return drawn(ctx)(heatMap(ctx, v, countries, about, o))
