@@ -260,6 +260,7 @@ func testTwoServers(t *testing.T, n *secured) {
 		}
 	}
 	t.Run("files", func(t *testing.T) { testFilesAlike(t, n.address, servers) })
+	testScenarioOnNeo4j(t, n)
 }
 
 // testFilesAlike has servers on a Neo4j give the files that one on a copy of it gives, byte by byte.
@@ -285,5 +286,31 @@ func testFilesAlike(t *testing.T, address string, servers []*served) {
 				t.Errorf("GET %s on Neo4j: %d, %d bytes, (-copy +Neo4j):\n%.2000s", path, code, len(got), cmp.Diff(want, got))
 			}
 		}
+	}
+}
+
+// testScenarioOnNeo4j has what comes of a scenario, and the way there, told from a mirror of the
+// database as from a store of its own, and refused where there is no room for one.
+func testScenarioOnNeo4j(t *testing.T, n *secured) {
+	run := func(args ...string) string {
+		code, out := session(t.Context(), args...)
+		if code != exitOK {
+			t.Fatalf("whoplans %q: code %d:\n%s", args, code, out)
+		}
+		return out
+	}
+	own := "sqlite:" + filepath.Join(t.TempDir(), "own.db")
+	run("load", "--built-in", "--store", own, "--author", "me", "--reason", "first")
+	var ways [2]string
+	for i, at := range []string{own, n.address} {
+		run("scenario", "examples", "--store", at, "--author", "me")
+		ways[i] = run("roadmap", "si-illustration", "--store", at)
+	}
+	if diff := cmp.Diff(ways[0], ways[1]); diff != "" || !strings.Contains(ways[0], "It closes") {
+		t.Errorf("road map (-embedded +Neo4j):\n%s\n%s", diff, ways[0])
+	}
+	code, out := session(t.Context(), "query", "--store", n.address, "--at", "scenario:si-illustration", "--snapshot-records", "100", "{ dataset { title } gaps { totalCount } }")
+	if code != exitFailed || !strings.Contains(out, "SNAPSHOT_TOO_LARGE: ") {
+		t.Errorf("without room for a mirror: code %d:\n%s", code, out)
 	}
 }

@@ -11,11 +11,12 @@ import (
 )
 
 type scenarioCmd struct {
-	List    scenarioListCmd    `cmd:"" help:"List the scenarios."`
-	Copy    scenarioCopyCmd    `cmd:"" help:"Make a scenario like another: a variant or, for another country, by that as a template."`
-	Propose scenarioProposeCmd `cmd:"" help:"Record the actions that are proposed for a scenario, to be edited."`
-	Adopt   scenarioAdoptCmd   `cmd:"" help:"Make the changes of a scenario, or of one of its actions."`
-	Rebase  scenarioRebaseCmd  `cmd:"" help:"Put a scenario on what is recorded now, and settle what stands in its way."`
+	List     scenarioListCmd     `cmd:"" help:"List the scenarios."`
+	Examples scenarioExamplesCmd `cmd:"" help:"Record two worked examples, of Slovenia and Greece: illustrations, which no country wants as far as is known."`
+	Copy     scenarioCopyCmd     `cmd:"" help:"Make a scenario like another: a variant or, for another country, by that as a template."`
+	Propose  scenarioProposeCmd  `cmd:"" help:"Record the actions that are proposed for a scenario, to be edited."`
+	Adopt    scenarioAdoptCmd    `cmd:"" help:"Make the changes of a scenario, or of one of its actions."`
+	Rebase   scenarioRebaseCmd   `cmd:"" help:"Put a scenario on what is recorded now, and settle what stands in its way."`
 }
 
 type scenarioListCmd struct{ asking }
