@@ -34,7 +34,7 @@ func (h *handle) FirstRecorded(ctx context.Context) (*Stamp, error) {
 // firstSeen returns since which revision a record is there and seen.
 func (v *View) firstSeen(ctx context.Context, r *store.Record) (Rev, error) {
 	first := r.FirstRecorded()
-	if v.door.hidden == nil || first == r.Rev {
+	if first == r.Rev || v.door.hidden == nil && (v.door.drafts == nil || !isDraftKind(r.Kind)) {
 		return first, nil
 	}
 	first = 0
