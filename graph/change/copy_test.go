@@ -64,7 +64,7 @@ func TestTemplate(t *testing.T) {
 		}
 	}
 	slices.Sort(got)
-	want := []string{"hr-decides jurisdiction: hr", "hr-decides stakeholder: hr-moh", "hr-moh note: Decides by law"}
+	want := []string{"hr-decides jurisdiction: hr", "hr-decides stakeholder: hr-moh", `hr-moh note: "Decides by law"`}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
