@@ -28,7 +28,7 @@ func (c scenarioExamplesCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	s, err := undoCmd{storeFlag: c.storeFlag}.open(ctx)
+	s, err := changing{storeFlag: c.storeFlag}.open(ctx)
 	if err != nil {
 		return err
 	}
@@ -64,7 +64,7 @@ func recordExample(ctx context.Context, server *graphqlhttp.Server, document str
 			return err
 		}
 		for _, fault := range answer.Change.UserErrors {
-			return exitCode{exitFaults, fmt.Errorf("%s (%s)", fault.Message, fault.Fix)}
+			return fmt.Errorf("%s (%s)", fault.Message, fault.Fix)
 		}
 	}
 	return nil

@@ -16,9 +16,6 @@ import (
 // better, and names what nothing there answers.
 func TestTemplate(t *testing.T) {
 	g := graphtest.Draw(t, `
-		type-ministry: Term scheme=INSTITUTION_TYPE
-		type-chamber: Term scheme=INSTITUTION_TYPE
-		sector-health: Term scheme=SECTOR
 		si: Jurisdiction
 		hr: Jurisdiction
 		quotas: PlanningTask

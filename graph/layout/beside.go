@@ -23,10 +23,12 @@ func (c *country) putBeside(ctx context.Context, v *graph.View, scenario graph.I
 	}
 	b := beside{country: c, toBe: toBe, marks: map[string]graph.ChangeMark{}, slugs: map[string]string{}, feeds: [2]map[feed]bool{c.fed(), {}}}
 	for _, ch := range would.Changes {
-		b.marks[ch.Record().Slug()] = v.MarkOf(ch)
-		if ch.Before != nil && ch.After != nil {
-			b.slugs[ch.After.Slug()] = ch.Before.Slug()
+		slug := ch.Record().Slug()
+		if ch.Before != nil {
+			b.slugs[slug] = ch.Before.Slug()
+			slug = ch.Before.Slug()
 		}
+		b.marks[slug] = v.MarkOf(ch)
 	}
 	b.join()
 	return nil
