@@ -593,6 +593,11 @@ export const inputs: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "ownerNote",
+      "about": "Who sees to it, in our own words, where that is not on record.",
+      "type": "text"
+    },
+    {
       "name": "records",
       "about": "The ids of the records whose changes it makes. Some may not be on record yet.",
       "type": "text",
@@ -5117,7 +5122,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Action": {
     "type": "ACTION",
-    "selection": "after(first: 100) { nodes { slug kind label } } costNote end evidence formerSlugs needs(first: 100) { nodes { slug kind label } } note objective { slug kind label } owner { slug kind label } records scenario { slug kind label } slug start state summary title provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "after(first: 100) { nodes { slug kind label } } costNote end evidence formerSlugs needs(first: 100) { nodes { slug kind label } } note objective { slug kind label } owner { slug kind label } ownerNote records scenario { slug kind label } slug start state summary title provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Adoption": {
     "type": "ADOPTION",

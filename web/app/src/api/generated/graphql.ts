@@ -181,6 +181,8 @@ export type ActionInput = {
   origin?: Origin | null | undefined;
   /** The stakeholder that sees to it. */
   owner?: string | number | null | undefined;
+  /** Who sees to it, in our own words, where that is not on record. */
+  ownerNote?: string | null | undefined;
   /** The ids of the records whose changes it makes. Some may not be on record yet. */
   records?: Array<string> | null | undefined;
   /** When somebody should look again. */

@@ -253,8 +253,6 @@ export type ActionFilter = {
   and?: Array<ActionFilter> | null | undefined;
   /** Actions that come after it. */
   before?: ActionRelation | null | undefined;
-  /** The number of actions that come after it. */
-  beforeCount?: NumberFilter | null | undefined;
   /** How many citations it has. */
   citationCount?: NumberFilter | null | undefined;
   /** Sources that it cites. */
@@ -283,8 +281,6 @@ export type ActionFilter = {
   includeUnknown?: boolean | null | undefined;
   /** The number of records that it refers to or is referred to by. */
   linkCount?: NumberFilter | null | undefined;
-  /** The number of milestones on the way. */
-  milestoneCount?: NumberFilter | null | undefined;
   /** Milestones on the way. */
   milestones?: MilestoneRelation | null | undefined;
   /** The number of stakeholders without whom it cannot be done. */
@@ -305,6 +301,8 @@ export type ActionFilter = {
   origin?: OriginFilter | null | undefined;
   /** The stakeholder that sees to it; null if none is recorded. */
   owner?: StakeholderRelation | null | undefined;
+  /** The value of ownerNote. */
+  ownerNote?: StringFilter | null | undefined;
   /** Was recorded as it is, that is changed last, then and by them. */
   recorded?: RecordedFilter | null | undefined;
   /** The value of reviewBy. */
@@ -911,8 +909,6 @@ export type ClusterFilter = {
   recorded?: RecordedFilter | null | undefined;
   /** The value of reviewBy. */
   reviewBy?: DateFilter | null | undefined;
-  /** The number of scenarios for it. */
-  scenarioCount?: NumberFilter | null | undefined;
   /** Scenarios for it. */
   scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
@@ -1773,8 +1769,6 @@ export type InstitutionFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** The number of actions that it sees to. */
-  actionCount?: NumberFilter | null | undefined;
   /** Actions that it sees to. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -1861,8 +1855,6 @@ export type InstitutionFilter = {
   name?: StringFilter | null | undefined;
   /** Actions that cannot be done without it. */
   neededFor?: ActionRelation | null | undefined;
-  /** The number of actions that cannot be done without it. */
-  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: InstitutionFilter | null | undefined;
   /** The value of note. */
@@ -2060,8 +2052,6 @@ export type JurisdictionFilter = {
   responsibilityCount?: NumberFilter | null | undefined;
   /** The value of reviewBy. */
   reviewBy?: DateFilter | null | undefined;
-  /** The number of scenarios for it. */
-  scenarioCount?: NumberFilter | null | undefined;
   /** Scenarios for it. */
   scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
@@ -2587,8 +2577,6 @@ export type NumberFilter = {
 
 /** Selects records of type Objective. All fields given must match; the empty filter matches every record. */
 export type ObjectiveFilter = {
-  /** The number of actions that serve it. */
-  actionCount?: NumberFilter | null | undefined;
   /** Actions that serve it. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -2637,8 +2625,6 @@ export type ObjectiveFilter = {
   reviewBy?: DateFilter | null | undefined;
   /** The objective that this one restates, as another source has it; null if none is recorded. */
   sameAs?: ObjectiveRelation | null | undefined;
-  /** The number of scenarios that serve it. */
-  scenarioCount?: NumberFilter | null | undefined;
   /** Scenarios that serve it. */
   scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
@@ -2934,8 +2920,6 @@ export type PlanningBodyFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** The number of actions that it sees to. */
-  actionCount?: NumberFilter | null | undefined;
   /** Actions that it sees to. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -3022,8 +3006,6 @@ export type PlanningBodyFilter = {
   name?: StringFilter | null | undefined;
   /** Actions that cannot be done without it. */
   neededFor?: ActionRelation | null | undefined;
-  /** The number of actions that cannot be done without it. */
-  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: PlanningBodyFilter | null | undefined;
   /** The value of note. */
@@ -4117,8 +4099,6 @@ export type Salience =
 
 /** Selects records of type Scenario. All fields given must match; the empty filter matches every record. */
 export type ScenarioFilter = {
-  /** The number of actions that lead to it. */
-  actionCount?: NumberFilter | null | undefined;
   /** Actions that lead to it. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -4343,8 +4323,6 @@ export type StakeholderFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** The number of actions that it sees to. */
-  actionCount?: NumberFilter | null | undefined;
   /** Actions that it sees to. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -4437,8 +4415,6 @@ export type StakeholderFilter = {
   name?: StringFilter | null | undefined;
   /** Actions that cannot be done without it. */
   neededFor?: ActionRelation | null | undefined;
-  /** The number of actions that cannot be done without it. */
-  neededForCount?: NumberFilter | null | undefined;
   /** This does not match. */
   not?: StakeholderFilter | null | undefined;
   /** The value of note. */
