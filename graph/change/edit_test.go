@@ -344,11 +344,14 @@ func TestRights(t *testing.T) {
 	}
 }
 
-// TestTreeOfRenamed follows a tree through a record that gets another slug and another place
-// in it: where it stood before leads nowhere any more.
-func TestTreeOfRenamed(t *testing.T) {
-	g := graphtest.Draw(t, "aa: Jurisdiction\nabove: Institution aa\nmiddle: Institution aa parent=above\nbelow: Institution aa parent=middle\n")
-	got := apply(t, g, change.Options{},
+// TestTree follows a tree through what is stored, and through a record that gets another slug
+// and another place in it: where it stood before leads nowhere any more.
+func TestTree(t *testing.T) {
+	const tree = "aa: Jurisdiction\ntop: Institution aa\nabove: Institution aa parent=top\nmiddle: Institution aa parent=above\nbelow: Institution aa parent=middle\n"
+	if got := apply(t, graphtest.Draw(t, tree), change.Options{}, change.Edit{Record: "top", Set: fields{"parent": "below"}}); !strings.Contains(got, "leads back to the record itself") {
+		t.Error(got)
+	}
+	got := apply(t, graphtest.Draw(t, tree), change.Options{},
 		change.Edit{Record: "middle", Set: fields{"slug": "renamed", "parent": nil}},
 		change.Edit{Record: "above", Set: fields{"parent": "below"}})
 	if strings.Contains(got, "fault") {

@@ -497,7 +497,9 @@ func (s *stored) byID(id graph.ID) *store.Record {
 	r, asked := s.names[string(id)]
 	if !asked && s.err == nil {
 		r, s.err = s.more(string(id))
-		s.names[string(id)] = r
+		if s.names[string(id)] = r; r != nil {
+			s.names[r.Slug()] = r
+		}
 	}
 	return r
 }
