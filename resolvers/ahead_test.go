@@ -17,6 +17,7 @@ import (
 func TestAhead(t *testing.T) {
 	calls := &[]string{}
 	plain, growing := asking(t, heroes(t), 0), asking(t, graph.New(grows{seedtest.Memory(t), calls}), 0)
+	growing(map[string]any{"query": "{ dataset { title } }"}) // which drafts are others' is asked once for each state
 	for _, tt := range []struct {
 		query string
 		calls []string

@@ -203,6 +203,9 @@ func (c *countries) did(t *testing.T, who access.Principal, document string) str
 	}
 	document = "mutation { " + strings.Replace(document, "#", "{ revision userErrors { code message } leftOut { code message } }", 1) + " }"
 	answer := c.server.Do(access.With(t.Context(), who), &graphql.RawParams{Query: document})
+	if len(answer.Errors) == 1 && answer.Errors[0].Extensions["code"] == "NOT_FOUND" {
+		return unseen
+	}
 	if err := json.Unmarshal(answer.Data, &payloads); err != nil || len(answer.Errors) > 0 || len(payloads) != 1 {
 		t.Fatalf("%s: %s %v", document, answer.Data, answer.Errors)
 	}
@@ -212,10 +215,13 @@ func (c *countries) did(t *testing.T, who access.Principal, document string) str
 			t.Errorf("%s by %s: the state is another: %t, and the answer is %s", document, who.Account, written, answer.Data)
 		}
 		if errs := payload.UserErrors; len(errs) > 0 {
-			if errs[0].Code != "FORBIDDEN" {
-				return errs[0].Code + " " + errs[0].Message
+			switch errs[0].Code {
+			case "FORBIDDEN":
+				return "no"
+			case "UNKNOWN_RECORD":
+				return unseen
 			}
-			return "no"
+			return errs[0].Code + " " + errs[0].Message
 		}
 		if len(payload.LeftOut) > 0 {
 			return "partly"
@@ -223,6 +229,9 @@ func (c *countries) did(t *testing.T, who access.Principal, document string) str
 	}
 	return "yes"
 }
+
+// unseen is what somebody is told of a draft of others'.
+const unseen = "not there"
 
 // undo undoes what was tried.
 func (c *countries) undo(t *testing.T) {
