@@ -28,7 +28,8 @@ type importCmd struct {
 	storeFlag
 	urlFlag
 	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape or Kumu." type:"existingfile"`
-	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y"`
+	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y" xor:"write"`
+	DryRun    bool      `help:"Show what would change, without writing it, as without --yes." xor:"write"`
 	Author    string    `help:"Who takes it in; required to write. On a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
 	Reason    string    `help:"Why; by default that the file was taken in."`
 	Kind      string    `help:"What the rows are, where the name of the sheet or file is not that of a kind." placeholder:"KIND"`

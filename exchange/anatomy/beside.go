@@ -177,6 +177,6 @@ func (f *finding) noteUntrimmed() {
 		if n > mostNamed {
 			named += ", …"
 		}
-		f.Notes = append(f.Notes, fmt.Sprintf("%d cells have blanks at their ends, which are not taken: %s", n, named))
+		f.Notes = append(f.Notes, graph.Counted(n, "cell has blanks at its ends, which are not taken", "cells have blanks at their ends, which are not taken")+": "+named)
 	}
 }

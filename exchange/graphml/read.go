@@ -180,10 +180,10 @@ func (f *file) settle() error {
 		}
 	}
 	if nameless > 0 {
-		f.Notes = append(f.Notes, fmt.Sprintf("%d nodes have no name, and are called by their ids", nameless))
+		f.Notes = append(f.Notes, graph.Counted(nameless, "node has no name, and is called by its id", "nodes have no name, and are called by their ids"))
 	}
 	if f.ports > 0 {
-		f.Notes = append(f.Notes, fmt.Sprintf("%d ports or edges of more than two ends are left out", f.ports))
+		f.Notes = append(f.Notes, graph.Counted(f.ports, "port or edge of more than two ends is left out", "ports or edges of more than two ends are left out"))
 	}
 	return nil
 }

@@ -132,7 +132,11 @@ func TestProposals(t *testing.T) {
 		"kumu.xlsx":        {"kind: Relation", "split: '|'", "provides data: SUPPLIES_DATA_TO"},
 		"people-units.csv": {"Vacant", "N/D"},
 		"orgs-cp1252.csv":  {"Ort (column 8): undecided", "column 7: undecided", "Bezeichnung: names"},
-		"yed.graphml":      {"sheet: nodes", "sheet: edges", "kind: Relation"},
+		"yed.graphml":      {"sheet: nodes", "sheet: edges", "kind: Relation", "parent: parent # called as the field; 2 different values, such as \"n0\", \"n0::n2\"; all are known", "pays: FUNDS"},
+		"cytoscape.cyjs":   {"label: acronyms", "body_name: names", "x: leave # how it is drawn", "edge id: leave", "source: from", "target: to", "relation: #", "member of: PART_OF"},
+		"gephi-1.3.gexf":   {"relation: #", "relation label: leave # says what relation says", "colour: leave"},
+		// What is said the other way round is not made its contrary.
+		"neo4j-like.graphml": {"relation label: #", "FUNDED_BY: undecided # it says so of its target", "name: leave # says what label says"},
 	} {
 		f := brought(t, name)
 		m, err := mapping.Propose(t.Context(), graphtest.View(t, g), f.Tables, mapping.Given{Country: "MT", Language: "en"})
@@ -148,6 +152,9 @@ func TestProposals(t *testing.T) {
 		if err != nil {
 			t.Errorf("%s: the proposal cannot be read: %v\n%s", name, err, text)
 			continue
+		}
+		if strings.Contains(string(text), "names: undecided") {
+			t.Errorf("%s: names are asked for beside a column of names:\n%s", name, text)
 		}
 		if read.Open() != m.Open() {
 			t.Errorf("%s: %d are undecided, and %d when it is read", name, m.Open(), read.Open())

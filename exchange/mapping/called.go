@@ -3,13 +3,14 @@ package mapping
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
 )
 
 // calledBy is the column by which the rows of a table are called: of those that may hold names the one
-// with the most different values, nil if there is none.
+// with the most different values, and rather names than codes; nil if there is none.
 func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Column {
 	var best *anatomy.Column
 	most := 0
@@ -18,24 +19,42 @@ func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Colu
 		if f := k.Field(name); f == nil || f.Type != graph.NamesField || c.Legend || c.Empty {
 			continue
 		}
-		if values := p.values(l, c); len(values) > most {
+		values := p.values(l, c)
+		if len(values) > most || len(values) == most && most > 0 && areCodes(p.values(l, best)) && !areCodes(values) {
 			best, most = c, len(values)
 		}
 	}
 	return best
 }
 
+// longestCode is how many letters a code has.
+const longestCode = 10
+
+// areCodes reports whether values are short, and one word each.
+func areCodes(values []string) bool {
+	return !slices.ContainsFunc(values, func(v string) bool { return utf8.RuneCountInString(v) > longestCode || strings.ContainsAny(v, " \n") })
+}
+
+// areAcronyms reports whether a column has a code of its own for each row that has a name.
+func (p *proposal) areAcronyms(l *anatomy.Anatomy, c *anatomy.Column) bool {
+	codes, names := p.values(l, c), p.values(l, p.called)
+	return areCodes(codes) && !areCodes(names) && len(codes) == len(names)
+}
+
 // namesOf proposes what a column is whose header says that it holds names. A second one is another name
 // of the same only if it is in a language of its own; else somebody has to say so.
-func (p *proposal) namesOf(l *anatomy.Anatomy, c *anatomy.Column, why string) *Column {
+func (p *proposal) namesOf(k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, why string) *Column {
 	language := p.languageOf(c)
 	switch {
 	case c == p.called:
 		return &Column{Field: "names", Language: language, why: why}
-	case p.sayTheSame(l, c):
+	case p.sayTheSame(l, c, p.called):
 		return &Column{Field: Leave, why: "says what " + p.called.Name + " says"}
 	case language != "" && language != p.languageOf(p.called):
 		return &Column{Field: "names", Language: language, why: "another name, in its language; " + why}
+	case k.Field("acronyms") != nil && p.taken["acronyms"] == nil && p.areAcronyms(l, c):
+		p.taken["acronyms"] = c
+		return &Column{Field: "acronyms", why: "short, where " + p.called.Name + " has names; " + why}
 	}
 	return &Column{Field: Undecided, why: "the rows are called by " + p.called.Name + ": names, if this is another name of the same, or another field, or leave; " + why}
 }
@@ -58,10 +77,10 @@ func (p *proposal) languageOf(c *anatomy.Column) string {
 // tags are the languages of Europe's countries that headers name by their tags.
 var tags = strings.Fields("bg bs ca cs cy da de el en es et eu fi fr ga gl hr hu is lb lt lv mk mt nb nl nn pl pt ro ru sk sl sq sr sv tr uk")
 
-// sayTheSame reports whether a column holds what the one with the names does, wherever it holds anything.
-func (p *proposal) sayTheSame(l *anatomy.Anatomy, c *anatomy.Column) bool {
+// sayTheSame reports whether a column holds what another does, wherever it holds anything.
+func (p *proposal) sayTheSame(l *anatomy.Anatomy, c, other *anatomy.Column) bool {
 	for _, row := range l.Rows {
-		if text := row.Text(c); text != "" && !p.isPlaceholder(text) && plain(text) != plain(row.Text(p.called)) {
+		if text := row.Text(c); text != "" && !p.isPlaceholder(text) && plain(text) != plain(row.Text(other)) {
 			return false
 		}
 	}

@@ -30,6 +30,8 @@ var headers = map[string][]string{
 	"validTo":     {"until", "valid to", "end"},
 	"confidence":  {"confidence", "sure", "certainty"},
 	"name":        {"name", "title", "label", "task"},
+
+	"Relation.type": {"relation", "interaction", "relationship", "relation label"},
 }
 
 // keyHeaders are what people call the column by which rows are known.
@@ -52,9 +54,12 @@ func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 		}
 	}
 	for _, f := range k.Fields {
-		if slices.Contains(headers[f.Name], last) {
+		if slices.Contains(headers[f.Name], last) || slices.Contains(headers[string(k.Kind)+"."+f.Name], last) {
 			return f.Name, "by its header"
 		}
+	}
+	if f := k.Field("names"); f != nil && strings.HasSuffix(last, " name") {
+		return f.Name, "by the end of its header"
 	}
 	return "", ""
 }

@@ -25,14 +25,21 @@ type Given struct {
 // Propose says what the tables of a file may hold, by headers and contents. What it cannot tell is
 // undecided, and it says what it goes by.
 func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Given) (*Mapping, error) {
-	p := &proposal{view: v, model: v.Model(), given: given, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language}}
+	p := &proposal{view: v, model: v.Model(), given: given, rows: map[graph.Kind]map[string]bool{}, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language}}
 	var err error
 	if p.names, _, err = newNames(ctx, v, given.Country); err != nil {
 		return nil, err
 	}
 	kumu := slices.ContainsFunc(grids, func(g *table.Grid) bool { return strings.EqualFold(g.Name, "Elements") }) &&
 		slices.ContainsFunc(grids, func(g *table.Grid) bool { return strings.EqualFold(g.Name, "Connections") })
-	for _, g := range grids {
+	found := make([]*anatomy.Anatomy, len(grids))
+	for i, g := range grids {
+		if found[i], err = anatomy.Find(g, grids, anatomy.Hints{}); err != nil {
+			return nil, err
+		}
+		p.notice(found[i])
+	}
+	for i, g := range grids {
 		if len(g.Rows) == 0 {
 			continue
 		}
@@ -44,11 +51,7 @@ func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Give
 			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{why}})
 			continue
 		}
-		l, err := anatomy.Find(g, grids, anatomy.Hints{})
-		if err != nil {
-			return nil, err
-		}
-		t, err := p.table(ctx, l)
+		t, err := p.table(ctx, found[i])
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", g.Name, err)
 		}
@@ -66,7 +69,31 @@ type proposal struct {
 	names *names
 	given Given
 
-	called *anatomy.Column // of the table that is at hand: by what its rows are called
+	rows map[graph.Kind]map[string]bool // what the file's own rows are known by, as texts are compared
+
+	// Of the table that is at hand:
+	called *anatomy.Column            // by what its rows are called
+	taken  map[string]*anatomy.Column // the columns of fields
+}
+
+// notice takes down by what the rows of a table are known, to other tables too.
+func (p *proposal) notice(l *anatomy.Anatomy) {
+	k := p.model.Kind(cmp.Or(p.given.Kind, kindOf(l)))
+	if k == nil {
+		return
+	}
+	if p.rows[k.Kind] == nil {
+		p.rows[k.Kind] = map[string]bool{}
+	}
+	called := p.calledBy(k, l)
+	for _, c := range l.Columns {
+		if c != called && !isKeyHeader(c.Name) {
+			continue
+		}
+		for _, text := range p.values(l, c) {
+			p.rows[k.Kind][plain(text)] = true
+		}
+	}
 }
 
 // table proposes what a table holds.
@@ -88,6 +115,7 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	}
 	t.why = append(t.why, slices.Concat(l.Grid.Notes, l.Notes)...)
 	p.findPlaceholders(l)
+	p.called, p.taken = nil, map[string]*anatomy.Column{}
 	if first, signs := matrixOf(l, p.isPlaceholder); first >= 0 {
 		return t, p.matrix(ctx, t, l, first, signs)
 	}
@@ -188,12 +216,14 @@ func examples(values []string) string {
 // column proposes what a column holds.
 func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, taken map[string]bool) (*Column, error) {
 	values := p.values(l, c)
-	few := fmt.Sprintf("%d different values, such as %s", len(values), examples(values))
+	few := graph.Counted(len(values), "different value") + ", such as " + examples(values)
 	switch {
 	case c.Numbers && slices.Contains(numberHeaders, plain(c.Name)) || c.Numbers && strings.HasPrefix(c.Name, "column "):
 		return &Column{Field: Leave, why: "numbers the rows"}, nil
 	case len(values) == 0:
 		return &Column{Field: Leave, why: "holds nothing but placeholders"}, nil
+	case drawnAs(l, c) != "":
+		return &Column{Field: Leave, why: drawnAs(l, c)}, nil
 	case isKeyHeader(c.Name) && !taken["key"]:
 		taken["key"] = true
 		of := &Column{Key: true, why: "by its header; " + few}
@@ -207,13 +237,17 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	}
 	field, why := fieldFor(k, c.Name)
 	f := k.Field(field)
-	if f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField {
+	switch {
+	case f != nil && taken[field] && p.taken[field] != nil && p.sayTheSame(l, c, p.taken[field]):
+		return &Column{Field: Leave, why: "says what " + p.taken[field].Name + " says"}, nil
+	case f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField:
 		return &Column{Field: Undecided, why: few}, nil
+	case f.Type == graph.NamesField:
+		of := p.namesOf(k, l, c, why+"; "+few)
+		taken[of.Field] = true
+		return of, nil
 	}
-	if f.Type == graph.NamesField {
-		return p.namesOf(l, c, why+"; "+few), nil
-	}
-	taken[field] = true
+	taken[field], p.taken[field] = true, c
 	of := &Column{Field: field, why: why + "; " + few}
 	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) {
 		of.Split = lines
@@ -283,6 +317,8 @@ func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []s
 			values[text] = Undecided
 			if value := signOf(f, text); value != "" {
 				values[text], why[text] = value, "by what it says"
+			} else if f.Enum == "RelationType" && strings.HasSuffix(plain(text), " by") {
+				why[text] = "it says so of its target: leave, or turn it round in the file"
 			}
 		}
 		return values, why, nil
@@ -293,12 +329,10 @@ func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []s
 	}
 	var unknown []string
 	for _, text := range texts {
-		if len(p.names.exact(l, text)) != 1 && len(unknown) < mostMeanings {
+		isRow := slices.ContainsFunc(f.To, func(k graph.Kind) bool { return p.rows[k][plain(text)] })
+		if !isRow && len(p.names.exact(l, text)) != 1 && len(unknown) < mostMeanings {
 			unknown = append(unknown, text)
 		}
-	}
-	if slices.Contains(f.To, "Institution") && len(unknown) == len(texts) && f.Name != "parent" && (f.Name == "from" || f.Name == "to") {
-		return nil, nil, nil // they are rows of the file
 	}
 	near, err := p.names.near(ctx, l, unknown, leastNear)
 	for i, text := range unknown {
@@ -315,6 +349,9 @@ func signOf(f *graph.FieldInfo, text string) string {
 	folded := plain(text)
 	switch f.Enum {
 	case "RelationType":
+		if strings.HasSuffix(folded, " by") {
+			return "" // funded by: the other way round
+		}
 		for _, s := range signsOfRelations {
 			if strings.Contains(folded, s.has) {
 				return string(s.typ)
