@@ -1,6 +1,8 @@
 package change_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -180,6 +182,34 @@ func (h *history) make(r *rand.Rand, more func(i int) bool) {
 	}
 	if diff := cmp.Diff(h.start, bodies(h.T, h.g)); diff != "" {
 		h.Fatalf("all undone (-start +now):\n%s", diff)
+	}
+}
+
+// A commit of more records than a request undoes is refused to requests, which says
+// where it can be undone; where the store is, it is undone whole.
+func TestRevertMany(t *testing.T) {
+	const many = 20_001
+	g := graphtest.Draw(t, small)
+	drafts := make([]change.Draft, many)
+	for i := range drafts {
+		slug := fmt.Sprintf("term-%d", i)
+		drafts[i] = change.Draft{Kind: "Term", Slug: slug, Fields: fields{"name": slug, "scheme": "SECTOR", "confidence": "HIGH", "origin": "UNVERIFIED"}}
+	}
+	graphtest.Load(t, g, drafts)
+
+	asked, cancel := context.WithTimeout(operator(t), time.Hour)
+	defer cancel()
+	_, err := change.Revert(asked, g, change.RevertArgs{Rev: 2}, change.Options{Author: "undoer"})
+	want := fmt.Sprintf("revision 2 changed %d records, and a request undoes 20000 at most; whoplans undo 2 --store", many)
+	if !errors.Is(err, graph.ErrTooLarge) || !strings.Contains(err.Error(), want) {
+		t.Errorf("a request is told %v, want that %s", err, want)
+	}
+	out, err := change.Revert(operator(t), g, change.RevertArgs{Rev: 2}, change.Options{Author: "undoer"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(out.Changes) != many || out.Rev != 3 {
+		t.Errorf("%d records are undone in revision %d, want %d in 3", len(out.Changes), out.Rev, many)
 	}
 }
 
