@@ -73,20 +73,33 @@ type EndArgs struct {
 }
 
 // End is the act that ends a responsibility: it stays on record, as past.
-func End(in EndArgs) Act { return ended(in.ID, in.ExpectedRevision, in.On).Act() }
-
-func ended(id graph.ID, expectedRevision *int, on graph.PartialDate) Edit {
-	e := over(id, on)
-	e.Kind, e.Seen = "Responsibility", seen(expectedRevision)
-	return e
+func End(in EndArgs) Act {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		r, faults, err := named(ctx, v, in.ID, "Responsibility")
+		if r == nil {
+			return nil, faults, err
+		}
+		e, faults := over(r, in.On)
+		e.Seen = seen(in.ExpectedRevision)
+		return []Edit{e}, faults, nil
+	}}
 }
 
-// over is the edit that says that a record holds no longer.
-func over(id graph.ID, on graph.PartialDate) Edit {
-	return Edit{
-		Record: string(id), Update: true,
-		Set: map[string]any{"status": graph.StatusHistoric, "validTo": on},
+// over is the edit that says that a record holds no longer. What is over already does
+// not end once more.
+func over(r *store.Record, on graph.PartialDate) (Edit, []Fault) {
+	body := graph.BodyOf(r)
+	if body["status"] == string(graph.StatusHistoric) {
+		since := ""
+		if to, ok := body["validTo"].(string); ok {
+			since = ", since " + to
+		}
+		return Edit{}, []Fault{{Code: FaultValue, Field: "id", Message: fmt.Sprintf("%s is over already%s", r.Slug(), since), Fix: "name one that holds, or correct validTo"}}
 	}
+	return Edit{
+		Record: string(r.ID), Kind: r.Kind, Update: true,
+		Set: map[string]any{"status": graph.StatusHistoric, "validTo": on},
+	}, nil
 }
 
 // TransferArgs says who takes a responsibility over, and since when.
@@ -114,6 +127,11 @@ func Transfer(in TransferArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
+		end, faults := over(r, in.On)
+		if len(faults) > 0 {
+			return nil, faults, nil
+		}
+		end.Seen = seen(in.ExpectedRevision)
 		next := graph.BodyOf(r)
 		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
 		next["stakeholder"] = in.To
@@ -121,7 +139,7 @@ func Transfer(in TransferArgs) Act {
 		if in.Evidence != "" {
 			next["evidence"] = in.Evidence
 		}
-		return []Edit{ended(in.ID, in.ExpectedRevision, in.On), {Kind: "Responsibility", Set: next}}, nil, nil
+		return []Edit{end, {Kind: "Responsibility", Set: next}}, nil, nil
 	}}
 }
 
@@ -142,12 +160,16 @@ type ConfirmArgs struct {
 	Citation         map[string]any
 }
 
-// Confirm is the act that says that a record still holds: it is observed anew.
+// Confirm is the act that says that a record still holds: it is observed anew, which
+// neither can be on a day to come nor before it was last.
 func Confirm(in ConfirmArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		r, faults, err := named(ctx, v, in.ID, "")
 		if r == nil {
 			return nil, faults, err
+		}
+		if faults := observedAnew(v, r, in.On); len(faults) > 0 {
+			return nil, faults, nil
 		}
 		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"observed": in.On, "reviewBy": nil}}
 		if v.Model().Kind(r.Kind).Field("stale") != nil {
@@ -158,6 +180,20 @@ func Confirm(in ConfirmArgs) Act {
 		}
 		return []Edit{e}, nil, nil
 	}}
+}
+
+// observedAnew is what is wrong with a day on which a record was found to hold still.
+func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
+	first, last := on.Bounds()
+	before, _ := graph.BodyOf(r)["observed"].(string)
+	known, _ := graph.PartialDate(before).Bounds()
+	switch {
+	case first > v.Today():
+		return []Fault{{Code: FaultValue, Field: "on", Message: fmt.Sprintf("%s is still to come", on), Fix: "say when it was found to hold"}}
+	case last != "" && last < known:
+		return []Fault{{Code: FaultValue, Field: "on", Message: fmt.Sprintf("%s was found to hold later than that, in %s", r.Slug(), before), Fix: "cite the source, which leaves the day as it is"}}
+	}
+	return nil
 }
 
 // CiteArgs gives a record a source: one on record, or a new one.

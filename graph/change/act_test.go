@@ -17,6 +17,7 @@ func TestActs(t *testing.T) {
 	const text = small + `
 		moz: Institution pl names=pl:Ministerstwo_Zdrowia acronyms=MZ website=https://mz.example/ parent=moh citations=src-law
 		moz -CONSULTED-> intake (pl) observed=2013 stale=true reviewBy=2026 jointWith=moh-accountable-intake
+		chamber -INFORMED-> intake (pl) status=HISTORIC validTo=2012
 	`
 	named := change.Named
 	for _, tt := range []struct {
@@ -28,6 +29,13 @@ func TestActs(t *testing.T) {
 Δ Responsibility moh-accountable-intake
   status:  -> HISTORIC
   validTo:  -> 2025-06
+`},
+		{"what is over does not end once more", []change.Act{
+			named("endResponsibility", fields{"id": "chamber-informed-intake", "on": "2025"}),
+			named("transferResponsibility", fields{"id": "chamber-informed-intake", "to": "chamber", "on": "2025"}),
+		}, `revision 0
+fault in 0 id: BAD_VALUE: chamber-informed-intake is over already, since 2012 (name one that holds, or correct validTo)
+fault in 1 id: BAD_VALUE: chamber-informed-intake is over already, since 2012 (name one that holds, or correct validTo)
 `},
 		{"what is no responsibility cannot", []change.Act{named("endResponsibility", fields{"id": "moh", "on": "2025"})}, `revision 0
 fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
@@ -57,6 +65,13 @@ fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
   observed: 2013 -> 2026-11
   reviewBy: 2026 -> 
   stale: true -> 
+`},
+		{"a claim is not found to hold in times to come, nor before it was", []change.Act{
+			named("confirm", fields{"id": "moz-consulted-intake", "on": "2999-01"}),
+			named("confirm", fields{"id": "moz-consulted-intake", "on": "2012-12"}),
+		}, `revision 0
+fault in 0 on: BAD_VALUE: 2999-01 is still to come (say when it was found to hold)
+fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that, in 2013 (cite the source, which leaves the day as it is)
 `},
 		{"a source is cited that is new", []change.Act{
 			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),

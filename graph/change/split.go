@@ -55,9 +55,10 @@ func Split(in SplitArgs) Act {
 			return nil, nil, err
 		}
 		s.hand(referring)
-		e := over(old.ID, in.On)
-		e.Seen = seen(in.ExpectedRevision)
-		return append(s.edits, e), s.faults, nil // the last one names the record that the act is about
+		end, faults := over(old, in.On)
+		s.faults = append(s.faults, faults...)
+		end.Seen = seen(in.ExpectedRevision)
+		return append(s.edits, end), s.faults, nil // the last one names the record that the act is about
 	}}
 }
 
@@ -161,7 +162,12 @@ func (s *split) hand(referring []*store.Record) {
 
 // begin ends a claim, and lets the same begin of each of some parts.
 func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
-	s.edits = append(s.edits, over(r.ID, s.On))
+	end, faults := over(r, s.On)
+	for _, f := range faults {
+		f.Field, f.Fix = "into", "leave it out of takes"
+		s.faults = append(s.faults, f)
+	}
+	s.edits = append(s.edits, end)
 	for _, id := range takers {
 		next := redirected(k, r, s.old.ID, id).Set
 		for name, value := range graph.BodyOf(r) {
