@@ -17,18 +17,20 @@ type Who struct {
 }
 
 // asking is a context in which somebody asks. It is one for both keys, since each
-// request of somebody makes one.
+// request of somebody may make one.
 type asking struct {
 	context.Context
 	who Who
 }
 
-type whoKey struct{}
+// Key is where a context has the *[Who] who asks. A context that gives nobody there, and
+// the principal of the same for [access.Key], waits for [Note].
+type Key struct{}
 
 // Value implements [context.Context].
 func (a *asking) Value(key any) any {
 	switch key.(type) {
-	case whoKey:
+	case Key:
 		return &a.who
 	case access.Key:
 		return &a.who.Principal
@@ -42,9 +44,21 @@ func With(ctx context.Context, w Who) context.Context {
 	return &asking{ctx, w}
 }
 
+// Note has a context that waits for it say who asks. It tells false of any other, for
+// which With makes one that does.
+func Note(ctx context.Context, w Who) bool {
+	place, ok := ctx.Value(Key{}).(*Who)
+	if !ok || place.SignedIn() {
+		return false
+	}
+	w.Principal.Name = w.Name
+	*place = w
+	return true
+}
+
 // Of returns who asks in a context, if that is somebody with an account.
 func Of(ctx context.Context) (Who, bool) {
-	if w, ok := ctx.Value(whoKey{}).(*Who); ok {
+	if w, ok := ctx.Value(Key{}).(*Who); ok && w.SignedIn() {
 		return *w, true
 	}
 	return Who{}, false

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/json"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -48,17 +49,32 @@ func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey
 	if a.cache == nil || op.Operation.Operation != ast.Query {
 		return answerKey{}, false
 	}
-	var given []byte
-	if len(op.Variables) > 0 {
-		var err error
-		if given, err = json.Marshal(op.Variables); err != nil {
-			return answerKey{}, false
+	question := make([]byte, 0, len(op.Operation.Name)+len(op.RawQuery)+128)
+	question = append(append(question, op.Operation.Name...), 0) // neither a name nor JSON has a zero byte
+	question, ok = appendGiven(question, op.Variables)
+	if !ok {
+		return answerKey{}, false
+	}
+	question = append(append(question, 0), op.RawQuery...)
+	return answerKey{edition: v.Edition(), question: sha256.Sum256(question)}, true
+}
+
+// appendGiven writes variables as JSON; not ok if they cannot be. One plain text, such as
+// the id of what is asked about, is all that most questions have: for that there is no
+// need of encoding/json, which would take longer than to find the answer.
+func appendGiven(b []byte, variables map[string]any) (out []byte, ok bool) {
+	if len(variables) == 1 {
+		for name, v := range variables {
+			if text, ok := v.(string); ok {
+				return strconv.AppendQuote(append(strconv.AppendQuote(append(b, '{'), name), ':'), text), true
+			}
 		}
 	}
-	question := make([]byte, 0, len(op.Operation.Name)+len(given)+len(op.RawQuery)+2)
-	question = append(append(question, op.Operation.Name...), 0) // neither a name nor JSON has a zero byte
-	question = append(append(append(question, given...), 0), op.RawQuery...)
-	return answerKey{edition: v.Edition(), question: sha256.Sum256(question)}, true
+	if len(variables) > 0 {
+		given, err := json.Marshal(variables)
+		return append(b, given...), err == nil
+	}
+	return b, true
 }
 
 // What an answer takes besides its data: about so many bytes, and a part of the

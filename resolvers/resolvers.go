@@ -109,7 +109,7 @@ func (s executable) Exec(context.Context) graphql.ResponseHandler {
 			graphql.RegisterExtension(ctx, "settled", false)
 		}
 		if read.viewed {
-			graphql.RegisterExtension(ctx, "revision", read.rev)
+			graphql.RegisterExtension(ctx, "revision", uint64(read.rev))
 		}
 		if read.cutLists > 0 {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)

@@ -77,7 +77,7 @@ func (g *Gate) Identify(next http.Handler) http.Handler {
 			f.write(w)
 			return
 		}
-		if who.SignedIn() {
+		if who.SignedIn() && !accounts.Note(r.Context(), who) {
 			r = r.WithContext(accounts.With(r.Context(), who))
 		}
 		next.ServeHTTP(w, r)

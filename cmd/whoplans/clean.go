@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 )
 
 // isControl reports whether a terminal would obey a character rather than show
@@ -23,7 +24,25 @@ func visible(r rune) rune {
 }
 
 // harmless makes visible whatever is printed, wherever it comes from.
-var harmless = runes.Map(visible)
+var harmless transform.SpanningTransformer = mostlyPlain{runes.Map(visible)}
+
+// mostlyPlain is a transformer that changes nothing in what is plain, and is spared
+// that: nearly all that is printed, and each line of the log, is.
+type mostlyPlain struct{ transform.SpanningTransformer }
+
+// Transform implements transform.Transformer.
+func (m mostlyPlain) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	n := 0
+	for n < min(len(src), len(dst)) && (' ' <= src[n] && src[n] <= '~' || src[n] == '\n' || src[n] == '\t') {
+		n++
+	}
+	copy(dst, src[:n])
+	if n == len(src) {
+		return n, n, nil
+	}
+	nDst, nSrc, err = m.SpanningTransformer.Transform(dst[n:], src[n:], atEOF)
+	return n + nDst, n + nSrc, err
+}
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 

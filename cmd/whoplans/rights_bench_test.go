@@ -70,11 +70,11 @@ func readers(tb testing.TB, s store.Store, q bench.Question) []reader {
 	es := resolvers.Serving(g, people.New(nil), 0)
 	m.know(es)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", m.counted(progressLogged(graphqlhttp.New(es, &graphqlhttp.Options{
+	mux.Handle("/graphql", m.counted(graphqlhttp.New(es, &graphqlhttp.Options{
 		Limits: graphqlhttp.Limits{Cost: serve.MaxCost}, Present: resolvers.Present, Logger: logger, Deadline: serve.Deadline,
 		Observe: func(_ context.Context, op graphqlhttp.Operation) { m.operation(op) },
-	}), logger)))
-	bare := graphqlhttp.Trace((&health{}).draining(mux), nil)
+	})))
+	bare := known((&health{}).draining(mux), logger)
 	anybody, editor := post(q.Body()), post(q.Body(), "Authorization", "Bearer "+token.Reveal())
 	open, hiding := handler(), handler("CA")
 	return []reader{

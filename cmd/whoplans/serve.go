@@ -208,9 +208,9 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
-	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(progressLogged(api, logger))))
+	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
 	mux.Handle("/", graphqlhttp.Secure(graphqlhttp.Framed(site, framedBy)))
-	return graphqlhttp.Trace(h.draining(gate.Identify(mux)), nil), nil
+	return known(h.draining(gate.Identify(mux)), logger), nil
 }
 
 // listen binds the main server, which has no handler yet, and those beside it

@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"log/slog"
-	"net/http"
 	"sync"
 	"time"
 
@@ -14,8 +12,8 @@ import (
 // underWay tells how far what takes long has come, a tenth at a time: of what is done
 // in a moment nothing.
 type underWay struct {
-	now  func() time.Time
-	tell func(what string, percent int)
+	now func() time.Time
+	to  teller
 
 	mu sync.Mutex
 	of map[string]*begun // by what is done; nil while nothing is
@@ -30,8 +28,9 @@ type begun struct {
 // quiet is for how long nothing is told.
 const quiet = time.Second
 
-func newUnderWay(now func() time.Time, tell func(what string, percent int)) *underWay {
-	return &underWay{now: now, tell: tell}
+// teller is told of progress.
+type teller interface {
+	tell(what string, percent int)
 }
 
 // report takes what [graph.WithProgress] gives.
@@ -51,19 +50,17 @@ func (p *underWay) report(at graph.Progress) {
 		return
 	}
 	b.told = tenth
-	p.tell(at.What, 10*tenth)
+	p.to.tell(at.What, 10*tenth)
 }
 
 // printed returns a context under which progress is printed, a line each time.
 func printed(ctx context.Context, std streams) context.Context {
-	return graph.WithProgress(ctx, newUnderWay(time.Now, func(what string, percent int) { fmt.Fprintf(std.err, "%s: %d %%\n", what, percent) }).report)
+	return graph.WithProgress(ctx, (&underWay{now: time.Now, to: printing(std)}).report)
 }
 
-// progressLogged has the progress of requests logged.
-func progressLogged(next http.Handler, logger *slog.Logger) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := r.Context()
-		p := newUnderWay(time.Now, func(what string, percent int) { logger.InfoContext(ctx, "under way", "what", what, "percent", percent) })
-		next.ServeHTTP(w, r.WithContext(graph.WithProgress(ctx, p.report)))
-	})
+// printing is a teller that prints.
+type printing streams
+
+func (p printing) tell(what string, percent int) {
+	fmt.Fprintf(p.err, "%s: %d %%\n", what, percent)
 }

@@ -10,11 +10,18 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
+// noting is a teller that notes what it is told.
+type noting struct{ told *[]string }
+
+func (n noting) tell(what string, percent int) {
+	*n.told = append(*n.told, fmt.Sprint(what, " ", percent))
+}
+
 // TestUnderWay tells of what takes longer than a moment, a tenth at a time.
 func TestUnderWay(t *testing.T) {
 	var told []string
 	now := time.Unix(0, 0)
-	p := newUnderWay(func() time.Time { return now }, func(what string, percent int) { told = append(told, fmt.Sprint(what, " ", percent)) })
+	p := underWay{now: func() time.Time { return now }, to: noting{&told}}
 	for i := 1; i <= 100; i++ {
 		p.report(graph.Progress{What: "QUICK", Share: float64(i) / 100})
 	}

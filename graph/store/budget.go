@@ -37,7 +37,13 @@ type budget struct {
 // WithBudget returns a context with a budget. It ends with the one that it is made
 // of: a context of its own would cost a small request more than its budget does.
 func WithBudget(ctx context.Context, b Budget) context.Context {
-	return context.WithValue(ctx, budgetKey{}, &budget{b, new(atomic.Int64), new(sync.Once)})
+	purse := new(struct {
+		budget
+		spent  atomic.Int64
+		called sync.Once
+	})
+	purse.budget = budget{b, &purse.spent, &purse.called}
+	return context.WithValue(ctx, budgetKey{}, &purse.budget)
 }
 
 // InTurn returns a context of the same request, with the same budget, for work that

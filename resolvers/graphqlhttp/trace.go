@@ -12,23 +12,24 @@ import (
 // traceHeader tells the client the id that its request has in the logs.
 const traceHeader = "X-Request-Id"
 
-type traceKey struct{}
+// TraceKey is where a context has the *string that is the id of its request. Only
+// contexts that have more to tell of a request need it.
+type TraceKey struct{}
 
 // TraceID is the id of the request that ctx belongs to, or "". Errors carry it
 // as extensions.traceId, answers as the header X-Request-Id, log lines as
 // trace, so that a reported error can be found.
 func TraceID(ctx context.Context) string {
-	id, _ := ctx.Value(traceKey{}).(string)
-	return id
+	if id, ok := ctx.Value(TraceKey{}).(*string); ok {
+		return *id
+	}
+	return ""
 }
 
 // Trace gives each request its id: that of a W3C traceparent header where the
 // request has a good one, and else a new one from newID. A nil newID makes
 // random ids. [Server] does so itself for a request that has none.
 func Trace(next http.Handler, newID func() string) http.Handler {
-	if newID == nil {
-		newID = randomID
-	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, traced(w, r, newID))
 	})
@@ -39,12 +40,23 @@ func traced(w http.ResponseWriter, r *http.Request, newID func() string) *http.R
 	if TraceID(r.Context()) != "" {
 		return r
 	}
+	id := AssignID(w, r, newID)
+	return r.WithContext(context.WithValue(r.Context(), TraceKey{}, &id))
+}
+
+// AssignID is the id that [Trace] gives a request, for whoever puts it into its context
+// together with more.
+func AssignID(w http.ResponseWriter, r *http.Request, newID func() string) string {
 	id, ok := parentTrace(r.Header.Get("Traceparent"))
-	if !ok {
+	switch {
+	case ok:
+	case newID != nil:
 		id = newID()
+	default:
+		id = randomID()
 	}
-	w.Header().Set(traceHeader, id)
-	return r.WithContext(context.WithValue(r.Context(), traceKey{}, id))
+	w.Header()[traceHeader] = []string{id}
+	return id
 }
 
 // randomID is a trace id as W3C Trace Context has it. It is to be unique, and no
