@@ -2,8 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
+	"os"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
@@ -12,10 +16,15 @@ import (
 
 // loadSeed loads the built-in data set, unless there is something already.
 func loadSeed(ctx context.Context, g *graph.Graph, logger *slog.Logger) error {
+	return loadSet(ctx, g, seed.Default, logger)
+}
+
+// loadSet is loadSeed with what reads the data set.
+func loadSet(ctx context.Context, g *graph.Graph, read func() *seed.Set, logger *slog.Logger) error {
 	if v, err := g.View(ctx, 0); err != nil || v.Rev() > 0 {
 		return err // reading the files would be half of the time to start
 	}
-	set := seed.Default()
+	set := read()
 	logger.InfoContext(ctx, "loading the built-in data set, since the store is empty", "records", len(set.Drafts))
 	l, err := change.Load(ctx, g, set.Drafts, change.LoadOptions{Author: "whoplans", Reason: "the HEROES data set", IfEmpty: true})
 	if err != nil {
@@ -25,6 +34,20 @@ func loadSeed(ctx context.Context, g *graph.Graph, logger *slog.Logger) error {
 		return fmt.Errorf("the built-in data set has faults, first %v", faults[0])
 	}
 	return nil
+}
+
+// readAhead begins to read the data set, if the store's file is not there yet.
+func readAhead(storeName string) func() *seed.Set {
+	files := storeFiles(storeName)
+	if len(files) == 0 {
+		return seed.Default
+	}
+	if _, err := os.Stat(files[0]); !errors.Is(err, fs.ErrNotExist) {
+		return seed.Default
+	}
+	read := sync.OnceValue(seed.Default)
+	go read()
+	return read
 }
 
 // older returns the version of the data set that the graph holds and that of

@@ -3,12 +3,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"reflect"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -143,10 +145,12 @@ func (c *careful) Write(p []byte) (int, error) {
 
 // execute understands the command line and does what it says.
 func execute(ctx context.Context, args []string, std streams) int {
-	var c cli
+	if len(args) > 0 && args[0] == serving {
+		defer begin()()
+	}
 	exited := -1
 	ctx = access.With(ctx, access.Operator("operator")) // who has the data; requests to a server have contexts of their own
-	parser, err := kong.New(&c,
+	parser, err := kong.New(grammar(args),
 		kong.Name("whoplans"),
 		kong.Description("Who plans Europe's health workforce: who does which task, by what method, on whose data."),
 		kong.Writers(std.out, std.err),
@@ -190,6 +194,21 @@ func execute(ctx context.Context, args []string, std streams) int {
 	}
 	fmt.Fprintln(std.err, "whoplans:", err)
 	return exitFailed
+}
+
+// serving is the command that has no time to lose: people wait until it answers.
+const serving = "serve"
+
+// grammar is what kong reads the command line by: all commands, or only the one that is
+// meant, since to look at all takes as long as opening a small file.
+func grammar(args []string) any {
+	asksForHelp := slices.ContainsFunc(args, func(a string) bool { return a == "--help" || a == "-h" })
+	for field := range reflect.TypeFor[cli]().Fields() {
+		if name := cmp.Or(field.Tag.Get("name"), strings.ToLower(field.Name)); !asksForHelp && len(args) > 0 && args[0] == name {
+			return reflect.New(reflect.StructOf([]reflect.StructField{field})).Interface()
+		}
+	}
+	return new(cli)
 }
 
 type versionCmd struct{}

@@ -19,6 +19,7 @@ import (
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
+	"github.com/whoplans/whoplans/seed"
 	"github.com/whoplans/whoplans/seed/questions"
 	"github.com/whoplans/whoplans/web"
 )
@@ -50,7 +51,6 @@ const grace = 10 * time.Second
 
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
-	defer begin()()
 	lines := gather(std.err)
 	defer lines.flush()
 	logger := lines.logger(c.LogFormat)
@@ -84,13 +84,17 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, closeAll(endpoints)) }()
+	set := seed.Default
+	if !c.NoSeed {
+		set = readAhead(c.Store)
+	}
 	opened, err := openStore(ctx, c.Store, c.Neo4j, logger)
 	if err != nil {
 		return err
 	}
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
-	g, err := c.graph(ctx, s, hides, logger)
+	g, err := c.graph(ctx, s, set, hides, logger)
 	if err != nil {
 		return err
 	}
@@ -124,11 +128,11 @@ func begin() (end func()) {
 
 // graph is the graph on a store, with the built-in data set if the store is empty.
 // Some of it is hidden once that is there.
-func (c serveCmd) graph(ctx context.Context, s store.Store, hides access.Hidden, logger *slog.Logger) (*graph.Graph, error) {
+func (c serveCmd) graph(ctx context.Context, s store.Store, set func() *seed.Set, hides access.Hidden, logger *slog.Logger) (*graph.Graph, error) {
 	g := graph.New(s)
 	g.Budget = c.budget()
 	if !c.NoSeed {
-		if err := loadSeed(ctx, g, logger); err != nil {
+		if err := loadSet(ctx, g, set, logger); err != nil {
 			return nil, err
 		}
 	}

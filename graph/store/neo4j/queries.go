@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // Each statement is a file that Neo4j understands as it is. A line that ends in
@@ -21,9 +22,8 @@ const cypher5 = "CYPHER 5\n"
 // line is a line of a statement, with its name if it is an example.
 type line struct{ text, name string }
 
-// queries are the statements by name. It is filled when the package is
-// loaded, and not changed afterwards.
-var queries = load()
+// queries are the statements by name, which are read once, by whoever needs one.
+var queries = sync.OnceValue(load)
 
 func load() map[string]query {
 	entries, err := files.ReadDir("queries")
@@ -60,7 +60,7 @@ func text(name string) string { return with(name, nil) }
 // with is a statement with the examples replaced. An empty replacement drops
 // the line.
 func with(name string, parts map[string]string) string {
-	q, ok := queries[name]
+	q, ok := queries()[name]
 	if !ok {
 		panic(fmt.Sprintf("no statement %q", name))
 	}
