@@ -79,7 +79,7 @@ type ListFacet struct {
 }
 
 // Facets returns what lists of a type can be counted by.
-func (m *Model) Facets(target string) []*ListFacet { return m.types[target].facets }
+func (m *Model) Facets(target string) []*ListFacet { return m.types[target].lists().facets }
 
 // facet finds a facet of a type.
 func (m *Model) facet(target string, name FacetName) (*ListFacet, error) {

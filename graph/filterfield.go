@@ -45,7 +45,7 @@ const (
 )
 
 // filtersOf makes the fields of a type's filter.
-func (m *Model) filtersOf(t *typeInfo) []FilterField {
+func (m *Model) filtersOf(t *typeInfo, orders []ListOrder) []FilterField {
 	kinds := t.kinds
 	fs := []FilterField{
 		{Name: "and", Form: JoinForm, Doc: "All of these match. An empty list matches everything."},
@@ -78,7 +78,7 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 			fs = append(fs, ff)
 		}
 	}
-	for _, o := range t.orders {
+	for _, o := range orders {
 		if o.count {
 			fs = slices.DeleteFunc(fs, func(other FilterField) bool { return other.Name == o.Name })
 			fs = append(fs, FilterField{Name: o.Name, Form: CountForm, hops: o.sort.Hops, Doc: strings.Replace(o.Doc, "By t", "T", 1)})

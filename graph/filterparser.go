@@ -33,7 +33,7 @@ func (p *filterParser) filter(target string, f Filter, depth int) (condition, er
 	if err := deeper(depth); err != nil {
 		return nil, err
 	}
-	known := p.model.types[target].filter
+	known := p.model.types[target].lists().filter
 	all := fields{}
 	for _, name := range slices.Sorted(maps.Keys(f)) {
 		ff := known[name]

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -73,10 +74,17 @@ type typeInfo struct {
 	kinds    []Kind
 	fields   []*FieldInfo // of all its kinds
 	reverses []*Reverse   // of all its kinds
-	filters  []FilterField
-	filter   map[string]*FilterField
-	orders   []ListOrder
-	facets   []*ListFacet
+	lists    func() *listInfo
+}
+
+// listInfo is what lists of a type can be narrowed, ordered and counted by. It is found
+// out once for each type, by whoever asks first: of most, a program that has just
+// started is asked nothing.
+type listInfo struct {
+	filters []FilterField
+	filter  map[string]*FilterField
+	orders  []ListOrder
+	facets  []*ListFacet
 }
 
 // KindInfo describes one kind.
@@ -243,7 +251,7 @@ func (m *Model) CommonFields(target string) []*FieldInfo { return m.types[target
 func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target].reverses }
 
 // Filters returns the fields of the filter of a type: a kind or a group.
-func (m *Model) Filters(target string) []FilterField { return m.types[target].filters }
+func (m *Model) Filters(target string) []FilterField { return m.types[target].lists().filters }
 
 // members finds which kinds each type stands for.
 func (m *Model) members() {
@@ -280,13 +288,17 @@ func (m *Model) share() {
 		}
 	}
 	for _, t := range m.types {
-		t.orders, t.facets = m.ordersOf(t), m.facetsOf(t)
-		t.filters = m.filtersOf(t)
-		t.filter = map[string]*FilterField{}
-		for i := range t.filters {
-			t.filter[t.filters[i].Name] = &t.filters[i]
-		}
+		t.lists = sync.OnceValue(func() *listInfo { return m.listsOf(t) })
 	}
+}
+
+func (m *Model) listsOf(t *typeInfo) *listInfo {
+	l := &listInfo{orders: m.ordersOf(t), facets: m.facetsOf(t), filter: map[string]*FilterField{}}
+	l.filters = m.filtersOf(t, l.orders)
+	for i := range l.filters {
+		l.filter[l.filters[i].Name] = &l.filters[i]
+	}
+	return l
 }
 
 // like reports whether two kinds have the relation in common.

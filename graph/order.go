@@ -43,7 +43,7 @@ type ListOrder struct {
 const linkCount = "linkCount"
 
 // Orders returns what the lists of a type can be ordered by.
-func (m *Model) Orders(target string) []ListOrder { return m.types[target].orders }
+func (m *Model) Orders(target string) []ListOrder { return m.types[target].lists().orders }
 
 // ordersOf makes the orders of a type.
 func (m *Model) ordersOf(t *typeInfo) []ListOrder {

@@ -21,7 +21,7 @@ import (
 // hugest. Mixed with a question about data, it is priced as data is.
 type introspecting struct {
 	graphql.ExecutableSchema
-	schema  *introspect.Schema
+	schema  func() *introspect.Schema // found out by whoever asks first
 	budget  int
 	answers *lru.Cache[string, []byte]
 	buffers sync.Pool // of *[]byte; new memory would cost as much as the rest
@@ -35,7 +35,7 @@ const (
 func newIntrospecting(es graphql.ExecutableSchema, budget int) *introspecting {
 	return &introspecting{
 		ExecutableSchema: es,
-		schema:           introspect.New(es.Schema()),
+		schema:           sync.OnceValue(func() *introspect.Schema { return introspect.New(es.Schema()) }),
 		budget:           budget,
 		answers:          lru.New[string, []byte](introspectionCache),
 		buffers:          sync.Pool{New: func() any { return new([]byte) }},
@@ -89,7 +89,7 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	buf := s.buffers.Get().(*[]byte)
 	defer s.buffers.Put(buf)
 	left, ok := s.budget, false
-	*buf, ok = s.schema.Answer((*buf)[:0], opCtx, func(values, bytes int) bool {
+	*buf, ok = s.schema().Answer((*buf)[:0], opCtx, func(values, bytes int) bool {
 		left -= values
 		return left >= 0 && bytes <= introspectionBytes
 	})
