@@ -3,7 +3,9 @@ package bench
 import (
 	"context"
 	"encoding/json"
+	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/whoplans/whoplans/graph"
 )
@@ -89,6 +91,25 @@ func (q Question) Plain(g *graph.Graph) http.Handler {
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusInternalServerError)
 		}
+	})
+}
+
+// Served is the plain handler as one would put it before people: it reads the same
+// request that a GraphQL server gets, and logs a line for each.
+func (q Question) Served(g *graph.Graph, logger *slog.Logger) http.Handler {
+	plain := q.Plain(g)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start := time.Now()
+		var asked struct {
+			Query     string
+			Variables map[string]any
+		}
+		if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&asked); err != nil || asked.Query != q.Text {
+			http.Error(w, "ask the question that this answers", http.StatusBadRequest)
+			return
+		}
+		plain.ServeHTTP(w, r)
+		logger.InfoContext(r.Context(), "answered", "path", r.URL.Path, "variables", len(asked.Variables), "duration", time.Since(start))
 	})
 }
 

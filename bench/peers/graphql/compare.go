@@ -7,7 +7,10 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"sync/atomic"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/whoplans/whoplans/bench"
 )
@@ -58,7 +61,7 @@ const (
 
 // compare measures the servers in turns, so that a busy machine is unfair to
 // none.
-func compare(ctx context.Context, peers []*peer, q bench.Question, turns int, long time.Duration) ([]found, error) {
+func compare(ctx context.Context, peers []*peer, q bench.Question, clients, turns int, long time.Duration) ([]found, error) {
 	all := make([]found, len(peers))
 	for i, p := range peers {
 		until := time.Now().Add(warm)
@@ -76,15 +79,11 @@ func compare(ctx context.Context, peers []*peer, q bench.Question, turns int, lo
 			if err != nil {
 				return nil, err
 			}
-			for until := time.Now().Add(long); time.Now().Before(until); all[i].requests++ {
-				n, err := p.ask(ctx, q, io.Discard)
-				if err != nil {
-					return nil, err
-				}
-				if n != all[i].size {
-					return nil, fmt.Errorf("%s answers %s with %d bytes, before with %d", p.name, q.Name, n, all[i].size)
-				}
+			requests, err := p.turn(ctx, q, clients, long, all[i].size)
+			if err != nil {
+				return nil, err
 			}
+			all[i].requests += requests
 			after, err := p.cpu()
 			if err != nil {
 				return nil, err
@@ -93,4 +92,27 @@ func compare(ctx context.Context, peers []*peer, q bench.Question, turns int, lo
 		}
 	}
 	return all, nil
+}
+
+// turn has clients ask for a while, and tells how often they did.
+func (p *peer) turn(ctx context.Context, q bench.Question, clients int, long time.Duration, size int64) (int, error) {
+	var asked atomic.Int64
+	var asking errgroup.Group
+	until := time.Now().Add(long)
+	for range clients {
+		asking.Go(func() error {
+			for ; time.Now().Before(until); asked.Add(1) {
+				n, err := p.ask(ctx, q, io.Discard)
+				if err != nil {
+					return err
+				}
+				if n != size {
+					return fmt.Errorf("%s answers %s with %d bytes, before with %d", p.name, q.Name, n, size)
+				}
+			}
+			return nil
+		})
+	}
+	err := asking.Wait()
+	return int(asked.Load()), err
 }

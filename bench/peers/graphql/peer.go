@@ -22,7 +22,8 @@ import (
 
 // The names in the table.
 const (
-	plain     = "encoding/json"
+	plain     = "encoding/json, served"
+	least     = "encoding/json, nothing else"
 	whoplans  = "whoplans"
 	cached    = "whoplans, answers cached"
 	gophers   = "graph-gophers"
@@ -67,6 +68,7 @@ func start(ctx context.Context, dir string) ([]*peer, error) {
 		args []string
 	}{
 		{plain, []string{self, "-plain"}},
+		{least, []string{self, "-plain"}},
 		{whoplans, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("whoplans.db"), "--max-cost", "10000000", "--answer-cache", "0"}},
 		{cached, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("cached.db"), "--max-cost", "10000000"}},
 		{gophers, []string{file("gophers"), schema, data}},
@@ -110,7 +112,7 @@ var address = regexp.MustCompile(`http://[\d.:]+/(graphql|plain/)$`)
 func startOne(ctx context.Context, dir, name string, args []string) (*peer, error) {
 	p := &peer{
 		name: name, cmd: exec.CommandContext(ctx, args[0], args[1:]...),
-		client: &http.Client{Transport: &http.Transport{MaxConnsPerHost: 1, DisableCompression: true}, Timeout: time.Minute},
+		client: &http.Client{Transport: &http.Transport{MaxConnsPerHost: most, MaxIdleConnsPerHost: most, DisableCompression: true}, Timeout: time.Minute},
 	}
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
@@ -146,7 +148,10 @@ func (p *peer) stop() {
 // ask sends one request, and reads the answer to its end.
 func (p *peer) ask(ctx context.Context, q bench.Question, into io.Writer) (int64, error) {
 	method, url, body := http.MethodPost, p.url, q.Body()
-	if p.name == plain {
+	switch p.name {
+	case plain:
+		url = p.url + q.Name
+	case least:
 		method, url, body = http.MethodGet, p.url+q.Name, nil
 	}
 	req, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
