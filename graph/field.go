@@ -41,7 +41,7 @@ type FieldInfo struct {
 	// fields in it, and how many there are.
 	Parts []*FieldInfo
 
-	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept bool
+	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept, Identity bool
 
 	Subject, Role, Group bool
 	Symmetric, Denies    values // of a role, or of a link
@@ -185,6 +185,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.Tree = true
 		case "kept":
 			f.Kept = true
+		case "identity":
+			f.Identity = true
 		case "spaced":
 			f.Spaced = true
 		case "subject":

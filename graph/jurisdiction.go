@@ -9,7 +9,7 @@ type jurisdiction struct {
 
 	// Code is ISO 3166-1 alpha-2 ("HU"), an ISO 3166-2 style part ("GB-ENG"),
 	// "EU" or "INT".
-	Code string           `json:"code" graph:"required,filter,sort,unique,search=name"`
+	Code string           `json:"code" graph:"required,filter,sort,unique,identity,search=name"`
 	Name string           `json:"name" graph:"required,filter,sort,search=name,label"`
 	Type JurisdictionType `json:"type" graph:"required,filter,facet"`
 
@@ -27,11 +27,16 @@ type jurisdiction struct {
 	PlanningSummary string `json:"planningSummary,omitempty" graph:"search,filter"`
 }
 
-// check refuses languages that are none.
+// check refuses a code that nothing is found by, and languages that are none.
 func (j *jurisdiction) check() (field, message, fix string) {
+	if code, err := ParseJurisdictionCode(j.Code); err != nil {
+		return "code", Reason(err), "correct it"
+	} else if string(code) != j.Code {
+		return "code", fmt.Sprintf("%q is written %s", j.Code, code), "write " + string(code)
+	}
 	for i, l := range j.Languages {
 		if _, err := ParseLanguageTag(l); err != nil {
-			return fmt.Sprintf("languages[%d]", i), fmt.Sprintf("%q is not a language tag like en or pt-BR", l), "correct it"
+			return fmt.Sprintf("languages[%d]", i), Reason(err), LanguageFix(l)
 		}
 	}
 	return "", "", ""

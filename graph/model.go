@@ -54,6 +54,9 @@ const ModelVersion = 4
 //	says=…          (on the embedded base) a claim as a sentence, with fields in
 //	                braces; of {a|b} those that have a value
 //	kept            written by what is done with the record only: it is not given
+//	identity        a record is known again by it: where this field, and any other
+//	                of its kind that says so, has another value, the record is
+//	                about something else
 //	aside           (on the embedded base) not drawn, and not walked through,
 //	                unless asked for: nearly everything leads there, or nothing
 //	percountry      (on the embedded base) what the claims of one country say of

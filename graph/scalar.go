@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"net/netip"
 	"net/url"
 	"regexp"
 	"strconv"
@@ -71,12 +72,46 @@ func ParseURL(s string) (URL, error) {
 	if err != nil || u.Hostname() == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return "", fmt.Errorf("%w: %q is not an address that starts with http:// or https://", ErrInvalid, s)
 	}
+	if fault := hostFault(u.Hostname()); fault != "" {
+		return "", fmt.Errorf("%w: %q has %s", ErrInvalid, s, fault)
+	}
+	if u.User != nil {
+		return "", fmt.Errorf("%w: %q has a name or a password in it, which everybody could read", ErrInvalid, u.Redacted())
+	}
 	if port := u.Port(); port != "" {
 		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
 			return "", fmt.Errorf("%w: %q has the port %s, and ports are 1 to 65535", ErrInvalid, s, port)
 		}
 	}
 	return URL(s), nil
+}
+
+// hostFault says what is wrong with a host, empty if nothing is.
+func hostFault(host string) string {
+	if strings.Contains(host, ":") {
+		return "" // an IPv6 address, which has been parsed
+	}
+	const longest, longestPart = 253, 63
+	parts := strings.Split(strings.TrimSuffix(host, "."), ".")
+	for _, part := range parts {
+		switch {
+		case part == "":
+			return "a host with nothing between two dots"
+		case len(part) > longestPart:
+			return fmt.Sprintf("a host with a part of more than %d letters", longestPart)
+		case strings.HasPrefix(part, "-") || strings.HasSuffix(part, "-"):
+			return "a host with a hyphen at the end of a part"
+		}
+	}
+	if len(host) > longest {
+		return fmt.Sprintf("a host of more than %d letters", longest)
+	}
+	if strings.Trim(parts[len(parts)-1], "0123456789") == "" {
+		if _, err := netip.ParseAddr(host); err != nil {
+			return "a host that ends in a number and is no address"
+		}
+	}
+	return ""
 }
 
 // LanguageTag is a BCP 47 tag, such as "pl" or "sr-Latn".
@@ -95,6 +130,14 @@ func ParseLanguageTag(s string) (LanguageTag, error) {
 		}
 	}
 	return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
+}
+
+// LanguageFix says how to mend what is no language tag.
+func LanguageFix(s string) string {
+	if tag, err := ParseLanguageTag(strings.ReplaceAll(s, "_", "-")); err == nil {
+		return "write " + string(tag)
+	}
+	return "correct it"
 }
 
 // base returns the language without script and region.

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
@@ -25,6 +26,18 @@ func TestScalarsRefuse(t *testing.T) {
 		{url, "http://example.org/a\u00A0b", false},
 		{url, "http://example.org/\u200B", false},
 		{url, "http://exa mple.org/", false},
+		{url, "http://example..org/", false},
+		{url, "http://.org/", false},
+		{url, "http://-example.org/", false},
+		{url, "http://" + strings.Repeat("a", 64) + ".org/", false},
+		{url, "http://" + strings.Repeat("a.", 127) + "org/", false},
+		{url, "http://1.2.3.4.5/", false},
+		{url, "http://256.1.1.1/", false},
+		{url, "http://1.2.3.4/", true},
+		{url, "http://example.org./", true},
+		{url, "http://przykład.pl/", true},
+		{url, "http://localhost/", true},
+		{url, "http://you:secret@example.org/", false},
 		{url, "ftp://example.org/", false},
 		{language, "en", true},
 		{language, "pt-BR", true},

@@ -4,7 +4,7 @@ package graph
 type source struct {
 	EntityMeta `graph:"aside"`
 
-	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
+	Title     string `json:"title" graph:"required,filter,sort,search=name,label,identity"`
 	Publisher string `json:"publisher,omitempty" graph:"filter,sort,search"`
 
 	// Type is what sort of document it is: "law", "report", "website" …
@@ -18,6 +18,6 @@ type source struct {
 
 	// URL is where it was read; OriginalURL where its publisher has it, if URL
 	// is a copy elsewhere.
-	URL         URL `json:"url,omitempty" graph:"filter"`
+	URL         URL `json:"url,omitempty" graph:"filter,identity"`
 	OriginalURL URL `json:"originalURL,omitempty" graph:"filter"`
 }

@@ -81,13 +81,14 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr, isatty.IsTerminal(os.Stdout.Fd())}))
 }
 
-// unsetVoid takes out settings that the environment names and leaves empty, as
-// the files of supervisors do: kong would read them as values. COLUMNS is for
-// all programs, and no reason to fail whatever it holds.
+// unsetVoid takes out settings that the environment names and leaves empty or blank,
+// as the files of supervisors do: kong would read them as values. COLUMNS is for
+// all programs, and no reason to fail whatever it holds. A separator may be a blank.
 func unsetVoid() {
 	for _, setting := range os.Environ() {
 		name, value, _ := strings.Cut(setting, "=")
-		void := value == "" && (strings.HasPrefix(name, "WHOPLANS_") || strings.HasPrefix(name, "OTEL_"))
+		blank := value == "" || strings.TrimSpace(value) == "" && name != "WHOPLANS_SEPARATOR"
+		void := blank && (strings.HasPrefix(name, "WHOPLANS_") || strings.HasPrefix(name, "OTEL_"))
 		if name == "COLUMNS" {
 			width, err := strconv.Atoi(value)
 			void = err != nil || width < 1

@@ -20,9 +20,9 @@ import (
 
 type queryCmd struct {
 	asking
-	Query string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
-	File  string            `help:"Read the document from a file." short:"f" type:"existingfile"`
-	Var   map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
+	Query string   `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
+	File  string   `help:"Read the document from a file." short:"f" type:"existingfile"`
+	Var   []string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" sep:"none" placeholder:"NAME=VALUE"`
 }
 
 // Run asks, and prints what came back.
@@ -76,46 +76,79 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 		}
 		p.Query, p.Variables = q.Query, q.Variables
 	}
-	if err := c.knowVars(p.Query); err != nil {
+	vars, err := c.vars()
+	if err != nil {
 		return nil, err
 	}
-	for name, text := range c.Var {
+	declared, err := declaredVars(p.Query, vars)
+	if err != nil {
+		return nil, err
+	}
+	for name, text := range vars {
 		if p.Variables == nil {
 			p.Variables = map[string]any{}
 		}
-		var v any
-		dec := json.NewDecoder(strings.NewReader(text))
-		dec.UseNumber()
-		if err := dec.Decode(&v); err != nil || dec.More() {
-			v = text
-		}
-		p.Variables[name] = v
+		p.Variables[name] = varValue(text, declared[name])
 	}
 	return p, nil
 }
 
-// knowVars refuses variables that the document does not have: GraphQL ignores
-// them, and a misspelt one would leave the answer as it is. What is wrong with
-// the document itself is said by whoever answers.
-func (c queryCmd) knowVars(document string) error {
+// vars are the texts of the variables that are given, each once: of two it could not
+// be said which is meant.
+func (c queryCmd) vars() (map[string]string, error) {
+	texts := map[string]string{}
+	for _, arg := range c.Var {
+		name, text, ok := strings.Cut(arg, "=")
+		if !ok {
+			return nil, exitCode{exitUsage, fmt.Errorf("--var: %q is not NAME=VALUE", arg)}
+		}
+		if _, twice := texts[name]; twice {
+			return nil, exitCode{exitUsage, fmt.Errorf(`--var: %s is given twice; write a list as %[1]s=["…","…"]`, name)}
+		}
+		texts[name] = text
+	}
+	return texts, nil
+}
+
+// varValue is what a text means as the value of a variable: JSON, or the text itself,
+// as where that is wanted and the JSON is something else, such as a year.
+func varValue(text string, declared *ast.Type) any {
+	var v any
+	dec := json.NewDecoder(strings.NewReader(text))
+	dec.UseNumber()
+	if err := dec.Decode(&v); err != nil || dec.More() {
+		return text
+	}
+	if _, isText := v.(string); !isText && v != nil && declared != nil && declared.NamedType == "String" {
+		return text
+	}
+	return v
+}
+
+// declaredVars returns the types of the variables of a document, and refuses those
+// that it does not have: GraphQL ignores them, and a misspelt one would leave the
+// answer as it is. What is wrong with the document itself is said by whoever answers.
+func declaredVars(document string, given map[string]string) (map[string]*ast.Type, error) {
 	doc, err := parser.ParseQuery(&ast.Source{Input: document})
 	if err != nil {
-		return nil //nolint:nilerr // see above
+		return nil, nil //nolint:nilerr // see above
 	}
-	var known []string
+	types := map[string]*ast.Type{}
+	var names []string
 	for _, op := range doc.Operations {
 		for _, v := range op.VariableDefinitions {
-			known = append(known, v.Variable)
+			types[v.Variable] = v.Type
+			names = append(names, v.Variable)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(c.Var)) {
+	for _, name := range slices.Sorted(maps.Keys(given)) {
 		switch {
-		case slices.Contains(known, name):
-		case len(known) == 0:
-			return fmt.Errorf("the question has no variable %q; it takes none", name)
+		case types[name] != nil:
+		case len(names) == 0:
+			return nil, fmt.Errorf("the question has no variable %q; it takes none", name)
 		default:
-			return fmt.Errorf("the question has no variable %q; it has %s", name, strings.Join(known, ", "))
+			return nil, fmt.Errorf("the question has no variable %q; it has %s", name, strings.Join(names, ", "))
 		}
 	}
-	return nil
+	return types, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 
@@ -221,7 +222,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 // that are asked for: before the store is opened, since a server that cannot listen
 // would leave a new file.
 func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
-	if c.Listen == "" {
+	if strings.TrimSpace(c.Listen) == "" {
 		return nil, errors.New("--listen is empty; name an address such as 127.0.0.1:8080")
 	}
 	main := newServer(nil, c.Deadline+20*time.Second, logger)

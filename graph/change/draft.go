@@ -293,6 +293,9 @@ func (b *builder) dates(fields map[string]any) {
 	}
 }
 
+// bookkeeping are the fields that say how a record is kept, and not what a source does.
+var bookkeeping = []string{"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "reviewBy"}
+
 // origins checks that the fields with an origin of their own are there to have
 // one, and have one only.
 func (b *builder) origins(k *graph.KindInfo, d Draft) {
@@ -305,7 +308,9 @@ func (b *builder) origins(k *graph.KindInfo, d Draft) {
 			continue
 		}
 		at := fmt.Sprintf("fieldOrigins[%d].field", i)
-		if k.Field(name) == nil {
+		if slices.Contains(bookkeeping, name) {
+			b.fault(at, FaultValue, "remove it", "%s is not what a source says, and has no origin", name)
+		} else if k.Field(name) == nil {
 			b.fault(at, FaultValue, meant(name, k.Fields), "%s has no field %q that could have an origin", graph.KindWords(k.Kind), name)
 		} else if other, twice := marked[name]; twice {
 			b.fault(at, FaultDuplicate, "remove one of them", "fieldOrigins[%d] is about %s too", other, name)
@@ -506,9 +511,7 @@ func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 		if tag, err = graph.ParseLanguageTag(s); err == nil {
 			return string(tag)
 		}
-		if tag, err := graph.ParseLanguageTag(strings.ReplaceAll(s, "_", "-")); err == nil {
-			fix = "write " + string(tag)
-		}
+		fix = graph.LanguageFix(s)
 	}
 	if err != nil {
 		b.fault(at, FaultValue, fix, "%s", graph.Reason(err))

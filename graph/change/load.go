@@ -349,20 +349,30 @@ func changes(records []*store.Record, known *stored) []store.Changed {
 	return changed
 }
 
-// isAboutElse reports whether a record would not be about what it is about: a link
-// that says so leads to something else, or, where it may lead to several, to none
-// of those that it led to.
+// isAboutElse reports whether a record would not be about what it is about: it would
+// not be known again or, of a claim, not be about the same task, or a link that says
+// what a record is about leads to something else; where it may lead to several, to
+// none of those that it led to.
 func isAboutElse(k *graph.KindInfo, before, after *store.Record) bool {
+	known, unlike := 0, 0
 	for _, f := range k.Fields {
-		if says := f.Country || f.About || f.Subject || k.Claim && f.Required; f.Type != graph.LinkField || !says {
-			continue
+		if f.Identity {
+			known++
+			if differ(before.Values(f.Name), after.Values(f.Name)) {
+				unlike++
+			}
 		}
-		was, is := before.To(f.Name), after.To(f.Name)
-		if len(was) > 0 && len(is) > 0 && !slices.ContainsFunc(was, func(id graph.ID) bool { return slices.Contains(is, id) }) {
+		says := f.Country || f.About || f.Subject || k.Claim && (f.Required || slices.Contains(f.To, "PlanningTask"))
+		if f.Type == graph.LinkField && says && differ(before.To(f.Name), after.To(f.Name)) {
 			return true
 		}
 	}
-	return false
+	return known > 0 && known == unlike
+}
+
+// differ reports whether something is said before and after, and nothing both times.
+func differ[T comparable](before, after []T) bool {
+	return len(before) > 0 && len(after) > 0 && !slices.ContainsFunc(before, func(v T) bool { return slices.Contains(after, v) })
 }
 
 // stored is what is known from a view, read ahead for some drafts.

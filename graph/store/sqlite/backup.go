@@ -119,6 +119,16 @@ func vacuumInto(ctx context.Context, path string, a access, to string) error {
 // an interrupted statement SQLite has an error of its own.
 func interrupted(ctx context.Context, err error) error { return cmp.Or(ctx.Err(), err) }
 
+// sameFile reports whether two names are those of one file, as those of a link are.
+func sameFile(a, b string) bool {
+	of, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(of, other)
+}
+
 // Restore puts the database in a backup in the place of the one at path, which
 // nobody may hold, and returns under which name the old one was kept, empty if
 // there was none. What is put in place is a copy that was checked whole before
@@ -144,7 +154,7 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 	if err := finishReplacing(p.path); err != nil {
 		return "", info, err
 	}
-	if backup == p.path {
+	if sameFile(backup, p.path) {
 		return "", info, fmt.Errorf("%w: %s cannot be restored from itself", store.ErrInvalid, path)
 	}
 	source, err := take(backup, lockLook)

@@ -71,6 +71,9 @@ func resolve(path string) (string, error) {
 	}
 	real, err := filepath.EvalSymlinks(abs)
 	if errors.Is(err, fs.ErrNotExist) {
+		if taken(abs) {
+			return "", fmt.Errorf("%s: a link to nothing", path)
+		}
 		dir, err := filepath.EvalSymlinks(filepath.Dir(abs))
 		if err != nil {
 			return "", err
@@ -78,7 +81,7 @@ func resolve(path string) (string, error) {
 		return filepath.Join(dir, filepath.Base(abs)), nil
 	}
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("%s: %w", path, err)
 	}
 	if i, err := os.Stat(real); err != nil || !i.Mode().IsRegular() {
 		return "", cmp.Or(err, fmt.Errorf("%s: not a file", path))
