@@ -3,7 +3,9 @@ package graphml
 import (
 	"encoding/xml"
 	"fmt"
+	"html"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -231,7 +233,7 @@ func (f *file) giveDrawn(d datum) error {
 		return nil
 	}
 	if label := drawn.Find("NodeLabel"); label != nil && d.node.Label == "" {
-		d.node.Label = strings.TrimSpace(label.Text)
+		d.node.Label = withoutTags(strings.TrimSpace(label.Text))
 	}
 	if fill := drawn.Find("Fill"); fill != nil {
 		if err := f.Give(d.node, "colour", table.Text, fill.Attributes["color"]); err != nil {
@@ -246,6 +248,16 @@ func (f *file) giveDrawn(d datum) error {
 		}
 	}
 	return nil
+}
+
+var tags = regexp.MustCompile("<[^<>]*>")
+
+// withoutTags is the text of a label, which yEd takes for HTML where it begins so.
+func withoutTags(label string) string {
+	if len(label) < len("<html>") || !strings.EqualFold(label[:len("<html>")], "<html>") {
+		return label
+	}
+	return strings.TrimSpace(html.UnescapeString(tags.ReplaceAllString(label, "")))
 }
 
 // fallBack gives what has no value of an attribute the one that the key declares.

@@ -9,6 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/unicode"
+
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
 	"github.com/whoplans/whoplans/exchange/property"
@@ -153,6 +156,50 @@ func TestLargeFiles(t *testing.T) {
 	}
 	if f := read(t, "network.graphml", []byte(network.String())); len(f.Drawing.Nodes) != nodes || len(f.Drawing.Edges) != nodes-1 {
 		t.Errorf("%d nodes and %d edges of the network, want %d and %d", len(f.Drawing.Nodes), len(f.Drawing.Edges), nodes, nodes-1)
+	}
+}
+
+// What strangers have that is a little different is read, or refused with what it is.
+func TestStrangeFiles(t *testing.T) {
+	utf16, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(`{"elements": {"nodes": [{"data": {"id": "é"}}]}}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const swimlane = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">
+		<node id="n0"><data key="d6"><y:GenericNode><y:NodeLabel>&lt;html&gt;&lt;b&gt;Ministry&lt;/b&gt; of Health &amp;amp; Care&lt;/html&gt;</y:NodeLabel></y:GenericNode></data></node></graph></graphml>`
+	for _, tt := range []struct {
+		name, file, content string
+		labels              []string
+		refused             string
+	}{
+		{"Kumu with attributes beside labels", "map.json", `{"elements": [{"label": "NIJZ", "attributes": {"country": "SI"}}], "connections": []}`, []string{"NIJZ"}, ""},
+		{"a label in HTML", "yed.graphml", swimlane, []string{"Ministry of Health & Care"}, ""},
+		{"JSON in UTF-16", "net.cyjs", utf16, []string{"é"}, ""},
+		{"a control character that is escaped", "net.cyjs", "{\"elements\": {\"nodes\": [\n{\"data\": {\"id\": \"a\\\\\\u0000b\"}}]}}", nil, "line 2 holds the control character U+0000"},
+		{"a backslash before a u", "net.cyjs", `{"elements": {"nodes": [{"data": {"id": "a\\u0000b"}}]}}`, []string{`a\u0000b`}, ""},
+		{"a page called a workbook", "list.xls", "<html><table><tr><td>Name</td></tr></table></html>", nil, "HTML or XML that is called .xls"},
+		{"text called a workbook", "list.xlsx", "name,seat\nMinistry,SI\n", nil, "call it .csv"},
+		{"a PDF", "list.csv", "%PDF-1.7\n", nil, "a PDF"},
+		{"LibreOffice", "list.ods", "PK\x03\x04............................mimetypeapplication/vnd.oasis.opendocument.spreadsheet", nil, "LibreOffice; save it as .xlsx"},
+	} {
+		f, err := intake.Read(strings.NewReader(tt.content), tt.file, csv.ReadOptions{})
+		if tt.refused != "" {
+			if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(fmt.Sprint(err), tt.refused) {
+				t.Errorf("%s: %v, want a refusal with %q", tt.name, err, tt.refused)
+			}
+			continue
+		}
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		var labels []string
+		for _, n := range f.Drawing.Nodes {
+			labels = append(labels, n.Label)
+		}
+		if diff := cmp.Diff(tt.labels, labels); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
 	}
 }
 

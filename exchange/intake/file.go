@@ -44,7 +44,11 @@ func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, fmt.Errorf("%w: the file is empty", graph.ErrInvalid)
 	}
-	switch formOf(data, strings.ToLower(filepath.Ext(name))) {
+	ending := strings.ToLower(filepath.Ext(name))
+	if what := foreign(data, ending); what != "" {
+		return nil, fmt.Errorf("%w: it is %s", graph.ErrInvalid, what)
+	}
+	switch formOf(data, ending) {
 	case workbook:
 		book, err := xlsx.Read(data)
 		if err != nil {

@@ -392,7 +392,7 @@ func TestRefused(t *testing.T) {
 	for _, tt := range []struct{ name, file, want string }{
 		{"a.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old workbook (.xls)"},
 		{"a.xlsx", book[:len(book)*6/10], "no workbook, or a part of one"},
-		{"a.xlsx", "slug\nmoh\n", "no workbook, or a part of one"},
+		{"a.xlsx", "slug\nmoh\n", "text that is called .xlsx; call it .csv"},
 		{"a.xlsx", zipped(t, "a.txt", "b"), "no workbook of .xlsx"},
 		{"a.xlsx", zipped(t, sheet, zeros, "b", zeros, "c", zeros), "more than 256 MB"},
 		{"a.xlsx", zipped(t, sheet, "<worksheet><sheetData><row>"), "broken in " + sheet + ": unexpected EOF"},

@@ -167,6 +167,37 @@ func TestProposals(t *testing.T) {
 	}
 }
 
+// Headers say in which language names are, and what only tells edges apart is no key of rows.
+func TestProposeOfStrangers(t *testing.T) {
+	for _, tt := range []struct {
+		name, content string
+		sheet         int
+		want          map[string]string
+	}{
+		{"register.csv", "Nr.,Institution (EN),Institution (SL),Tip,Spletna stran\n1,Ministry of Health,Ministrstvo za zdravje,Ministry,https://a.example\n2,Institute of Public Health,Inštitut za javno zdravje,Institute,\n", 0,
+			map[string]string{"Nr.": "leave", "Institution (EN)": "names en", "Institution (SL)": "names sl", "Tip": "type", "Spletna stran": "website"}},
+		{"acteurs.csv", "Dénomination;Sigle;Région\nMinistère de la Santé;MS;Île\nOrdre des médecins;OM;\n", 0, map[string]string{"Dénomination": "names", "Sigle": "acronyms", "Région": "undecided"}},
+		{"nx.cyjs", `{"elements": {"nodes": [{"data": {"id": "c 3", "label": "c 3", "name": "Chamber"}}, {"data": {"id": "1", "label": "1", "name": "Ministry of Health"}}],
+			"edges": [{"data": {"source": "1", "target": "c 3", "key": 0, "interaction": "funds"}}, {"data": {"source": "1", "target": "c 3", "key": 0, "interaction": "appoints"}}]}}`, 0,
+			map[string]string{"id": "", "label": "undecided", "name": "names"}},
+		{"nx.cyjs", `{"elements": {"nodes": [{"data": {"id": "a"}}, {"data": {"id": "b"}}], "edges": [{"data": {"source": "a", "target": "b", "key": 0, "interaction": "funds"}}]}}`, 1,
+			map[string]string{"source": "from", "target": "to", "relation": "type", "key": "leave"}},
+		{"bare.graphml", `<graphml><graph edgedefault="directed"><node id="a"/></graph></graphml>`, 1, map[string]string{}},
+	} {
+		m, err := mapping.Propose(t.Context(), graphtest.View(t, graph.New(seedtest.Memory(t))), read(t, tt.name, []byte(tt.content)).Tables, mapping.Given{Country: "SI"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]string{}
+		for name, c := range m.Tables[tt.sheet].Columns {
+			got[name] = strings.TrimSpace(c.Field + " " + c.Language)
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s, table %d (-want +got):\n%s", tt.name, tt.sheet, diff)
+		}
+	}
+}
+
 // Of several columns that may hold names one is proposed, and whoever knows the file is asked of the others.
 func TestProposeOneName(t *testing.T) {
 	const file = "ID,Title,Name,English name,Label\n1,Chair,Zdravniška zbornica,Medical Chamber,Zdravniška zbornica\n2,Chair,Inštitut za javno zdravje,Institute of Public Health,\n"

@@ -54,12 +54,11 @@ type project struct {
 }
 
 // said is what an element or a connection says: in a project under attributes, with keys in lower case;
-// in a blueprint itself.
+// in a blueprint itself. Files that people put together have both.
 func said(e map[string]any) map[string]any {
-	if of := document.Object(e["attributes"]); of != nil {
-		return of
-	}
-	return e
+	of := maps.Clone(e)
+	maps.Copy(of, document.Object(e["attributes"]))
+	return of
 }
 
 // take takes the first of some keys out of what is said.

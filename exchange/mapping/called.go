@@ -20,7 +20,7 @@ func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Colu
 			continue
 		}
 		values := p.values(l, c)
-		if len(values) > most || len(values) == most && most > 0 && areCodes(p.values(l, best)) && !areCodes(values) {
+		if len(values) > most || len(values) == most && most > 0 && p.areKeys(l, best) && !p.areKeys(l, c) {
 			best, most = c, len(values)
 		}
 	}
@@ -33,6 +33,11 @@ const longestCode = 10
 // areCodes reports whether values are short, and one word each.
 func areCodes(values []string) bool {
 	return !slices.ContainsFunc(values, func(v string) bool { return utf8.RuneCountInString(v) > longestCode || strings.ContainsAny(v, " \n") })
+}
+
+// areKeys reports whether a column has codes, or what is in the column by which rows are known.
+func (p *proposal) areKeys(l *anatomy.Anatomy, c *anatomy.Column) bool {
+	return areCodes(p.values(l, c)) || slices.ContainsFunc(l.Columns, func(key *anatomy.Column) bool { return isKeyHeader(key.Name) && p.sayTheSame(l, c, key) })
 }
 
 // areAcronyms reports whether a column has a code of its own for each row that has a name.

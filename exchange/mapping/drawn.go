@@ -16,7 +16,7 @@ func drawnAs(l *anatomy.Anatomy, c *anatomy.Column) string {
 		return ""
 	case slices.Contains(drawing, c.Name):
 		return "how it is drawn"
-	case c.Name == "edge id":
+	case c.Name == "edge id", l.Grid.Unit == "edge" && slices.Contains([]string{"key", "networkx_key"}, c.Name):
 		return "tells edges apart, which all stay"
 	}
 	return ""

@@ -10,13 +10,13 @@ import (
 // headers are what people call the columns of fields, beside the fields' own names, as they are compared.
 var headers = map[string][]string{
 	"names": {"name", "names", "body", "label", "organisation", "organization", "institution", "authority", "stakeholder", "actor", "agency", "unit", "title", "title of post",
-		"official name", "full name", "english name", "native name", "bezeichnung", "einrichtung", "behorde", "nom", "nombre", "denominazione", "ente", "nazwa", "naziv", "instituce"},
+		"official name", "full name", "english name", "native name", "bezeichnung", "einrichtung", "behorde", "nom", "nombre", "denominazione", "denomination", "intitule", "organisme", "ustanova", "institucija", "ente", "nazwa", "naziv", "instituce"},
 	"acronyms":    {"acronym", "acronyms", "short name", "abbreviation", "abbr", "short", "kurzel", "abkurzung", "sigle", "sigla", "skrot", "kratica"},
-	"type":        {"type", "category", "kind", "typ", "kategorie", "art", "tipo", "categoria", "categorie"},
+	"type":        {"type", "category", "kind", "typ", "kategorie", "art", "tipo", "tip", "vrsta", "rodzaj", "categoria", "categorie"},
 	"sector":      {"sector", "sektor", "settore", "secteur"},
 	"seat":        {"seat", "country", "jurisdiction", "land", "pays", "paese", "pais", "kraj", "nation"},
 	"level":       {"level", "ebene", "niveau", "livello", "nivel"},
-	"website":     {"website", "url", "web", "site", "link", "homepage", "web site"},
+	"website":     {"website", "url", "web", "site", "link", "homepage", "web site", "site web", "sito web", "spletna stran", "strona www"},
 	"parent":      {"parent", "part of", "belongs to", "parent body"},
 	"note":        {"note", "notes", "remark", "remarks", "comment", "comments", "bemerkung", "bemerkungen", "osservazioni", "note", "remarque", "description", "what it does"},
 	"evidence":    {"evidence", "description", "quote", "basis"},
@@ -45,6 +45,9 @@ var numberHeaders = []string{"no", "nr", "n", "num", "number", "row", "lfd nr", 
 func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 	parts := strings.Split(header, " / ")
 	last := plain(parts[len(parts)-1])
+	if words := strings.Fields(last); len(words) > 1 && slices.Contains(tags, words[len(words)-1]) {
+		last = strings.Join(words[:len(words)-1], " ") // Institution (EN)
+	}
 	for _, f := range k.Fields {
 		if f.Type == graph.StructField || f.In == "provenance" && f.Type == graph.EnumField {
 			continue

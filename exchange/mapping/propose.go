@@ -51,6 +51,10 @@ func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Give
 			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{why}})
 			continue
 		}
+		if g.Plain && len(found[i].Rows) == 0 {
+			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{"it holds nothing"}})
+			continue
+		}
 		t, err := p.table(ctx, found[i])
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", g.Name, err)
@@ -228,7 +232,7 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 		taken["key"] = true
 		of := &Column{Key: true, why: "by its header; " + few}
 		if n := len(l.Rows) - len(values); n > 0 {
-			of.why += fmt.Sprintf("; %d rows have none of their own", n)
+			of.why += "; " + graph.Counted(n, "row has none of its own", "rows have none of their own")
 		}
 		return of, nil
 	}

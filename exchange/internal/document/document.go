@@ -6,12 +6,23 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/whoplans/whoplans/graph"
 )
 
 // Read reads one JSON value to the end of the data; numbers stay as they are written.
 func Read(data []byte) (any, error) {
+	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
+		text, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
+		if err != nil {
+			return nil, fmt.Errorf("%w: it cannot be read as UTF-16: %w", graph.ErrInvalid, err)
+		}
+		data = text
+	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
@@ -22,7 +33,26 @@ func Read(data []byte) (any, error) {
 	if d.More() {
 		return nil, fmt.Errorf("%w: line %d: something follows the end of the JSON", graph.ErrInvalid, line(data, d.InputOffset()))
 	}
-	return value, nil
+	return value, uncontrolled(data)
+}
+
+// uncontrolled returns an error if JSON has a control character, which can only be escaped: no text
+// has one, beside tabs and ends of lines.
+func uncontrolled(data []byte) error {
+	for i := 0; i < len(data); i++ {
+		if data[i] != '\\' || i+1 == len(data) {
+			continue
+		}
+		i++
+		if data[i] != 'u' || i+5 > len(data) {
+			continue
+		}
+		code, err := strconv.ParseUint(string(data[i+1:i+5]), 16, 16)
+		if err == nil && code < 0x20 && !strings.ContainsRune("\t\r\n", rune(code)) {
+			return fmt.Errorf("%w: line %d holds the control character U+%04X, which no text does", graph.ErrInvalid, line(data, int64(i)), code)
+		}
+	}
+	return nil
 }
 
 // broken says where JSON is none, and the likeliest reason.
