@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,13 +74,14 @@ func (c newCmd) Run(ctx context.Context, std streams) (err error) {
 // open opens the store to look at it; where there is none, one with the built-in
 // data set, which a server would begin with.
 func (c newCmd) open(ctx context.Context) (store.Store, error) {
-	s, err := openToRead(ctx, c.Store, c.Neo4j)
-	if !errors.Is(err, fs.ErrNotExist) {
-		return s, err
+	if c.Store != "memory:" {
+		s, err := openToRead(ctx, c.Store, c.Neo4j)
+		if !errors.Is(err, fs.ErrNotExist) {
+			return s, err
+		}
 	}
-	s = memory.New(graph.Describe().Schema())
-	_, err = change.Load(ctx, graph.New(s), seed.Default().Drafts, change.LoadOptions{Author: "whoplans", Reason: "to look at"})
-	return s, err
+	s := memory.New(graph.Describe().Schema())
+	return s, loadSeed(ctx, graph.New(s), slog.New(slog.DiscardHandler))
 }
 
 // kindNamed returns a kind by its name or plural, however it is written.

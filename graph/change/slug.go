@@ -98,12 +98,16 @@ func Stem(m *graph.Model, d Draft) string {
 }
 
 // stem calls an entity by where it is and its acronym or name, a claim by its kind and what it
-// is about.
+// is about. What says none of that is called by the words of its kind.
 func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (string, error) {
 	k := m.Kind(d.Kind)
-	var parts []string
-	if k.Claim {
-		parts = append(parts, initials(k.Kind))
+	var prefix string
+	var about []string
+	switch {
+	case k.Claim:
+		prefix = initials(k.Kind)
+	case d.Kind == "Source":
+		prefix = "src"
 	}
 	for _, f := range k.Fields {
 		value, _ := d.Fields[f.Name].(string)
@@ -114,21 +118,22 @@ func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (st
 			if err != nil {
 				return "", err
 			}
-			parts = append(parts, slug)
+			about = append(about, slug)
 		case f.Role:
-			parts = append(parts, value)
+			about = append(about, value)
 		}
 	}
-	if !k.Claim {
-		if d.Kind == "Source" {
-			parts = append([]string{"src"}, parts...)
+	if !k.Claim || len(about) == 0 {
+		name := slugify(called(k, d))
+		if name == "" {
+			name = graph.KindWords(k.Kind)
+			if len(about) == 0 {
+				prefix = "" // "re-responsibility" would say it twice
+			}
 		}
-		parts = append(parts, called(k, d))
+		about = append(about, name)
 	}
-	stem := slugify(strings.Join(parts, " "))
-	if stem == "" {
-		stem = slugify(string(k.Kind))
-	}
+	stem := slugify(prefix + " " + strings.Join(about, " "))
 	if len(stem) > maxSlug {
 		stem = strings.TrimRight(stem[:maxSlug], "-")
 	}
