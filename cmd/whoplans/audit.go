@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"text/tabwriter"
+	"strconv"
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
@@ -32,18 +32,19 @@ func (c auditCmd) Run(ctx context.Context, std streams) error {
 		}
 		more := len(entries) > c.Limit
 		entries = entries[:min(len(entries), c.Limit)]
-		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		var table columns
 		for _, e := range entries {
 			by := e.By
 			if by == "" {
 				by = "a command"
 			}
+			cells := []string{strconv.Itoa(e.Number), e.Time.Format(time.RFC3339), string(e.Did), e.To, "by " + by}
 			if e.What != "" {
-				by += "\t" + e.What
+				cells = append(cells, e.What)
 			}
-			fmt.Fprintf(table, "%d\t%s\t%s\t%s\tby %s\n", e.Number, e.Time.Format(time.RFC3339), e.Did, e.To, by)
+			table.add(cells...)
 		}
-		if err := table.Flush(); err != nil {
+		if err := table.write(std.out); err != nil {
 			return err
 		}
 		if more {

@@ -61,7 +61,14 @@ func (c changing) do(ctx context.Context, m mutation, here func(context.Context,
 		return nil, err
 	}
 	defer closing(s, &err)
-	return here(access.With(ctx, access.Operator(c.Author)), graph.New(s), change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	out, err := here(access.With(ctx, access.Operator(c.Author)), graph.New(s), change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	if err != nil {
+		return nil, err
+	}
+	by := authors{of: c.storeFlag}
+	by.inFaults(ctx, out.Faults)
+	by.inFaults(ctx, out.Left)
+	return out, nil
 }
 
 // open opens a store that there is, for a dry run without keeping others out.

@@ -236,7 +236,14 @@ func (c loadCmd) load(ctx context.Context, drafts []change.Draft, o change.LoadO
 		return nil, err
 	}
 	defer closing(s, &err)
-	return change.Load(ctx, graph.New(s), drafts, o)
+	l, err := change.Load(ctx, graph.New(s), drafts, o)
+	if err != nil {
+		return nil, err
+	}
+	by := authors{of: c.storeFlag}
+	by.inEdited(ctx, l.Kept)
+	by.inEdited(ctx, l.Conflicts)
+	return l, nil
 }
 
 // sum says in a line what was done, or would be.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -25,6 +26,32 @@ func (f csvFlags) options() (csv.Options, error) {
 		return csv.Options{}, fmt.Errorf("--separator %w", err)
 	}
 	return csv.Options{Comma: comma, BOM: f.BOM}, nil
+}
+
+// readFile reads a file as [os.ReadFile] does, and ends with the context: from a pipe that
+// nobody writes into, nothing ever comes.
+func readFile(ctx context.Context, path string) ([]byte, error) {
+	return waiting(ctx, func() ([]byte, error) { return os.ReadFile(path) })
+}
+
+// waiting does what may wait for somebody for ever, as long as the context lasts.
+func waiting[T any](ctx context.Context, do func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		value, err := do()
+		done <- result{value, err}
+	}()
+	select {
+	case r := <-done:
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, errors.New("interrupted")
+	}
 }
 
 // writeFile writes a file whole or not at all: what is at the path stays as it is until all

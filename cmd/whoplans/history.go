@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -42,14 +43,16 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
+	by := authors{of: c.storeFlag}
 	if c.JSON {
-		return c.writeJSON(std, h)
+		return c.writeJSON(ctx, std, h, &by)
 	}
 	if len(h.Entries) == 0 {
 		fmt.Fprintln(std.out, "nothing was ever written to it")
 	}
 	for _, e := range h.Entries {
-		fmt.Fprintf(std.out, "revision %d  %s  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), cameAbout(e.Changeset), oneLine(e.Author), oneLine(e.Reason))
+		author := cmp.Or(by.name(ctx, e.Author), e.Author)
+		fmt.Fprintf(std.out, "revision %d  %s  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), cameAbout(e.Changeset), oneLine(author), oneLine(e.Reason))
 		if c.Fields {
 			printFields(std.out, e.Changes)
 		} else {
@@ -66,13 +69,14 @@ const olderCommits = "older commits are not shown; ask for more with --limit\n"
 
 // loggedCommit is a commit as JSON.
 type loggedCommit struct {
-	Revision int            `json:"revision"`
-	Time     time.Time      `json:"time"`
-	How      graph.How      `json:"how"`
-	Undoes   *int           `json:"undoes,omitempty"`
-	Author   string         `json:"author"`
-	Reason   string         `json:"reason"`
-	Changes  []loggedChange `json:"changes"`
+	Revision   int            `json:"revision"`
+	Time       time.Time      `json:"time"`
+	How        graph.How      `json:"how"`
+	Undoes     *int           `json:"undoes,omitempty"`
+	Author     string         `json:"author"`
+	AuthorName string         `json:"authorName,omitempty"` // of an author that is an account
+	Reason     string         `json:"reason"`
+	Changes    []loggedChange `json:"changes"`
 }
 
 type loggedChange struct {
@@ -83,11 +87,11 @@ type loggedChange struct {
 }
 
 // writeJSON prints each commit as a line.
-func (logCmd) writeJSON(std streams, h *graph.History) error {
+func (logCmd) writeJSON(ctx context.Context, std streams, h *graph.History, by *authors) error {
 	to := json.NewEncoder(std.out)
 	to.SetEscapeHTML(false)
 	for _, e := range h.Entries {
-		c := loggedCommit{e.Revision, e.Time, e.How, e.Undoes, e.Author, e.Reason, make([]loggedChange, len(e.Changes))}
+		c := loggedCommit{e.Revision, e.Time, e.How, e.Undoes, e.Author, by.name(ctx, e.Author), e.Reason, make([]loggedChange, len(e.Changes))}
 		for i, d := range e.Changes {
 			c.Changes[i] = loggedChange{Kind: d.Kind, Slug: d.Slug}
 			c.Changes[i].Before, c.Changes[i].After = d.Data()

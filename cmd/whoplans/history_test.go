@@ -65,3 +65,37 @@ func session(ctx context.Context, args ...string) (int, string) {
 	code := run(ctx, args, streams{in: strings.NewReader(""), out: &out, err: &out})
 	return code, out.String()
 }
+
+// Commits have the ids of accounts. Who reads a store with its accounts is told the names,
+// as long as there are any.
+func TestLogNamesAuthors(t *testing.T) {
+	store := "sqlite:" + filepath.Join(t.TempDir(), "named.db")
+	load := func(author, title string) {
+		file := filepath.Join(t.TempDir(), "a.yaml")
+		if err := os.WriteFile(file, []byte("sources: [{slug: src-a, title: "+title+", confidence: HIGH, origin: RETRIEVED}]"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		command(t, "load", "--store", store, "--author", author, "--reason", "r", file)
+	}
+	load("me", "A")
+	id, _, _ := strings.Cut(command(t, "user", "add", "--store", store, "伊藤 Ann"), " ")
+	command(t, "user", "add", "--store", store, "Bob")
+	load(id, "B")
+	if out := command(t, "log", "--store", store); !strings.Contains(out, "  伊藤 Ann\n") || !strings.Contains(out, "  me\n") || strings.Contains(out, id) {
+		t.Errorf("log prints %s", out)
+	}
+	if out := command(t, "log", "--store", store, "--json"); !strings.Contains(out, `"author":"`+id+`","authorName":"伊藤 Ann"`) || strings.Count(out, "authorName") != 1 {
+		t.Errorf("log --json prints %s", out)
+	}
+	if code, out := session(t.Context(), "undo", "--store", store, "--author", "me", "1"); code != exitFaults || !strings.Contains(out, "(伊藤 Ann: r)") || strings.Contains(out, id) {
+		t.Errorf("undo: code %d, prints %s", code, out)
+	}
+	list := strings.Split(command(t, "user", "list", "--store", store), "\n")
+	if !strings.HasSuffix(list[0], "  Bob       reader") || !strings.HasSuffix(list[1], "  伊藤 Ann  reader") {
+		t.Errorf("user list prints %q", list)
+	}
+	command(t, "user", "remove", "--store", store, "伊藤 Ann")
+	if out := command(t, "log", "--store", store); !strings.Contains(out, "  "+id+"\n") {
+		t.Errorf("once Ann is removed, log prints %s", out)
+	}
+}

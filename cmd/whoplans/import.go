@@ -71,7 +71,7 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
-	file, err := c.read(reading)
+	file, err := waiting(ctx, func() (*intake.File, error) { return c.read(reading) })
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
@@ -83,6 +83,10 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 		report, err := intake.Take(ctx, g, file, o)
 		if err != nil {
 			return fmt.Errorf("%s: %w", c.File, err)
+		}
+		by := authors{of: c.storeFlag}
+		for _, f := range report.Faults {
+			by.inSince(ctx, f.Since)
 		}
 		return c.print(std, told(report, &upload{first: len(report.Rows), faults: len(report.Faults)}))
 	}
@@ -247,7 +251,7 @@ func printRow(w io.Writer, row importRow) {
 
 // send has a server take the file in, with the same flags.
 func (c importCmd) send(ctx context.Context, std streams) error {
-	body, media, err := c.form()
+	body, media, err := c.form(ctx)
 	if err != nil {
 		return err
 	}
@@ -261,7 +265,11 @@ func (c importCmd) send(ctx context.Context, std streams) error {
 	}
 	if c.Propose != "" {
 		var m proposedMapping
-		if err := json.Unmarshal(got.body, &m); err != nil || m.Mapping == "" {
+		err := json.Unmarshal(got.body, &m)
+		if err == nil && m.Mapping == "" {
+			err = errors.New("it proposes no mapping")
+		}
+		if err != nil {
 			return fmt.Errorf("%s does not answer as a whoplans server does: %w", c.URL, err)
 		}
 		return c.keep(std, m)
@@ -308,7 +316,7 @@ func (c importCmd) savedThere() bool {
 }
 
 // form is the file and, if there is one, the mapping, and their media type.
-func (c importCmd) form() (body []byte, media string, err error) {
+func (c importCmd) form(ctx context.Context) (body []byte, media string, err error) {
 	var b bytes.Buffer
 	w := multipart.NewWriter(&b)
 	parts := [][2]string{{"file", c.File}}
@@ -316,7 +324,7 @@ func (c importCmd) form() (body []byte, media string, err error) {
 		parts = append(parts, [2]string{"mapping", c.Mapping})
 	}
 	for _, part := range parts {
-		data, err := os.ReadFile(part[1])
+		data, err := readFile(ctx, part[1])
 		if err != nil {
 			return nil, "", err
 		}

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/whoplans/whoplans/accounts"
 	"github.com/whoplans/whoplans/exchange/mapping"
@@ -32,7 +31,7 @@ type mappingSaveCmd struct {
 
 // Run saves a mapping that can be read.
 func (c mappingSaveCmd) Run(ctx context.Context, std streams) error {
-	text, err := os.ReadFile(c.File)
+	text, err := readFile(ctx, c.File)
 	if err != nil {
 		return err
 	}
@@ -65,11 +64,11 @@ func (c mappingListCmd) Run(ctx context.Context, std streams) error {
 			fmt.Fprintln(std.out, "no mapping is saved")
 			return nil
 		}
-		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		var table columns
 		for _, m := range saved {
-			fmt.Fprintf(table, "%s\t%s\n", m.Name, moment(m.Saved))
+			table.add(m.Name, moment(m.Saved))
 		}
-		return table.Flush()
+		return table.write(std.out)
 	})
 }
 
@@ -114,7 +113,7 @@ func namesSaved(name string, err error) bool {
 
 // mappingOf reads a mapping: a file or, where there is none of that name, what was saved beside the store.
 func (f storeFlag) mappingOf(ctx context.Context, name string) (_ *mapping.Mapping, err error) {
-	text, err := os.ReadFile(name)
+	text, err := readFile(ctx, name)
 	if namesSaved(name, err) {
 		var saved accounts.Mapping
 		if saved, err = f.savedMapping(ctx, name); errors.Is(err, store.ErrNotFound) {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -27,7 +26,7 @@ type queryCmd struct {
 
 // Run asks, and prints what came back.
 func (c queryCmd) Run(ctx context.Context, std streams) error {
-	params, err := c.params(std.in)
+	params, err := c.params(ctx, std.in)
 	if err != nil {
 		return err
 	}
@@ -50,19 +49,19 @@ func (c queryCmd) list(w io.Writer) error {
 }
 
 // params returns what to ask; nil to list the saved questions.
-func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
+func (c queryCmd) params(ctx context.Context, in io.Reader) (*graphql.RawParams, error) {
 	p := &graphql.RawParams{Query: c.Query}
 	switch {
 	case c.File != "" && c.Query != "":
 		return nil, errors.New("give the document or --file, not both")
 	case c.File != "":
-		doc, err := os.ReadFile(c.File)
+		doc, err := readFile(ctx, c.File)
 		if err != nil {
 			return nil, err
 		}
 		p.Query = string(doc)
 	case c.Query == "-":
-		doc, err := io.ReadAll(io.LimitReader(in, 1<<20))
+		doc, err := waiting(ctx, func() ([]byte, error) { return io.ReadAll(io.LimitReader(in, 1<<20)) })
 		if err != nil {
 			return nil, err
 		}

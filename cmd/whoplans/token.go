@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"text/tabwriter"
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
@@ -62,11 +61,11 @@ func (c tokenListCmd) Run(ctx context.Context, std streams) error {
 			fmt.Fprintf(std.out, "%s has no tokens\n", p.Name)
 			return nil
 		}
-		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		var table columns
 		for _, t := range list {
-			fmt.Fprintf(table, "%s\t%s\t%s\tlast used %s\tuntil %s\n", t.ID, t.Name, t.Rights(), moment(t.Used), moment(t.Expires))
+			table.add(t.ID, t.Name, t.Rights().String(), "last used "+moment(t.Used), "until "+moment(t.Expires))
 		}
-		return table.Flush()
+		return table.write(std.out)
 	})
 }
 

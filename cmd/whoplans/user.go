@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/whoplans/whoplans/accounts"
 	"github.com/whoplans/whoplans/graph/store"
@@ -58,11 +57,11 @@ func (c userListCmd) Run(ctx context.Context, std streams) error {
 			fmt.Fprintln(std.out, "nobody has an account")
 			return nil
 		}
-		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		var table columns
 		for _, p := range people {
-			fmt.Fprintf(table, "%s\t%s\t%s\n", p.ID, p.Name, p.Rights)
+			table.add(p.ID, p.Name, p.Rights.String())
 		}
-		return table.Flush()
+		return table.write(std.out)
 	})
 }
 
@@ -207,10 +206,10 @@ func (c userSessionsCmd) Run(ctx context.Context, std streams) error {
 			fmt.Fprintf(std.out, "%s is not signed in anywhere\n", p.Name)
 			return nil
 		}
-		table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+		var table columns
 		for _, s := range list {
-			fmt.Fprintf(table, "%s\tsince %s\tlast used %s\t%s\n", s.ID, moment(s.Created), moment(s.Used), s.Agent)
+			table.add(s.ID, "since "+moment(s.Created), "last used "+moment(s.Used), s.Agent)
 		}
-		return table.Flush()
+		return table.write(std.out)
 	})
 }
