@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -19,6 +20,14 @@ func readAnswer(raw []byte) (*answer, error) {
 	var a answer
 	if err := json.Unmarshal(raw, &a); err != nil {
 		return nil, fmt.Errorf("the answer is not one of a GraphQL server: %w", err)
+	}
+	if data := string(a.Data); data == "" && len(a.Errors) == 0 || data != "" && data != "null" && data[0] != '{' {
+		return nil, errors.New("the answer is not one of a GraphQL server: it has neither data nor errors")
+	}
+	for i := range a.Errors {
+		if strings.TrimSpace(a.Errors[i].Message) == "" {
+			a.Errors[i].Message = "the server gives no reason"
+		}
 	}
 	return &a, nil
 }
@@ -58,6 +67,9 @@ func (e answerError) Error() string {
 		fmt.Fprintf(&b, "line %d, column %d: ", e.Locations[0].Line, e.Locations[0].Column)
 	}
 	for _, p := range e.Path {
+		if p == nil {
+			continue
+		}
 		if _, isName := p.(string); !isName {
 			fmt.Fprintf(&b, "[%v]", p)
 			continue

@@ -58,15 +58,20 @@ func gridOf(rows []*item, width int) (*grid, bool) {
 }
 
 // spread lays an object out in lines: what it has once on the first, its lists
-// side by side from there. Only lists of plain rows can be laid out.
+// side by side from there. Only lists of plain rows can be laid out, and none that
+// needs a column of another.
 func (it *item) spread(paths *[]string) ([]map[string]string, bool) {
 	lines := []map[string]string{{}}
+	free := true
 	put := func(i int, c cell) {
 		if !slices.Contains(*paths, c.path) {
 			*paths = append(*paths, c.path)
 		}
 		for len(lines) <= i {
 			lines = append(lines, map[string]string{})
+		}
+		if _, taken := lines[i][c.path]; taken {
+			free = false
 		}
 		lines[i][c.path] = c.text
 	}
@@ -83,7 +88,7 @@ func (it *item) spread(paths *[]string) ([]map[string]string, bool) {
 			}
 		}
 	}
-	return lines, true
+	return lines, free
 }
 
 // fit finds the widths of the columns, and reports whether they are wide
@@ -186,24 +191,60 @@ func (g *grid) line(cells []string) string {
 }
 
 // wrap breaks a text between words into lines of a width, all but the first
-// shorter by a hanging indent. Words longer than that are left whole.
+// shorter by a hanging indent. Words longer than that are left whole, unless they
+// are of a script that writes no spaces.
 func wrap(text string, width, hang int) []string {
 	words := strings.Fields(text)
 	if len(words) == 0 {
 		return []string{""}
 	}
-	lines := words[:1:1]
-	for _, word := range words[1:] {
-		last := &lines[len(lines)-1]
-		room := width
-		if len(lines) > 1 {
+	lines := []string{""}
+	room := width
+	next := func(part string) {
+		if len(lines) == 1 {
 			room -= hang
 		}
-		if uniseg.StringWidth(*last)+1+uniseg.StringWidth(word) > room {
-			lines = append(lines, word)
+		lines = append(lines, part)
+	}
+	for i, word := range words {
+		last := &lines[len(lines)-1]
+		space := min(i, 1)
+		switch w := uniseg.StringWidth(word); {
+		case uniseg.StringWidth(*last)+space+w <= room:
+			*last += strings.Repeat(" ", space) + word
+			continue
+		case i > 0 && w <= width-hang:
+			next(word)
 			continue
 		}
-		*last += " " + word
+		for _, part := range unspaced(word) {
+			last := &lines[len(lines)-1]
+			if *last != "" && uniseg.StringWidth(*last)+space+uniseg.StringWidth(part) > room {
+				next(part)
+			} else {
+				*last += strings.Repeat(" ", space) + part
+			}
+			space = 0
+		}
 	}
 	return lines
+}
+
+// unspaced breaks a word where a line may end between wide characters, which are
+// written without spaces.
+func unspaced(word string) []string {
+	parts := []string{""}
+	wide := false
+	for rest, state := word, -1; rest != ""; {
+		var part string
+		part, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+		first, _, _, _ := uniseg.FirstGraphemeClusterInString(part, -1)
+		if last := &parts[len(parts)-1]; *last == "" || !wide && uniseg.StringWidth(first) < 2 {
+			*last += part
+		} else {
+			parts = append(parts, part)
+		}
+		wide = uniseg.StringWidth(part) > uniseg.GraphemeClusterCount(part)
+	}
+	return parts
 }
