@@ -120,4 +120,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities editors frontends
