@@ -51,6 +51,9 @@ func TestScenario(t *testing.T) {
 			`{"data":{"adoptScenario":{"revision":4,"difference":[{"slug":"unit"}],"userErrors":[]}},"extensions":{"revision":4}}`},
 		{"what is left", `{ difference(from: {revision: 4}, to: {scenario: "plan"}) { nodes { slug } } }`, `{"nodes":[{"slug":"unit-works"}]}`},
 		{"what is made cannot be made again", `mutation { adoptScenario(input: {id: "plan", records: ["unit"]}) { userErrors { message path } } }`, `plan has no change of \"unit\" to make`},
+		{"what it changes itself is in the way of an undo", `mutation { updateInstitution(input: {id: "unit", set: {note: "x"}}, options: {scenario: "plan"}) { revision }
+				revert(revision: 4, options: {scenario: "plan"}) { revision userErrors { code message } } }`,
+			`"revert":{"revision":null,"userErrors":[{"code":"CONFLICT","message":"unit is changed in the scenario"}]}`},
 	} {
 		got := ask(tt.query, nil)
 		if strings.HasPrefix(tt.want, `{"data"`) {

@@ -159,7 +159,7 @@ func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) 
 func (l *Loaded) edits() []Edit {
 	edits := make([]Edit, len(l.changes))
 	for i, ch := range l.changes {
-		is, was := graph.BodyOf(ch.After), map[string]any{}
+		is, becomes, was := graph.BodyOf(ch.After), graph.BodyOf(ch.After), map[string]any{}
 		e := Edit{Kind: ch.After.Kind, id: ch.After.ID, Set: is, act: l.drafts[i], exact: true}
 		if ch.Before != nil {
 			e.Record, e.Seen, e.Update = string(ch.Before.ID), ch.Before.Rev, true
@@ -167,7 +167,7 @@ func (l *Loaded) edits() []Edit {
 		}
 		maps.DeleteFunc(is, func(name string, value any) bool { return compact(value) == compact(was[name]) })
 		for name := range was {
-			if _, there := graph.BodyOf(ch.After)[name]; !there {
+			if _, there := becomes[name]; !there {
 				is[name] = nil
 			}
 		}

@@ -161,6 +161,12 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 	if err != nil {
 		return Fault{}, err
 	}
+	if len(later) == 0 { // no commit did: it is as a scenario has it
+		return Fault{
+			Code: FaultConflict, Message: fmt.Sprintf("%s is changed in the scenario", record.Slug()),
+			Fix: "change in the scenario what it says of it, or undo the commit in what is recorded",
+		}, nil
+	}
 	last := later[0]
 	f := Fault{
 		Code:    FaultConflict,
