@@ -32,7 +32,7 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	if v.others.Add(1) > maxOthers {
 		return nil, fmt.Errorf("%w: a request looks at no more than %d states beside its own; ask for the others in further requests", ErrTooLarge, maxOthers)
 	}
-	if err := s.one(); err != nil {
+	if err := s.check(); err != nil {
 		return nil, err
 	}
 	if s.Scenario != nil {
@@ -104,7 +104,7 @@ func (v *View) laid(ctx context.Context, name string, changes func(context.Conte
 
 // over returns a view of a state for the request that this view belongs to.
 func (v *View) over(state store.Reader) *View {
-	return &View{graph: v.graph, door: v.door.to(state), from: cmp.Or(v.from, v)}
+	return &View{graph: v.graph, door: v.door.beside(state), from: cmp.Or(v.from, v)}
 }
 
 // present is the revision that the request's own view is of.

@@ -81,10 +81,11 @@ func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 	if _, err := d.ask(ctx, nil); err != nil {
 		return nil, err
 	}
-	if recs := d.grown.get(ids); recs != nil {
-		return recs, d.give(ctx, store.Page{Records: recs})
+	var err error
+	recs := d.grown.get(ids)
+	if recs == nil {
+		recs, err = d.state.Get(ctx, ids)
 	}
-	recs, err := d.state.Get(ctx, ids)
 	recs = d.drafts.left(recs)
 	return recs, cmp.Or(err, d.give(ctx, store.Page{Records: recs}))
 }
@@ -215,10 +216,10 @@ func (d *door) snapshot(ctx context.Context) *door {
 	if err != nil {
 		return nil
 	}
-	return d.to(state)
+	return d.beside(state)
 }
 
-// to is the door to another state, of the same store and for the same request.
-func (d *door) to(state store.Reader) *door {
+// beside is the door to another state, of the same store and for the same request.
+func (d *door) beside(state store.Reader) *door {
 	return &door{state: state, log: d.log, hidden: d.hidden, drafts: d.drafts}
 }

@@ -3,12 +3,16 @@ package resolvers_test
 import (
 	"context"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
@@ -51,6 +55,20 @@ func TestAhead(t *testing.T) {
 		if diff := cmp.Diff(tt.calls, *calls); diff != "" {
 			t.Errorf("%s: calls (-want +got):\n%s", tt.query, diff)
 		}
+	}
+}
+
+// TestDraftsAhead asks such a store for a draft by its id, together with what follows.
+func TestDraftsAhead(t *testing.T) {
+	g := graphtest.DrawIn(t, grows{memory.New(graph.Describe().Schema()), new([]string)}, town)
+	editor := as(t, g, access.Principal{Account: "jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}})
+	made := editor(`mutation { createScenario(input: {slug: "plan", title: "Plan", jurisdiction: "pl", state: DRAFT, confidence: HIGH, origin: UNVERIFIED}) { record { id } } }`, nil)
+	query := `{ node(id: "` + regexp.MustCompile(`[0-9a-f-]{36}`).FindString(made) + `") { ... on Scenario { title actions(first: 1) { nodes { title } } } } }`
+	if got := editor(query, nil); !strings.Contains(got, `"Plan"`) {
+		t.Errorf("its editor: %s: %s", query, got)
+	}
+	if got := as(t, g, access.Principal{})(query, nil); !strings.Contains(got, `{"node":null}`) {
+		t.Errorf("nobody: %s: %s", query, got)
 	}
 }
 
