@@ -268,8 +268,8 @@ func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
 // nothing. Whoever else keeps data that they use has that part too.
 func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Record) *draft {
 	d := &draft{key: key, part: coverage.PartSupplies}
-	for _, claims := range parts {
-		for _, r := range claims {
+	for _, part := range coverage.Part("").Values() {
+		for _, r := range parts[part] {
 			c := f.content(r)
 			if c.StakeholderID == f.who.ID {
 				continue
@@ -459,10 +459,10 @@ func (f *fall) loss(d *draft) *Loss {
 	}
 	l.place = l.Country.Code
 	l.Claims = responsibilities(f.wrapped, d.claims)
-	for _, id := range few(d.sources) {
+	for _, id := range firstPage(d.sources) {
 		l.DataSources = append(l.DataSources, f.wrapped[id].(*graph.DataSource))
 	}
-	for _, id := range few(d.others) {
+	for _, id := range firstPage(d.others) {
 		l.Others = append(l.Others, f.wrapped[id].(graph.Stakeholder))
 	}
 	for _, s := range d.standIns {
@@ -481,7 +481,8 @@ func (f *fall) loss(d *draft) *Loss {
 	return l
 }
 
-func few(ids []graph.ID) []graph.ID { return ids[:min(len(ids), graph.MaxPage)] }
+// firstPage returns the first MaxPage of some ids.
+func firstPage(ids []graph.ID) []graph.ID { return ids[:min(len(ids), graph.MaxPage)] }
 
 func responsibilities(wrapped map[graph.ID]graph.Record, recs []*store.Record) []*graph.Responsibility {
 	out := []*graph.Responsibility{}
