@@ -236,7 +236,7 @@ func TestWholeLists(t *testing.T) {
 	// What there is would fit, and answering turns out to take too much.
 	resp = server.Do(t.Context(), &graphql.RawParams{Query: `{ institutions(first: 100) { nodes { responsibilities(first: 100) { nodes { task {
 		responsibilities(first: 100) { nodes { jurisdiction { responsibilities(first: 100) { nodes { label } } } } } } } } } } }`})
-	if len(resp.Errors) != 1 || resp.Errors[0].Extensions["code"] != "TOO_LARGE" || !strings.Contains(resp.Errors[0].Message, "the costliest list is institutions.nodes.responsibilities.nodes.task.resp") {
+	if len(resp.Errors) != 1 || resp.Errors[0].Extensions["code"] != "TOO_LARGE" || !strings.Contains(resp.Errors[0].Message, "the costliest list is institutions.nodes.responsibilities.nodes.task.responsibilities.nodes.jurisdiction.responsibilities") {
 		t.Errorf("too much to answer: %v", resp.Errors)
 	}
 }

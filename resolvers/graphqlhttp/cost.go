@@ -262,13 +262,27 @@ func (e *engine) nameCostliest(err *gqlerror.Error, op *graphql.OperationContext
 
 // name adds the costliest list to an error.
 func (p *pricer) name(err *gqlerror.Error) {
-	path := shorten(p.costliest.path)
-	if path == "" {
+	if p.costliest.path == "" {
 		return
 	}
+	path := ending(p.costliest.path)
 	err.Message += "; the costliest list is " + path
 	if err.Extensions == nil {
 		err.Extensions = map[string]any{}
 	}
 	err.Extensions["costliest"] = path
+}
+
+// ending is the last steps of a path, by which it is told from others that begin alike.
+// Their names are the client's, and may be long.
+func ending(path string) string {
+	const most = 12
+	steps, cut := strings.Split(path, "."), ""
+	if len(steps) > most {
+		steps, cut = steps[len(steps)-most:], "…"
+	}
+	for i, step := range steps {
+		steps[i] = brief(step)
+	}
+	return cut + strings.Join(steps, ".")
 }
