@@ -29,14 +29,20 @@ const longestName = 100
 func nameOf(name string) (clean, key string, err error) {
 	clean = strings.Join(strings.Fields(name), " ")
 	switch {
-	case clean == "":
+	case !strings.ContainsFunc(clean, func(r rune) bool { return unicode.In(r, unicode.L, unicode.N) && !traceless(r) }):
 		return "", "", fmt.Errorf("%w: a person needs a name", store.ErrInvalid)
 	case len([]rune(clean)) > longestName:
 		return "", "", fmt.Errorf("%w: a name has at most %d letters", store.ErrInvalid, longestName)
-	case strings.ContainsFunc(clean, func(r rune) bool { return !unicode.IsPrint(r) }):
+	case strings.ContainsFunc(clean, func(r rune) bool { return !unicode.IsPrint(r) || traceless(r) }):
 		return "", "", fmt.Errorf("%w: the name %q holds what cannot be printed", store.ErrInvalid, clean)
 	}
 	return clean, strings.ToLower(clean), nil
+}
+
+// traceless reports whether a sign shows nothing though it counts as printed, such as
+// a filler of Hangul, a variation selector or the braille pattern without dots.
+func traceless(r rune) bool {
+	return r == '\u2800' || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
 }
 
 func personOf(r *Row) (Person, error) {

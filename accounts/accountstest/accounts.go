@@ -39,6 +39,7 @@ func testPeople(t *testing.T, place Place) {
 	}{
 		{"ANN example", store.ErrExists}, {"", store.ErrInvalid}, {" \t", store.ErrInvalid},
 		{strings.Repeat("é", 101), store.ErrInvalid}, {"a\x1b[31mb", store.ErrInvalid}, {"a\u202eb", store.ErrInvalid},
+		{"\u2800", store.ErrInvalid}, {"\u3164", store.ErrInvalid}, {"Ann\u3164 Example", store.ErrInvalid}, {"\u0301", store.ErrInvalid}, {"\ufe0f", store.ErrInvalid},
 	} {
 		if _, err := a.Add(operator(t), tt.name, access.Rights{}); !errors.Is(err, tt.want) {
 			t.Errorf("Add %q: error %v, want %v", tt.name, err, tt.want)
