@@ -1,5 +1,7 @@
 package graph
 
+import "strings"
+
 // Level is the level of government or territory at which something is done.
 type Level string
 
@@ -11,6 +13,14 @@ const (
 	LevelEU            Level = "EU"
 	LevelInternational Level = "INTERNATIONAL"
 )
+
+// Words say the level as an adjective: "national", "EU".
+func (l Level) Words() string {
+	if l == LevelEU {
+		return string(l)
+	}
+	return strings.ToLower(string(l))
+}
 
 // Values lists the levels, from the smallest.
 func (Level) Values() []Level {

@@ -95,7 +95,7 @@ func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 			for _, part := range []coverage.Part{coverage.PartOf(claim.Role), coverage.PartDone} {
 				s := b.side(spot{key, part})
 				s.claims = append(s.claims, r)
-				b.value(s, AspectLevel, graph.ID(claim.Level), levelWords[claim.Level])
+				b.value(s, AspectLevel, graph.ID(claim.Level), claim.Level.Words())
 				if body := linked[claim.StakeholderID]; body != nil {
 					for _, id := range body.To("type") {
 						if t := b.words.Record(id); t != nil {

@@ -19,10 +19,6 @@ var aspectWords = map[Aspect]string{
 	AspectDone: "whether anybody has it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "sort of data",
 }
 
-var levelWords = map[graph.Level]string{
-	graph.LevelLocal: "local", graph.LevelRegional: "regional", graph.LevelNational: "national", graph.LevelEU: "EU", graph.LevelInternational: "international",
-}
-
 // lower writes a name as within a sentence: "Planning body" in lower case,
 // "EU agency" as it is.
 func lower(name string) string {

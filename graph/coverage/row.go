@@ -77,7 +77,7 @@ func (r *WhoDoesRow) ByRole() []RoleClaims {
 	return groups
 }
 
-// Absences returns what sources say is not done, at most [MaxPage]. They are
+// Absences returns what sources say is not done, at most [graph.MaxPage]. They are
 // there whether or not responsibilities are on record.
 func (r *WhoDoesRow) Absences() []*graph.Absence {
 	return r.absences[:min(len(r.absences), graph.MaxPage)]

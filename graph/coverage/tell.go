@@ -190,7 +190,7 @@ func stakeholderOf(ctx context.Context, x *graph.Responsibility, lang *graph.Lan
 func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
 	var b strings.Builder
 	if x.Level != graph.LevelNational {
-		b.WriteString(", at " + levelWords[x.Level] + " level")
+		b.WriteString(", at " + x.Level.Words() + " level")
 	}
 	region, err := graph.Follow[*graph.Region](ctx, x, "region")
 	if err != nil {
@@ -217,12 +217,14 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 				return "", err
 			}
 			words := l.words
-			if l.link == "dataSources" && x.Role == graph.RoleProvidesData {
-				// Those who provide data fill what others keep.
+			switch d, _ := r.(*graph.DataSource); {
+			case d == nil:
+			case x.Role == graph.RoleProvidesData && owner == "":
 				words = ", from "
-				if owner != "" {
-					words = ", to "
-				}
+			case x.Role == graph.RoleProvidesData: // they fill what others keep
+				words = ", to "
+			case d.Type == graph.DataSourceJointQuestionnaire && owner != "": // they answer what others ask
+				words = ", for "
 			}
 			names[words] = append(names[words], "“"+name+"”"+owner)
 		}
@@ -273,8 +275,4 @@ func ownerOf(ctx context.Context, x *graph.Responsibility, r graph.Record, lang 
 	}
 	name, err := graph.LabelIn(ctx, owner, lang, x.JurisdictionID)
 	return " (kept by " + name + ")", err
-}
-
-var levelWords = map[graph.Level]string{
-	graph.LevelLocal: "local", graph.LevelRegional: "regional", graph.LevelNational: "national", graph.LevelEU: "EU", graph.LevelInternational: "international",
 }

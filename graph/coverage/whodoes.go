@@ -11,8 +11,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Args are the arguments of [View.WhoDoes]. A nil list does not narrow,
-// an empty one lets nothing through.
+// Args are the arguments of [WhoDoes]. A nil list does not narrow, an empty
+// one lets nothing through.
 type Args struct {
 	Task            []graph.ID // stands for the tasks below it as well
 	Country         []graph.JurisdictionCode
@@ -294,7 +294,7 @@ func (w *Answer) Notes() []string {
 	return notes
 }
 
-// firstPage returns the first [MaxPage] of some records.
+// firstPage returns the first [graph.MaxPage] of some records.
 func firstPage(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
 
 // Tasks are the tasks that were named, nil if none was.
@@ -305,7 +305,7 @@ func (a *WhoDoesAsked) Tasks() []*graph.PlanningTask {
 // ProfessionCount counts the professions that count as asked for.
 func (a *WhoDoesAsked) ProfessionCount() int { return len(a.professions) }
 
-// Jurisdictions are those in scope, at most [MaxPage].
+// Jurisdictions are those in scope, at most [graph.MaxPage].
 func (a *WhoDoesAsked) Jurisdictions() []*graph.Jurisdiction {
 	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.places))
 }
@@ -316,7 +316,7 @@ func (a *WhoDoesAsked) Clusters() []*graph.Cluster {
 }
 
 // CandidateMembers are jurisdictions of which some, not known which, are
-// members of the clusters, at most [MaxPage]. They are not in scope on that
+// members of the clusters, at most [graph.MaxPage]. They are not in scope on that
 // account.
 func (a *WhoDoesAsked) CandidateMembers() []*graph.Jurisdiction {
 	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.candidates))
@@ -326,7 +326,7 @@ func (a *WhoDoesAsked) CandidateMembers() []*graph.Jurisdiction {
 func (a *WhoDoesAsked) CandidateMemberCount() int { return len(a.candidates) }
 
 // Professions are those that count as asked for: the named ones and what is
-// narrower, at most [MaxPage].
+// narrower, at most [graph.MaxPage].
 func (a *WhoDoesAsked) Professions() []*graph.Profession {
 	return graph.Wrap[*graph.Profession](a.view, firstPage(a.professions))
 }

@@ -305,7 +305,9 @@ func TestWhoDoesSays(t *testing.T) {
 		moh -CONSULTED-> count-heads (aa) jointWith=mof-accountable-fix
 		register: DataSource aa name=Register
 		owned: DataSource aa name=Survey owner=mof
+		asked: DataSource aa name=Questionnaire owner=mof type=JOINT_QUESTIONNAIRE
 		delphi: Methodology name=Delphi
+		moe -RESPONSIBLE-> count-heads (aa) dataSources=asked,owned
 		regions -PROVIDES_DATA-> count-heads (aa) dataSources=register,owned methods=delphi stale=true observed=2009 confidence=LOW
 	`)
 	tests := []struct {
@@ -321,6 +323,7 @@ func TestWhoDoesSays(t *testing.T) {
 		{"count-heads", `
 			Nobody does it, a source says (of the role funds) (unverified).
 			Data provided by Regions, by the method “Delphi”, from “Register”, to “Survey” (kept by Ministry of Finance) (as of 2009; may have changed since; low confidence; unverified).
+			Carried out by Ministry of Education, for “Questionnaire” (kept by Ministry of Finance), on data of “Survey” (kept by Ministry of Finance) (unverified).
 			Consulted: Ministry of Health, jointly with Ministry of Finance (unverified).
 		`},
 		{"forecast", `No claim that fits the question is recorded; left out are historic: 2.`},

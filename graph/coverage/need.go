@@ -1,0 +1,48 @@
+package coverage
+
+import (
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Records reports whether a responsibility puts what its task needs on record. What
+// data are used for no responsibility says: that is seen from the tasks around it.
+// It reads what the store keeps beside the body: thousands are asked that no reader
+// has decoded.
+func Records(need graph.TaskNeed, r *store.Record) bool {
+	is := func(roles ...graph.Role) bool { return slices.Contains(roles, RoleOf(r)) }
+	switch need {
+	case graph.NeedDecision:
+		return is(graph.RoleAccountable)
+	case graph.NeedLegalBasis:
+		return is(graph.RoleAccountable) && r.Values("legalBasisTitle") != nil
+	case graph.NeedWork:
+		return is(graph.RoleResponsible, graph.RoleSupports)
+	case graph.NeedAdvice:
+		return is(graph.RoleConsulted) || slices.Contains(r.Values("act"), string(graph.ActProposes))
+	case graph.NeedData:
+		return is(graph.RoleProvidesData) || r.To("dataSources") != nil
+	case graph.NeedMethod:
+		return r.To("methods") != nil
+	}
+	return false
+}
+
+// RoleOf is the role that a responsibility is of.
+func RoleOf(r *store.Record) graph.Role {
+	if role := r.Values("role"); role != nil {
+		return graph.Role(role[0])
+	}
+	return ""
+}
+
+// best is the highest confidence of some records, empty of none.
+func best(of graph.Confidence, more graph.Confidence) graph.Confidence {
+	degrees := graph.Confidence("").Values()
+	if slices.Index(degrees, more) > slices.Index(degrees, of) {
+		return more
+	}
+	return of
+}
