@@ -415,7 +415,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 		return nil
 	}
 	if !f.List {
-		return b.one(f, v, at)
+		return b.single(f, v, at)
 	}
 	list, ok := v.([]any)
 	if !ok {
@@ -426,7 +426,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	first := map[string]int{}
 	for i, e := range list {
 		at := fmt.Sprintf("%s[%d]", at, i)
-		x := b.one(f, e, at)
+		x := b.single(f, e, at)
 		if x == nil {
 			continue
 		}
@@ -447,8 +447,8 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	return out
 }
 
-// one checks a single value.
-func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
+// single checks a single value.
+func (b *builder) single(f *graph.FieldInfo, v any, at string) any {
 	bad := func(want string) any {
 		b.fault(at, FaultValue, "write "+want, "%v is not %s", v, want)
 		return nil
@@ -583,7 +583,7 @@ func (b *builder) likely(kinds []graph.Kind, text string) string {
 	if has != "" {
 		return "did you mean " + has + "?"
 	}
-	return graph.DidYouMean(text, slices.Collect(maps.Keys(b.bySlug)))
+	return ""
 }
 
 // named returns the slugs of a draft of some kinds that is called as a text says,
