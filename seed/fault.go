@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
 	"go.yaml.in/yaml/v4"
 
 	"github.com/whoplans/whoplans/graph"
@@ -16,7 +15,7 @@ import (
 )
 
 // The codes of faults that are found in the form of the files; the others are
-// those of package graph.
+// those of package change.
 const (
 	FaultForm    = "BAD_FORM"
 	FaultSection = "UNKNOWN_SECTION"
@@ -87,16 +86,11 @@ func (f file) place(line, column int) Place {
 
 // sectionFix proposes a section that exists.
 func (r *reader) sectionFix(name string) string {
-	best, least := "", len(name)/3+2
-	for _, k := range r.model.Kinds {
-		if d := levenshtein.ComputeDistance(name, k.Plural); d < least {
-			best, least = k.Plural, d
-		}
+	names := make([]string, len(r.model.Kinds))
+	for i, k := range r.model.Kinds {
+		names[i] = k.Plural
 	}
-	if best == "" {
-		return "a section is the plural of a kind, such as institutions"
-	}
-	return "did you mean " + best + "?"
+	return cmp.Or(graph.DidYouMean(name, names), "a section is the plural of a kind, such as institutions")
 }
 
 // Faults returns everything that is wrong in the files, in their order: with
@@ -181,7 +175,7 @@ func (s *Set) asWritten(f change.Fault) string {
 // locate follows a fault's path as far as it goes.
 func locate(record *yaml.Node, f change.Fault) *yaml.Node {
 	at, n := record, record
-	for _, step := range steps(f.Field) {
+	for _, step := range f.Path() {
 		switch n.Kind {
 		case yaml.MappingNode:
 			i := lookup(n, step)
@@ -209,11 +203,6 @@ func locate(record *yaml.Node, f change.Fault) *yaml.Node {
 		}
 	}
 	return at
-}
-
-// steps splits a path: "citations[1].source" into citations, 1 and source.
-func steps(path string) []string {
-	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
 }
 
 // lookup returns the place of a key in a mapping, -1 if it has none.

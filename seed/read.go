@@ -256,7 +256,7 @@ func (d draft) value(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
 		return nil, true
 	}
 	if !f.List {
-		return d.one(f, n, at)
+		return d.single(f, n, at)
 	}
 	if n.Kind != yaml.SequenceNode {
 		d.fault(n, at, FaultForm, "write it as a list, in [ ] or with a hyphen each", "%s takes a list, not %s", f.Name, form(n))
@@ -268,14 +268,14 @@ func (d draft) value(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
 		if isNull(e) {
 			d.fault(e, at, FaultForm, "remove it", "there is nothing at this place of the list")
 		} else if d.untagged(e, at) {
-			out[i], _ = d.one(f, e, at)
+			out[i], _ = d.single(f, e, at)
 		}
 	}
 	return out, true
 }
 
-// one reads a single value.
-func (d draft) one(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
+// single reads a single value.
+func (d draft) single(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
 	if f.Struct != nil {
 		if n.Kind != yaml.MappingNode {
 			d.fault(n, at, FaultForm, "write it as {"+strings.Join(keys(f), ": …, ")+": …}", "%s takes a group of fields, not %s", f.Name, form(n))

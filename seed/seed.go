@@ -17,7 +17,7 @@
 // a file says what it says in the place where it says it.
 //
 // Reading finds what is wrong with the form of the files; whether the records
-// make sense is for package graph to say. [Set.Faults] brings both together,
+// make sense is for package change to say. [Set.Faults] brings both together,
 // each with its place, so that whoever edits the files sees everything at
 // once.
 package seed

@@ -67,7 +67,7 @@ func unrecorded(drafts []change.Draft) (list []change.Draft) {
 		if seat := d.Fields["seat"]; d.Kind == "Institution" && seat != nil && !seats[seat] {
 			seats[seat] = true
 			again := map[string]any{}
-			for _, name := range []string{"names", "acronym", "seat", "type", "sector", "level", "website"} {
+			for _, name := range []string{"names", "acronyms", "seat", "type", "sector", "level", "website"} {
 				if value := d.Fields[name]; value != nil {
 					again[name] = value
 				}
