@@ -176,5 +176,5 @@ func (d descriptions) of(f *graph.FieldInfo, typ string) string {
 			return strings.ReplaceAll(strings.TrimSpace(text), `"`, `'`)
 		}
 	}
-	return fmt.Sprintf("Its %s.", spaced(f.Name))
+	return fmt.Sprintf("Its %s.", graph.KindWords(graph.Kind(f.Name)))
 }

@@ -31,10 +31,10 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 	}
 	fmt.Fprint(b, "\"A kind of record, or the kinds that share an interface.\"\nenum RecordType {\n")
 	for _, t := range m.RecordTypes() {
-		fmt.Fprintf(b, "  \"Records of type %s.\"\n  %s\n", t, snake(t))
+		fmt.Fprintf(b, "  \"Records of type %s.\"\n  %s\n", t, graph.EnumName(t))
 	}
 	fmt.Fprint(b, "}\n\n")
-	for _, t := range types(m) {
+	for _, t := range m.RecordTypes() {
 		lists(b, m, t)
 		if err := filter(b, m, t); err != nil {
 			return err
@@ -58,13 +58,13 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 		return err
 	}
 	fmt.Fprint(b, "extend type Query {\n")
-	for _, t := range types(m) {
+	for _, t := range m.RecordTypes() {
 		single, many := rootNames(m, t)
 		relation(b, many, t, fmt.Sprintf("All records of type %s.", t))
 		if query.Fields.ForName(single) != nil {
 			continue
 		}
-		fmt.Fprintf(b, "  \"The %s with this id or slug, former slugs too; null if there is none.\"\n  %s(\n    \"Id or slug.\"\n    id: ID!\n  ): %s\n", spaced(t), single, t)
+		fmt.Fprintf(b, "  \"The %s with this id or slug, former slugs too; null if there is none.\"\n  %s(\n    \"Id or slug.\"\n    id: ID!\n  ): %s\n", graph.KindWords(graph.Kind(t)), single, t)
 	}
 	fmt.Fprint(b, "}\n")
 	return nil
@@ -238,16 +238,16 @@ func inputType(t string, f graph.FilterField) string {
 func order(b *bytes.Buffer, m *graph.Model, t string) {
 	fmt.Fprintf(b, "\"What a list of records of type %[1]s can be ordered by.\"\nenum %[1]sOrderField {\n", t)
 	for _, o := range m.Orders(t) {
-		fmt.Fprintf(b, "  \"%s\"\n  %s\n", o.Doc, snake(o.Name))
+		fmt.Fprintf(b, "  \"%s\"\n  %s\n", o.Doc, graph.EnumName(o.Name))
 	}
 	fmt.Fprintf(b, "}\n\n\"An order of records of type %[1]s; those without a value come last, ties are by id.\"\ninput %[1]sOrder {\n  \"What to order by.\"\n  field: %[1]sOrderField!\n  \"Which end comes first.\"\n  direction: Direction! = ASC\n}\n\n", t)
 	fmt.Fprintf(b, "\"What a list of records of type %[1]s can be counted by.\"\nenum %[1]sFacet {\n", t)
 	for _, f := range m.Facets(t) {
-		fmt.Fprintf(b, "  \"%s\"\n  %s\n", f.Doc, snake(f.Name))
+		fmt.Fprintf(b, "  \"%s\"\n  %s\n", f.Doc, graph.EnumName(f.Name))
 	}
 	fmt.Fprintf(b, "}\n\n\"Which numbers and dates of records of type %[1]s can be measured.\"\nenum %[1]sMeasure {\n", t)
 	for _, f := range m.Measures(t) {
-		fmt.Fprintf(b, "  \"The value of %s.\"\n  %s\n", f.Name, snake(f.Name))
+		fmt.Fprintf(b, "  \"The value of %s.\"\n  %s\n", f.Name, graph.EnumName(f.Name))
 	}
 	fmt.Fprint(b, "}\n\n")
 }
