@@ -31,8 +31,8 @@ const (
 // wantedKey is the key of what is wanted in a context.
 type wantedKey struct{}
 
-// Wanting says what the records that are read next will be asked for. Readers to
-// whom a question is a way to a server and back ask all in one; what is answered
+// Wanting says what the records that are read next will be asked for. Stores
+// that a question reaches over the network are asked for all of it at once; the answer
 // is the same.
 func Wanting(ctx context.Context, wanted []Wanted) context.Context {
 	return context.WithValue(ctx, wantedKey{}, wanted)

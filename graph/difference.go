@@ -118,26 +118,9 @@ func (d Difference) Data() (before, after map[string]any) {
 		if r == nil {
 			return nil
 		}
-		return withSlugs(BodyOf(r), d.among.slugs).(map[string]any)
+		return WithSlugs(BodyOf(r), d.among.slugs).(map[string]any)
 	}
 	return fields(ch.Before), fields(ch.After)
-}
-
-// withSlugs puts slugs in the place of ids in a value of JSON.
-func withSlugs(v any, slugs map[string]string) any {
-	switch v := v.(type) {
-	case string:
-		return cmp.Or(slugs[v], v)
-	case []any:
-		for i, x := range v {
-			v[i] = withSlugs(x, slugs)
-		}
-	case map[string]any:
-		for name, x := range v {
-			v[name] = withSlugs(x, slugs)
-		}
-	}
-	return v
 }
 
 // HeldBefore says whether the record was there, and what it says held, in the state

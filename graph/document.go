@@ -4,7 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Document is a record as a data file has it.
@@ -24,20 +25,9 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 	if err != nil || r == nil {
 		return nil, err
 	}
-	var ids []ID
-	for _, l := range r.Links {
-		ids = append(ids, l.To...)
-	}
-	slices.Sort(ids)
-	recs, err := v.door.Get(ctx, slices.Compact(ids))
+	slugs, err := v.SlugsIn(ctx, []store.Changed{{After: r}})
 	if err != nil {
 		return nil, fmt.Errorf("document %s: %w", idOrSlug, err)
-	}
-	slugs := map[string]string{}
-	for _, to := range recs {
-		if to != nil {
-			slugs[string(to.ID)] = to.Slug()
-		}
 	}
 	if err := v.graph.model.decode(r).meta().unreadable; err != nil {
 		return nil, err

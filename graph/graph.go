@@ -78,7 +78,7 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 }
 
 // Presume returns the state that the store presumes to be the present one, where
-// asking for that takes a way to a server: nothing that is read through the view
+// finding out takes a round trip to a server: nothing that is read through the view
 // may be shown before [View.Settled] has said that it was. Other stores return
 // what [Graph.View] does.
 func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {

@@ -140,13 +140,13 @@ func (h *hidden) rest(r *store.Record) *store.Record {
 // where holds for the records that are hidden for what they are.
 func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error) {
 	kinds := h.model.KindsOf("Record")
-	any := store.Any{}
+	ways := store.Any{}
 	if len(h.sight.Jurisdictions) > 0 {
 		places, err := withCodes(ctx, r, h.sight.Jurisdictions)
 		if err != nil {
 			return nil, err
 		}
-		any = append(any, h.model.about(kinds, places))
+		ways = append(ways, h.model.about(kinds, places))
 	}
 	if len(h.sight.Kinds) > 0 {
 		of := store.Where(store.KindIn(h.sight.Kinds))
@@ -157,9 +157,9 @@ func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error)
 			}
 			of = store.And(of, store.Not{Where: h.model.about(kinds, own)})
 		}
-		any = append(any, of)
+		ways = append(ways, of)
 	}
-	return any, nil
+	return ways, nil
 }
 
 // withCodes returns the ids of the jurisdictions with some codes, as far as there

@@ -211,7 +211,7 @@ func withParts(fields []*FieldInfo) iter.Seq[*FieldInfo] {
 	}
 }
 
-// Group names a set of kinds that share an interface.
+// group is a set of kinds that share an interface, by its name.
 type group struct {
 	name string
 	has  func(*KindInfo) bool

@@ -36,7 +36,7 @@ func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	return out, nil
 }
 
-// Bounds are what claims of some kinds are bounded by besides.
+// Bounds are what bounds a claim beside its dates.
 type Bounds struct {
 	Scope string
 	Stale bool // it may have changed since

@@ -16,8 +16,8 @@ type StateRef struct {
 	Scenario   *ID        `json:"scenario,omitempty"`   // what is recorded now with the changes of a scenario, by id or slug
 }
 
-// one returns an error unless the state is named in one way.
-func (s StateRef) one() error {
+// check returns an error unless the state is named in one way.
+func (s StateRef) check() error {
 	given := 0
 	for _, is := range []bool{s.Revision != nil, s.RecordedAt != nil, s.ValidOn != nil, s.Scenario != nil} {
 		if is {
@@ -38,7 +38,7 @@ func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
 		}
 		return Rev(*s.Revision), nil
 	}
-	if err := s.one(); err != nil {
+	if err := s.check(); err != nil {
 		return 0, err
 	}
 	// Commits are in the order of their times, as far as clocks agree.

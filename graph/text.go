@@ -11,10 +11,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings text into the form in which it is compared: without case, marks,
-// signs that only say how to set it, and compatibility differences, so that "Główny Urząd" and "glowny urzad" are
-// one. The stores' own foldings differ from each other; this one is kept with
-// the records.
+// fold brings text into the form in which it is compared: without case, marks, signs
+// that only say how to set it, and compatibility differences, so that "Główny Urząd"
+// and "glowny urzad" are one. The stores' own foldings differ from each other; this
+// one is kept with the records.
 func fold(s string) string {
 	if isASCII(s) {
 		return strings.ToLower(s)

@@ -33,7 +33,11 @@ func (v *View) Vocabulary(ctx context.Context, kinds ...Kind) (*Vocabulary, erro
 		return nil, fmt.Errorf("read the terms: %w", err)
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: the graph has more than %d tasks, jurisdictions, professions and clusters; use the lists, page by page", ErrTooLarge, maxTerms)
+		names := make([]string, len(kinds))
+		for i, k := range kinds {
+			names[i] = KindWords(Kind(v.graph.model.kinds[k].Plural))
+		}
+		return nil, fmt.Errorf("%w: there are more than %d %s together; use the lists, page by page", ErrTooLarge, maxTerms, Enumerate(names))
 	}
 	t := &Vocabulary{
 		model: v.graph.model,

@@ -23,7 +23,7 @@ func (h Hidden) SightOf(p Principal) Sight {
 		return Sight{}
 	}
 	sight := Sight{Kinds: without(h.Kinds, nil)}
-	own := []Jurisdiction(nil)
+	var own []Jurisdiction
 	if p.Role == Editor {
 		own = p.Jurisdictions
 	}

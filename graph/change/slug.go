@@ -97,8 +97,8 @@ func Stem(m *graph.Model, d Draft) string {
 	return slug
 }
 
-// stem calls an entity by where it is and its acronym or name, a claim by its kind and what it
-// is about. What says none of that is called by the words of its kind.
+// stem calls an entity by where it is and its acronym or name, a claim by its kind and
+// what it is about. What says none of that is called by the words of its kind.
 func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (string, error) {
 	k := m.Kind(d.Kind)
 	var prefix string

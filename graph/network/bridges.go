@@ -67,7 +67,7 @@ func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges
 	found, known := map[graph.ID]*Bridge{}, map[graph.ID]*store.Record{}
 	for _, from := range args.From {
 		for _, to := range args.To {
-			shares, w, err := args.between(ctx, v, from, to)
+			shares, w, err := args.sharesBetween(ctx, v, from, to)
 			if err != nil {
 				return nil, err
 			}
@@ -107,9 +107,9 @@ func (args BridgesArgs) check() error {
 	return nil
 }
 
-// between walks from one record to another, and returns on which share of the
+// sharesBetween walks from one record to another, and returns on which share of the
 // shortest ways each record is: nil if there is no way.
-func (args BridgesArgs) between(ctx context.Context, v *graph.View, from, to graph.ID) (map[graph.ID]float64, *walk, error) {
+func (args BridgesArgs) sharesBetween(ctx context.Context, v *graph.View, from, to graph.ID) (map[graph.ID]float64, *walk, error) {
 	w, stops, err := pathWalk(ctx, v, PathsArgs{
 		From: from, To: to, Through: &PathThrough{}, Avoid: &PathAvoid{}, ClaimFilter: args.ClaimFilter, Rules: args.Rules,
 	})

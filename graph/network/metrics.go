@@ -128,7 +128,7 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 		return nil, fmt.Errorf("measure: %w", err)
 	}
 	key := "network.metrics " + string(text)
-	net, err := graph.Keep(ctx, v, key, func(ctx context.Context) (*measurable, error) { return read(ctx, v, args) })
+	net, err := graph.Keep(ctx, v, key, func(ctx context.Context) (*measurable, error) { return measurableOf(ctx, v, args) })
 	if err != nil {
 		return nil, err
 	}
@@ -206,8 +206,8 @@ func number(x float64) *float64 {
 	return &x
 }
 
-// read walks through the network and keeps it as numbers.
-func read(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, error) {
+// measurableOf walks through a network and keeps it as numbers.
+func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, error) {
 	walked := Args{Extent: args.Extent, Kinds: args.Kinds, Claims: ClaimsCollapsed, ClaimFilter: args.ClaimFilter}
 	switch {
 	case args.Depth != nil:

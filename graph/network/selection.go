@@ -53,7 +53,7 @@ func (s selection) without(kinds []graph.Kind) {
 	}
 }
 
-// kinds lists the kinds of one part of the selection, by name.
+// kindsIn lists the kinds of one part of the selection, by name.
 func kindsIn(part map[graph.Kind]bool) []graph.Kind {
 	var ks []graph.Kind
 	for k, is := range part {

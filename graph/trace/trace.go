@@ -347,15 +347,15 @@ func (tr *Trace) fill(ctx context.Context, t *graph.Vocabulary, keys []coverage.
 func (tr *Trace) Asked() *Asked { return tr.asked }
 
 // Task is the task that is traced, nil for the trace of a stakeholder.
-func (a *Asked) Task() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.task) }
+func (a *Asked) Task() *graph.PlanningTask { return wrapOne[*graph.PlanningTask](a.view, a.task) }
 
 // From is the task that the chain keeps to the ways from; nil if none was
 // given.
-func (a *Asked) From() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.from) }
+func (a *Asked) From() *graph.PlanningTask { return wrapOne[*graph.PlanningTask](a.view, a.from) }
 
 // Stakeholder is the stakeholder that is traced, nil for the trace of a task.
 func (a *Asked) Stakeholder() graph.Stakeholder {
-	return only[graph.Stakeholder](a.view, a.stakeholder)
+	return wrapOne[graph.Stakeholder](a.view, a.stakeholder)
 }
 
 // Jurisdictions are those that the trace keeps to, nil if it keeps to none.
@@ -366,8 +366,8 @@ func (a *Asked) Jurisdictions() []*graph.Jurisdiction {
 	return graph.Wrap[*graph.Jurisdiction](a.view, a.places)
 }
 
-// only wraps a record, the zero T if it is nil.
-func only[T graph.Record](v *graph.View, r *store.Record) T {
+// wrapOne wraps a record, the zero T if it is nil.
+func wrapOne[T graph.Record](v *graph.View, r *store.Record) T {
 	if r == nil {
 		var zero T
 		return zero
@@ -405,7 +405,7 @@ func (s *Step) Informs() []*Hop {
 }
 
 // LegalBases returns the instruments that the responsibilities of the step
-// name, each once, by title, at most [MaxPage].
+// name, each once, by title, at most [graph.MaxPage].
 func (s *Step) LegalBases() []*graph.LegalBasis {
 	type key struct {
 		title  string

@@ -1,0 +1,107 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+)
+
+// assessment is what somebody found about a jurisdiction's planning, or about a
+// stakeholder in it, or that it was looked at with an instrument.
+type assessment struct {
+	ClaimMeta `graph:"says={instrument} on {stakeholder|about}"`
+
+	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,back=assessments of it,country,facet,subject"`
+	Type          AssessmentType `json:"type" graph:"required,filter,facet"`
+	Instrument    string         `json:"instrument" graph:"required,filter,facet,search"`
+	MethodologyID ID             `json:"methodology,omitempty" graph:"to=Methodology,reverse=assessments,back=assessments by this method,facet,said=by the method"`
+	ByID          ID             `json:"by,omitempty" graph:"to=Stakeholder,reverse=assessments,back=assessments that it made,facet,said=by"`
+	Finding       string         `json:"finding,omitempty" graph:"filter,search"`
+
+	// StakeholderID is who was looked at, if it was one, and Criterion by what.
+	StakeholderID ID                  `json:"stakeholder,omitempty" graph:"to=Stakeholder,reverse=assessed,back=assessments that look at it,facet,said=of"`
+	Criterion     AssessmentCriterion `json:"criterion,omitempty" graph:"filter,facet"`
+
+	// TaskID is the task that it is for, if it is for one only.
+	TaskID ID `json:"task,omitempty" graph:"to=PlanningTask,reverse=assessments,back=assessments of stakeholders for it,facet,said=for the task"`
+
+	// CompetencyID and PlannerRoleID are which competency, and in which role of a
+	// planning team, where the criterion is about one.
+	CompetencyID  ID `json:"competency,omitempty" graph:"to=Competency,reverse=assessments,back=assessments of who has it,facet,said=on the competency"`
+	PlannerRoleID ID `json:"plannerRole,omitempty" graph:"to=PlannerRole,reverse=assessments,back=assessments of who can play it,facet,said=in the role"`
+
+	// Score is out of Scale, from 0.
+	Score *float64    `json:"score,omitempty" graph:"filter,sort"`
+	Scale *float64    `json:"scale,omitempty" graph:"filter,sort"`
+	Day   PartialDate `json:"day,omitempty" graph:"filter,sort"`
+
+	// Assessor is who made it, where that is no stakeholder: a working group, a
+	// part in a team; never a private person.
+	Assessor string `json:"assessor,omitempty" graph:"filter,facet"`
+}
+
+// check refuses scores that say nothing.
+func (a *assessment) check() (field, message, fix string) {
+	switch {
+	case a.Score != nil && a.Scale == nil:
+		return "scale", "a score says nothing without its scale", "give scale, the highest score that there is, such as 5 or 100"
+	case a.Scale != nil && *a.Scale <= 0:
+		return "scale", "the highest score must be above 0", "give the highest score that there is, such as 5 or 100"
+	case a.Score != nil && (*a.Score < 0 || *a.Score > *a.Scale):
+		return "score", fmt.Sprintf("%v is not on the scale from 0 to %v", *a.Score, *a.Scale), "correct the score or the scale"
+	case a.Criterion != "" && a.StakeholderID == "":
+		return "stakeholder", "a criterion is of a stakeholder", "name the stakeholder that was looked at"
+	case a.TaskID != "" && a.StakeholderID == "":
+		return "stakeholder", "what is for a task is of a stakeholder", "name the stakeholder that was looked at"
+	case slices.Contains(competencyCriteria, a.Criterion) && a.CompetencyID == "":
+		return "competency", fmt.Sprintf("%s is about a competency", a.Criterion), "name the competency"
+	}
+	return "", "", ""
+}
+
+// AssessmentCriterion is by what a stakeholder is assessed.
+type AssessmentCriterion string
+
+// The criteria: those of stakeholder analysis, those of the EU toolkit, and those
+// about the competencies of planners.
+const (
+	CriterionInfluenceHeld    AssessmentCriterion = "INFLUENCE_HELD"
+	CriterionInfluenceUsed    AssessmentCriterion = "INFLUENCE_USED"
+	CriterionInterest         AssessmentCriterion = "INTEREST"
+	CriterionPosition         AssessmentCriterion = "POSITION"
+	CriterionKnowledge        AssessmentCriterion = "KNOWLEDGE"
+	CriterionLegitimacy       AssessmentCriterion = "LEGITIMACY"
+	CriterionUrgency          AssessmentCriterion = "URGENCY"
+	CriterionEngagementNow    AssessmentCriterion = "ENGAGEMENT_NOW"
+	CriterionEngagementWanted AssessmentCriterion = "ENGAGEMENT_WANTED"
+	CriterionWillingness      AssessmentCriterion = "WILLINGNESS"
+	CriterionMotivation       AssessmentCriterion = "MOTIVATION"
+	CriterionExpertise        AssessmentCriterion = "EXPERTISE"
+	CriterionPower            AssessmentCriterion = "POWER"
+	CriterionCapacity         AssessmentCriterion = "CAPACITY"
+	CriterionCompetencyHeld   AssessmentCriterion = "COMPETENCY_HELD"
+	CriterionCompetencyLacked AssessmentCriterion = "COMPETENCY_LACKED"
+	CriterionCompetencyWanted AssessmentCriterion = "COMPETENCY_WANTED"
+)
+
+var competencyCriteria = []AssessmentCriterion{CriterionCompetencyHeld, CriterionCompetencyLacked, CriterionCompetencyWanted}
+
+// Values lists the criteria.
+func (AssessmentCriterion) Values() []AssessmentCriterion {
+	return append([]AssessmentCriterion{CriterionInfluenceHeld, CriterionInfluenceUsed, CriterionInterest, CriterionPosition, CriterionKnowledge,
+		CriterionLegitimacy, CriterionUrgency, CriterionEngagementNow, CriterionEngagementWanted, CriterionWillingness, CriterionMotivation,
+		CriterionExpertise, CriterionPower, CriterionCapacity}, competencyCriteria...)
+}
+
+// AssessmentType says whether the result is known.
+type AssessmentType string
+
+// The types of assessment.
+const (
+	AssessmentFinding AssessmentType = "FINDING" // what was found is known
+	AssessmentApplied AssessmentType = "APPLIED" // only that it was done is known
+)
+
+// Values lists the types.
+func (AssessmentType) Values() []AssessmentType {
+	return []AssessmentType{AssessmentFinding, AssessmentApplied}
+}
