@@ -244,24 +244,47 @@ func Rename(in RenameArgs) Act {
 		if f := v.Model().Kind(r.Kind).Field("names"); f == nil {
 			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s has no names in languages", r.Slug()), Fix: "change its name"}}, nil
 		}
-		var names []any
-		for _, n := range in.Names {
-			names = append(names, n)
+		if len(in.Names) == 0 && in.Slug == "" {
+			return nil, []Fault{{Code: FaultMissing, Field: "names", Message: "it is not said what " + r.Slug() + " is called now", Fix: "give a name, or a slug"}}, nil
 		}
 		former, _ := graph.BodyOf(r)["names"].([]any)
-		for _, n := range former {
-			n := maps.Clone(n.(map[string]any))
-			if n["until"] == nil && in.On != "" {
-				n["until"] = string(in.On)
-			}
-			names = append(names, n)
-		}
+		names := renamed(former, in.Names, in.On)
 		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"names": names}}
 		if in.Slug != "" {
 			e.Set["slug"] = in.Slug
 		}
 		return []Edit{e}, nil, nil
 	}}
+}
+
+// renamed are the names of what is called otherwise from a day on: the new ones, then
+// the former ones with the day that they ended. What it was called before and is still
+// called keeps where it is from.
+func renamed(former []any, now []map[string]any, on graph.PartialDate) []any {
+	var names, ended []any
+	stays := map[int]bool{}
+	for _, n := range now {
+		same := slices.IndexFunc(former, func(f any) bool {
+			was := f.(map[string]any)
+			return was["until"] == nil && was["lang"] == n["lang"] && was["text"] == n["text"]
+		})
+		if same < 0 {
+			names = append(names, n)
+			continue
+		}
+		names, stays[same] = append(names, former[same]), true
+	}
+	for i, n := range former {
+		if stays[i] {
+			continue
+		}
+		n := maps.Clone(n.(map[string]any))
+		if n["until"] == nil && on != "" && len(now) > 0 {
+			n["until"] = string(on)
+		}
+		ended = append(ended, n)
+	}
+	return append(names, ended...)
 }
 
 // named returns the record that an act is about, of a kind if one is given; nil

@@ -18,6 +18,7 @@ func TestActs(t *testing.T) {
 		moz: Institution pl names=pl:Ministerstwo_Zdrowia acronyms=MZ website=https://mz.example/ parent=moh citations=src-law
 		moz -CONSULTED-> intake (pl) observed=2013 stale=true reviewBy=2026 jointWith=moh-accountable-intake
 		chamber -INFORMED-> intake (pl) status=HISTORIC validTo=2012
+		moz -ADVISES-> moh
 	`
 	named := change.Named
 	for _, tt := range []struct {
@@ -99,6 +100,13 @@ fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that
   formerSlugs:  -> moz
   names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health"; lang pl, text "Ministerstwo Zdrowia"
   website:  -> https://mz.example/
+- Relation moz-advises-moh
+  confidence: HIGH -> 
+  from: moz -> 
+  origin: UNVERIFIED -> 
+  slug: moz-advises-moh -> 
+  to: moh -> 
+  type: ADVISES -> 
 Δ Responsibility moz-consulted-intake
   stakeholder: moz -> moh
 - Institution moz
@@ -114,6 +122,19 @@ fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that
   slug: moz -> 
   type: type-x -> 
   website: https://mz.example/ -> 
+`},
+		{"what is called nothing", []change.Act{named("rename", fields{"id": "moh", "on": "2026", "names": []any{}})}, `revision 0
+fault in 0 names: MISSING: it is not said what moh is called now (give a name, or a slug)
+`},
+		{"a name that stays, beside a new one", []change.Act{named("rename", fields{"id": "moz", "on": "2026",
+			"names": []any{fields{"lang": "pl", "text": "Ministerstwo Zdrowia"}, fields{"lang": "en", "text": "Ministry"}}})}, `revision 2
+Δ Institution moz
+  names: lang pl, text "Ministerstwo Zdrowia" -> lang pl, text "Ministerstwo Zdrowia"; lang en, text Ministry
+`},
+		{"what stands to itself", []change.Act{
+			change.Edit{Kind: "Relation", Set: fields{"from": "moz", "to": "moz", "type": "ADVISES", "confidence": "LOW", "origin": "UNVERIFIED"}}.Act(),
+		}, `revision 0
+fault in 0 to: CYCLE: to is the same as from (name another)
 `},
 		{"what differs in kind cannot", []change.Act{named("merge", fields{"from": "moh", "into": "src-law"})}, `revision 0
 fault in 0 : UNKNOWN_RECORD: src-law is a source (name an institution)

@@ -248,7 +248,25 @@ func (b *builder) record(d Draft) *store.Record {
 		return nil
 	}
 	b.uniques(k, out)
+	if f := toItself(k, out.To); f != nil {
+		b.fault(f.Name, FaultCycle, "name another", "%s is the same as %s", f.Name, k.Subject.Name)
+	}
 	return out
+}
+
+// toItself is the field by which a claim says something of a record and of that same
+// record; nil if none does. What a field leads to is told by a function.
+func toItself(k *graph.KindInfo, leads func(field string) []graph.ID) *graph.FieldInfo {
+	if !k.Claim || k.Subject == nil {
+		return nil
+	}
+	of := leads(k.Subject.Name)
+	for _, f := range k.Fields {
+		if to := leads(f.Name); f != k.Subject && f.About && f.Required && len(of) == 1 && slices.Equal(to, of) {
+			return f
+		}
+	}
+	return nil
 }
 
 // uniques checks that nobody else has the record's unique values.

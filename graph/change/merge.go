@@ -21,7 +21,8 @@ const maxRewritten = 5000
 
 // Merge is the act that makes one record of two that mean the same. What refers
 // to the first refers to the second, which gets its slugs, adds what its lists
-// lack and keeps its own values where it has some.
+// lack and keeps its own values where it has some. A claim about how the two stand to
+// each other is deleted.
 func Merge(in MergeArgs) Act {
 	return Act{asked: in, how: graph.ByMerge, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		from, faults, err := named(ctx, v, in.From, "")
@@ -41,8 +42,12 @@ func Merge(in MergeArgs) Act {
 		}
 		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, seen(in.ExpectedRevision))}
 		for _, r := range referring {
-			if r.ID != from.ID {
-				edits = append(edits, redirected(v.Model().Kind(r.Kind), r, from.ID, into.ID))
+			switch k := v.Model().Kind(r.Kind); {
+			case r.ID == from.ID:
+			case toItself(k, oneFor(r, from.ID, into.ID)) != nil:
+				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it says how the two stand to each other
+			default:
+				edits = append(edits, redirected(k, r, from.ID, into.ID))
 			}
 		}
 		// The last edit names the record that the act is about.
@@ -101,6 +106,19 @@ func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev) Edit {
 		}
 	}
 	return e
+}
+
+// oneFor tells what a record's fields lead to with one id in the place of another.
+func oneFor(r *store.Record, from, to graph.ID) func(field string) []graph.ID {
+	return func(field string) []graph.ID {
+		ids := slices.Clone(r.To(field))
+		for i := range ids {
+			if ids[i] == from {
+				ids[i] = to
+			}
+		}
+		return ids
+	}
 }
 
 // redirected is the edit that lets a record refer to another than before.
