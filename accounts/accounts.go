@@ -21,8 +21,8 @@
 // Several servers can share a store. What one of them, or a command, ends has
 // ended on all when the call returns: a server believes what it has read for
 // a tenth of a second, and whoever takes something away waits for as long.
-// Looking up a session that is in use so costs no call of the store most of the
-// time, and ten a second at most.
+// Looking up a session that is in use costs no call of the store most of the time,
+// and ten a second at most.
 package accounts
 
 import (
@@ -98,6 +98,14 @@ func managesOrIs(ctx context.Context, person string) error {
 		return nil
 	}
 	return manages(ctx)
+}
+
+// hide tells those who may not manage people that, rather than who there is.
+func hide(ctx context.Context, err error) error {
+	if refused := manages(ctx); refused != nil {
+		return refused
+	}
+	return err
 }
 
 // lease is how long what was read about a session is believed without asking

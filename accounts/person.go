@@ -106,9 +106,10 @@ func (a *Accounts) People(ctx context.Context) ([]Person, error) {
 	return all, err
 }
 
-// each goes through all rows of a sort.
+// each goes through all rows of a sort, few at a time: that of a mapping may be a
+// megabyte.
 func each(ctx context.Context, tx Tx, s Sort, do func(*Row) error) error {
-	const batch = 500
+	const batch = 50
 	for below := ""; ; {
 		rows, err := tx.List(ctx, s, below, batch)
 		if err != nil {

@@ -50,7 +50,7 @@ func (a *Accounts) Sessions(ctx context.Context, person Person) ([]Session, erro
 	if err := managesOrIs(ctx, person.ID); err != nil {
 		return nil, err
 	}
-	return of(ctx, a, sessions, person, sessionOf, func(s Session) time.Time { return s.Used })
+	return latest(ctx, a, sessions, person, sessionOf, func(s Session) time.Time { return s.Used })
 }
 
 // EndSession ends a session. When it has returned, no server accepts it.

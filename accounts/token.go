@@ -68,20 +68,12 @@ func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit ac
 	return secret, t, err
 }
 
-// hide tells those who may not manage people that, rather than who there is.
-func hide(ctx context.Context, err error) error {
-	if refused := manages(ctx); refused != nil {
-		return refused
-	}
-	return err
-}
-
 // Tokens returns the tokens of a person, the newest first.
 func (a *Accounts) Tokens(ctx context.Context, person Person) ([]Token, error) {
 	if err := managesOrIs(ctx, person.ID); err != nil {
 		return nil, err
 	}
-	return of(ctx, a, tokens, person, tokenOf, func(t Token) time.Time { return t.Created })
+	return latest(ctx, a, tokens, person, tokenOf, func(t Token) time.Time { return t.Created })
 }
 
 // Revoke ends a token. When it has returned, no server accepts it.
@@ -89,8 +81,8 @@ func (a *Accounts) Revoke(ctx context.Context, id string) error {
 	return a.end(ctx, tokens, id, TokenRevoked)
 }
 
-// of returns what a person has that has not expired, the latest first.
-func of[T any](ctx context.Context, a *Accounts, s Sort, p Person, decode func(*Row, Person) (T, error), when func(T) time.Time) ([]T, error) {
+// latest returns what a person has that has not expired, the latest first.
+func latest[T any](ctx context.Context, a *Accounts, s Sort, p Person, decode func(*Row, Person) (T, error), when func(T) time.Time) ([]T, error) {
 	var all []T
 	err := a.store.Read(ctx, func(tx Tx) error {
 		all = nil

@@ -20,10 +20,7 @@ const (
 )
 
 // Load writes the generated data into an empty graph.
-func Load(ctx context.Context, g *graph.Graph) error {
-	_, err := change.Load(ctx, g, Drafts(), change.LoadOptions{Author: "bench", Reason: "generated"})
-	return err
-}
+func Load(ctx context.Context, g *graph.Graph) error { return LoadSized(ctx, g, institutions) }
 
 // Drafts are the generated data, with links by slug.
 func Drafts() []change.Draft { return drafts(institutions) }
@@ -33,6 +30,9 @@ func LoadSized(ctx context.Context, g *graph.Graph, institutions int) error {
 	_, err := change.Load(ctx, g, drafts(institutions), change.LoadOptions{Author: "bench", Reason: "generated"})
 	return err
 }
+
+// countryCode is the code of a generated country: AA, BA and so on.
+func countryCode(c int) string { return string(rune('A'+c%26)) + string(rune('A'+c/26)) }
 
 func drafts(institutions int) []change.Draft {
 	var drafts []change.Draft
@@ -55,7 +55,7 @@ func drafts(institutions int) []change.Draft {
 	}
 	roles, levels := graph.Role("").Values(), graph.Level("").Values()
 	for c := range countries {
-		code := string(rune('A'+c%26)) + string(rune('A'+c/26))
+		code := countryCode(c)
 		country := "country-" + strings.ToLower(code)
 		add("Jurisdiction", country, map[string]any{"code": code, "name": "Country " + code, "type": "COUNTRY"})
 		for i := range institutions {

@@ -40,7 +40,7 @@ func Planning(ctx context.Context, s store.Store, records int) error {
 		p.add("PlanningTask", taskSlug(i), task)
 	}
 	for c := range countries {
-		code := string(rune('A'+c%26)) + string(rune('A'+c/26))
+		code := countryCode(c)
 		p.add("Jurisdiction", countrySlug(c), map[string]any{"code": code, "name": "Country " + code, "type": "COUNTRY"})
 		p.add("DataSource", "register-"+countrySlug(c), map[string]any{"name": "Register of " + code, "jurisdiction": string(graph.SlugID(countrySlug(c)))})
 		p.add("DataSource", "survey-"+countrySlug(c), map[string]any{"name": "Survey of " + code, "jurisdiction": string(graph.SlugID(countrySlug(c)))})

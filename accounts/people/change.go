@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 )
@@ -110,8 +111,8 @@ func (d Directory) NewToken(ctx context.Context, person *graph.ID, name string, 
 	if err != nil {
 		return nil, err
 	}
-	if days < 1 || days > 366 {
-		return nil, fmt.Errorf("%w: a token lasts 1 to 366 days, not %d", graph.ErrInvalid, days)
+	if most := int(accounts.LongestToken / (24 * time.Hour)); days < 1 || days > most {
+		return nil, fmt.Errorf("%w: a token lasts 1 to %d days, not %d", graph.ErrInvalid, most, days)
 	}
 	secret, t, err := d.accounts.NewToken(ctx, p.ID, name, limit, time.Duration(days)*24*time.Hour)
 	if err != nil {

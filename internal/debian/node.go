@@ -11,9 +11,9 @@ import (
 	"path/filepath"
 )
 
-// Node returns the path of Node.js, and a folder of the user's cache with some files and the packages
-// from npm that their package-lock.json names. It is another folder when one of the files has changed. An
-// error begins with why they are needed.
+// Node returns the path of Node.js, and a folder of the user's cache with some
+// files and the packages from npm that their package-lock.json names. It is another
+// folder when one of the files has changed. An error begins with why they are needed.
 func Node(ctx context.Context, log io.Writer, name, why string, files fs.FS) (node, dir string, err error) {
 	if node, err = Command(ctx, log, "node", why+" takes Node.js 18 or newer", "nodejs"); err != nil {
 		return "", "", err

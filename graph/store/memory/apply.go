@@ -102,8 +102,8 @@ func (a *application) take(changes []store.Change, own func(r, before *store.Rec
 	// New ids are numbered in their order, which makes them fast to compare as
 	// long as all are.
 	a.changes = make([]change, len(changes))
-	for i, n := range sortStrings(len(list), func(i uint32) string { return string(changed(list[i])) }) {
-		c := change{before: list[n].Before, after: list[n].After, ord: a.base.names.add(changed(list[n]))}
+	for i, n := range sortStrings(len(list), func(i uint32) string { return string(list[i].Record().ID) }) {
+		c := change{before: list[n].Before, after: list[n].After, ord: a.base.names.add(list[n].Record().ID)}
 		c.kind = a.base.numbers[cmp.Or(c.after, c.before).Kind]
 		a.changes[i] = c
 	}

@@ -63,7 +63,7 @@ func (j *journal) Append(_ context.Context, commits []store.Commit) error {
 			j.byToken[c.Token] = c.Rev
 		}
 		for _, ch := range c.Changes {
-			id := changed(ch)
+			id := ch.Record().ID
 			j.byID[id] = append(j.byID[id], c.Rev)
 		}
 	}
@@ -92,7 +92,7 @@ func (j *journal) Of(_ context.Context, id store.ID, before store.Rev, limit int
 		}
 		c := j.commits[revs[i]-1]
 		for _, ch := range c.Changes {
-			if changed(ch) == id {
+			if ch.Record().ID == id {
 				found = append(found, store.Commit{Stamp: c.Stamp, Changes: []store.Changed{ch}})
 			}
 		}
@@ -130,12 +130,4 @@ func (j *journal) all() []store.Commit {
 	j.mu.RLock()
 	defer j.mu.RUnlock()
 	return j.commits
-}
-
-// changed is the id of the record that a change is about.
-func changed(c store.Changed) store.ID {
-	if c.After != nil {
-		return c.After.ID
-	}
-	return c.Before.ID
 }

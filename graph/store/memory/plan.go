@@ -108,11 +108,11 @@ func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
 		ok = p.match(&c, w, below)
 		return c, ok
 	case store.Linked:
-		often := w.Quant == store.AtLeast && w.Least > 0
-		if w.Quant != store.Some && !often || !p.linked(&c, w, below) {
+		counted := w.Quant == store.AtLeast && w.Least > 0
+		if w.Quant != store.Some && !counted || !p.linked(&c, w, below) {
 			return candidates{}, false
 		}
-		if often {
+		if counted {
 			c.rest = w
 		}
 	default:

@@ -70,10 +70,7 @@ func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, erro
 	if err != nil {
 		return nil, err
 	}
-	byID := make(map[store.ID]*store.Record, len(records))
-	for _, rec := range records {
-		byID[rec.ID] = rec
-	}
+	byID := store.ByID(records)
 	found := make([]*store.Record, len(ids))
 	for i, id := range ids {
 		found[i] = byID[id]
@@ -291,6 +288,7 @@ func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error)
 		n := min(max(q.Limit, 0), len(rows))
 		groups := store.Groups{Groups: make([]store.Group, n), More: len(rows) > n}
 		for i, row := range rows[:n] {
+			var err error
 			if groups.Groups[i], err = decodeGroup(row); err != nil {
 				return store.Groups{}, err
 			}

@@ -104,8 +104,8 @@ func parseImage(v any) (image, error) {
 }
 
 // decodeRecord reads what statements return for a record: its image and its
-// body, and perhaps its place in an order. It is nil for one that was deleted after the statement had found it:
-// a node that is no more has no properties.
+// body, and perhaps its place in an order. It is nil for one that was deleted
+// after the statement had found it: a node that is no more has no properties.
 func decodeRecord(v any) (*store.Record, error) {
 	list, ok := v.([]any)
 	if !ok || len(list) < 2 {

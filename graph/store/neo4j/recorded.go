@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -103,12 +104,10 @@ func (s *Store) recordCommit(ctx context.Context, c store.Commit, recorded map[s
 			rows = append(rows, row)
 		}
 	}
-	for len(rows) > 0 {
-		n := min(len(rows), recordsAtOnce)
-		if _, err := s.bring(ctx, text("record_images"), map[string]any{"rev": number(c.Rev), "rows": rows[:n]}); err != nil {
+	for chunk := range slices.Chunk(rows, recordsAtOnce) {
+		if _, err := s.bring(ctx, text("record_images"), map[string]any{"rev": number(c.Rev), "rows": chunk}); err != nil {
 			return err
 		}
-		rows = rows[n:]
 	}
 	return nil
 }

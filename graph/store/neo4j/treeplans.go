@@ -37,7 +37,7 @@ func (s *Store) planned(t treeStatement) bool {
 		return true
 	}
 	use, begin := s.plans.ask(digestOf(t.cypher, nil), s.o.Repeats)
-	if begin {
+	if begin && s.begin() == nil { // else the store is closed, and waits for nobody
 		go s.plan(t, use)
 	}
 	return use == nil
@@ -64,16 +64,16 @@ func (p *treePlans) ask(tree digest, repeats int) (use *treeUse, begin bool) {
 	return use, true
 }
 
-// plan has Neo4j plan a tree, by asking it once for nobody. One that takes longer
-// than a call may is not tried again: it stays to be asked level by level.
+// plan has Neo4j plan a tree, by asking it once for nobody: a call that has begun, and
+// that the store waits for when it is closed. One that takes longer than a call may is
+// not tried again: it stays to be asked level by level.
 func (s *Store) plan(t treeStatement, use *treeUse) {
+	defer s.calls.Done()
 	ctx, stop := s.untilClosed(context.Background())
 	defer stop()
-	ctx, done, err := s.enter(ctx)
-	if err == nil {
-		defer done()
-		_, err = s.rows(ctx, neo4j.AccessModeRead, t.cypher, t.params)
-	}
+	ctx, cancel := s.bounded(ctx)
+	defer cancel()
+	_, err := s.rows(ctx, neo4j.AccessModeRead, t.cypher, t.params)
 	s.plans.mu.Lock()
 	defer s.plans.mu.Unlock()
 	use.planned, s.plans.busy = err == nil, false

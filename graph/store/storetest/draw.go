@@ -98,6 +98,19 @@ func kinds(words string) []store.Kind {
 	return list
 }
 
+// many are records with ids in order, each with a key of its own.
+func many(n int) []store.Change {
+	changes := make([]store.Change, n)
+	for i := range changes {
+		id := "m" + itoa(100_000+i)
+		changes[i].Put = &store.Record{
+			ID: store.ID(id), Kind: "Note", Body: `{"n":` + itoa(i) + `}`, Tokens: []string{id},
+			Keys: []store.Key{{Name: "rank", Values: []string{itoa(i % 97)}}, {Name: "slug", Values: []string{id}}},
+		}
+	}
+	return changes
+}
+
 // all are the kinds of the schema.
 func all() []store.Kind { return kinds("Note Person Place") }
 

@@ -41,11 +41,7 @@ func logs() []behaviour {
 			for _, c := range r.log(0, 9) {
 				var order string
 				for _, ch := range c.Changes {
-					rec := ch.After
-					if rec == nil {
-						rec = ch.Before
-					}
-					order += string(rec.ID)
+					order += string(ch.Record().ID)
 				}
 				r.is("order of commit "+itoa(int(c.Rev)), map[store.Rev]string{1: "zmay", 2: "bmayz"}[c.Rev], order)
 			}
