@@ -9,12 +9,10 @@ import { Fault } from './api/fetch';
 import { router } from './routes';
 import { fontsReady } from './scene/text';
 import { showTheme } from './shell/theme';
-import { textsFor } from './texts/languages';
+import { speak } from './texts/languages';
 
 // The language of a page is part of its address; choosing another one loads the page anew.
-const texts = await textsFor(location.search);
-i18n.loadAndActivate(texts);
-document.documentElement.lang = texts.locale;
+await speak(location.search);
 
 const client = new QueryClient({
   defaultOptions: {

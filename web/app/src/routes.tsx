@@ -3,11 +3,14 @@ import * as v from 'valibot';
 import { Home } from './home/Home';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
-import { others } from './texts/languages';
+import { others, withTexts } from './texts/languages';
 
 // Every state of the pages is an address. A parameter that makes no sense is left out, as is one at its default.
 const text = (most: number) => v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(most))), undefined);
 const flag = v.fallback(v.optional(v.literal(true)), undefined);
+
+/** A view that comes with its texts once it is wanted. */
+const later = <Module extends Record<string, any>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) => lazyRouteComponent(() => withTexts(load), name);
 
 const root = createRootRoute({
   component: Shell,
@@ -35,13 +38,13 @@ const tasks = createRoute({
     order: v.fallback(v.optional(v.picklist(['code'])), undefined),
     rows: v.fallback(v.optional(v.picklist(['roomy'])), undefined),
   }),
-  component: lazyRouteComponent(() => import('./tasks/HeatMap'), 'HeatMap'),
+  component: later(() => import('./tasks/HeatMap'), 'HeatMap'),
 });
 
 const task = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$task',
-  component: lazyRouteComponent(() => import('./tasks/TaskPage'), 'TaskPage'),
+  component: later(() => import('./tasks/TaskPage'), 'TaskPage'),
 });
 
 const country = createRoute({
@@ -57,16 +60,16 @@ const country = createRoute({
     /** Whether to show also what is no longer so. */
     past: flag,
   }),
-  component: lazyRouteComponent(() => import('./country/CountryPage'), 'CountryPage'),
+  component: later(() => import('./country/CountryPage'), 'CountryPage'),
 });
 
-const flow = createRoute({ getParentRoute: () => country, path: '/', component: lazyRouteComponent(() => import('./country/Flow'), 'Flow') });
+const flow = createRoute({ getParentRoute: () => country, path: '/', component: later(() => import('./country/Flow'), 'Flow') });
 
 const responsibilities = createRoute({
   getParentRoute: () => country,
   path: '/responsibilities',
   validateSearch: v.object({ as: v.fallback(v.optional(v.picklist(['matrix'])), undefined) }),
-  component: lazyRouteComponent(() => import('./country/Responsibilities'), 'Responsibilities'),
+  component: later(() => import('./country/Responsibilities'), 'Responsibilities'),
 });
 
 const network = createRoute({
@@ -76,13 +79,13 @@ const network = createRoute({
     /** The measure that is shown. */
     by: v.fallback(v.optional(v.picklist(['betweenness', 'links', 'closeness', 'eigenvector', 'pagerank', 'core', 'clustering', 'constraint', 'effective', 'community'])), undefined),
   }),
-  component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
+  component: later(() => import('./country/Network'), 'Network'),
 });
 
 const stakeholders = createRoute({
   getParentRoute: () => country,
   path: '/stakeholders',
-  component: lazyRouteComponent(() => import('./stakeholders/Stakeholders'), 'Stakeholders'),
+  component: later(() => import('./stakeholders/Stakeholders'), 'Stakeholders'),
 });
 
 const gaps = createRoute({
@@ -92,13 +95,13 @@ const gaps = createRoute({
     /** The class of gaps to keep to, or those that are accepted as intended. */
     class: v.fallback(v.optional(v.picklist(['stated', 'lapsed', 'incomplete', 'weak', 'accepted'])), undefined),
   }),
-  component: lazyRouteComponent(() => import('./gaps/Gaps'), 'Gaps'),
+  component: later(() => import('./gaps/Gaps'), 'Gaps'),
 });
 
 const sources = createRoute({
   getParentRoute: () => country,
   path: '/sources',
-  component: lazyRouteComponent(() => import('./country/Sources'), 'Sources'),
+  component: later(() => import('./country/Sources'), 'Sources'),
 });
 
 /** Whose changes, and of which sort. */
@@ -108,32 +111,32 @@ const history = createRoute({
   getParentRoute: () => country,
   path: '/history',
   validateSearch: narrow,
-  component: lazyRouteComponent(() => import('./history/CountryHistory'), 'CountryHistory'),
+  component: later(() => import('./history/CountryHistory'), 'CountryHistory'),
 });
 
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
   validateSearch: narrow,
-  component: lazyRouteComponent(() => import('./history/ChangesPage'), 'ChangesPage'),
+  component: later(() => import('./history/ChangesPage'), 'ChangesPage'),
 });
 
 const change = createRoute({
   getParentRoute: () => root,
   path: '/changes/$revision',
-  component: lazyRouteComponent(() => import('./history/ChangePage'), 'ChangePage'),
+  component: later(() => import('./history/ChangePage'), 'ChangePage'),
 });
 
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  component: lazyRouteComponent(() => import('./people/PeoplePage'), 'PeoplePage'),
+  component: later(() => import('./people/PeoplePage'), 'PeoplePage'),
 });
 
 const take = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('./import/ImportPage'), 'ImportPage'),
+  component: later(() => import('./import/ImportPage'), 'ImportPage'),
 });
 
 const compare = createRoute({
@@ -145,7 +148,7 @@ const compare = createRoute({
     /** Whether tasks without a known difference are shown too. */
     all: flag,
   }),
-  component: lazyRouteComponent(() => import('./compare/ComparePage'), 'ComparePage'),
+  component: later(() => import('./compare/ComparePage'), 'ComparePage'),
 });
 
 const question = createRoute({
@@ -172,20 +175,20 @@ const question = createRoute({
     country: text(20),
     since: text(20),
   }),
-  component: lazyRouteComponent(() => import('./ask/AskPage'), 'AskPage'),
+  component: later(() => import('./ask/AskPage'), 'AskPage'),
 });
 
 const record = createRoute({
   getParentRoute: () => root,
   path: '/id/$slug',
-  component: lazyRouteComponent(() => import('./record/RecordPage'), 'RecordPage'),
+  component: later(() => import('./record/RecordPage'), 'RecordPage'),
 });
 
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: v.object({ q: text(200) }),
-  component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
+  component: later(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
 const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history]), changes, change, people, take, compare, question, record, search]);

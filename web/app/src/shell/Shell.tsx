@@ -5,13 +5,14 @@ import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { overviewQuery, viewerQuery } from '../api/queries';
 import { dayText } from '../parts/places';
+import { withTexts } from '../texts/languages';
 import { Account } from './Account';
 import { Keys } from './Keys';
 import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
 
 // Whoever only reads does without it.
-const EditPanel = lazy(() => import('../edit/EditPanel'));
+const EditPanel = lazy(() => withTexts(() => import('../edit/EditPanel')));
 
 // The find field brings a list of suggestions with it, which the first view can do without.
 const FindField = lazy(() => import('./FindField'));

@@ -1,5 +1,5 @@
-import type { Messages } from '@lingui/core';
-import { messages as english } from './en.po';
+import { i18n, type Messages } from '@lingui/core';
+import { messages as english } from './first/en.po';
 
 /** The languages other than English that pages are translated into: what each calls itself. */
 export const names = { de: 'Deutsch' } as const;
@@ -7,13 +7,29 @@ export type Other = keyof typeof names;
 
 export const others = Object.keys(names) as Other[];
 
-/** Their catalogues, each loaded only for those who read it. */
-const catalogues: Record<Other, () => Promise<{ messages: Messages }>> = {
-  de: () => import('./de.po'),
+type Catalogue = () => Promise<{ messages: Messages }>;
+
+/** The texts that every page begins with, and those of the views that come later; each is loaded only for those who read it. */
+const catalogues: Record<'en' | Other, { first: Catalogue; later: Catalogue }> = {
+  en: { first: async () => ({ messages: english }), later: () => import('./en.po') },
+  de: { first: () => import('./first/de.po'), later: () => import('./de.po') },
 };
 
-/** The language that an address asks for, with its texts. */
-export async function textsFor(search: string): Promise<{ locale: string; messages: Messages }> {
-  const locale = others.find((other) => other === new URLSearchParams(search).get('lang'));
-  return locale ? { locale, messages: (await catalogues[locale]()).messages } : { locale: 'en', messages: english };
+const localeOf = (search: string) => others.find((other) => other === new URLSearchParams(search).get('lang')) ?? 'en';
+
+/** Begins in the language that an address asks for. */
+export async function speak(search: string): Promise<void> {
+  const locale = localeOf(search);
+  i18n.loadAndActivate({ locale, messages: (await catalogues[locale].first()).messages });
+  document.documentElement.lang = locale;
+}
+
+let later: Promise<void> | undefined;
+
+/** What is loaded later, once its texts are there too. */
+export async function withTexts<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const locale = localeOf(location.search);
+  later ??= catalogues[locale].later().then(({ messages }) => i18n.load(locale, messages));
+  const [loaded] = await Promise.all([load(), later]);
+  return loaded;
 }
