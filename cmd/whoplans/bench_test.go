@@ -44,7 +44,7 @@ func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) 
 	served.Budget = serve.budget()
 	whole := func(cache int) http.Handler {
 		serve.AnswerCache = cache
-		h, err := serve.handler(served, &health{store: s, writable: newWritable(s, nil, newLogger(io.Discard, "text"))}, watch, nil, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
+		h, err := serve.handler(served, &health{store: s, writable: newWritable(s, nil, newLogger(io.Discard, "text"))}, watch, otherSites{}, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
 		if err != nil {
 			tb.Fatal(err)
 		}

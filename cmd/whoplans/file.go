@@ -55,8 +55,15 @@ func waiting[T any](ctx context.Context, do func() (T, error)) (T, error) {
 }
 
 // writeFile writes a file whole or not at all: what is at the path stays as it is until all
-// has been written beside it.
+// has been written beside it. A link is followed; what is no regular file, such as a
+// device or a pipe, is written into.
 func writeFile(path string, write func(io.Writer) error) (err error) {
+	if leadsTo, err := filepath.EvalSymlinks(path); err == nil {
+		path = leadsTo
+	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeInto(path, write)
+	}
 	part := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+uuid.NewString()[:8]+".part")
 	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
@@ -78,6 +85,15 @@ func writeFile(path string, write func(io.Writer) error) (err error) {
 		return err
 	}
 	return os.Rename(part, path)
+}
+
+// writeInto writes into what is at a path already.
+func writeInto(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(write(f), f.Close())
 }
 
 func ignoreMissing(err error) error {

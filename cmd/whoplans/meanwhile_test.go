@@ -85,7 +85,7 @@ func attacked(tb testing.TB, f func(turn func() meanwhile)) {
 	s := seedtest.Memory(tb)
 	watch := watcher{newMetrics(), nil}
 	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 25_000}
-	h, err := serve.handler(graph.New(observed.New(s, watch)), &health{store: s}, watch, nil, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
+	h, err := serve.handler(graph.New(observed.New(s, watch)), &health{store: s}, watch, otherSites{}, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
 	if err != nil {
 		tb.Fatal(err)
 	}

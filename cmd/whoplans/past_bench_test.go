@@ -129,7 +129,7 @@ func BenchmarkEditing(b *testing.B) {
 	g := graph.New(s)
 	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 25_000}
 	g.Budget = serve.budget()
-	h, err := serve.handler(g, &health{store: s}, watcher{newMetrics(), nil}, nil, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
+	h, err := serve.handler(g, &health{store: s}, watcher{newMetrics(), nil}, otherSites{}, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -309,7 +309,7 @@ func TestSecretsStayOutOfPanics(t *testing.T) {
 	watch := watcher{newMetrics(), nil}
 	health := &health{store: kept, writable: newWritable(kept, people, logger)}
 	c := serveCmd{Deadline: time.Second, MaxCost: 1000}
-	handler, err := c.handler(graph.New(kept), health, watch, nil, signin.New(people, signin.Options{Loopback: true, Logger: logger}), people, logger)
+	handler, err := c.handler(graph.New(kept), health, watch, otherSites{}, signin.New(people, signin.Options{Loopback: true, Logger: logger}), people, logger)
 	if err != nil {
 		t.Fatal(err)
 	}

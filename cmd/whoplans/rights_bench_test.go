@@ -58,7 +58,7 @@ func readers(tb testing.TB, s store.Store, q bench.Question) []reader {
 	handler := func(hidden ...access.Jurisdiction) http.Handler {
 		g := graph.New(s)
 		g.Budget, g.Hidden = serve.budget(), access.Hidden{Jurisdictions: hidden}
-		h, err := serve.handler(g, &health{store: s, writable: newWritable(s, a, logger)}, watcher{newMetrics(), nil}, nil, signin.New(a, signin.Options{}), a, logger)
+		h, err := serve.handler(g, &health{store: s, writable: newWritable(s, a, logger)}, watcher{newMetrics(), nil}, otherSites{}, signin.New(a, signin.Options{}), a, logger)
 		if err != nil {
 			tb.Fatal(err)
 		}

@@ -58,7 +58,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := c.bounds(); err != nil {
 		return err
 	}
-	origins, err := parseOrigins("--allow-origin", c.AllowOrigin)
+	others, err := c.otherSites()
 	if err != nil {
 		return err
 	}
@@ -108,7 +108,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	health := &health{store: opened, writable: newWritable(opened, people, logger)}
 	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store), health.writable), cert)
-	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), people, logger); err != nil {
+	if endpoints[0].Handler, err = c.handler(g, health, watch, others, signin.New(people, reached), people, logger); err != nil {
 		return err
 	}
 	if err := c.announce(ctx, std, g, s, people, reached, endpoints); err != nil {
@@ -156,6 +156,16 @@ func (c serveCmd) bounds() error {
 	return nil
 }
 
+// otherSites are the sites that may use the API, and that may show the pages.
+type otherSites struct{ allowed, framing []graphqlhttp.Origin }
+
+func (c serveCmd) otherSites() (s otherSites, err error) {
+	if s.allowed, err = parseOrigins("--allow-origin", c.AllowOrigin); err == nil {
+		s.framing, err = parseOrigins("--frame-ancestor", c.FrameAncestor)
+	}
+	return s, err
+}
+
 // parseOrigins reads the sites that a flag names.
 func parseOrigins(flag string, sites []string) ([]graphqlhttp.Origin, error) {
 	var origins []graphqlhttp.Origin
@@ -178,7 +188,7 @@ const stepsOfCost = 8
 func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
 
 // handler is all that is served at the main address.
-func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, gate *signin.Gate, a *accounts.Accounts, logger *slog.Logger) (http.Handler, error) {
+func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, others otherSites, gate *signin.Gate, a *accounts.Accounts, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
 	es := resolvers.Serving(g, people.New(a), c.AnswerCache<<20)
 	metrics.know(es)
@@ -187,17 +197,13 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		Present:      resolvers.Present,
 		Logger:       logger,
 		Deadline:     c.Deadline,
-		AllowOrigins: origins,
+		AllowOrigins: others.allowed,
 		Stage:        tracing.stages(),
 		Observe: func(ctx context.Context, op graphqlhttp.Operation) {
 			metrics.operation(op)
 			tracing.operation(ctx, op)
 		},
 	})
-	framedBy, err := parseOrigins("--frame-ancestor", c.FrameAncestor)
-	if err != nil {
-		return nil, err
-	}
 	site, err := pages(g, h, tracing)
 	if err != nil {
 		return nil, err
@@ -214,7 +220,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
-	mux.Handle("/", graphqlhttp.Secure(graphqlhttp.Framed(site, framedBy)))
+	mux.Handle("/", graphqlhttp.Secure(graphqlhttp.Framed(site, others.framing)))
 	return known(h.draining(gate.Identify(mux)), logger), nil
 }
 
