@@ -28,8 +28,8 @@ const config: CodegenConfig = {
   generates: {
     'src/api/generated/forms.ts': { plugins: ['./forms.mjs'] },
     'src/api/generated/': { ...shared, documents: 'src/api/*.graphql' },
-    // What the first view needs none of is not loaded with it. The fragments of facts and their evidence are those of both.
-    'src/api/later/generated/': { ...shared, documents: ['src/api/later/*.graphql', 'src/api/country.graphql', 'src/api/provenance.graphql'] },
+    // What the first view needs none of is not loaded with it. The fragments of commits, facts and their evidence are those of both.
+    'src/api/later/generated/': { ...shared, documents: ['src/api/later/*.graphql', 'src/api/commit.graphql', 'src/api/country.graphql', 'src/api/provenance.graphql'] },
   },
 };
 

@@ -22,10 +22,12 @@ const root = createRootRoute({
     names: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
     /** The revision as of which everything is shown, if not the present. */
     at: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+    /** The scenario in which everything is shown, and changed. */
+    scenario: text(120),
     /** The form that is open, as edit.ts writes it. */
     edit: text(200),
   }),
-  search: { middlewares: [retainSearchParams(['lang', 'names', 'at'])] },
+  search: { middlewares: [retainSearchParams(['lang', 'names', 'at', 'scenario'])] },
 });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
@@ -96,6 +98,23 @@ const gaps = createRoute({
     class: v.fallback(v.optional(v.picklist(['stated', 'lapsed', 'incomplete', 'weak', 'accepted'])), undefined),
   }),
   component: later(() => import('./gaps/Gaps'), 'Gaps'),
+});
+
+/** Which scenario is looked at. */
+const plan = v.object({ plan: text(120) });
+
+const toBe = createRoute({
+  getParentRoute: () => country,
+  path: '/to-be',
+  validateSearch: plan,
+  component: later(() => import('./tobe/ToBe'), 'ToBe'),
+});
+
+const roadMap = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$code/road-map',
+  validateSearch: plan,
+  component: later(() => import('./tobe/RoadMapPage'), 'RoadMapPage'),
 });
 
 const sources = createRoute({
@@ -191,7 +210,7 @@ const search = createRoute({
   component: later(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history]), changes, change, people, take, compare, question, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history, toBe]), roadMap, changes, change, people, take, compare, question, record, search]);
 
 export const router = createRouter({
   routeTree,

@@ -1,5 +1,5 @@
 import { TypedDocumentString } from './generated/graphql';
-import { inPast } from './past';
+import { inState, type Other } from './past';
 
 /** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
 export class Fault extends Error {
@@ -25,12 +25,12 @@ type Answer<Data> = {
   extensions?: { revision?: number };
 };
 
-/** How a question is asked, as TanStack Query says it: until when, and of which revision if not of the present. */
-export type Asking = { signal?: AbortSignal | undefined; meta?: { at?: number } | undefined };
+/** How a question is asked, as TanStack Query says it: until when, and of which state if not of the present. */
+export type Asking = { signal?: AbortSignal | undefined; meta?: Other | undefined };
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { at?: number };
+    queryMeta: { at?: number; scenario?: string };
   }
 }
 
@@ -48,13 +48,14 @@ export async function askAt<Data, Variables>(
   variables: Variables,
   { signal, meta }: Asking = {},
 ): Promise<{ data: Data; revision: number | undefined }> {
-  const query = meta?.at === undefined ? document.toString() : inPast(document.toString(), meta.at);
+  const other = meta?.at !== undefined || meta?.scenario !== undefined;
+  const query = other ? inState(document.toString(), meta) : document.toString();
   const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables }, signal);
   const error = answer.errors?.[0];
   if (error || !answer.data) {
     throw new Fault(error?.extensions?.code ?? codeOf(status), error?.message ?? '', error?.extensions?.traceId);
   }
-  return { data: meta?.at === undefined ? answer.data : answer.data.at!, revision: answer.extensions?.revision };
+  return { data: other ? answer.data.at! : answer.data, revision: answer.extensions?.revision };
 }
 
 /** Asks for what is put together as one types: its types are the caller's to know. */

@@ -1,22 +1,40 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  AdoptActionDocument,
   AlikeDocument,
   AskListsDocument,
   AskNameDocument,
   AuditDocument,
+  BesideDocument,
   CompareDocument,
   CountryGapsDocument,
   GroupsDocument,
   LearnDocument,
   MeasuresDocument,
   MyselfDocument,
+  NamesDocument,
   PeopleDocument,
+  ProposeActionsDocument,
+  RecordDocument,
+  RoadMapDocument,
+  ScenarioProgressDocument,
+  ScenariosDocument,
+  SourcesAtDocument,
   StakeholdersDocument,
+  TaskEverywhereDocument,
+  TermsDocument,
+  ToBeDocument,
+  WaysDocument,
   WithoutDocument,
+  type BesideQueryVariables,
   type Measure,
   type PeopleQuery,
+  type TaskEverywhereQuery,
+  type WaysQuery,
 } from './later/generated/graphql';
-import { ask } from './fetch';
+import { everywhereOf } from '../scene/everywhere';
+import { recordOf } from '../scene/record';
+import { ask, Fault } from './fetch';
 import { allPages } from './queries';
 
 // What the views ask for that look into the record: they come later than the first one, and so do their documents.
@@ -120,4 +138,111 @@ export const gapsQuery = (code: string, lang?: string) =>
   queryOptions({
     queryKey: ['gaps', code, lang],
     queryFn: (asking) => ask(CountryGapsDocument, { codes: [code], lang }, asking),
+  });
+
+/** The scenarios that are for a country. */
+export const scenariosQuery = (code: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['scenarios', code, lang],
+    queryFn: async (asking) => (await ask(ScenariosDocument, { code, lang }, asking)).scenarios?.nodes ?? [],
+  });
+
+/** How much of a scenario is true. */
+export const progressQuery = (scenario: string) =>
+  queryOptions({
+    queryKey: ['progress', scenario],
+    queryFn: async (asking) => (await ask(ScenarioProgressDocument, { scenario }, asking)).roadMap,
+  });
+
+/** What a scenario changes, and what comes of it. */
+export const toBeQuery = (scenario: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['to be', scenario, lang],
+    queryFn: (asking) => ask(ToBeDocument, { scenario, lang }, asking),
+  });
+
+/** As it is and as it would be, in one scene. */
+export const besideQuery = (asked: BesideQueryVariables) =>
+  queryOptions({
+    queryKey: ['beside', asked],
+    placeholderData: keepPreviousData,
+    queryFn: async (asking) => (await ask(BesideDocument, asked, asking)).flow,
+  });
+
+/** The way to a scenario. */
+export const roadMapQuery = (scenario: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['road map', scenario, lang],
+    queryFn: async (asking) => (await ask(RoadMapDocument, { scenario, lang }, asking)).roadMap,
+  });
+
+/** Records what is proposed. Returns what is wrong. */
+export const proposeActions = async (scenario: string) => (await ask(ProposeActionsDocument, { scenario })).proposeActions?.userErrors ?? [];
+
+/** Makes the changes of an action true. Returns what is wrong. */
+export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction?.userErrors ?? [];
+
+const mostNames = 100;
+
+/** What records are called, by their slugs. Those that are gone have no name. */
+export const namesQuery = (slugs: string[]) =>
+  queryOptions({
+    queryKey: ['names', slugs],
+    enabled: slugs.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async (asking) => {
+      const parts = Array.from({ length: Math.ceil(slugs.length / mostNames) }, (_, at) => slugs.slice(at * mostNames, (at + 1) * mostNames));
+      const answers = await Promise.all(parts.map((ids) => ask(NamesDocument, { ids }, asking)));
+      return answers.flatMap(({ nodes }) => (nodes ?? []).flatMap((node) => (node && 'slug' in node ? [[node.slug, node.label ?? node.slug] as const] : [])));
+    },
+  });
+
+/** The entries of the managed lists. */
+export const termsQuery = () =>
+  queryOptions({
+    queryKey: ['terms'],
+    staleTime: Infinity,
+    queryFn: async (asking) => (await ask(TermsDocument, {}, asking)).terms?.nodes ?? [],
+  });
+
+/** Sources that are read at an address. */
+export const sourcesAtQuery = (url: string) =>
+  queryOptions({
+    queryKey: ['sources at', url],
+    enabled: url !== '',
+    queryFn: async (asking) =>
+      ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
+  });
+
+export const everywhereQuery = (task: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['everywhere', task, lang],
+    queryFn: async (asking) => {
+      const pages = await allPages<TaskEverywhereQuery>(
+        (after) => ask(TaskEverywhereDocument, { task: [task], lang, after }, asking),
+        (page) => page.whoDoes?.rows?.pageInfo,
+      );
+      return everywhereOf(task, pages);
+    },
+  });
+
+export const recordQuery = (slug: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['record', slug, lang],
+    queryFn: async (asking) => {
+      const record = recordOf(await ask(RecordDocument, { id: slug, lang }, asking));
+      if (!record) {
+        throw new Fault('NOT_FOUND', slug);
+      }
+      return record;
+    },
+  });
+
+/** The shortest ways between two records. */
+export type Ways = NonNullable<WaysQuery['paths']>;
+
+export const waysQuery = (from: string, to: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['ways', from, to, lang],
+    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, asking)).paths,
   });

@@ -1,8 +1,11 @@
-/** The same question of an earlier state of the graph: everything that it asks for stands within `at`. */
-export function inPast(text: string, revision: number): string {
+/** A state beside the present: a revision, or what a scenario makes of the present. */
+export type Other = { at?: number | undefined; scenario?: string | undefined };
+
+/** The same question of another state of the graph: everything that it asks for stands within `at`. */
+export function inState(text: string, { at, scenario }: Other): string {
   const open = selectionAt(text);
   const close = endOf(text, open);
-  return `${text.slice(0, open)}{ at(revision: ${revision}) ${text.slice(open, close)} }${text.slice(close)}`;
+  return `${text.slice(0, open)}{ at(${at === undefined ? `scenario: ${JSON.stringify(scenario)}` : `revision: ${at}`}) ${text.slice(open, close)} }${text.slice(close)}`;
 }
 
 /** Where what an operation asks for begins: the first brace outside of its variables. */

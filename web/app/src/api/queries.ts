@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { countryOf, type Country } from '../scene/country';
-import { everywhereOf } from '../scene/everywhere';
 import { europeOf, overviewOf } from '../scene/europe';
-import { recordOf } from '../scene/record';
 import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
@@ -16,24 +14,16 @@ import {
   FlowDocument,
   HomeDocument,
   MayDocument,
-  NamesDocument,
   PlacedNetworkDocument,
-  RecordDocument,
   SearchDocument,
-  TaskEverywhereDocument,
-  SourcesAtDocument,
   TasksDocument,
-  TermsDocument,
   ViewerDocument,
-  WaysDocument,
-  type WaysQuery,
   type AccessAction,
   type FlowQuery,
   type FlowQueryVariables,
   type PlacedNetworkQuery,
   type PlacedNetworkQueryVariables,
   type RecordType,
-  type TaskEverywhereQuery,
 } from './generated/graphql';
 
 // What each view needs, asked for and turned into what it draws.
@@ -74,21 +64,6 @@ export const commitQuery = (revision: number) =>
   queryOptions({
     queryKey: ['commit', revision],
     queryFn: async (asking) => (await ask(CommitDocument, { revision }, asking)).changeset,
-  });
-
-const mostNames = 100;
-
-/** What records are called, by their slugs. Those that are gone have no name. */
-export const namesQuery = (slugs: string[]) =>
-  queryOptions({
-    queryKey: ['names', slugs],
-    enabled: slugs.length > 0,
-    placeholderData: keepPreviousData,
-    queryFn: async (asking) => {
-      const parts = Array.from({ length: Math.ceil(slugs.length / mostNames) }, (_, at) => slugs.slice(at * mostNames, (at + 1) * mostNames));
-      const answers = await Promise.all(parts.map((ids) => ask(NamesDocument, { ids }, asking)));
-      return answers.flatMap(({ nodes }) => (nodes ?? []).flatMap((node) => (node && 'slug' in node ? [[node.slug, node.label ?? node.slug] as const] : [])));
-    },
   });
 
 export const overviewQuery = () =>
@@ -155,39 +130,6 @@ export const professionsQuery = (code: string) =>
     queryFn: async (asking) => (await ask(CountryProfessionsDocument, { codes: [code] }, asking)).professions?.nodes ?? [],
   });
 
-export const everywhereQuery = (task: string, lang?: string) =>
-  queryOptions({
-    queryKey: ['everywhere', task, lang],
-    queryFn: async (asking) => {
-      const pages = await allPages<TaskEverywhereQuery>(
-        (after) => ask(TaskEverywhereDocument, { task: [task], lang, after }, asking),
-        (page) => page.whoDoes?.rows?.pageInfo,
-      );
-      return everywhereOf(task, pages);
-    },
-  });
-
-/** The shortest ways between two records. */
-export type Ways = NonNullable<WaysQuery['paths']>;
-
-export const waysQuery = (from: string, to: string, lang?: string) =>
-  queryOptions({
-    queryKey: ['ways', from, to, lang],
-    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, asking)).paths,
-  });
-
-export const recordQuery = (slug: string, lang?: string) =>
-  queryOptions({
-    queryKey: ['record', slug, lang],
-    queryFn: async (asking) => {
-      const record = recordOf(await ask(RecordDocument, { id: slug, lang }, asking));
-      if (!record) {
-        throw new Fault('NOT_FOUND', slug);
-      }
-      return record;
-    },
-  });
-
 export const searchQuery = (text: string, first: number, types?: RecordType[]) =>
   queryOptions({
     queryKey: ['search', text, first, types],
@@ -207,21 +149,4 @@ export const findQuery = (text: string, types: RecordType[] | undefined, country
       const first = hitsOf(country ? near : null);
       return [...first, ...hitsOf(search).filter((hit) => !first.some((other) => other.slug === hit.slug))].slice(0, 8);
     },
-  });
-
-/** The entries of the managed lists. */
-export const termsQuery = () =>
-  queryOptions({
-    queryKey: ['terms'],
-    staleTime: Infinity,
-    queryFn: async (asking) => (await ask(TermsDocument, {}, asking)).terms?.nodes ?? [],
-  });
-
-/** Sources that are read at an address. */
-export const sourcesAtQuery = (url: string) =>
-  queryOptions({
-    queryKey: ['sources at', url],
-    enabled: url !== '',
-    queryFn: async (asking) =>
-      ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
   });

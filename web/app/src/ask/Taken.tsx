@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { inPast } from '../api/past';
+import { inState } from '../api/past';
 import { overviewQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
 import { CopyButton } from '../parts/CopyButton';
@@ -15,7 +16,8 @@ export function Taken({ request, words, at, revision }: Props) {
   const { t } = useLingui();
   const [as, setAs] = useState<keyof typeof snippets | 'citation'>('graphql');
   const licence = useQuery(overviewQuery()).data?.licence ?? '';
-  const put = at === undefined ? request : { ...request, query: inPast(request.query, at) };
+  const { scenario } = useSearch({ strict: false });
+  const put = at === undefined && !scenario ? request : { ...request, query: inState(request.query, { at, scenario }) };
   const link = new URL(location.href);
   if (revision !== undefined) {
     link.searchParams.set('at', String(revision));

@@ -2,7 +2,7 @@ import './country.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useNavigate, type LinkProps } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { countryQuery, overviewQuery, professionsQuery, tasksQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 import { stageWords } from '../parts/words';
@@ -15,6 +15,8 @@ import { Share } from './Share';
 import { CountryViewProvider } from './view';
 
 const route = getRouteApi('/c/$code');
+
+const Progress = lazy(() => import('../tobe/Progress'));
 
 /** A country: who it is, how much is known of it, and the views of it. */
 export function CountryPage() {
@@ -95,6 +97,9 @@ function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
         </div>
         {country.summary && <p className="summary">{country.summary}</p>}
         <Known country={country} all={tasks.bySlug.size} />
+        <Suspense>
+          <Progress code={country.code} />
+        </Suspense>
       </div>
       <Strip country={country} tasks={tasks} />
     </header>
@@ -216,6 +221,7 @@ function Tabs({ code }: { code: string }) {
       {tab('/c/$code/gaps', t`Gaps`)}
       {tab('/c/$code/sources', t`Sources`)}
       {tab('/c/$code/history', t`History`)}
+      {tab('/c/$code/to-be', t`To be`)}
       <Share />
     </nav>
   );

@@ -2,7 +2,7 @@ import './flow.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { flowQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
@@ -157,7 +157,7 @@ function FlowView({ scene, toggle }: { scene: FlowScene; toggle: (id: string) =>
   );
 }
 
-function FlowSvg({ scene, label, children }: { scene: FlowScene; label: string; children: React.ReactNode }) {
+export function FlowSvg({ scene, label, children }: { scene: Pick<FlowScene, 'width' | 'height'>; label: string; children: ReactNode }) {
   const { t } = useLingui();
   return (
     <svg
@@ -174,7 +174,7 @@ function FlowSvg({ scene, label, children }: { scene: FlowScene; label: string; 
 }
 
 /** What style sheets call the kinds. */
-const cardClass: Record<Card['kind'], string> = { DATA_SOURCE: 'source', INSTITUTION: 'institution', PLANNING_BODY: 'body', PLANNING_TASK: 'task' };
+export const cardClass: Record<Card['kind'], string> = { DATA_SOURCE: 'source', INSTITUTION: 'institution', PLANNING_BODY: 'body', PLANNING_TASK: 'task' };
 
 function lineClass(line: Line, lit: Set<string> | undefined): string {
   const lighting = lit ? (lit.has(line.id) ? ' hot' : ' dim') : '';
@@ -205,7 +205,7 @@ function neighbour(things: (Card | TaskLine)[], id: string, key: string): string
   return ahead.sort((a, b) => far(a) - far(b))[0]?.id;
 }
 
-function ColumnHead({ column }: { column: Column }) {
+export function ColumnHead({ column }: { column: Column }) {
   const { t } = useLingui();
   const words = { DATA_SOURCE: t`Data sources`, INSTITUTION: t`Institutions`, PLANNING_BODY: t`Planning bodies`, PLANNING_TASK: t`Planning tasks` }[column.kind];
   return (
@@ -215,7 +215,7 @@ function ColumnHead({ column }: { column: Column }) {
   );
 }
 
-function CardShape({ card }: { card: Card }) {
+export function CardShape({ card, sign }: { card: Card; sign?: ReactNode }) {
   const { t } = useLingui();
   const note = card.members > 1 ? t`${card.members} of them: open` : card.note;
   return (
@@ -223,7 +223,7 @@ function CardShape({ card }: { card: Card }) {
       <rect className="box" width={card.width} height={card.height} rx={card.kind === 'DATA_SOURCE' ? 2 : 7} />
       <rect className="focus" x={-2} y={-2} width={card.width + 4} height={card.height + 4} rx={8} />
       {card.members > 1 && <rect className="box" x={4} y={card.height} width={card.width - 8} height={3} rx={1.5} />}
-      <Glyph kind={card.kind} />
+      {sign ?? <Glyph kind={card.kind} />}
       {card.lines.map((line, i) => (
         <text key={i} x={25} y={20 + i * 16}>
           {line}
@@ -255,7 +255,7 @@ function Glyph({ kind }: { kind: Card['kind'] }) {
   }
 }
 
-function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOpen: () => void }) {
+export function Head({ head, scene, onOpen }: { head: StageHead; scene: Pick<FlowScene, 'taskX' | 'slotX' | 'width'>; onOpen?: () => void }) {
   const { t } = useLingui();
   const hides = head.blank > 0 && !head.open;
   return (
@@ -270,16 +270,18 @@ function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOp
       {hides && (
         <g
           className="more"
-          role="button"
-          tabIndex={0}
-          aria-label={t`${head.name}: show ${head.blank} tasks with nothing on record`}
-          onClick={onOpen}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') {
-              event.preventDefault();
-              onOpen();
-            }
-          }}
+          {...(onOpen && {
+            role: 'button',
+            tabIndex: 0,
+            'aria-label': t`${head.name}: show ${head.blank} tasks with nothing on record`,
+            onClick: onOpen,
+            onKeyDown: (event: KeyboardEvent) => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault();
+                onOpen();
+              }
+            },
+          })}
         >
           <rect className="focus" x={scene.taskX} y={head.blankY} width={scene.width - scene.taskX} height={24} />
           {Array.from({ length: Math.min(head.blank, 9) }, (_, i) => (
@@ -294,7 +296,7 @@ function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOp
   );
 }
 
-function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
+export function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
   const { t, i18n } = useLingui();
   const parts = task.slots.filter((slot) => slot.count > 0).map((slot) => `${slot.count} ${i18n._(groupWords[slot.group])}`);
   const words = { RECORDED: parts.join(', '), NOBODY: t`a source says that nobody does it`, LACKING: t`a source says what is lacking`, PAST: t`only in the past`, BLANK: t`nothing recorded` };
@@ -317,7 +319,7 @@ function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
       {!quiet &&
         !stated &&
         task.slots.map((slot, i) => (
-          <g key={slot.group} className={`of-${slot.group}`} transform={`translate(${slotX + i * slotPitch} 5.5)`}>
+          <g key={slot.group} className={`of-${slot.group} ${slot.mark?.toLowerCase() ?? ''}`} transform={`translate(${slotX + i * slotPitch} 5.5)`}>
             <Slot slot={slot} />
           </g>
         ))}

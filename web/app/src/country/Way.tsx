@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { waysQuery, type Ways } from '../api/queries';
+import { waysQuery, type Ways } from '../api/later';
 import { kindWords } from '../parts/words';
 import { Answered } from '../shell/Answered';
 import { atHome } from '../scene/country';

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 import { useAuthor } from '../history/useAuthor';
 import { dayText } from '../parts/places';
-import type { DifferenceFragment } from '../api/generated/graphql';
+import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { editText, type Edit } from './edit';
 import { Fields, FormProvider } from './Fields';
 import type { Start } from './start';

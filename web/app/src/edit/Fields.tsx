@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useId } from 'react';
-import type { Scheme } from '../api/generated/graphql';
-import { findQuery, termsQuery } from '../api/queries';
+import type { Scheme } from '../api/later/generated/graphql';
+import { termsQuery } from '../api/later';
+import { findQuery } from '../api/queries';
 import { choices, type Field } from '../api/generated/forms';
 import type { FieldFault, Warning } from './useChange';
 import { nameOf, RecordPicker } from './RecordPicker';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { DifferenceFragment } from '../api/generated/graphql';
-import { namesQuery } from '../api/queries';
+import type { DifferenceFragment } from '../api/later/generated/graphql';
+import { namesQuery } from '../api/later';
 import { slugsIn } from './told';
 
 const context = createContext<ReadonlyMap<string, string>>(new Map());

@@ -2,7 +2,8 @@ import { Combobox } from '@base-ui/react/combobox';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { findQuery, sourcesAtQuery } from '../api/queries';
+import { sourcesAtQuery } from '../api/later';
+import { findQuery } from '../api/queries';
 import { freshOf, isFresh, typesOf, type Fresh, type Linked } from './values';
 import { kindName } from './words';
 

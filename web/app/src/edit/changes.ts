@@ -1,4 +1,4 @@
-import type { Change } from '../api/generated/graphql';
+import type { Change } from '../api/later/generated/graphql';
 import type { Start } from './start';
 import { inputOf, Making, withoutEmpty, type Made, type Path, type Values } from './values';
 
@@ -18,7 +18,7 @@ export function changesOf(start: Start, values: Values, base: Values, revision: 
 }
 
 function ownChange(start: Start, input: Record<string, unknown>, values: Values, base: Values, revision: number | undefined): Record<string, unknown> | null {
-  if (!start.record || start.change === 'createConflict') {
+  if (!start.record || start.change === 'createConflict' || start.change === 'createAction') {
     return input;
   }
   const { slug } = start.record;

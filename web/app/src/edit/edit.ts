@@ -1,14 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { Role } from '../api/generated/graphql';
+import type { Role } from '../api/later/generated/graphql';
 
 /** What is done to the record that a form is about. */
-export const acts = ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'merge', 'delete'] as const;
+export const acts = ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'merge', 'delete', 'plan'] as const;
 export type Act = (typeof acts)[number];
 
-/** A form that is open: a fact or an absence that is added about a country, or a record that is changed. */
+/** A form that is open: a fact, an absence or a scenario that is added about a country, or a record that is changed. */
 export type Edit =
-  | { act: 'add' | 'absence'; country: string; task?: string | undefined; role?: Role | undefined; who?: string | undefined }
+  | { act: 'add' | 'absence' | 'scenario'; country: string; task?: string | undefined; role?: Role | undefined; who?: string | undefined }
   | { act: Act; record: string; field?: string | undefined };
 
 // In an address a form is its act and what it is about, joined by dots: add.SI.t27.ACCOUNTABLE, correct.si-zzs.website.
@@ -23,7 +23,7 @@ export function editOf(text: string | undefined): Edit | null {
   if (!of) {
     return null;
   }
-  if (act === 'add' || act === 'absence') {
+  if (act === 'add' || act === 'absence' || act === 'scenario') {
     const [task, role, who] = rest.map((part) => part || undefined);
     return { act, country: of, task, role: role as Role | undefined, who };
   }

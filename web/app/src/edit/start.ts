@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { askAt, askRaw, Fault } from '../api/fetch';
+import { askAt, askRaw, Fault, type Asking } from '../api/fetch';
 import { kinds } from '../api/generated/forms';
-import { EditedDocument, MayDocument, NamedDocument, type EditedQuery } from '../api/generated/graphql';
+import { MayDocument } from '../api/generated/graphql';
+import { EditedDocument, NamedDocument, type EditedQuery } from '../api/later/generated/graphql';
 import type { Edit } from './edit';
 import { standard, valuesOf, type Linked, type Values } from './values';
 
@@ -31,14 +32,27 @@ export const startQuery = (edit: Edit, lang: string | undefined) =>
     // What is on record may have changed since, and a conflict would be nobody's fault.
     gcTime: 0,
     staleTime: Infinity,
-    queryFn: ({ signal }) => ('record' in edit ? startOfRecord(edit, lang, signal) : startOfNew(edit, lang, signal)),
+    queryFn: ({ signal, meta }) => ('record' in edit ? startOfRecord(edit, lang, { signal, meta }) : startOfNew(edit, lang, { signal, meta })),
   });
 
-async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string | undefined, signal: AbortSignal): Promise<Start> {
+async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string | undefined, asking: Asking): Promise<Start> {
   const jurisdiction = edit.country.toLowerCase();
+  if (edit.act === 'scenario') {
+    const { data } = await askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking);
+    return {
+      input: 'ScenarioInput',
+      change: 'createScenario',
+      values: { jurisdiction: { slug: jurisdiction, label: edit.country }, state: 'DRAFT', confidence: 'LOW', origin: 'UNVERIFIED' },
+      record: null,
+      revision: undefined,
+      country: edit.country,
+      may: data.viewer.may,
+      tries: data.viewer.try.allowed,
+    };
+  }
   const [{ data: named, revision }, { data: rights }] = await Promise.all([
-    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction, lang }, { signal }),
-    askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, { signal }),
+    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction, lang }, asking),
+    askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking),
   ]);
   if (!named.country) {
     throw new Fault('NOT_FOUND', edit.country);
@@ -63,8 +77,8 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string
 
 const levelOf = (country: string) => (country === 'EU' ? 'EU' : country === 'INT' ? 'INTERNATIONAL' : 'NATIONAL');
 
-async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: string | undefined, signal: AbortSignal): Promise<Start> {
-  const { data, revision } = await askAt(EditedDocument, { id: edit.record, lang }, { signal });
+async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: string | undefined, asking: Asking): Promise<Start> {
+  const { data, revision } = await askAt(EditedDocument, { id: edit.record, lang }, asking);
   if (!data.record) {
     throw new Fault('NOT_FOUND', edit.record);
   }
@@ -76,7 +90,7 @@ async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: stri
     case 'correct': {
       const known = kinds[kind];
       const text = `query Values($id: ID!) { record(id: $id) { ... on ${kind} { ${known?.selection ?? 'slug'} } } }`;
-      const answer = await askRaw<{ record: Record<string, unknown> | null }>(text, { id: slug }, { signal });
+      const answer = await askRaw<{ record: Record<string, unknown> | null }>(text, { id: slug }, asking);
       if (!answer.data.record) {
         throw new Fault('NOT_FOUND', slug);
       }
@@ -93,6 +107,8 @@ async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: stri
       return { ...shared, input: 'CiteInput', change: 'cite', values: {} };
     case 'dispute':
       return { ...shared, input: 'ConflictInput', change: 'createConflict', values: { ...standard, between: [{ slug, label }] } };
+    case 'plan':
+      return { ...shared, input: 'ActionInput', change: 'createAction', values: { scenario: { slug, label }, state: 'PLANNED', confidence: 'LOW', origin: 'UNVERIFIED' } };
     case 'merge':
       return { ...shared, input: 'MergeInput', change: 'merge', values: {} };
     case 'delete':

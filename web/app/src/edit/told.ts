@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { DifferenceFragment } from '../api/generated/graphql';
+import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { choiceName, fieldName } from './words';
 import { fieldsOf } from './values';
 import type { Field } from '../api/generated/forms';

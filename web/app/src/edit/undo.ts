@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ask } from '../api/fetch';
-import { RevertDocument } from '../api/generated/graphql';
+import { RevertDocument } from '../api/later/generated/graphql';
 
 /** Undoes a commit, and has what is shown read again. Returns why it could not be done, if so. */
 export async function undo(client: QueryClient, revision: number, lang: string | undefined): Promise<string | null> {

@@ -1,7 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../api/fetch';
-import { ChangeDocument, type OutcomeFragment } from '../api/generated/graphql';
+import { ChangeDocument, type OutcomeFragment } from '../api/later/generated/graphql';
 import { changesOf, type Changes } from './changes';
 import { groupBy } from '../scene/groupby';
 import type { Start } from './start';
@@ -25,27 +26,28 @@ const pause = 350;
  */
 export function useChange(name: string, start: Start, lang: string | undefined, saved: (outcome: OutcomeFragment) => void) {
   const client = useQueryClient();
+  const { scenario = null } = useSearch({ strict: false });
   const begin = (): Draft => ({ values: start.values, base: start.values, revision: start.revision, reason: '' });
-  const { draft, put, forget, startOver } = useDraft(name, begin);
+  const { draft, put, forget, startOver } = useDraft(scenario ? `${name} in ${scenario}` : name, begin);
   const made = useMemo(() => changesOf(start, draft.values, draft.base, draft.revision), [start, draft]);
   const misspelt = useMemo(() => spelling(start.input, draft.values, []), [start, draft]);
   const text = JSON.stringify(made.changes);
   const settled = useSettled(text, pause);
   const ready = made.changes.length > 0 && misspelt.size === 0;
   const tried = useQuery({
-    queryKey: ['try', settled, lang],
+    queryKey: ['try', settled, scenario, lang],
     enabled: ready && start.tries && settled === text,
     gcTime: 0,
     retry: false,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await ask(ChangeDocument, { changes: made.changes, options: { dryRun: true }, lang }, { signal })).change,
+    queryFn: async ({ signal }) => (await ask(ChangeDocument, { changes: made.changes, options: { dryRun: true, scenario }, lang }, { signal })).change,
   });
   const keyOf = useKeys();
   const saving = useMutation({
     networkMode: 'always',
     mutationFn: async ({ changes }: Changes) => {
       const sent = JSON.stringify(changes);
-      const options = { reason: draft.reason || null, idempotencyKey: keyOf(sent + draft.reason) };
+      const options = { reason: draft.reason || null, scenario, idempotencyKey: keyOf(sent + draft.reason + scenario) };
       return { text: sent, outcome: (await ask(ChangeDocument, { changes, options, lang })).change };
     },
     onSuccess: async ({ outcome }) => {

@@ -1,6 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import type { LikenessSign } from '../api/generated/graphql';
+import type { LikenessSign } from '../api/later/generated/graphql';
 import { absenceWords, confidenceShort, kindWords, levelWords, roleWords } from '../parts/words';
 import type { Edit } from './edit';
 
@@ -16,6 +16,8 @@ export const actWords: Record<Edit['act'], MessageDescriptor> = {
   dispute: msg`Contradicts another`,
   merge: msg`Same as another`,
   delete: msg`Delete`,
+  scenario: msg`New scenario`,
+  plan: msg`Add an action`,
 };
 
 /** What the form records, in a sentence. */
@@ -30,6 +32,8 @@ export const actHelp: Record<Edit['act'], MessageDescriptor> = {
   dispute: msg`Both stay on record, with what stands against each other.`,
   merge: msg`What refers to this one refers to the other from then on. Both keep their history.`,
   delete: msg`Only for what was never so. What was so once is ended, not deleted.`,
+  scenario: msg`How planning should be, beside how it is. As long as it is a draft only those see it who edit for the country.`,
+  plan: msg`A step on the way: who sees to it, when, and what it costs.`,
 };
 
 /** Fields whose name in the API is not what a form calls them: of one input, or of all. */

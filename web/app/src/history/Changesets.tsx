@@ -2,7 +2,7 @@ import './history.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ChangesetFilter, ChangesetsQuery, CommitFragment, How } from '../api/generated/graphql';
+import type { ChangesetFilter, ChangesetsQuery, CommitFragment, How } from '../api/later/generated/graphql';
 import { initialsOf } from '../parts/people';
 import { longDayText, timeText } from '../parts/places';
 import { groupBy } from '../scene/groupby';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { DifferenceFragment } from '../api/generated/graphql';
+import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { useNames } from '../edit/Names';
 import { valueText } from '../edit/told';
 import { fieldName, kindName } from '../edit/words';

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { ask, Fault } from '../api/fetch';
-import { ChangesetDocument, ChangesetsDocument, RecordHistoryDocument, type ChangesetFilter } from '../api/generated/graphql';
+import { ChangesetDocument, ChangesetsDocument, RecordHistoryDocument, type ChangesetFilter } from '../api/later/generated/graphql';
 
 // Histories grow while one reads: they are asked for page by page, and again as soon as they are shown again.
 

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { How } from '../api/generated/graphql';
+import type { How } from '../api/later/generated/graphql';
 
 /** How a commit came about. */
 export const howWords: Record<How, MessageDescriptor> = {

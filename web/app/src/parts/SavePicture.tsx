@@ -9,10 +9,10 @@ export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: 
 /** Offers a drawing as a file: the server draws it, with its legend, sources and date. */
 export function SavePicture({ picture }: { picture: Picture }) {
   const { t } = useLingui();
-  const { at, names: lang } = useSearch({ strict: false });
+  const { at, scenario, names: lang } = useSearch({ strict: false });
   // As wide as it is shown.
   const [room, setRoom] = useState<number>();
-  const shown = { at, lang, width: room ? widthFor(room).toLowerCase() : undefined };
+  const shown = { at: at?.toString() ?? (scenario && `scenario:${scenario}`), lang, width: room ? widthFor(room).toLowerCase() : undefined };
   const formats = [
     { ending: 'svg', words: t`SVG, to draw on or to put on a page` },
     { ending: 'png', words: t`PNG, for documents and slides` },
@@ -36,11 +36,11 @@ export function SavePicture({ picture }: { picture: Picture }) {
   );
 }
 
-type Shown = { at?: number | undefined; lang?: string | undefined; width?: string | undefined };
+type Shown = { at?: string | undefined; lang?: string | undefined; width?: string | undefined };
 
 function addressOf({ draw, country, profession, past, select }: Picture, ending: string, { at, lang, width }: Shown): string {
   const asked = new URLSearchParams({ draw });
-  const given = { country, profession, select, at: at?.toString(), lang, width, past: past ? '' : undefined };
+  const given = { country, profession, select, at, lang, width, past: past ? '' : undefined };
   Object.entries(given).forEach(([name, value]) => value !== undefined && asked.set(name, value));
   return `/export/${[country, draw].filter(Boolean).join('-')}.${ending}?${asked.toString()}`;
 }

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
-import { recordQuery } from '../api/queries';
+import { recordQuery } from '../api/later';
 import { useOpenEdit } from '../edit/edit';
 import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
 import { Chip } from '../parts/Chip';

@@ -1,4 +1,4 @@
-import type { TaskEverywhereQuery } from '../api/generated/graphql';
+import type { TaskEverywhereQuery } from '../api/later/generated/graphql';
 import { factsOf, type Fact } from './country';
 
 type Row = NonNullable<NonNullable<TaskEverywhereQuery['whoDoes']>['rows']>['nodes'][number];

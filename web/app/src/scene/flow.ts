@@ -1,4 +1,5 @@
 import type { FlowQuery } from '../api/generated/graphql';
+import type { ChangeMark } from '../api/later/generated/graphql';
 import type { Country, Fact } from './country';
 import { groupOfPart, type Group } from './roles';
 
@@ -9,7 +10,7 @@ export type Card = Laid['cards'][number];
 
 /** A task, with a slot for each of the five parts. */
 export type TaskLine = Omit<Laid['tasks'][number], 'slots'> & { slots: Slot[] };
-export type Slot = { group: Group; letter: string; count: number; historic: boolean };
+export type Slot = { group: Group; letter: string; count: number; historic: boolean; mark?: ChangeMark };
 
 /** The head of a stage, and the line that stands for its tasks without a claim. */
 export type StageHead = Laid['stages'][number];

@@ -1,4 +1,4 @@
-import type { EvidenceFragment, PartFragment, RecordQuery, TieFragment } from '../api/generated/graphql';
+import type { EvidenceFragment, PartFragment, RecordQuery, TieFragment } from '../api/later/generated/graphql';
 import { wrap, type Measure } from './text';
 import { roles, type Group } from './roles';
 

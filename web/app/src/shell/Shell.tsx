@@ -61,21 +61,21 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <State>
           <Outlet />
+          <Editing />
         </State>
         <AsWritten />
         <Printed />
       </main>
       <Keys />
-      <Editing />
     </>
   );
 }
 
 /** The forms: once somebody could use one, or opens one. */
 function Editing() {
-  const { edit } = useSearch({ strict: false });
+  const { at, edit } = useSearch({ strict: false });
   const { data: viewer } = useQuery(viewerQuery());
-  return edit || viewer?.signedIn ? (
+  return at === undefined && (edit || viewer?.signedIn) ? (
     <Suspense>
       <EditPanel />
     </Suspense>

@@ -1,22 +1,46 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useMemo, type ReactNode } from 'react';
 import { commitQuery } from '../api/queries';
 import { dayText, timeText } from '../parts/places';
+import { withTexts } from '../texts/languages';
 
-/** What is inside is of the present, or as the revision in the address left it. */
+const InScenario = lazy(() => withTexts(() => import('../tobe/InScenario')));
+
+const presentClient = createContext<QueryClient | null>(null);
+
+/** What is inside is of the present, as the revision in the address left it, or as it would be in the scenario there. */
 export function State({ children }: { children: ReactNode }) {
-  const { at } = useSearch({ strict: false });
+  const { at, scenario } = useSearch({ strict: false });
   const now = useQueryClient();
-  const client = useMemo(() => (at === undefined ? now : ofThen(now, at)), [now, at]);
+  const client = useMemo(() => (at !== undefined ? ofThen(now, at) : scenario ? within(now, scenario) : now), [now, at, scenario]);
   // What is shown asks anew: a view keeps to the client that it began with.
   return (
-    <QueryClientProvider key={at ?? 'now'} client={client}>
-      {at !== undefined && <Frame at={at} />}
-      {children}
-    </QueryClientProvider>
+    <presentClient.Provider value={now}>
+      <QueryClientProvider key={at ?? scenario ?? 'now'} client={client}>
+        {at !== undefined && <Frame at={at} />}
+        {at === undefined && scenario ? (
+          <Suspense>
+            <InScenario scenario={scenario}>{children}</InScenario>
+          </Suspense>
+        ) : (
+          children
+        )}
+      </QueryClientProvider>
+    </presentClient.Provider>
   );
+}
+
+/** What is inside is of the present, whatever state the page is of. */
+export function Present({ children }: { children: ReactNode }) {
+  return <QueryClientProvider client={useContext(presentClient)!}>{children}</QueryClientProvider>;
+}
+
+/** A client whose questions are all put in a scenario. It shares the answers: what is changed in one is read anew in all. */
+function within(now: QueryClient, scenario: string): QueryClient {
+  const queryKeyHashFn = (key: readonly unknown[]) => `${scenario} ${hashKey(key)}`;
+  return new QueryClient({ queryCache: now.getQueryCache(), defaultOptions: { queries: { ...now.getDefaultOptions().queries, queryKeyHashFn, meta: { scenario } } } });
 }
 
 /** A client whose questions are all of one revision, the answers of which never change. */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { ask } from '../api/fetch';
-import { ChangeDocument, type Change } from '../api/generated/graphql';
+import { ChangeDocument, type Change } from '../api/later/generated/graphql';
 import { tellSaved } from '../edit/toasts';
 import { scaleOf, type Criterion, type Scores, type Standing } from '../scene/stakeholders';
 

@@ -72,6 +72,46 @@ export type AbsenceFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Absence says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AbsenceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The role that nobody has. */
+  role?: Role | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. Required. */
+  task?: string | number | null | undefined;
+  /** What sort it is. Required. */
+  type?: AbsenceType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Absence that a relation leads to. */
 export type AbsenceRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -195,6 +235,50 @@ export type AcceptedGapFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AcceptedGapInput = {
+  /** What a gap of no task is about: a conflict, or a body that too much hangs on. */
+  about?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Tells the facts that it was accepted on from any others. Required. */
+  facts?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Why it is intended. Required. */
+  reason?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The rules whose findings are accepted. Required. */
+  rules?: Array<string> | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. */
+  task?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type AcceptedGap that a relation leads to. */
 export type AcceptedGapRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -208,6 +292,25 @@ export type AcceptedGapRelation = {
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: AcceptedGapFilter | null | undefined;
 };
+
+/** Why something is allowed or refused. */
+export type AccessCode =
+  /** People are managed by administrators. */
+  | 'ADMINISTRATORS_ONLY'
+  /** It is allowed. */
+  | 'ALLOWED'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** The record is about a jurisdiction that the account does not edit. */
+  | 'OTHER_JURISDICTION'
+  /** The account may only read. */
+  | 'READERS_ONLY_READ'
+  /** Records about other jurisdictions need it. */
+  | 'SHARED'
+  /** Nobody is signed in. */
+  | 'SIGN_IN'
+  /** The account may only try changes out. */
+  | 'TRIES_ONLY';
 
 /** How much somebody may do. */
 export type AccessRole =
@@ -335,6 +438,62 @@ export type ActionFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Action says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ActionInput = {
+  /** Its after. */
+  after?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it costs, and who pays, in our own words. */
+  costNote?: string | null | undefined;
+  /** When it is to be done. */
+  end?: string | null | undefined;
+  /** What shows that it is done, in our own words. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Its needs. */
+  needs?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The objective that it serves. */
+  objective?: string | number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that sees to it. */
+  owner?: string | number | null | undefined;
+  /** Who sees to it, in our own words, where that is not on record. */
+  ownerNote?: string | null | undefined;
+  /** The ids of the records whose changes it makes. Some may not be on record yet. */
+  records?: Array<string> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The scenario that it leads to. Required. */
+  scenario?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it begins. */
+  start?: string | null | undefined;
+  /** How far it is said to have come. roadMap tells how much of it is true. Required. */
+  state?: ActionState | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What is to be done, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Action that a relation leads to. */
 export type ActionRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -370,6 +529,14 @@ export type ActionStateFilter = {
   missing?: boolean | null | undefined;
   /** Equals none of these; also matches records without a value. */
   notIn?: Array<ActionState> | null | undefined;
+};
+
+/** What of a scenario is to be made. */
+export type AdoptInput = {
+  /** Id or slug of the scenario. */
+  id: string | number;
+  /** Whose changes: ids or slugs of records that it changes. All by default. */
+  records?: Array<string | number> | null | undefined;
 };
 
 /** Selects records of type Adoption. All fields given must match; the empty filter matches every record. */
@@ -434,6 +601,42 @@ export type AdoptionFilter = {
   validTo?: DateFilter | null | undefined;
   /** The methodology or practice. */
   what?: EntityRelation | null | undefined;
+};
+
+/** What a record of type Adoption says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AdoptionInput = {
+  /** The jurisdiction that uses it. Required. */
+  by?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The methodology or practice. Required. */
+  what?: string | number | null | undefined;
 };
 
 /** Looks at the records of type Adoption that a relation leads to. */
@@ -589,6 +792,68 @@ export type AssessmentFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Assessment says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AssessmentInput = {
+  /** What it is about. Required. */
+  about?: string | number | null | undefined;
+  /** Who made it, where that is no stakeholder: a working group, a part in a team. */
+  assessor?: string | null | undefined;
+  /** Who. */
+  by?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The competency, where the criterion is about one. */
+  competency?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** By what the stakeholder was looked at. */
+  criterion?: AssessmentCriterion | null | undefined;
+  /** When it was made. */
+  day?: string | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** What was found, in our own words. */
+  finding?: string | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it was looked at with. Required. */
+  instrument?: string | null | undefined;
+  /** The methodology of the instrument, where it is one of ours. */
+  methodology?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The part in a planning team that the competency is for. */
+  plannerRole?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The highest score that there is. */
+  scale?: number | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** The score, from 0 to scale. */
+  score?: number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder that was looked at. */
+  stakeholder?: string | number | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task that it is for. */
+  task?: string | number | null | undefined;
+  /** What sort it is. Required. */
+  type?: AssessmentType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Assessment that a relation leads to. */
 export type AssessmentRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -719,6 +984,46 @@ export type BestPracticeFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type BestPractice says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type BestPracticeInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its countries. */
+  countries?: Array<string | number> | null | undefined;
+  /** Which of the five elements of a planning system in the EU handbook it belongs to. */
+  element?: PlanningElement | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** A summary, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is about. */
+  theme?: PracticeTheme | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type BestPractice that a relation leads to. */
 export type BestPracticeRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -733,6 +1038,174 @@ export type BestPracticeRelation = {
   some?: BestPracticeFilter | null | undefined;
 };
 
+/** One change of several: exactly one field is given. */
+export type Change =
+  {   /** Makes changes of a scenario. */
+  adoptScenario: AdoptInput; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never;   /** Adds a source to a record. */
+  cite: CiteInput; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never;   /** Says that a record was found to hold still. */
+  confirm: ConfirmInput; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Makes a scenario like another. */
+  copyScenario: CopyScenarioInput; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never;   /** Creates a record of type Absence. */
+  createAbsence: AbsenceInput; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
+  createAcceptedGap: AcceptedGapInput; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Action. */
+  createAction: ActionInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never;   /** Creates a record of type Adoption. */
+  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
+  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
+  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
+  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
+  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
+  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
+  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
+  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
+  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
+  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
+  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
+  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
+  createMembership: MembershipInput; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
+  createMethodology: MethodologyInput; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Milestone. */
+  createMilestone: MilestoneInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never;   /** Creates a record of type Objective. */
+  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never;   /** Creates a record of type Participation. */
+  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
+  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
+  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
+  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
+  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
+  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
+  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
+  createRelation: RelationInput; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
+  createResponsibility: ResponsibilityInput; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Scenario. */
+  createScenario: ScenarioInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never;   /** Creates a record of type Source. */
+  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never;   /** Creates a record of type Statement. */
+  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
+  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
+  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
+  delete: DeleteInput; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
+  endResponsibility: EndInput; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
+  merge: MergeInput; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Puts a scenario on what is recorded now. */
+  rebaseScenario: RebaseInput; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never;   /** Gives a stakeholder new names. */
+  rename: RenameInput; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never;   /** Ends a stakeholder and puts several in its place. */
+  split: SplitInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
+  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
+  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
+  updateAcceptedGap: UpdateAcceptedGapInput; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Action. */
+  updateAction: UpdateActionInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never;   /** Changes a record of type Adoption. */
+  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
+  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
+  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
+  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
+  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
+  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
+  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
+  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
+  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
+  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
+  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
+  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
+  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
+  updateMethodology: UpdateMethodologyInput; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Milestone. */
+  updateMilestone: UpdateMilestoneInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never;   /** Changes a record of type Objective. */
+  updateObjective: UpdateObjectiveInput; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never;   /** Changes a record of type Participation. */
+  updateParticipation: UpdateParticipationInput; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
+  updatePlannerRole: UpdatePlannerRoleInput; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
+  updatePlanningBody: UpdatePlanningBodyInput; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
+  updatePlanningTask: UpdatePlanningTaskInput; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
+  updateProfession: UpdateProfessionInput; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
+  updateProject: UpdateProjectInput; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
+  updateRegion: UpdateRegionInput; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
+  updateRelation: UpdateRelationInput; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
+  updateResponsibility: UpdateResponsibilityInput; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Scenario. */
+  updateScenario: UpdateScenarioInput; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never;   /** Changes a record of type Source. */
+  updateSource: UpdateSourceInput; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never;   /** Changes a record of type Statement. */
+  updateStatement: UpdateStatementInput; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
+  updateTerm: UpdateTermInput; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
+  updateWorkPackage: UpdateWorkPackageInput; };
+
+/** How something is marked where a state is shown beside the one that changes make of it. */
+export type ChangeMark =
+  /** It is new. */
+  | 'ADDED'
+  /** It stays, and is otherwise. */
+  | 'CHANGED'
+  /** It stays as it is. */
+  | 'KEPT'
+  /** It goes, or is over. */
+  | 'REMOVED';
+
 /** How a change is made. */
 export type ChangeOptions = {
   /** Finds out what would happen, and writes nothing: the payload is the same, without a revision. */
@@ -745,6 +1218,24 @@ export type ChangeOptions = {
   scenario?: string | number | null | undefined;
 };
 
+/** Which commits are wanted. Each condition that is given has to hold. */
+export type ChangesetFilter = {
+  /** Made by this author, as commits name them. */
+  author?: string | null | undefined;
+  /** Changed a record that is, or was, about the jurisdiction with this code. */
+  country?: string | null | undefined;
+  /** Came about in this way. */
+  how?: How | null | undefined;
+  /** Changed a record of this type. Together with country: one that is of this type and about that country. */
+  kind?: RecordType | null | undefined;
+  /** Changed this record (id or slug; one that was deleted by its id). */
+  record?: string | number | null | undefined;
+  /** Recorded then or later. */
+  since?: string | null | undefined;
+  /** Recorded then or earlier. */
+  until?: string | null | undefined;
+};
+
 /** A value of the field citations. */
 export type CitationInput = {
   /** The page or section. */
@@ -755,6 +1246,18 @@ export type CitationInput = {
   retrieved?: string | null | undefined;
   /** The source. */
   source?: string | number | null | undefined;
+};
+
+/** A source for a record. */
+export type CiteInput = {
+  /** The source and the place in it. The source is left out where it is new. */
+  citation?: CitationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the record. */
+  id: string | number;
+  /** A source that is not on record yet. */
+  source?: SourceInput | null | undefined;
 };
 
 /** Selects records of type Claim. All fields given must match; the empty filter matches every record. */
@@ -931,6 +1434,46 @@ export type ClusterFilter = {
   workPackage?: WorkPackageRelation | null | undefined;
 };
 
+/** What a record of type Cluster says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ClusterInput = {
+  /** Its candidate members. */
+  candidateMembers?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that leads it. */
+  lead?: string | number | null | undefined;
+  /** Its members. */
+  members?: Array<string | number> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The work package. */
+  workPackage?: string | number | null | undefined;
+};
+
 /** Looks at the records of type Cluster that a relation leads to. */
 export type ClusterRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1057,6 +1600,38 @@ export type CompetencyFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Competency says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type CompetencyInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Examples of what it takes. */
+  examples?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Competency that a relation leads to. */
 export type CompetencyRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1090,6 +1665,18 @@ export type ConfidenceFilter = {
   missing?: boolean | null | undefined;
   /** Equals none of these; also matches records without a value. */
   notIn?: Array<Confidence> | null | undefined;
+};
+
+/** When a record was found to hold still. */
+export type ConfirmInput = {
+  /** The source, which is added to those that it has. */
+  citation?: CitationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the record. */
+  id: string | number;
+  /** When the source said so. */
+  on: string;
 };
 
 /** Selects records of type Conflict. All fields given must match; the empty filter matches every record. */
@@ -1164,6 +1751,44 @@ export type ConflictFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Conflict says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ConflictInput = {
+  /** Its between. */
+  between?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Why they contradict each other, in our own words. Required. */
+  explanation?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is about. Required. */
+  topic?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Conflict that a relation leads to. */
 export type ConflictRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1176,6 +1801,18 @@ export type ConflictRelation = {
   none?: ConflictFilter | null | undefined;
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: ConflictFilter | null | undefined;
+};
+
+/** A scenario, and what one like it is called. */
+export type CopyScenarioInput = {
+  /** Id or slug of the scenario. */
+  from: string | number;
+  /** The jurisdiction that it is for; that of the other, or its cluster, by default. */
+  jurisdiction?: string | null | undefined;
+  /** The slug of the new one; made up if it is left out. */
+  slug?: string | null | undefined;
+  /** Its title; that of the other by default. */
+  title?: string | null | undefined;
 };
 
 /** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
@@ -1314,6 +1951,52 @@ export type DataSourceFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type DataSource says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type DataSourceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it holds, in our own words. */
+  content?: string | null | undefined;
+  /** The parts of the workforce picture that it covers. */
+  covers?: Array<DataCoverage> | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** How often it is made or published. */
+  frequency?: string | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** What it cannot tell, as a source says. */
+  limitations?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** Its own name or acronym. */
+  nativeName?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that owns or keeps it. */
+  owner?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. */
+  type?: DataSourceType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type DataSource that a relation leads to. */
 export type DataSourceRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1421,6 +2104,50 @@ export type DatasetFilter = {
   version?: StringFilter | null | undefined;
 };
 
+/** What a record of type Dataset says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type DatasetInput = {
+  /** How to cite what was read of it: with the revision, and the path of a permalink to the data as they were then. Required. */
+  citation?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its date. Required. */
+  date?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** An SPDX identifier. Required. */
+  licence?: string | null | undefined;
+  /** Where the licence can be read. */
+  licenceURL?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its version. Required. */
+  version?: string | null | undefined;
+};
+
 /** Compares a partial date, as the interval that it stands for. */
 export type DateFilter = {
   /** Is wholly after this date. */
@@ -1431,6 +2158,33 @@ export type DateFilter = {
   missing?: boolean | null | undefined;
   /** May be within this date: the intervals overlap. */
   overlaps?: string | null | undefined;
+};
+
+/** Which record is deleted. */
+export type DeleteInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+};
+
+/** What became of a record. */
+export type DifferenceType =
+  /** Some of its fields have other values. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It is no longer there. */
+  | 'DELETED';
+
+/** Since when a responsibility is no longer held. */
+export type EndInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the responsibility. */
+  id: string | number;
+  /** The last day, month or year. */
+  on: string;
 };
 
 /** How engaged a stakeholder is, in steps of a quarter of a scale. */
@@ -1644,6 +2398,48 @@ export type EventFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Event says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type EventInput = {
+  /** Sources announce it, and none on record says that it took place. */
+  announced?: boolean | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** When it ends. */
+  end?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that hosts it. */
+  host?: string | number | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Where it takes place. */
+  place?: string | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it starts. */
+  start?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Event that a relation leads to. */
 export type EventRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1657,6 +2453,25 @@ export type EventRelation = {
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: EventFilter | null | undefined;
 };
+
+/** A value of the field fieldOrigins. */
+export type FieldOriginInput = {
+  /** The name of the field. */
+  field?: string | null | undefined;
+  /** How it came into the graph. */
+  origin?: Origin | null | undefined;
+};
+
+/** What a column of a flow is of. */
+export type FlowKind =
+  /** Registers and other collections of data. */
+  | 'DATA_SOURCE'
+  /** Institutions. */
+  | 'INSTITUTION'
+  /** Planning bodies. */
+  | 'PLANNING_BODY'
+  /** Planning tasks. */
+  | 'PLANNING_TASK';
 
 /** Selects records of type ForecastingModel. All fields given must match; the empty filter matches every record. */
 export type ForecastingModelFilter = {
@@ -1734,6 +2549,46 @@ export type ForecastingModelFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type ForecastingModel says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ForecastingModelInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its data sources. */
+  dataSources?: Array<string | number> | null | undefined;
+  /** What the source says of it, in our own words. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** Its methods. */
+  methods?: Array<string | number> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that owns or keeps it. */
+  owner?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type ForecastingModel that a relation leads to. */
 export type ForecastingModelRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -1760,6 +2615,29 @@ export type GapClass =
   | 'UNKNOWN'
   /** All that it needs is on record, and the evidence is old, unsure or none. */
   | 'WEAK_EVIDENCE';
+
+/** How a commit came about. */
+export type How =
+  /** Single records were edited. */
+  | 'EDIT'
+  /** A table that somebody edited was taken in. */
+  | 'IMPORT'
+  /** Files were loaded. */
+  | 'LOAD'
+  /** Two records became one. */
+  | 'MERGE'
+  /** An earlier commit was undone. */
+  | 'UNDO';
+
+/** A value of the field informs. */
+export type InformsInput = {
+  /** The edge leads back to an earlier step; without such edges the flow has no cycle. */
+  feedback?: boolean | null | undefined;
+  /** The planning task. */
+  task?: string | number | null | undefined;
+  /** Why it is an input. */
+  why?: string | null | undefined;
+};
 
 /** Selects records of type Institution. All fields given must match; the empty filter matches every record. */
 export type InstitutionFilter = {
@@ -1915,6 +2793,58 @@ export type InstitutionFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type Institution says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type InstitutionInput = {
+  /** Acronyms in any language. */
+  acronyms?: Array<string> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The record stands for a set of actors, such as 'medical universities'. */
+  collective?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The part that the sources give it in the joint action. */
+  heroesRole?: string | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** The official and other names; in each language the preferred one comes first. Required. */
+  names?: Array<NameInput> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Whether it is permanent. */
+  permanence?: Permanence | null | undefined;
+  /** Its portfolio. */
+  portfolio?: Array<string | number> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The jurisdiction where the body itself is. Required. */
+  seat?: string | number | null | undefined;
+  /** Its sector, from the managed list SECTOR. Required. */
+  sector?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
 };
 
 /** A type of legal or other instrument. */
@@ -2078,6 +3008,54 @@ export type JurisdictionFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Jurisdiction says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type JurisdictionInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** ISO 3166-1 alpha-2 ('HU'), an ISO 3166-2 style part ('GB-ENG'), 'EU' or 'INT'. Required. */
+  code?: string | null | undefined;
+  /** Its competent authority in HEROES. */
+  competentAuthority?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Whether it is a member state of the EU. */
+  euMember?: boolean | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark on its part in HEROES. */
+  heroesNote?: string | null | undefined;
+  /** Whether it takes part in HEROES. */
+  heroesParticipant?: boolean | null | undefined;
+  /** BCP 47 tags of the languages that documents are in. */
+  languages?: Array<string> | null | undefined;
+  /** What is used to forecast or monitor there, in our own words. */
+  modelOrTool?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** How planning works there, in our own words. */
+  planningSummary?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: JurisdictionType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Jurisdiction that a relation leads to. */
 export type JurisdictionRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -2115,6 +3093,17 @@ export type JurisdictionTypeFilter = {
   notIn?: Array<JurisdictionType> | null | undefined;
 };
 
+/** How much room there is from left to right. */
+export type LayoutWidth =
+  /** 1,370 pixels: a laptop's screen. */
+  | 'FULL'
+  /** 960 pixels. */
+  | 'MEDIUM'
+  /** 760 pixels: a small screen, or a panel beside the drawing. */
+  | 'NARROW'
+  /** 1,016 pixels: a laptop's screen with a panel beside the drawing. */
+  | 'WIDE';
+
 /** Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way. */
 export type LeftOutReason =
   /** It is not known whether it held on that day. */
@@ -2142,6 +3131,16 @@ export type LeftOutReason =
   /** It names the profession, and professionMatch leaves that out. */
   | 'PROFESSION_NAMED';
 
+/** A value of the field legalBasis. */
+export type LegalBasisInput = {
+  /** The source. */
+  source?: string | number | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** What sort it is. */
+  type?: InstrumentType | null | undefined;
+};
+
 /** The level of government or territory at which something is done. */
 export type Level =
   /** The European Union. */
@@ -2166,6 +3165,24 @@ export type LevelFilter = {
   /** Equals none of these; also matches records without a value. */
   notIn?: Array<Level> | null | undefined;
 };
+
+/** By what records are found alike. */
+export type LikenessSign =
+  /** They share an acronym, or one is called by the other's. */
+  | 'ACRONYMS'
+  /** Their names read alike. */
+  | 'NAMES'
+  /** They have the same website. */
+  | 'WEBSITE';
+
+/** What a line in a flow says. */
+export type LineKind =
+  /** Who keeps data, or uses them. */
+  | 'DATA'
+  /** Who has a part in a task. */
+  | 'PART'
+  /** How two stakeholders stand to each other. */
+  | 'RELATION';
 
 /** Whether links have a direction. */
 export type LinkDirection =
@@ -2282,6 +3299,44 @@ export type MembershipFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Membership says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MembershipInput = {
+  /** The body that it belongs to. Required. */
+  body?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that belongs to it. Required. */
+  member?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: MembershipRole | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Membership that a relation leads to. */
 export type MembershipRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -2323,6 +3378,16 @@ export type MembershipRoleFilter = {
   missing?: boolean | null | undefined;
   /** Equals none of these; also matches records without a value. */
   notIn?: Array<MembershipRole> | null | undefined;
+};
+
+/** Two records that mean the same. */
+export type MergeInput = {
+  /** The revision at which you saw the one that stays: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the one that goes into the other. */
+  from: string | number;
+  /** Id or slug of the one that stays. */
+  into: string | number;
 };
 
 /** A broad group of methodologies. */
@@ -2428,6 +3493,44 @@ export type MethodologyFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type Methodology says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MethodologyInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it is about, in our own words. */
+  description?: string | null | undefined;
+  /** The broad group. Required. */
+  family?: MethodologyFamily | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: MethodologyType | null | undefined;
+  /** Users in the words of the source, not resolved. */
+  usedByAsStated?: Array<string> | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
 };
 
 /** Looks at the records of type Methodology that a relation leads to. */
@@ -2545,6 +3648,42 @@ export type MilestoneFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Milestone says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MilestoneInput = {
+  /** The action on the way to which it is. Required. */
+  action?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** When it is to be reached. */
+  due?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When it was reached. */
+  reached?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Milestone that a relation leads to. */
 export type MilestoneRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -2557,6 +3696,18 @@ export type MilestoneRelation = {
   none?: MilestoneFilter | null | undefined;
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: MilestoneFilter | null | undefined;
+};
+
+/** A value of the field names. */
+export type NameInput = {
+  /** The language (BCP 47); und if it has none. */
+  lang?: string | null | undefined;
+  /** How the name came into the graph. */
+  origin?: Origin | null | undefined;
+  /** Its text, in our own words. */
+  text?: string | null | undefined;
+  /** When it ceased to be used. */
+  until?: string | null | undefined;
 };
 
 /** Compares a number. */
@@ -2645,6 +3796,42 @@ export type ObjectiveFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type Objective says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ObjectiveInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** Its number. */
+  number?: number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. Required. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The objective that this one restates, as another source has it. */
+  sameAs?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its text, in our own words. Required. */
+  text?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
 };
 
 /** Looks at the records of type Objective that a relation leads to. */
@@ -2758,6 +3945,52 @@ export type ParticipationFilter = {
   workPackage?: WorkPackageRelation | null | undefined;
 };
 
+/** What a record of type Participation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ParticipationInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** The event. */
+  event?: string | number | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: ParticipationRole | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder. Required. */
+  stakeholder?: string | number | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The part of the stakeholder that takes part. */
+  unit?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The work package. */
+  workPackage?: string | number | null | undefined;
+};
+
 /** Looks at the records of type Participation that a relation leads to. */
 export type ParticipationRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -2832,6 +4065,17 @@ export type PermanenceFilter = {
   notIn?: Array<Permanence> | null | undefined;
 };
 
+/** How far a change has come. */
+export type PlannedState =
+  /** What is on record stands in its way: settle that with rebaseScenario. */
+  | 'CLASH'
+  /** It is true. */
+  | 'DONE'
+  /** It is to be made. */
+  | 'OPEN'
+  /** It was made, and is no longer true. */
+  | 'UNDONE';
+
 /** Selects records of type PlannerRole. All fields given must match; the empty filter matches every record. */
 export type PlannerRoleFilter = {
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -2896,6 +4140,38 @@ export type PlannerRoleFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type PlannerRole says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlannerRoleInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** Its needs. */
+  needs?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
 };
 
 /** Looks at the records of type PlannerRole that a relation leads to. */
@@ -3068,6 +4344,58 @@ export type PlanningBodyFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type PlanningBody says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlanningBodyInput = {
+  /** Acronyms in any language. */
+  acronyms?: Array<string> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The record stands for a set of actors, such as 'medical universities'. */
+  collective?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The part that the sources give it in the joint action. */
+  heroesRole?: string | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** The official and other names; in each language the preferred one comes first. Required. */
+  names?: Array<NameInput> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Whether it is permanent. */
+  permanence?: Permanence | null | undefined;
+  /** Its portfolio. */
+  portfolio?: Array<string | number> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The jurisdiction where the body itself is. Required. */
+  seat?: string | number | null | undefined;
+  /** Its sector, from the managed list SECTOR. Required. */
+  sector?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
+};
+
 /** One of the five key elements of a planning system in the EU handbook on health workforce planning methodologies. */
 export type PlanningElement =
   /** All five: it is about planning as a whole. */
@@ -3195,6 +4523,52 @@ export type PlanningTaskFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type PlanningTask says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlanningTaskInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it is about, in our own words. */
+  description?: string | null | undefined;
+  /** Which of the five elements of a planning system in the EU handbook it belongs to. */
+  element?: PlanningElement | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** It as a sentence says it after a verb: monitoring stock and flows. */
+  gerund?: string | null | undefined;
+  /** The tasks that take this one's output as an input. */
+  informs?: Array<InformsInput> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
+  needs?: Array<TaskNeed> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** A name short enough for drawings. */
+  shortName?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** It is one of the stages, not a task to be done. */
+  stage?: boolean | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
 };
 
 /** Looks at the records of type PlanningTask that a relation leads to. */
@@ -3328,6 +4702,44 @@ export type ProfessionFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Profession says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ProfessionInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Automatic recognition under Directive 2005/36/EC. */
+  euSectoral?: boolean | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Codes of the International Standard Classification of Occupations; several where one does not fit. */
+  isco08?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** A stage of training that combines with a profession. */
+  trainingStage?: boolean | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Profession that a relation leads to. */
 export type ProfessionRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -3448,6 +4860,52 @@ export type ProjectFilter = {
   workPackages?: WorkPackageRelation | null | undefined;
 };
 
+/** What a record of type Project says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ProjectInput = {
+  /** Its acronym. Required. */
+  acronym?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** The stakeholder that coordinates it. */
+  coordinator?: string | number | null | undefined;
+  /** Total cost in euro. */
+  costEUR?: number | null | undefined;
+  /** When it ends, as first agreed. */
+  end?: string | null | undefined;
+  /** Share of the cost that the EU bears, in percent. */
+  euSharePercent?: number | null | undefined;
+  /** When it ends by a later agreement. */
+  extendedTo?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Who pays for it, as the source says. */
+  funder?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it starts. */
+  start?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Project that a relation leads to. */
 export type ProjectRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -3460,6 +4918,16 @@ export type ProjectRelation = {
   none?: ProjectFilter | null | undefined;
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: ProjectFilter | null | undefined;
+};
+
+/** A scenario, and how its clashes are settled. */
+export type RebaseInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the scenario. */
+  id: string | number;
+  /** What becomes of each clash. */
+  resolve?: Array<ResolvedClashInput> | null | undefined;
 };
 
 /** Selects records of type Record. All fields given must match; the empty filter matches every record. */
@@ -3757,6 +5225,38 @@ export type RegionFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Region says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type RegionInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is part of. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Region that a relation leads to. */
 export type RegionRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -3841,6 +5341,48 @@ export type RelationFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Relation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type RelationInput = {
+  /** What exactly is done in it. */
+  act?: Act | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The first of the two. Required. */
+  from?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task in which they stand to each other so. */
+  task?: string | number | null | undefined;
+  /** The second of the two. Required. */
+  to?: string | number | null | undefined;
+  /** What sort it is. Required. */
+  type?: RelationType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Relation that a relation leads to. */
 export type RelationRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -3900,12 +5442,43 @@ export type RelationTypeFilter = {
   notIn?: Array<RelationType> | null | undefined;
 };
 
+/** New names of a stakeholder. */
+export type RenameInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the stakeholder. */
+  id: string | number;
+  /** The new names; in each language the preferred one comes first. */
+  names: Array<NameInput>;
+  /** When the former names ceased to be used. */
+  on?: string | null | undefined;
+  /** A new slug, if it should have one. The former slug goes on leading to it. */
+  slug?: string | null | undefined;
+};
+
 /** Which acceptance is taken back. */
 export type ReopenGapInput = {
   /** The revision at which you saw it: if it was changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the accepted gap. */
   id: string | number;
+};
+
+/** What becomes of a change of a scenario where the present stands in its way. */
+export type Resolution =
+  /** The scenario leaves the record alone. */
+  | 'DROP'
+  /** What is recorded now stays, and the rest of the change is made. */
+  | 'KEEP'
+  /** It becomes what the scenario says. A clash that is not about fields, or about what was deleted, cannot be settled so. */
+  | 'MINE';
+
+/** What becomes of a clash. */
+export type ResolvedClashInput = {
+  /** What becomes of it. */
+  as: Resolution;
+  /** Id or slug of the record that the scenario changes. */
+  record: string | number;
 };
 
 /** Selects records of type Responsibility. All fields given must match; the empty filter matches every record. */
@@ -4018,6 +5591,68 @@ export type ResponsibilityFilter = {
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
   validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type Responsibility says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ResponsibilityInput = {
+  /** What exactly is done, where the role alone leaves it open. */
+  act?: Act | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** With it all who have this role in the task there are on record, the source says. */
+  complete?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its data sources. */
+  dataSources?: Array<string | number> | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Its joint with. */
+  jointWith?: Array<string | number> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** The instrument that the evidence names. */
+  legalBasis?: LegalBasisInput | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** Its methods. */
+  methods?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Its precedes. */
+  precedes?: Array<string | number> | null | undefined;
+  /** Its professions. */
+  professions?: Array<string | number> | null | undefined;
+  /** Where it holds, if not everywhere in the jurisdiction. */
+  region?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: Role | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder. Required. */
+  stakeholder?: string | number | null | undefined;
+  /** It may have changed since the source said so. */
+  stale?: boolean | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. Required. */
+  task?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
 };
 
 /** Looks at the records of type Responsibility that a relation leads to. */
@@ -4169,6 +5804,46 @@ export type ScenarioFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Scenario says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ScenarioInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The cluster that it is for. */
+  cluster?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is for. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The objective that it serves. */
+  objective?: string | number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** How far it has come. Only a draft can be changed. Required. */
+  state?: ScenarioState | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is about, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Scenario that a relation leads to. */
 export type ScenarioRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -4301,6 +5976,48 @@ export type SourceFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Source says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type SourceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Up to when changes of a legal text are worked into it. */
+  consolidated?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Where its publisher has it, if url is a copy elsewhere. */
+  originalURL?: string | null | undefined;
+  /** When it was published. */
+  published?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** What sort of document it is: 'law', 'report', 'website' …. */
+  type?: string | null | undefined;
+  /** Where it was read. */
+  url?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Source that a relation leads to. */
 export type SourceRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -4313,6 +6030,32 @@ export type SourceRelation = {
   none?: SourceFilter | null | undefined;
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: SourceFilter | null | undefined;
+};
+
+/** A stakeholder that became several. */
+export type SplitInput = {
+  /** The sources. Without one, what is new is UNVERIFIED. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the one that ended. */
+  id: string | number;
+  /** What it became: two or more. */
+  into: Array<SplitPartInput>;
+  /** The day, month or year of the change. */
+  on: string;
+};
+
+/** One of those that a stakeholder became: one on record, or a new one, which has its type, sector, seat and level. */
+export type SplitPartInput = {
+  /** Id or slug of one on record; left out where it is new. */
+  id?: string | number | null | undefined;
+  /** Of a new one: its names; in each language the preferred one comes first. */
+  names?: Array<NameInput> | null | undefined;
+  /** Of a new one: its slug. A missing one is made up. */
+  slug?: string | null | undefined;
+  /** What refers to the former one and is this one's from then on (ids or slugs): claims, which several may take, and other records. Each claim that holds must be taken by somebody. */
+  takes?: Array<string | number>;
 };
 
 /** Selects records of type Stakeholder. All fields given must match; the empty filter matches every record. */
@@ -4565,6 +6308,52 @@ export type StatementFilter = {
   value?: StringFilter | null | undefined;
 };
 
+/** What a record of type Statement says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type StatementInput = {
+  /** What it is about. Required. */
+  about?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the number counts. */
+  counts?: string | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The value as a number. */
+  number?: number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Which property, in camelCase. Required. */
+  property?: string | null | undefined;
+  /** The record that is the value, if it is one. */
+  record?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The unit of the number. */
+  unit?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The value as text, whatever it is; number and record say it again where it is one of these. Required. */
+  value?: string | null | undefined;
+};
+
 /** Looks at the records of type Statement that a relation leads to. */
 export type StatementRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -4640,6 +6429,19 @@ export type TaskNeedFilter = {
   /** Equals none of these; also matches records without a value. */
   notIn?: Array<TaskNeed> | null | undefined;
 };
+
+/** What is known of a task in a country. */
+export type TaskState =
+  /** Nothing is recorded. */
+  | 'BLANK'
+  /** A source says that a part of it is not done, or that there are no data. */
+  | 'LACKING'
+  /** A source says that nobody does it. */
+  | 'NOBODY'
+  /** Only what is no longer so is recorded. */
+  | 'PAST'
+  /** Somebody has a part in it. */
+  | 'RECORDED';
 
 /** Selects records of type Term. All fields given must match; the empty filter matches every record. */
 export type TermFilter = {
@@ -4721,6 +6523,42 @@ export type TermFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type Term says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type TermInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it means. */
+  definition?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The list that it is an entry of. Required. */
+  scheme?: Scheme | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type Term that a relation leads to. */
 export type TermRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -4734,6 +6572,515 @@ export type TermRelation = {
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: TermFilter | null | undefined;
 };
+
+/** Who takes a responsibility over. */
+export type TransferInput = {
+  /** The sources. Without one, what is new is UNVERIFIED. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the responsibility. */
+  id: string | number;
+  /** The day, month or year of the change. */
+  on: string;
+  /** Id or slug of the stakeholder that has it from then on. */
+  to: string | number;
+};
+
+/** Changes a record of type Absence. */
+export type UpdateAbsenceInput = {
+  /** Adds to lists what they do not have. */
+  add?: AbsenceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AbsenceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AbsenceInput | null | undefined;
+};
+
+/** Changes a record of type AcceptedGap. */
+export type UpdateAcceptedGapInput = {
+  /** Adds to lists what they do not have. */
+  add?: AcceptedGapInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AcceptedGapInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AcceptedGapInput | null | undefined;
+};
+
+/** Changes a record of type Action. */
+export type UpdateActionInput = {
+  /** Adds to lists what they do not have. */
+  add?: ActionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ActionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ActionInput | null | undefined;
+};
+
+/** Changes a record of type Adoption. */
+export type UpdateAdoptionInput = {
+  /** Adds to lists what they do not have. */
+  add?: AdoptionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AdoptionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AdoptionInput | null | undefined;
+};
+
+/** Changes a record of type Assessment. */
+export type UpdateAssessmentInput = {
+  /** Adds to lists what they do not have. */
+  add?: AssessmentInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AssessmentInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AssessmentInput | null | undefined;
+};
+
+/** Changes a record of type BestPractice. */
+export type UpdateBestPracticeInput = {
+  /** Adds to lists what they do not have. */
+  add?: BestPracticeInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: BestPracticeInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: BestPracticeInput | null | undefined;
+};
+
+/** Changes a record of type Cluster. */
+export type UpdateClusterInput = {
+  /** Adds to lists what they do not have. */
+  add?: ClusterInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ClusterInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ClusterInput | null | undefined;
+};
+
+/** Changes a record of type Competency. */
+export type UpdateCompetencyInput = {
+  /** Adds to lists what they do not have. */
+  add?: CompetencyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: CompetencyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: CompetencyInput | null | undefined;
+};
+
+/** Changes a record of type Conflict. */
+export type UpdateConflictInput = {
+  /** Adds to lists what they do not have. */
+  add?: ConflictInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ConflictInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ConflictInput | null | undefined;
+};
+
+/** Changes a record of type DataSource. */
+export type UpdateDataSourceInput = {
+  /** Adds to lists what they do not have. */
+  add?: DataSourceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: DataSourceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: DataSourceInput | null | undefined;
+};
+
+/** Changes a record of type Dataset. */
+export type UpdateDatasetInput = {
+  /** Adds to lists what they do not have. */
+  add?: DatasetInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: DatasetInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: DatasetInput | null | undefined;
+};
+
+/** Changes a record of type Event. */
+export type UpdateEventInput = {
+  /** Adds to lists what they do not have. */
+  add?: EventInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: EventInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: EventInput | null | undefined;
+};
+
+/** Changes a record of type ForecastingModel. */
+export type UpdateForecastingModelInput = {
+  /** Adds to lists what they do not have. */
+  add?: ForecastingModelInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ForecastingModelInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ForecastingModelInput | null | undefined;
+};
+
+/** Changes a record of type Institution. */
+export type UpdateInstitutionInput = {
+  /** Adds to lists what they do not have. */
+  add?: InstitutionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: InstitutionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: InstitutionInput | null | undefined;
+};
+
+/** Changes a record of type Jurisdiction. */
+export type UpdateJurisdictionInput = {
+  /** Adds to lists what they do not have. */
+  add?: JurisdictionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: JurisdictionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: JurisdictionInput | null | undefined;
+};
+
+/** Changes a record of type Membership. */
+export type UpdateMembershipInput = {
+  /** Adds to lists what they do not have. */
+  add?: MembershipInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MembershipInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MembershipInput | null | undefined;
+};
+
+/** Changes a record of type Methodology. */
+export type UpdateMethodologyInput = {
+  /** Adds to lists what they do not have. */
+  add?: MethodologyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MethodologyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MethodologyInput | null | undefined;
+};
+
+/** Changes a record of type Milestone. */
+export type UpdateMilestoneInput = {
+  /** Adds to lists what they do not have. */
+  add?: MilestoneInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MilestoneInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MilestoneInput | null | undefined;
+};
+
+/** Changes a record of type Objective. */
+export type UpdateObjectiveInput = {
+  /** Adds to lists what they do not have. */
+  add?: ObjectiveInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ObjectiveInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ObjectiveInput | null | undefined;
+};
+
+/** Changes a record of type Participation. */
+export type UpdateParticipationInput = {
+  /** Adds to lists what they do not have. */
+  add?: ParticipationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ParticipationInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ParticipationInput | null | undefined;
+};
+
+/** Changes a record of type PlannerRole. */
+export type UpdatePlannerRoleInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlannerRoleInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlannerRoleInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlannerRoleInput | null | undefined;
+};
+
+/** Changes a record of type PlanningBody. */
+export type UpdatePlanningBodyInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlanningBodyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlanningBodyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlanningBodyInput | null | undefined;
+};
+
+/** Changes a record of type PlanningTask. */
+export type UpdatePlanningTaskInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlanningTaskInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlanningTaskInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlanningTaskInput | null | undefined;
+};
+
+/** Changes a record of type Profession. */
+export type UpdateProfessionInput = {
+  /** Adds to lists what they do not have. */
+  add?: ProfessionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ProfessionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ProfessionInput | null | undefined;
+};
+
+/** Changes a record of type Project. */
+export type UpdateProjectInput = {
+  /** Adds to lists what they do not have. */
+  add?: ProjectInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ProjectInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ProjectInput | null | undefined;
+};
+
+/** Changes a record of type Region. */
+export type UpdateRegionInput = {
+  /** Adds to lists what they do not have. */
+  add?: RegionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: RegionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: RegionInput | null | undefined;
+};
+
+/** Changes a record of type Relation. */
+export type UpdateRelationInput = {
+  /** Adds to lists what they do not have. */
+  add?: RelationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: RelationInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: RelationInput | null | undefined;
+};
+
+/** Changes a record of type Responsibility. */
+export type UpdateResponsibilityInput = {
+  /** Adds to lists what they do not have. */
+  add?: ResponsibilityInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ResponsibilityInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ResponsibilityInput | null | undefined;
+};
+
+/** Changes a record of type Scenario. */
+export type UpdateScenarioInput = {
+  /** Adds to lists what they do not have. */
+  add?: ScenarioInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ScenarioInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ScenarioInput | null | undefined;
+};
+
+/** Changes a record of type Source. */
+export type UpdateSourceInput = {
+  /** Adds to lists what they do not have. */
+  add?: SourceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: SourceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: SourceInput | null | undefined;
+};
+
+/** Changes a record of type Statement. */
+export type UpdateStatementInput = {
+  /** Adds to lists what they do not have. */
+  add?: StatementInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: StatementInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: StatementInput | null | undefined;
+};
+
+/** Changes a record of type Term. */
+export type UpdateTermInput = {
+  /** Adds to lists what they do not have. */
+  add?: TermInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: TermInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: TermInput | null | undefined;
+};
+
+/** Changes a record of type WorkPackage. */
+export type UpdateWorkPackageInput = {
+  /** Adds to lists what they do not have. */
+  add?: WorkPackageInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: WorkPackageInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: WorkPackageInput | null | undefined;
+};
+
+/** A sort of mistake. */
+export type UserErrorCode =
+  /** What is given as a slug cannot be one. */
+  | 'BAD_SLUG'
+  /** A field cannot have this value. */
+  | 'BAD_VALUE'
+  /** Somebody changed the record since you saw it. */
+  | 'CONFLICT'
+  /** A tree would come back to where it was. */
+  | 'CYCLE'
+  /** The slug, or another value that has to be unique, is taken. */
+  | 'DUPLICATE'
+  /** Your account may not change this record. */
+  | 'FORBIDDEN'
+  /** A field that has to be given is missing. */
+  | 'MISSING'
+  /** A fact needs a source, unless its origin is UNVERIFIED. */
+  | 'MISSING_SOURCE'
+  /** Other records refer to the one that is to be deleted. */
+  | 'REFERRED_TO'
+  /** The kind has no such field. */
+  | 'UNKNOWN_FIELD'
+  /** There is no such kind of record. */
+  | 'UNKNOWN_KIND'
+  /** The record that is to be changed or deleted does not exist, or is of another kind. */
+  | 'UNKNOWN_RECORD'
+  /** A link leads to a record that does not exist. */
+  | 'UNKNOWN_SLUG'
+  /** A link leads to a record of a kind that it cannot lead to. */
+  | 'WRONG_KIND_OF_LINK';
 
 /** Selects records of type WorkPackage. All fields given must match; the empty filter matches every record. */
 export type WorkPackageFilter = {
@@ -4809,6 +7156,44 @@ export type WorkPackageFilter = {
   validTo?: DateFilter | null | undefined;
 };
 
+/** What a record of type WorkPackage says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type WorkPackageInput = {
+  /** What it is for. */
+  aim?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Its code. Required. */
+  code?: string | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that leads it. */
+  leader?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. Required. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** Looks at the records of type WorkPackage that a relation leads to. */
 export type WorkPackageRelation = {
   /** With some: as many as this must match, rather than one. */
@@ -4822,6 +7207,15 @@ export type WorkPackageRelation = {
   /** Leads to at least one that matches; {} means that there is any at all. */
   some?: WorkPackageFilter | null | undefined;
 };
+
+export type CommitQueryVariables = Exact<{
+  revision: number;
+}>;
+
+
+export type CommitQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null } | null };
+
+export type CommitFragment = { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -5038,6 +7432,636 @@ export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupsQuery = { proposedClusters: { proposed: Array<{ leastLikeness: number, leastParts: number, members: Array<{ code: string, name: string }> }>, recorded: Array<{ pairs: number, comparable: number, meanLikeness: number | null, cluster: { slug: string, label: string } }>, unplaced: Array<{ code: string, name: string }> } };
 
+export type ChangeMutationVariables = Exact<{
+  changes: Array<Change> | Change;
+  options?: ChangeOptions | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ChangeMutation = { change: { revision: number | null, record:
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+     | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      > }>, warnings: Array<{ change: number, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , why: Array<{ in: LikenessSign, a: string, b: string }> }> } };
+
+export type RevertMutationVariables = Exact<{
+  revision: number;
+  options?: ChangeOptions | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { revert: { revision: number | null, record:
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+     | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      > }>, warnings: Array<{ change: number, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , why: Array<{ in: LikenessSign, a: string, b: string }> }> } };
+
+export type OutcomeFragment = { revision: number | null, record:
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+     | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    > }>, warnings: Array<{ change: number, record:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , why: Array<{ in: LikenessSign, a: string, b: string }> }> };
+
+export type DifferenceFragment = { kind: string, slug: string, type: DifferenceType, record:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type EditedQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type EditedQuery = { record:
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, seat: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, seat: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, viewer: { may: { allowed: boolean, code: AccessCode, why: string }, try: { allowed: boolean } } };
+
+export type NamedQueryVariables = Exact<{
+  country: string | number;
+  task: string | number;
+  who: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type NamedQuery = { country:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, task:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, who:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null };
+
+export type SourcesAtQueryVariables = Exact<{
+  url: string;
+}>;
+
+
+export type SourcesAtQuery = { sources: { nodes: Array<{ slug: string, label: string, publisher: string | null }> } };
+
+export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsQuery = { terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
+
 export type CountryGapsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
   lang?: string | null | undefined;
@@ -5198,6 +8222,1295 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
       | { slug: string }
     >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null };
 
+export type ChangesetsQueryVariables = Exact<{
+  filter?: ChangesetFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetsQuery = { changesets: { nodes: Array<{ revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangesetQueryVariables = Exact<{
+  revision: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { record:
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null> };
+
 export type MeasuresQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
   measures: Array<Measure> | Measure;
@@ -5318,6 +9631,593 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokeToken: boolean };
 
+export type RecordQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type RecordQuery = { record:
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { nativeName: string | null, covers: Array<DataCoverage>, content: string | null, limitations: string | null, frequency: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, dataType: DataSourceType | null, jurisdiction: { code: string, name: string }, owner:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, jurisdiction: { code: string, name: string }, owner:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, methods: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } }
+    | { code: string, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { family: MethodologyFamily, description: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, methodType: MethodologyType, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } }
+    | { description: string | null, stage: boolean, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, role: Role, stale: boolean, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { title: string, publisher: string | null, published: string | null, url: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, sourceType: string | null, citedBy: { totalCount: number, nodes: Array<
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+        > }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+   | null };
+
+type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
+
+type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
+
+export type StakeholderFactsFragment =
+  | StakeholderFacts_Institution_Fragment
+  | StakeholderFacts_PlanningBody_Fragment
+;
+
+export type TieFragment = { slug: string, label: string, relation: RelationType, from:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , to:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+
+export type PartFragment = { slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+
 export type StakeholdersQueryVariables = Exact<{
   code: string;
   lang?: string | null | undefined;
@@ -5334,6 +10234,128 @@ export type StakeholdersQuery = { stakeholderAnalysis: { notAssessedCount: numbe
       | { slug: string, label: string }
       | { slug: string, label: string }
     > } };
+
+export type TaskEverywhereQueryVariables = Exact<{
+  task?: Array<string | number> | string | number | null | undefined;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskEverywhereQuery = { whoDoes: { totals: { rows: number, recorded: number, nobodyStated: number, noClaim: number }, rows: { nodes: Array<{ coverage: Coverage, jurisdiction: { code: string, name: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string }, totals: { rows: number, noClaim: number, onlyLeftOut: number } }> } };
+
+export type ScenariosQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ScenariosQuery = { scenarios: { nodes: Array<{ slug: string, title: string, state: ScenarioState, summary: string | null, objective: { label: string } | null, cluster: { name: string } | null }> } };
+
+export type ScenarioProgressQueryVariables = Exact<{
+  scenario: string | number;
+}>;
+
+
+export type ScenarioProgressQuery = { roadMap: { progress: { total: number, done: number }, late: Array<{ key: string }> } };
+
+export type ToBeQueryVariables = Exact<{
+  scenario: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ToBeQuery = { scenario: { slug: string, title: string, summary: string | null, state: ScenarioState, note: string | null, jurisdiction: { code: string } | null, provenance: { citations: Array<{ source: { slug: string, title: string, url: string | null } }> } } | null, effect: { gaps: { closed: { totalCount: number, rows: { nodes: Array<{ findings: Array<{ words: string }> }> } }, opened: { totalCount: number }, left: { totalCount: number } }, coverage: { before: { needed: number, onRecord: number, totals: { recorded: number } }, after: { needed: number, onRecord: number, totals: { recorded: number } } }, fragility: { before: { count: number, stakeholders: Array<{ parts: number, stakeholder:
+            | { slug: string }
+            | { slug: string }
+           }> }, after: { count: number, stakeholders: Array<{ parts: number, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           }> } } }, roadMap: { progress: { total: number, done: number }, actions: Array<{ key: string, place: number, title: string, changes: Array<{ state: PlannedState, change: { mark: ChangeMark, records: Array<string>, words: string } }> }> } };
+
+export type RoadMapQueryVariables = Exact<{
+  scenario: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type RoadMapQuery = { roadMap: { notes: Array<string>, scenario: { slug: string, title: string, state: ScenarioState, jurisdiction: { code: string, name: string } | null }, progress: { total: number, done: number }, late: Array<{ key: string }>, criticalPath: Array<{ key: string }>, actions: Array<{ key: string, place: number, title: string, state: ActionState, onlySaid: boolean, late: Array<string>, critical: boolean, action: { slug: string, start: string | null, end: string | null, costNote: string | null, evidence: string | null, ownerNote: string | null, owner:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         | null, milestones: { nodes: Array<{ slug: string, title: string, due: string | null, reached: string | null }> }, provenance: { citations: Array<{ source: { slug: string, title: string } }> } } | null, changes: Array<{ state: PlannedState, change: { words: string } }>, dependsOn: Array<{ must: boolean, why: string, on: { key: string, place: number } }>, progress: { total: number, done: number }, learning: { knownIn: number, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, ask:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           | null }> } }> } };
+
+export type BesideQueryVariables = Exact<{
+  code: string;
+  scenario: string | number;
+  width: LayoutWidth;
+  lang?: string | null | undefined;
+}>;
+
+
+export type BesideQuery = { flow: { width: number, height: number, taskX: number, slotX: number, columns: Array<{ kind: FlowKind, x: number, width: number, count: number }>, cards: Array<{ id: string, kind: FlowKind, label: string, lines: Array<string>, note: string | null, members: number, mark: ChangeMark, x: number, y: number, width: number, height: number }>, stages: Array<{ id: string, name: string, known: number, total: number, blank: number, open: boolean, y: number, blankY: number }>, tasks: Array<{ id: string, name: string, fullName: string, state: TaskState, mark: ChangeMark, x: number, y: number, width: number, height: number, slots: Array<{ part: RolePart, letter: string, count: number, historic: boolean, mark: ChangeMark }> }>, lines: Array<{ id: string, kind: LineKind, part: RolePart | null, from: string, to: string, claims: Array<string>, dashed: boolean, historic: boolean, mark: ChangeMark, path: string }> } };
+
+export type ProposeActionsMutationVariables = Exact<{
+  scenario: string | number;
+}>;
+
+
+export type ProposeActionsMutation = { proposeActions: { userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type AdoptActionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdoptActionMutation = { adoptAction: { userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+      >, hops: Array<{ words: string }> }> } };
 
 export type WithoutQueryVariables = Exact<{
   stakeholder: string | number;
@@ -5401,6 +10423,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CommitFragmentDoc = new TypedDocumentString(`
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}
+    `, {"fragmentName":"Commit"}) as unknown as TypedDocumentString<CommitFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Provenance {
   confidence
@@ -5584,6 +10616,82 @@ export const SimilarToFragmentDoc = new TypedDocumentString(`
     alike
   }
 }`, {"fragmentName":"SimilarTo"}) as unknown as TypedDocumentString<SimilarToFragment, unknown>;
+export const DifferenceFragmentDoc = new TypedDocumentString(`
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"Difference"}) as unknown as TypedDocumentString<DifferenceFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+  warnings {
+    change
+    record {
+      slug
+      label(lang: $lang)
+    }
+    why {
+      in
+      a
+      b
+    }
+  }
+}
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
 export const GapRowFragmentDoc = new TypedDocumentString(`
     fragment GapRow on Gap {
   task {
@@ -5639,6 +10747,225 @@ export const SomeoneFragmentDoc = new TypedDocumentString(`
   created
 }
     `, {"fragmentName":"Someone"}) as unknown as TypedDocumentString<SomeoneFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on Relation {
+  slug
+  relation: type
+  label(lang: $lang)
+  from {
+    slug
+    label(lang: $lang)
+  }
+  to {
+    slug
+    label(lang: $lang)
+  }
+  provenance {
+    ...Evidence
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on Responsibility {
+  slug
+  role
+  evidence
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+  }
+  task {
+    slug
+    name
+    shortName
+  }
+  jurisdiction {
+    code
+    name
+  }
+  legalBasis {
+    title
+  }
+  provenance {
+    ...Evidence
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const StakeholderFactsFragmentDoc = new TypedDocumentString(`
+    fragment StakeholderFacts on Stakeholder {
+  names {
+    lang
+    text
+  }
+  acronyms
+  seat {
+    code
+    name
+  }
+  type {
+    name
+  }
+  sector {
+    name
+  }
+  level
+  collective
+  permanence
+  parent {
+    slug
+    label(lang: $lang)
+  }
+  website
+  heroesRole
+  dataSources(first: 10) {
+    nodes {
+      slug
+      label
+    }
+  }
+  relationsFrom(first: 50) {
+    totalCount
+    nodes {
+      ...Tie
+    }
+  }
+  relationsTo(first: 50) {
+    totalCount
+    nodes {
+      ...Tie
+    }
+  }
+  memberships(first: 50) {
+    totalCount
+    nodes {
+      slug
+      label(lang: $lang)
+      body {
+        slug
+        label(lang: $lang)
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+  members(first: 50) {
+    totalCount
+    nodes {
+      slug
+      label(lang: $lang)
+      member {
+        slug
+        label(lang: $lang)
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+  responsibilities(first: 50) {
+    totalCount
+    nodes {
+      ...Part
+    }
+  }
+}
+    fragment Tie on Relation {
+  slug
+  relation: type
+  label(lang: $lang)
+  from {
+    slug
+    label(lang: $lang)
+  }
+  to {
+    slug
+    label(lang: $lang)
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Part on Responsibility {
+  slug
+  role
+  evidence
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+  }
+  task {
+    slug
+    name
+    shortName
+  }
+  jurisdiction {
+    code
+    name
+  }
+  legalBasis {
+    title
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"StakeholderFacts"}) as unknown as TypedDocumentString<StakeholderFactsFragment, unknown>;
+export const CommitDocument = new TypedDocumentString(`
+    query Commit($revision: Int!) {
+  changeset(revision: $revision) {
+    ...Commit
+  }
+}
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}`) as unknown as TypedDocumentString<CommitQuery, CommitQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
   country(code: $code) {
@@ -6328,6 +11655,213 @@ export const GroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const ChangeDocument = new TypedDocumentString(`
+    mutation Change($changes: [Change!]!, $options: ChangeOptions, $lang: LanguageTag) {
+  change(changes: $changes, options: $options) {
+    ...Outcome
+  }
+}
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+  warnings {
+    change
+    record {
+      slug
+      label(lang: $lang)
+    }
+    why {
+      in
+      a
+      b
+    }
+  }
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ChangeMutation, ChangeMutationVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($revision: Int!, $options: ChangeOptions, $lang: LanguageTag) {
+  revert(revision: $revision, options: $options) {
+    ...Outcome
+  }
+}
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+  warnings {
+    change
+    record {
+      slug
+      label(lang: $lang)
+    }
+    why {
+      in
+      a
+      b
+    }
+  }
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const EditedDocument = new TypedDocumentString(`
+    query Edited($id: ID!, $lang: LanguageTag) {
+  record(id: $id) {
+    slug
+    kind
+    label(lang: $lang)
+    ... on Stakeholder {
+      seat {
+        code
+      }
+    }
+    ... on DataSource {
+      jurisdiction {
+        code
+      }
+    }
+    ... on Responsibility {
+      jurisdiction {
+        code
+      }
+    }
+    ... on Absence {
+      jurisdiction {
+        code
+      }
+    }
+  }
+  viewer {
+    may(action: EDIT, record: $id) {
+      allowed
+      code
+      why
+    }
+    try: may(action: TRY, record: $id) {
+      allowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedQuery, EditedQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($country: ID!, $task: ID!, $who: ID!, $lang: LanguageTag) {
+  country: record(id: $country) {
+    slug
+    label
+  }
+  task: record(id: $task) {
+    slug
+    label
+  }
+  who: record(id: $who) {
+    slug
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const SourcesAtDocument = new TypedDocumentString(`
+    query SourcesAt($url: String!) {
+  sources(first: 5, filter: {or: [{url: {eq: $url}}, {originalURL: {eq: $url}}]}) {
+    nodes {
+      slug
+      label
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesAtQuery, SourcesAtQueryVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms {
+  terms(first: 100, orderBy: {field: NAME}) {
+    nodes {
+      slug
+      name
+      scheme
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const CountryGapsDocument = new TypedDocumentString(`
     query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
   gaps(country: $codes) {
@@ -6431,6 +11965,135 @@ export const ReopenGapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
+export const ChangesetsDocument = new TypedDocumentString(`
+    query Changesets($filter: ChangesetFilter, $after: String) {
+  changesets(filter: $filter, first: 30, after: $after) {
+    nodes {
+      ...Commit
+      changes(first: 4) {
+        totalCount
+        nodes {
+          ...Difference
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ChangesetsQuery, ChangesetsQueryVariables>;
+export const ChangesetDocument = new TypedDocumentString(`
+    query Changeset($revision: Int!, $after: String) {
+  changeset(revision: $revision) {
+    ...Commit
+    changes(first: 100, after: $after) {
+      totalCount
+      nodes {
+        ...Difference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!, $after: String) {
+  record(id: $id) {
+    history(first: 10, after: $after) {
+      nodes {
+        changeset {
+          ...Commit
+        }
+        difference {
+          ...Difference
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Record {
+      slug
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($codes: [JurisdictionCode!], $measures: [Measure!]!, $by: Measure!, $past: Boolean!, $lang: LanguageTag) {
   metrics(
@@ -6599,6 +12262,257 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   revokeToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($id: ID!, $lang: LanguageTag) {
+  record(id: $id) {
+    id
+    slug
+    formerSlugs
+    kind
+    label(lang: $lang)
+    note
+    provenance {
+      ...Evidence
+      validFrom
+      validTo
+      fieldOrigins {
+        field
+        origin
+      }
+      citations {
+        quotation
+        page
+      }
+    }
+    recorded {
+      revision
+      author
+      reason
+      time
+    }
+    ... on Stakeholder {
+      ...StakeholderFacts
+    }
+    ... on Jurisdiction {
+      code
+    }
+    ... on PlanningTask {
+      description
+      stage
+    }
+    ... on DataSource {
+      jurisdiction {
+        code
+        name
+      }
+      nativeName
+      owner {
+        slug
+        label(lang: $lang)
+      }
+      dataType: type
+      covers
+      content
+      limitations
+      frequency
+      responsibilities(first: 50) {
+        totalCount
+        nodes {
+          ...Part
+        }
+      }
+    }
+    ... on Source {
+      title
+      publisher
+      sourceType: type
+      published
+      url
+      citedBy(first: 50) {
+        totalCount
+        nodes {
+          slug
+          kind
+          label(lang: $lang)
+        }
+      }
+    }
+    ... on ForecastingModel {
+      jurisdiction {
+        code
+        name
+      }
+      owner {
+        slug
+        label(lang: $lang)
+      }
+      evidence
+      methods(first: 10) {
+        nodes {
+          slug
+          label
+        }
+      }
+      dataSources(first: 10) {
+        nodes {
+          slug
+          label
+        }
+      }
+    }
+    ... on Methodology {
+      family
+      methodType: type
+      description
+      responsibilities(first: 50) {
+        totalCount
+        nodes {
+          ...Part
+        }
+      }
+    }
+    ... on Claim {
+      evidence
+      scope
+    }
+    ... on Responsibility {
+      ...Part
+    }
+  }
+}
+    fragment StakeholderFacts on Stakeholder {
+  names {
+    lang
+    text
+  }
+  acronyms
+  seat {
+    code
+    name
+  }
+  type {
+    name
+  }
+  sector {
+    name
+  }
+  level
+  collective
+  permanence
+  parent {
+    slug
+    label(lang: $lang)
+  }
+  website
+  heroesRole
+  dataSources(first: 10) {
+    nodes {
+      slug
+      label
+    }
+  }
+  relationsFrom(first: 50) {
+    totalCount
+    nodes {
+      ...Tie
+    }
+  }
+  relationsTo(first: 50) {
+    totalCount
+    nodes {
+      ...Tie
+    }
+  }
+  memberships(first: 50) {
+    totalCount
+    nodes {
+      slug
+      label(lang: $lang)
+      body {
+        slug
+        label(lang: $lang)
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+  members(first: 50) {
+    totalCount
+    nodes {
+      slug
+      label(lang: $lang)
+      member {
+        slug
+        label(lang: $lang)
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+  responsibilities(first: 50) {
+    totalCount
+    nodes {
+      ...Part
+    }
+  }
+}
+fragment Tie on Relation {
+  slug
+  relation: type
+  label(lang: $lang)
+  from {
+    slug
+    label(lang: $lang)
+  }
+  to {
+    slug
+    label(lang: $lang)
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Part on Responsibility {
+  slug
+  role
+  evidence
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+  }
+  task {
+    slug
+    name
+    shortName
+  }
+  jurisdiction {
+    code
+    name
+  }
+  legalBasis {
+    title
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const StakeholdersDocument = new TypedDocumentString(`
     query Stakeholders($code: JurisdictionCode!, $lang: LanguageTag) {
   stakeholderAnalysis(country: $code) {
@@ -6637,6 +12551,452 @@ export const StakeholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StakeholdersQuery, StakeholdersQueryVariables>;
+export const TaskEverywhereDocument = new TypedDocumentString(`
+    query TaskEverywhere($task: [ID!], $lang: LanguageTag, $after: String) {
+  whoDoes(task: $task) {
+    totals {
+      rows
+      recorded
+      nobodyStated
+      noClaim
+    }
+    rows(
+      first: 25
+      after: $after
+      coverage: [RECORDED, NOBODY_STATED, PARTLY_ABSENT, NO_DATA_STATED]
+    ) {
+      nodes {
+        jurisdiction {
+          code
+          name
+        }
+        coverage
+        byRole {
+          role
+          responsibilities {
+            ...Fact
+          }
+        }
+        absences {
+          slug
+          type
+          evidence
+          provenance {
+            ...Evidence
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    byJurisdiction {
+      jurisdiction {
+        code
+        name
+      }
+      totals {
+        rows
+        noClaim
+        onlyLeftOut
+      }
+    }
+  }
+}
+    fragment Fact on Responsibility {
+  slug
+  evidence
+  scope
+  level
+  act
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+    kind
+    acronyms
+    collective
+    sector {
+      name
+    }
+  }
+  legalBasis {
+    title
+  }
+  dataSources(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  methods(first: 3) {
+    nodes {
+      label
+    }
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskEverywhereQuery, TaskEverywhereQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios($code: JurisdictionCode!, $lang: LanguageTag) {
+  scenarios(first: 20, filter: {country: [$code], not: {state: {eq: SUPERSEDED}}}) {
+    nodes {
+      slug
+      title
+      state
+      summary
+      objective {
+        label(lang: $lang)
+      }
+      cluster {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const ScenarioProgressDocument = new TypedDocumentString(`
+    query ScenarioProgress($scenario: ID!) {
+  roadMap(scenario: $scenario) {
+    progress {
+      total
+      done
+    }
+    late {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioProgressQuery, ScenarioProgressQueryVariables>;
+export const ToBeDocument = new TypedDocumentString(`
+    query ToBe($scenario: ID!, $lang: LanguageTag) {
+  scenario(id: $scenario) {
+    slug
+    title
+    summary
+    state
+    note
+    jurisdiction {
+      code
+    }
+    provenance {
+      citations {
+        source {
+          slug
+          title
+          url
+        }
+      }
+    }
+  }
+  effect(scenario: $scenario) {
+    gaps {
+      closed {
+        totalCount
+        rows(first: 20) {
+          nodes {
+            findings {
+              words
+            }
+          }
+        }
+      }
+      opened {
+        totalCount
+      }
+      left {
+        totalCount
+      }
+    }
+    coverage {
+      before {
+        totals {
+          recorded
+        }
+        needed
+        onRecord
+      }
+      after {
+        totals {
+          recorded
+        }
+        needed
+        onRecord
+      }
+    }
+    fragility {
+      before {
+        count
+        stakeholders {
+          stakeholder {
+            slug
+          }
+          parts
+        }
+      }
+      after {
+        count
+        stakeholders {
+          stakeholder {
+            slug
+            label(lang: $lang)
+          }
+          parts
+        }
+      }
+    }
+  }
+  roadMap(scenario: $scenario) {
+    progress {
+      total
+      done
+    }
+    actions {
+      key
+      place
+      title
+      changes {
+        state
+        change {
+          mark
+          records
+          words(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToBeQuery, ToBeQueryVariables>;
+export const RoadMapDocument = new TypedDocumentString(`
+    query RoadMap($scenario: ID!, $lang: LanguageTag) {
+  roadMap(scenario: $scenario) {
+    scenario {
+      slug
+      title
+      state
+      jurisdiction {
+        code
+        name
+      }
+    }
+    progress {
+      total
+      done
+    }
+    late {
+      key
+    }
+    criticalPath {
+      key
+    }
+    notes
+    actions {
+      key
+      place
+      title
+      state
+      onlySaid
+      late
+      critical
+      action {
+        slug
+        start
+        end
+        costNote
+        evidence
+        ownerNote
+        owner {
+          slug
+          label(lang: $lang)
+        }
+        milestones(first: 20) {
+          nodes {
+            slug
+            title
+            due
+            reached
+          }
+        }
+        provenance {
+          citations {
+            source {
+              slug
+              title
+            }
+          }
+        }
+      }
+      changes {
+        state
+        change {
+          words(lang: $lang)
+        }
+      }
+      dependsOn {
+        must
+        why
+        on {
+          key
+          place
+        }
+      }
+      progress {
+        total
+        done
+      }
+      learning {
+        knownIn
+        examples {
+          jurisdiction {
+            code
+            name
+          }
+          words(lang: $lang)
+          ask {
+            slug
+            label(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoadMapQuery, RoadMapQueryVariables>;
+export const BesideDocument = new TypedDocumentString(`
+    query Beside($code: JurisdictionCode!, $scenario: ID!, $width: LayoutWidth!, $lang: LanguageTag) {
+  flow(country: $code, width: $width, beside: $scenario, lang: $lang) {
+    width
+    height
+    taskX
+    slotX
+    columns {
+      kind
+      x
+      width
+      count
+    }
+    cards {
+      id
+      kind
+      label
+      lines
+      note
+      members
+      mark
+      x
+      y
+      width
+      height
+    }
+    stages {
+      id
+      name
+      known
+      total
+      blank
+      open
+      y
+      blankY
+    }
+    tasks {
+      id
+      name
+      fullName
+      state
+      mark
+      x
+      y
+      width
+      height
+      slots {
+        part
+        letter
+        count
+        historic
+        mark
+      }
+    }
+    lines {
+      id
+      kind
+      part
+      from
+      to
+      claims
+      dashed
+      historic
+      mark
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
+export const ProposeActionsDocument = new TypedDocumentString(`
+    mutation ProposeActions($scenario: ID!) {
+  proposeActions(input: {scenario: $scenario}) {
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeActionsMutation, ProposeActionsMutationVariables>;
+export const AdoptActionDocument = new TypedDocumentString(`
+    mutation AdoptAction($id: ID!) {
+  adoptAction(input: {id: $id}) {
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptActionMutation, AdoptActionMutationVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $lang: LanguageTag) {
+  paths(
+    from: $from
+    to: $to
+    limit: 3
+    claimFilter: {not: {status: {eq: HISTORIC}}}
+  ) {
+    length
+    truncated
+    omittedPaths
+    paths {
+      records {
+        slug
+        kind
+        label(lang: $lang)
+      }
+      hops {
+        words(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const WithoutDocument = new TypedDocumentString(`
     query Without($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
   without(stakeholder: $stakeholder, country: $country) {

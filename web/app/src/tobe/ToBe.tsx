@@ -1,0 +1,277 @@
+import './tobe.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { scenariosQuery, toBeQuery } from '../api/later';
+import type { ChangeMark, ScenariosQuery, ToBeQuery } from '../api/later/generated/graphql';
+import { useCountryView } from '../country/view';
+import { Offer, useMay } from '../edit/Offer';
+import { placeName } from '../parts/places';
+import { useRoomy } from '../parts/useWidth';
+import { Answered } from '../shell/Answered';
+import { Present } from '../shell/State';
+import { Scene, type Shown } from './Scene';
+import { Sign } from './Sign';
+import { markWords, stateWords } from './words';
+
+const route = getRouteApi('/c/$code/to-be');
+
+type Plan = NonNullable<ScenariosQuery['scenarios']>['nodes'][number];
+
+/** How a country should plan, beside how it does: what changes first, then both in one scene. */
+export function ToBe() {
+  return (
+    <Present>
+      <Plans />
+    </Present>
+  );
+}
+
+function Plans() {
+  const { t } = useLingui();
+  const { country } = useCountryView();
+  const { plan, names: lang } = route.useSearch();
+  const plans = useQuery(scenariosQuery(country.code, lang));
+  const name = placeName(country.code, country.name);
+  return (
+    <Answered query={plans}>
+      {(list) => {
+        const open = list.find(({ slug }) => slug === plan) ?? list[0];
+        return open ? (
+          <PlanView key={open.slug} plan={open} others={list} code={country.code} name={name} lang={lang} />
+        ) : (
+          <div className="no-plan">
+            <p>
+              <Trans>No scenario of how {name} should plan is on record. One lies over what is recorded and changes nothing of it; agreed ones are seen by all.</Trans>
+            </p>
+            <Offer edit={{ act: 'scenario', country: country.code }} country={country.code} words={t`New scenario`} primary />
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}
+
+const marks: ChangeMark[] = ['ADDED', 'REMOVED', 'CHANGED'];
+
+function PlanView({ plan, others, code, name, lang }: { plan: Plan; others: Plan[]; code: string; name: string; lang: string | undefined }) {
+  const { t, i18n } = useLingui();
+  const query = useQuery(toBeQuery(plan.slug, lang));
+  const may = useMay(code);
+  const navigate = route.useNavigate();
+  const [shown, setShown] = useState<Shown>('both');
+  const [lit, setLit] = useState<string[]>();
+  const roomy = useRoomy();
+  const views: [Shown, string][] = [
+    ['as-is', t`as is`],
+    ['both', t`both`],
+    ['to-be', t`to be`],
+  ];
+  return (
+    <section className="plan" aria-labelledby="plan">
+      <header>
+        {others.length > 1 ? (
+          <select id="plan" className="field" aria-label={t`Scenario`} value={plan.slug} onChange={(event) => void navigate({ search: (before) => ({ ...before, plan: event.target.value }), replace: true })}>
+            {others.map(({ slug, title }) => (
+              <option key={slug} value={slug}>
+                {title}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <h2 id="plan">{plan.title}</h2>
+        )}
+        <span className="faint">
+          <Trans>Scenario, {i18n._(stateWords[plan.state])}</Trans>
+          {plan.cluster && `, ${plan.cluster.name}`}
+        </span>
+        <span className="tools">
+          {roomy && (
+            <span className="segments" role="group" aria-label={t`Show`}>
+              {views.map(([view, words]) => (
+                <button key={view} type="button" aria-pressed={shown === view} onClick={() => setShown(view)}>
+                  {words}
+                </button>
+              ))}
+            </span>
+          )}
+          <Link className="button small" to="/c/$code/road-map" params={{ code }} search={{ plan: plan.slug }}>
+            <Trans>Road map</Trans>
+          </Link>
+          {plan.state === 'DRAFT' && may?.tries && (
+            <Link className="button small primary" to="/c/$code" params={{ code }} search={{ scenario: plan.slug }}>
+              <Trans>Edit in it</Trans>
+            </Link>
+          )}
+        </span>
+      </header>
+      <Answered query={query}>
+        {(toBe) => (
+          <div className="plan-body">
+            <Changes toBe={toBe} light={setLit} lit={lit} />
+            <div>
+              {plan.summary && <p className="summary">{plan.summary}</p>}
+              <Effects toBe={toBe} />
+              {roomy && <Scene code={code} name={name} scenario={plan.slug} shown={shown} lit={lit} />}
+              <Premises toBe={toBe} />
+            </div>
+          </div>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+/** What changes, by the actions that make it. */
+function Changes({ toBe, lit, light }: { toBe: ToBeQuery; lit: string[] | undefined; light: (records: string[] | undefined) => void }) {
+  const { i18n } = useLingui();
+  const actions = toBe.roadMap?.actions ?? [];
+  const all = actions.flatMap(({ changes }) => changes);
+  const counts = marks.map((mark) => ({ mark, count: all.filter(({ change }) => change.mark === mark).length })).filter(({ count }) => count > 0);
+  return (
+    <section className="plan-changes" aria-labelledby="changes">
+      <h3 id="changes">
+        <Plural value={all.length} _0="No changes yet" one="# change" other="# changes" />
+        {counts.length > 0 && <span>: {counts.map(({ mark, count }) => `${count} ${i18n._(markWords[mark])}`).join(', ')}</span>}
+      </h3>
+      {actions.map((action) => (
+        <section key={action.key}>
+          {action.changes.length > 1 || action.title !== action.changes[0]?.change.words ? (
+            <h4>
+              {action.place}. {action.title}
+            </h4>
+          ) : null}
+          <ul>
+            {action.changes.map(({ change, state }) => (
+              <li
+                key={change.records.join() + (change.words ?? '')}
+                className={lit === change.records ? 'on' : undefined}
+                onMouseEnter={() => light(change.records)}
+                onMouseLeave={() => light(undefined)}
+              >
+                <Sign mark={change.mark} />
+                <span>
+                  {change.words}
+                  {state === 'DONE' && (
+                    <small>
+                      <Trans>true today</Trans>
+                    </small>
+                  )}
+                  {state === 'CLASH' && (
+                    <small className="warn">
+                      <Trans>what is on record stands in its way</Trans>
+                    </small>
+                  )}
+                  {state === 'UNDONE' && (
+                    <small className="warn">
+                      <Trans>was made, and is no longer so</Trans>
+                    </small>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** What comes of it, in figures. */
+function Effects({ toBe }: { toBe: ToBeQuery }) {
+  const effect = toBe.effect;
+  if (!effect) {
+    return null;
+  }
+  const { gaps, coverage, fragility } = effect;
+  const closed = gaps.closed.rows?.nodes.flatMap(({ findings }) => findings.map(({ words }) => words)) ?? [];
+  const alone = fragility.after.stakeholders
+    .map(({ stakeholder, parts }) => ({ name: stakeholder.label, parts, more: parts - (fragility.before.stakeholders.find((one) => one.stakeholder.slug === stakeholder.slug)?.parts ?? 0) }))
+    .filter(({ more }) => more > 0)
+    .sort((a, b) => b.more - a.more);
+  return (
+    <dl className="effects num">
+      <div title={closed.join('\n')}>
+        <dt>
+          <Plural value={gaps.closed.totalCount} one="gap closed" other="gaps closed" />
+          {', '}
+          <Trans>
+            {gaps.opened.totalCount} opened, {gaps.left.totalCount} left
+          </Trans>
+        </dt>
+        <dd className="good">{gaps.closed.totalCount}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>tasks on record</Trans>
+        </dt>
+        <dd>
+          {coverage.before.totals.recorded} → {coverage.after.totals.recorded}
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>of the parts that these need</Trans>
+        </dt>
+        <dd>
+          {coverage.before.onRecord}/{coverage.before.needed} → {coverage.after.onRecord}/{coverage.after.needed}
+        </dd>
+      </div>
+      {alone[0] && (
+        <div>
+          <dt>
+            <Plural value={alone[0].parts} one="part then hangs" other="parts then hang" /> <Trans>on {alone[0].name} alone</Trans>
+          </dt>
+          <dd className="warn">{alone[0].parts}</dd>
+        </div>
+      )}
+      <div className="signs">
+        {marks.map((mark) => (
+          <MarkKey key={mark} mark={mark} />
+        ))}
+        <span>
+          <Trans>grey: stays</Trans>
+        </span>
+      </div>
+    </dl>
+  );
+}
+
+function MarkKey({ mark }: { mark: ChangeMark }) {
+  const { i18n } = useLingui();
+  return (
+    <span>
+      <Sign mark={mark} /> {i18n._(markWords[mark])}
+    </span>
+  );
+}
+
+/** What it rests on. */
+function Premises({ toBe }: { toBe: ToBeQuery }) {
+  const scenario = toBe.scenario;
+  const cited = scenario?.provenance.citations ?? [];
+  return (
+    (scenario?.note || cited.length > 0) && (
+      <aside className="premises">
+        {scenario?.note && <p>{scenario.note}</p>}
+        {cited.length > 0 && (
+          <p>
+            <Trans>It starts from:</Trans>{' '}
+            {cited.map(
+              ({ source }, i) =>
+                source && (
+                  <span key={source.slug}>
+                    {i > 0 && '; '}
+                    <Link to="/id/$slug" params={{ slug: source.slug }}>
+                      {source.title}
+                    </Link>
+                  </span>
+                ),
+            )}
+          </p>
+        )}
+      </aside>
+    )
+  );
+}
