@@ -17,7 +17,7 @@ func TestDrafts(t *testing.T) {
 	}
 	editor, nobody := person(access.Editor, "PL"), as(t, g, access.Principal{})
 	for _, change := range []string{
-		`mutation { createScenario(input: {slug: "plan", title: "Plan", jurisdiction: "pl", state: DRAFT, confidence: HIGH, origin: RETRIEVED, citations: [{source: "src-plan"}]}) { revision userErrors { message } } }`,
+		`mutation { createScenario(input: {slug: "plan", title: "Plan", jurisdiction: "pl", state: DRAFT, confidence: HIGH, origin: RETRIEVED, citations: [{source: "src-plan"}]}, options: {scenario: null}) { revision userErrors { message } } }`,
 		`mutation { updateInstitution(input: {id: "moh", set: {note: "secret"}}, options: {scenario: "plan"}) { revision userErrors { message } } }`,
 		`mutation { proposeActions(input: {scenario: "plan"}) { revision userErrors { message } } }`,
 	} {

@@ -76,9 +76,9 @@ func UnmarshalString(v any) (string, error) {
 // MarshalID writes an id.
 func MarshalID(id graph.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
 
-// UnmarshalID reads an id or slug.
+// UnmarshalID reads an id or slug; null is empty.
 func UnmarshalID(v any) (graph.ID, error) {
-	s, err := text(v)
+	s, err := UnmarshalString(v)
 	return graph.ID(s), err
 }
 

@@ -81,7 +81,7 @@ func TestRoundTrip(t *testing.T) {
 		},
 		"ID": {
 			map[any]string{"hu-okfo": `"hu-okfo"`, "12": `"12"`},
-			[]any{nil, true, 12, 1.5, []any{"a"}, map[string]any{}},
+			[]any{true, 12, 1.5, []any{"a"}, map[string]any{}},
 		},
 	}
 	for _, f := range forms {

@@ -26,6 +26,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await who.fill('Ministry of Social');
   await page.getByRole('option', { name: /Ministry of Social Affairs/ }).first().waitFor();
   await who.press('Enter');
+  await page.locator('summary:visible', { hasText: 'More' }).last().click();
   await page.getByRole('combobox', { name: 'Where it is from' }).selectOption('UNVERIFIED');
   await page.getByText('checked, nothing is written yet').waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -50,6 +51,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await page.getByRole('button', { name: 'Write the proposed action down' }).click();
   await page.getByRole('cell', { name: 'not begun' }).waitFor();
   await page.getByRole('button', { name: /^Change: / }).click();
+  await page.locator('summary:visible', { hasText: 'More' }).last().click();
   await page.getByRole('textbox', { name: 'Start', exact: true }).fill('2026-02');
   await page.getByRole('textbox', { name: 'End', exact: true }).fill('2026-09');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
