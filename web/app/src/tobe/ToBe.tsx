@@ -191,41 +191,43 @@ function Effects({ toBe }: { toBe: ToBeQuery }) {
     .filter(({ more }) => more > 0)
     .sort((a, b) => b.more - a.more);
   return (
-    <dl className="effects num">
-      <div title={closed.join('\n')}>
-        <dt>
-          <Plural value={gaps.closed.totalCount} one="gap closed" other="gaps closed" />
-          {', '}
-          <Trans>
-            {gaps.opened.totalCount} opened, {gaps.left.totalCount} left
-          </Trans>
-        </dt>
-        <dd className="good">{gaps.closed.totalCount}</dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>tasks on record</Trans>
-        </dt>
-        <dd>
-          {coverage.before.totals.recorded} → {coverage.after.totals.recorded}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>of the parts that these need</Trans>
-        </dt>
-        <dd>
-          {coverage.before.onRecord}/{coverage.before.needed} → {coverage.after.onRecord}/{coverage.after.needed}
-        </dd>
-      </div>
-      {alone[0] && (
+    <div className="effects num">
+      <dl>
+        <div title={closed.join('\n')}>
+          <dt>
+            <Plural value={gaps.closed.totalCount} one="gap closed" other="gaps closed" />
+            {', '}
+            <Trans>
+              {gaps.opened.totalCount} opened, {gaps.left.totalCount} left
+            </Trans>
+          </dt>
+          <dd className="good">{gaps.closed.totalCount}</dd>
+        </div>
         <div>
           <dt>
-            <Plural value={alone[0].parts} one="part then hangs" other="parts then hang" /> <Trans>on {alone[0].name} alone</Trans>
+            <Trans>tasks on record</Trans>
           </dt>
-          <dd className="warn">{alone[0].parts}</dd>
+          <dd>
+            {coverage.before.totals.recorded} → {coverage.after.totals.recorded}
+          </dd>
         </div>
-      )}
+        <div>
+          <dt>
+            <Trans>of the parts that these need</Trans>
+          </dt>
+          <dd>
+            {coverage.before.onRecord}/{coverage.before.needed} → {coverage.after.onRecord}/{coverage.after.needed}
+          </dd>
+        </div>
+        {alone[0] && (
+          <div>
+            <dt>
+              <Plural value={alone[0].parts} one="part then hangs" other="parts then hang" /> <Trans>on {alone[0].name} alone</Trans>
+            </dt>
+            <dd className="warn">{alone[0].parts}</dd>
+          </div>
+        )}
+      </dl>
       <div className="signs">
         {marks.map((mark) => (
           <MarkKey key={mark} mark={mark} />
@@ -234,7 +236,7 @@ function Effects({ toBe }: { toBe: ToBeQuery }) {
           <Trans>grey: stays</Trans>
         </span>
       </div>
-    </dl>
+    </div>
   );
 }
 
