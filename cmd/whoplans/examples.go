@@ -18,6 +18,7 @@ import (
 
 type scenarioExamplesCmd struct {
 	storeFlag
+	snapshotFlag
 	Author string `help:"Who records them." env:"WHOPLANS_AUTHOR" required:""`
 }
 
@@ -33,6 +34,10 @@ func (c scenarioExamplesCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
+	// What a scenario makes of the present is read from a state in memory.
+	if s, err = c.held(ctx, s); err != nil {
+		return err
+	}
 	server := graphqlhttp.New(resolvers.Schema(graph.New(s)), &graphqlhttp.Options{Present: resolvers.Present})
 	ctx = access.With(ctx, access.Operator(c.Author))
 	for _, example := range examples {

@@ -37,6 +37,7 @@ const roadmapDocument = `query ($scenario: ID!) {
 
 // Run prints what comes of a scenario, and the way there, or draws it.
 func (c roadmapCmd) Run(ctx context.Context, std streams) error {
+	c.Held = true
 	if f, err := exchange.FormatOf(c.To); err == nil && f.Picture {
 		if c.URL != "" {
 			return errors.New("a picture is drawn from a store: leave --url out, or get it from the page of the road map")

@@ -17,6 +17,8 @@ type stateFlags struct {
 	At      string `help:"Ask for what was recorded at a revision, which whoplans log lists, by a day or a time, or ask for what a scenario makes of it." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
 	ValidOn string `help:"Leave out the claims of which it is known that they did not hold on this day." placeholder:"DAY"`
 	snapshotFlag
+
+	Held bool `kong:"-"` // what is asked makes states of its own, as of scenarios, whatever state is named
 }
 
 // state is the one that is named, nil if it is the present one.
@@ -84,7 +86,7 @@ func (f stateFlags) read(ctx context.Context, do func(*graph.Graph) error) (err 
 			return err
 		}
 	}
-	if f.At != "" {
+	if f.At != "" || f.Held {
 		if s, err = f.held(ctx, s); err != nil {
 			return err
 		}
