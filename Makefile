@@ -53,6 +53,9 @@ bench-build: ## measure what building the program costs, and building it again a
 bench-metrics: ## measure what each measure of a network costs, and compare with networkx and igraph; needs Python 3.11 and PyPI
 	@$(PYTHON) -c '' && go run ./bench/measures $(VENV)/bin/python
 
+bench-scale: ## measure the store on a million records and ten million links; takes some ten minutes and 12 GB of memory
+	go test ./bench -run '^$$' -bench Scale -benchtime 0.3s -timeout 60m
+
 bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm
 	go run ./bench/peers/graphql
 
@@ -120,4 +123,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities editors frontends
+.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-scale bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities editors frontends

@@ -27,6 +27,9 @@ func Small() Size { return Size{Name: "1k records 10k links", Records: 1_000, Li
 // Large is a hundred times that, the size that the stores were chosen by.
 func Large() Size { return Size{Name: "100k records 1M links", Records: 100_000, Links: 1_000_000} }
 
+// Huge is ten times that, and more than Europe has.
+func Huge() Size { return Size{Name: "1M records 10M links", Records: 1_000_000, Links: 10_000_000} }
+
 // generated is a graph that is the same each time, and what can be asked of it.
 type generated struct {
 	size    Size
@@ -41,10 +44,7 @@ type generated struct {
 func generate(size Size) *generated {
 	d := rand.New(rand.NewPCG(1, uint64(size.Records)))
 	const knows = 20
-	g := &generated{size: size, places: max(size.Records/50, 1)}
-	// Each person has 21 links and each note 3.
-	notes := (21*(size.Records-g.places) - size.Links) / 18
-	g.people = size.Records - g.places - min(max(notes, 0), size.Records*3/4)
+	g := planned(size)
 	names := []string{"anna", "bruno", "chiara", "dmitri", "elif", "fatima", "goran", "helena", "ivan", "jana", "kofi", "lena", "mateo", "nadia", "olga", "pavel"}
 	add := func(id store.ID, kind store.Kind, i int, links ...store.Links) {
 		first, last := names[d.IntN(len(names))], names[d.IntN(len(names))]+names[d.IntN(len(names))]
@@ -91,6 +91,15 @@ func generate(size Size) *generated {
 	return g
 }
 
+// planned is a graph of some size before its records are made.
+func planned(size Size) *generated {
+	g := &generated{size: size, places: max(size.Records/50, 1)}
+	// Each person has 21 links and each note 3.
+	notes := (21*(size.Records-g.places) - size.Links) / 18
+	g.people = size.Records - g.places - min(max(notes, 0), size.Records*3/4)
+	return g
+}
+
 func (g *generated) place(i int) store.ID  { return store.ID("place-" + itoa(i)) }
 func (g *generated) person(i int) store.ID { return store.ID("person-" + itoa(i)) }
 
@@ -111,12 +120,30 @@ type Measured struct {
 func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Store, size Size) []Measured {
 	var all []Measured
 	b.Run(size.Name, func(b *testing.B) {
-		s, g := open(b, Schema()), generate(size)
-		v, err := s.View(b.Context(), fill(b, s, g))
+		s := open(b, Schema())
+		Fill(b, s, size)
+		all = Ask(b, s, size)
+	})
+	return all
+}
+
+// Fill writes the generated graph of some size into an empty store.
+func Fill(b *testing.B, s store.Store, size Size) { fill(b, s, generate(size)) }
+
+// Ask measures a store that the graph of that size was written into. Questions may be
+// named; all are asked if none is.
+func Ask(b *testing.B, s store.Store, size Size, only ...string) []Measured {
+	var all []Measured
+	b.Run(size.Name, func(b *testing.B) {
+		g := planned(size)
+		v, err := s.View(b.Context(), 0)
 		if err != nil {
 			b.Fatal(err)
 		}
 		run := func(name string, ask func(n int) (int, error)) {
+			if len(only) > 0 && !slices.Contains(only, name) {
+				return
+			}
 			b.Run(name, func(b *testing.B) {
 				b.ReportAllocs()
 				n, got := 0, 0
@@ -139,21 +166,23 @@ func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Stor
 		for _, q := range g.questions() {
 			run(q.name, func(n int) (int, error) { return q.ask(b.Context(), v, n) })
 		}
-		people := g.records[g.places:][:g.people]
 		run("commit of one record", func(n int) (int, error) {
-			r := people[n%len(people)].Clone()
+			person, err := v.Get(b.Context(), []store.ID{g.person(n % g.people)})
+			if err != nil {
+				return 0, err
+			}
+			r := person[0].Clone()
 			r.Body = fmt.Sprintf(`{"n":%d}`, n)
-			_, err := s.Write(b.Context(), store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
+			_, err = s.Write(b.Context(), store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
 			return 1, err
 		})
 	})
 	return all
 }
 
-// fill writes a graph, and returns the last revision.
-func fill(b *testing.B, s store.Store, g *generated) store.Rev {
+// fill writes a graph.
+func fill(b *testing.B, s store.Store, g *generated) {
 	b.Helper()
-	var rev store.Rev
 	for part := range slices.Chunk(g.records, 5000) {
 		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
 		for _, r := range part {
@@ -162,25 +191,22 @@ func fill(b *testing.B, s store.Store, g *generated) store.Rev {
 			first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
 			c.Changes = append(c.Changes, store.Change{Put: first})
 		}
-		rev = write(b, s, c)
+		write(b, s, c)
 	}
 	for part := range slices.Chunk(g.records[g.places:][:g.people], 5000) {
 		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
 		for _, r := range part {
 			c.Changes = append(c.Changes, store.Change{Put: r.Clone()})
 		}
-		rev = write(b, s, c)
+		write(b, s, c)
 	}
-	return rev
 }
 
-func write(b *testing.B, s store.Store, c store.Changeset) store.Rev {
+func write(b *testing.B, s store.Store, c store.Changeset) {
 	b.Helper()
-	commit, err := s.Write(b.Context(), c)
-	if err != nil {
+	if _, err := s.Write(b.Context(), c); err != nil {
 		b.Fatal(err)
 	}
-	return commit.Rev
 }
 
 // asked is a question that is measured. It returns how many records it met in
