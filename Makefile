@@ -53,7 +53,7 @@ bench-build: ## measure what building the program costs, and building it again a
 bench-metrics: ## measure what each measure of a network costs, and compare with networkx and igraph; needs Python 3.11 and PyPI
 	@$(PYTHON) -c '' && go run ./bench/measures $(VENV)/bin/python
 
-bench-scale: ## measure the store on a million records and ten million links; takes some ten minutes and 12 GB of memory
+bench-scale: ## measure the store on a million records and ten million links; takes many minutes, and several gigabytes of memory and of disk
 	go test ./bench -run '^$$' -bench Scale -benchtime 0.3s -timeout 60m
 
 bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm
