@@ -103,7 +103,11 @@ func (d *drawn) entity(t testing.TB, slug, kind string, rest []string) {
 			d.terms[f[field].(string)] = scheme
 		}
 	case "Jurisdiction":
-		f["name"], f["code"], f["type"] = name, strings.ToUpper(slug), "COUNTRY"
+		code := strings.ToUpper(slug)
+		if len(code) == 1 {
+			code += code // which has two letters at least
+		}
+		f["name"], f["code"], f["type"] = name, code, "COUNTRY"
 	case "Methodology":
 		f["name"], f["family"], f["type"] = name, "QUALITATIVE", "FORESIGHT"
 	case "DataSource", "ForecastingModel":
