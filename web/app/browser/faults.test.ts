@@ -33,6 +33,7 @@ test('a server that cannot be reached is told apart', async () => {
 test('offline, what was read stays', async () => {
   const page = await open('/c/BE');
   await page.getByRole('button', { name: /National Social Security Office/ }).first().waitFor();
+  await settled(page);
   await page.context().setOffline(true);
   await page.getByText('You are offline').waitFor();
   await page.getByRole('button', { name: /National Social Security Office/ }).first().waitFor();
