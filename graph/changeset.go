@@ -83,7 +83,7 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 	if err != nil {
 		return nil, fmt.Errorf("look up a commit: %w", err)
 	}
-	if v.door.hidden == nil && !(v.door.drafts != nil && NoteOf(stamps[0]).Aside) {
+	if v.door.hidden == nil && (v.door.drafts == nil || !NoteOf(stamps[0]).Aside) {
 		return v.changeset(stamps[0], nil), nil
 	}
 	c, err := v.Commit(ctx, Rev(revision))
