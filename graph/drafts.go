@@ -91,8 +91,7 @@ func (d *drafts) find(ctx context.Context, r store.Reader) error {
 		for _, id := range append(places, store.IDsOf(clusters.Records)...) {
 			d.own[id] = true
 		}
-		own := places
-		where = store.And(where, store.Not{Where: store.Any{link("Scenario", "jurisdiction", own), link("Scenario", "cluster", store.IDIn(store.IDsOf(clusters.Records)))}})
+		where = store.And(where, store.Not{Where: store.Any{link("Scenario", "jurisdiction", places), link("Scenario", "cluster", store.IDIn(store.IDsOf(clusters.Records)))}})
 	}
 	for _, of := range []struct {
 		kind Kind

@@ -26,11 +26,8 @@ const maxCPU = 50 * time.Millisecond
 // within holds what one request took against the bound.
 func within(t *testing.T, took time.Duration) {
 	t.Helper()
-	if took <= maxCPU {
-		return
-	}
-	if allowed := measure.Allowed(maxCPU); took > allowed {
-		t.Errorf("one request costs %v of CPU, more than %v", took, allowed)
+	if err := measure.Within(maxCPU, took); err != nil {
+		t.Errorf("one request: %v", err)
 	}
 }
 

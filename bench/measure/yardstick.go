@@ -2,6 +2,7 @@ package measure
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"time"
 )
@@ -10,10 +11,21 @@ import (
 // nothing else running.
 const usual = 32 * time.Millisecond
 
-// Allowed is what a limit of CPU comes to here and now: longer under the race
+// Within fails if something took more CPU than a limit comes to here and now.
+func Within(limit, took time.Duration) error {
+	if took <= limit {
+		return nil
+	}
+	if most := allowed(limit); took > most {
+		return fmt.Errorf("it costs %v of CPU, more than %v", took, most)
+	}
+	return nil
+}
+
+// allowed is what a limit of CPU comes to here and now: longer under the race
 // detector, and longer where a piece of work of known size takes longer, since
 // the processor is slower or others use its caches and its second thread.
-func Allowed(limit time.Duration) time.Duration {
+func allowed(limit time.Duration) time.Duration {
 	least := time.Duration(1 << 60)
 	for range 4 {
 		w := Start()

@@ -47,16 +47,9 @@ func roadMap(ctx context.Context, v *graph.View, about *colophon.Colophon, o Opt
 	return &sheet{
 		title: "Road map: " + m.Scenario.Title,
 		subtitle: fmt.Sprintf("%d of %s true on %s; %s, %d late. A bar is filled by what is on record, not by what is said of it",
-			m.Progress.Done, counted(m.Progress.Total, "change is", "changes are"), d.today, graph.Counted(len(m.Actions), "action"), len(m.Late())),
+			m.Progress.Done, graph.Counted(m.Progress.Total, "change is", "changes are"), d.today, graph.Counted(len(m.Actions), "action"), len(m.Late())),
 		drawing: d.canvas, legend: roadSigns(), on: d.on, about: about,
 	}, nil
-}
-
-func counted(n int, one, more string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprint(n, " ", more)
 }
 
 // roadDrawing is a road map that is being drawn.
@@ -239,7 +232,7 @@ func hatched(c *canvas.Canvas, x, y, w, h float64) {
 }
 
 func trueOf(a *roadmap.PlannedAction) string {
-	return fmt.Sprintf("%d of %s true", a.Progress.Done, counted(a.Progress.Total, "change", "changes"))
+	return fmt.Sprintf("%d of %s true", a.Progress.Done, graph.Counted(a.Progress.Total, "change"))
 }
 
 func (d *roadDrawing) owner(ctx context.Context, a *roadmap.PlannedAction) (string, error) {

@@ -262,11 +262,8 @@ func TestAttacks(t *testing.T) {
 				}
 			}
 			t.Logf("%v of CPU", least)
-			if least <= maxCPU {
-				return
-			}
-			if allowed := measure.Allowed(maxCPU); least > allowed {
-				t.Errorf("one request costs %v of CPU, more than %v", least, allowed)
+			if err := measure.Within(maxCPU, least); err != nil {
+				t.Errorf("one request: %v", err)
 			}
 		})
 	}
