@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"log"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/api"
@@ -48,7 +49,8 @@ func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as t
 
 // aliases names each scalar's Go type always alike. A type that has an alias,
 // such as graph.ID, is bound by either name, and gqlgen would write whichever it
-// happens to see last: generated code would change from run to run.
+// happens to see last, in the functions for a type as in each field's: generated
+// code would change from run to run.
 type aliases struct{}
 
 func (aliases) Name() string { return "aliases" }
@@ -57,11 +59,23 @@ func (aliases) Name() string { return "aliases" }
 // the plugins'.
 func (aliases) GenerateCode(data *codegen.Data) error { //nolint:unparam // as the interface has it
 	for _, ref := range data.ReferencedTypes {
-		if ref.Definition.Kind == ast.Scalar {
-			ref.GO = unaliased(ref.GO)
+		unaliasScalar(ref)
+	}
+	for _, o := range slices.Concat(data.Objects, data.Inputs) {
+		for _, f := range o.Fields {
+			unaliasScalar(f.TypeReference)
+			for _, a := range f.Args {
+				unaliasScalar(a.TypeReference)
+			}
 		}
 	}
 	return nil
+}
+
+func unaliasScalar(ref *config.TypeReference) {
+	if ref.Definition.Kind == ast.Scalar {
+		ref.GO = unaliased(ref.GO)
+	}
 }
 
 // roots has gqlgen call the resolvers of fields that lead to the root's type, as
