@@ -104,7 +104,7 @@ func ask(ctx context.Context, s *system, only []string) ([]*question, error) {
 		{name: "nested", title: "country → institutions → responsibilities → task"},
 		{name: "filtered", title: "filter, sort, second page of ten"},
 		{name: "text", title: "full text", unordered: true},
-		{name: "path", title: "shortest path"},
+		{name: "path", title: "shortest path by duties in a country"},
 	}
 	for _, id := range ids {
 		all[0].variables = append(all[0].variables, same(map[string]any{"id": id}))
@@ -127,17 +127,16 @@ func ask(ctx context.Context, s *system, only []string) ([]*question, error) {
 	} {
 		all[3].variables = append(all[3].variables, variables{map[string]any{"text": words[0]}, map[string]any{"text": words[1]}})
 	}
-	// Between these there is one shortest path, whether a claim counts as one
-	// hop, as in whoplans, or as the two relationships that it is in Neo4j.
-	for _, ends := range [][2]string{
-		{"it-orders", "be-kce"}, {"it-agenas", "pl-univ"}, {"hu-ksh", "no-hdir"},
-		{"ee-htm", "nl-rvz"}, {"it-fnomceo", "it-mur"}, {"pl-oil", "be-nsso"},
+	// Between these there is one shortest path in their country, of two to six hops.
+	for _, way := range []struct{ country, from, to string }{
+		{"BE", "be-pc", "be-cpf"}, {"BE", "be-pu", "be-vpc"}, {"BE", "be-cpf", "be-fps"}, {"NL", "nl-co", "nl-csv"},
+		{"IT", "it-mur", "it-fnomceo"}, {"IT", "it-cnfc", "it-orders"}, {"RO", "ro-umf", "ro-cnas"}, {"PL", "pl-mz", "pl-univ"},
 	} {
-		at, err := s.ids(ctx, ends[:])
+		at, err := s.ids(ctx, []string{way.from, way.to})
 		if err != nil {
 			return nil, err
 		}
-		all[4].variables = append(all[4].variables, same(map[string]any{"from": at[0], "to": at[1]}))
+		all[4].variables = append(all[4].variables, same(map[string]any{"from": at[0], "to": at[1], "country": way.country}))
 	}
 	return slices.DeleteFunc(all, func(q *question) bool { return len(only) > 0 && !slices.Contains(only, q.name) }), nil
 }
