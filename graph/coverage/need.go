@@ -7,23 +7,36 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
+// RolesThatRecord are the roles of responsibilities that put what a task needs on
+// record, nil if those of any role may.
+func RolesThatRecord(need graph.TaskNeed) []graph.Role {
+	switch need {
+	case graph.NeedDecision, graph.NeedLegalBasis:
+		return []graph.Role{graph.RoleAccountable}
+	case graph.NeedWork:
+		return []graph.Role{graph.RoleResponsible, graph.RoleSupports}
+	}
+	return nil
+}
+
 // Records reports whether a responsibility puts what its task needs on record. What
 // data are used for no responsibility says: that is seen from the tasks around it.
 // It reads what the store keeps beside the body: thousands are asked that no reader
 // has decoded.
 func Records(need graph.TaskNeed, r *store.Record) bool {
-	is := func(roles ...graph.Role) bool { return slices.Contains(roles, RoleOf(r)) }
+	role := RoleOf(r)
+	if roles := RolesThatRecord(need); roles != nil && !slices.Contains(roles, role) {
+		return false
+	}
 	switch need {
-	case graph.NeedDecision:
-		return is(graph.RoleAccountable)
+	case graph.NeedDecision, graph.NeedWork:
+		return true
 	case graph.NeedLegalBasis:
-		return is(graph.RoleAccountable) && r.Values("legalBasisTitle") != nil
-	case graph.NeedWork:
-		return is(graph.RoleResponsible, graph.RoleSupports)
+		return r.Values("legalBasisTitle") != nil
 	case graph.NeedAdvice:
-		return is(graph.RoleConsulted) || slices.Contains(r.Values("act"), string(graph.ActProposes))
+		return role == graph.RoleConsulted || slices.Contains(r.Values("act"), string(graph.ActProposes))
 	case graph.NeedData:
-		return is(graph.RoleProvidesData) || r.To("dataSources") != nil
+		return role == graph.RoleProvidesData || r.To("dataSources") != nil
 	case graph.NeedMethod:
 		return r.To("methods") != nil
 	}

@@ -196,51 +196,93 @@ func bestOf(places []elsewhere, but *Country, rule *Rule) []shows {
 	return out
 }
 
+// sought is what to read of who does tasks elsewhere.
+type sought struct {
+	any, some []graph.ID   // tasks, of which claims of any role are wanted, or of some
+	roles     []graph.Role // these
+	bodies    bool         // the stakeholders, too
+}
+
+// where is what the responsibilities are that are sought.
+func (s *sought) where() store.Where {
+	of := func(tasks []graph.ID) store.Where {
+		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)}
+	}
+	roles := make([]string, len(s.roles))
+	for i, r := range s.roles {
+		roles[i] = string(r)
+	}
+	current := store.Not{Where: store.Match{Key: "status", Values: []string{string(graph.StatusHistoric)}}}
+	some := store.And(of(s.some), store.Match{Key: "role", Values: roles}, current)
+	switch {
+	case s.any == nil:
+		return some
+	case s.some == nil:
+		return store.And(of(s.any), current)
+	}
+	return store.Any{store.And(of(s.any), current), some}
+}
+
+// sought is what has to be read to show how all findings on the page are elsewhere.
+func (p *page) sought() sought {
+	var s sought
+	shownBy := map[graph.ID][]graph.Role{} // of each task; nil if by claims of any role
+	for _, r := range p.rows {
+		for _, f := range r.found {
+			if r.at == nil || f.Shows == nil {
+				continue
+			}
+			task := r.country.world.tasks[r.at.number].ID
+			roles, seen := shownBy[task]
+			switch {
+			case f.ShownBy == nil, seen && roles == nil:
+				shownBy[task] = nil
+			default:
+				shownBy[task] = append(roles, f.ShownBy...)
+			}
+			s.bodies = s.bodies || f.OfBodies
+		}
+	}
+	for _, task := range slices.Sorted(maps.Keys(shownBy)) {
+		if roles := shownBy[task]; roles != nil {
+			s.some, s.roles = append(s.some, task), append(s.roles, roles...)
+		} else {
+			s.any = append(s.any, task)
+		}
+	}
+	slices.Sort(s.roles)
+	s.roles = slices.Compact(s.roles)
+	return s
+}
+
 // others are who does the tasks on the page in all countries, by the number of the
-// task.
+// task: all who may show how what was found can be.
 func (p *page) others(ctx context.Context) (map[int][]elsewhere, error) {
 	out := map[int][]elsewhere{}
-	var tasks []graph.ID
-	var w *world
-	for _, r := range p.rows {
-		if r.at == nil {
-			continue
-		}
-		if w = r.country.world; out[r.at.number] == nil {
-			out[r.at.number] = []elsewhere{}
-			tasks = append(tasks, w.tasks[r.at.number].ID)
-		}
-	}
-	if tasks == nil {
-		return out, nil
-	}
 	if p.list.answer.whole {
-		for _, c := range p.list.answer.countries {
-			for task := range out {
-				if at := c.all[task]; at != nil {
-					out[task] = append(out[task], elsewhere{c, recordsOf(at.Current)})
+		for _, r := range p.rows {
+			if r.at == nil || out[r.at.number] != nil {
+				continue
+			}
+			for _, c := range p.list.answer.countries {
+				if at := c.all[r.at.number]; at != nil {
+					out[r.at.number] = append(out[r.at.number], elsewhere{c, recordsOf(at.Current)})
 				}
 			}
 		}
 		return out, nil
 	}
-	bodies := slices.ContainsFunc(p.rows, func(r *row) bool {
-		return slices.ContainsFunc(r.found, func(f found) bool { return f.OfBodies })
-	})
-	return out, readOthers(ctx, p.list.view, w, tasks, bodies, out)
+	s := p.sought()
+	if s.any == nil && s.some == nil {
+		return out, nil
+	}
+	return out, readOthers(ctx, p.list.view, p.rows[0].country.world, s, out)
 }
 
 // readOthers adds who does some tasks in all countries, where the answer is not about
-// all of them; with the stakeholders, if rules look at them.
-func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, bodies bool, out map[int][]elsewhere) error {
-	recs, err := v.All(ctx, store.Query{
-		Kinds: []graph.Kind{"Responsibility"},
-		Where: store.And(
-			store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)},
-			store.Not{Where: store.Match{Key: "status", Values: []string{string(graph.StatusHistoric)}}},
-		),
-		Paging: store.Paging{Limit: coverage.MaxLaidOut},
-	})
+// all of them.
+func readOthers(ctx context.Context, v *graph.View, w *world, s sought, out map[int][]elsewhere) error {
+	recs, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Responsibility"}, Where: s.where(), Paging: store.Paging{Limit: coverage.MaxLaidOut}})
 	if err != nil {
 		return fmt.Errorf("find who does it elsewhere: %w", err)
 	}
@@ -256,14 +298,14 @@ func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, 
 			at[there], ids = i, append(ids, there)
 			byTask = append(byTask, make([][]*store.Record, len(w.tasks)))
 		}
-		if bodies {
+		if s.bodies {
 			who[rec.To("stakeholder")[0]] = true
 		}
 		task := w.number[rec.To("task")[0]]
 		byTask[i][task] = append(byTask[i][task], rec)
 	}
 	there := *w
-	if bodies {
+	if s.bodies {
 		recs, err := v.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
 		if err != nil {
 			return fmt.Errorf("read the stakeholders: %w", err)

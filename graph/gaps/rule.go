@@ -62,6 +62,10 @@ type Rule struct {
 	// is elsewhere takes longer than the rest of the answer.
 	Shows func(*Country, *store.Record) bool
 
+	// ShownBy are the roles of what Shows can be true of; nil if of any. What is of
+	// others is not even read.
+	ShownBy []graph.Role
+
 	// OfBodies is set if Shows looks at the stakeholders, too.
 	OfBodies bool
 }
@@ -114,6 +118,7 @@ func missing(need graph.TaskNeed, r Rule, find func(*Case) (Result, bool)) *Rule
 	}
 	if need != graph.NeedUse {
 		r.Shows = func(_ *Country, duty *store.Record) bool { return coverage.Records(need, duty) }
+		r.ShownBy = coverage.RolesThatRecord(need)
 	}
 	return &r
 }

@@ -30,6 +30,7 @@ func severalAnswer() *Rule {
 		Shows: func(_ *Country, duty *store.Record) bool {
 			return coverage.RoleOf(duty) == graph.RoleAccountable && duty.To("jointWith") != nil
 		},
+		ShownBy: []graph.Role{graph.RoleAccountable},
 	}
 }
 
