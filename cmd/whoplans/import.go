@@ -27,7 +27,7 @@ import (
 type importCmd struct {
 	storeFlag
 	urlFlag
-	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape or Kumu." type:"existingfile"`
+	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or networkx." type:"existingfile"`
 	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y" xor:"write"`
 	DryRun    bool      `help:"Show what would change, without writing it, as without --yes." xor:"write"`
 	Author    string    `help:"Who takes it in; required to write. On a server that is whose token it is." env:"WHOPLANS_AUTHOR"`

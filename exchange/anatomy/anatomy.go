@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
@@ -20,7 +21,7 @@ type Anatomy struct {
 	Columns []*Column
 	Rows    []Row
 	Aside   []Aside           // the rows that are none of the table
-	Legend  map[string]string // what signs mean, by a key beside the table
+	Legend  map[string]string // what signs mean, by a key beside the table, above or below it
 	Notes   []string          // what else there is to know
 }
 
@@ -62,6 +63,7 @@ const (
 	Title   Why = "a title"
 	Heading Why = "a heading"
 	Below   Why = "a remark below the table"
+	Total   Why = "a total"
 	Told    Why = "left out as told"
 )
 
@@ -123,6 +125,9 @@ func (f *finding) measure() {
 			if row.Cell(i) != "" && i >= f.width {
 				f.width = i + 1
 			}
+		}
+		for i := range row.Unread {
+			f.width = max(f.width, i+1)
 		}
 	}
 }
@@ -204,9 +209,12 @@ func (f *finding) sortRows() {
 			f.Rows = append(f.Rows, Row{GridRow: row})
 		case f.leaves(row.Number):
 			f.Aside = append(f.Aside, Aside{row.Number, Told, text})
-		case columns > 2 && i > 0 && !below && row.Number > last+1 && f.Grid.Unit == "row" && f.onlyRemarks(rows[i:]), below:
+		case below || columns > 2 && i > 0 && f.endsBefore(rows[i:], row.Number > last+1):
 			below = true
-			f.Aside = append(f.Aside, Aside{row.Number, Below, text})
+			f.Aside = append(f.Aside, Aside{row.Number, Below, f.text(row)})
+			f.readKey(row)
+		case columns > 2 && f.isTotal(row):
+			f.Aside = append(f.Aside, Aside{row.Number, Total, f.text(row)})
 		case alone && columns > 2 && f.isHeading(row, text, at):
 			section = text
 			f.Aside = append(f.Aside, Aside{row.Number, Heading, text})
@@ -224,20 +232,57 @@ func (f *finding) sortRows() {
 	}
 }
 
-// onlyRemarks reports whether all rows from here on hold one or two texts, as a key below a table does.
-func (f *finding) onlyRemarks(rows []table.GridRow) bool {
+// mostBelow is how many rows of remarks stand below a table.
+const mostBelow = 20
+
+// endsBefore reports whether the table ends before some rows, which are the last: after a gap they hold one or two
+// texts each, and without one a key, or remarks.
+func (f *finding) endsBefore(rows []table.GridRow, gap bool) bool {
+	if len(rows) > mostBelow {
+		return false
+	}
 	for _, row := range rows {
-		n := 0
-		for i := range f.width {
-			if row.Cell(i) != "" {
-				n++
-			}
-		}
-		if n > 2 || n >= len(f.Columns) {
+		texts := f.texts(row)
+		few := len(texts) <= 2 && len(texts) < len(f.Columns) && (gap && f.Grid.Unit == "row" || isRemark(texts))
+		if !few {
 			return false
 		}
 	}
-	return len(rows) <= 20
+	return true
+}
+
+// isRemark reports whether the only texts of a row are a sign and what it means, or one that reads as a remark.
+func isRemark(texts []string) bool {
+	if len(texts) == 2 {
+		return utf8.RuneCountInString(texts[0]) <= longestSign && strings.Contains(texts[1], " ") && strings.ContainsFunc(texts[0], unicode.IsUpper)
+	}
+	return len(texts) == 1 && (strings.ContainsAny(texts[0], ":=") || strings.HasPrefix(texts[0], "*")) && !strings.Contains(texts[0], "://")
+}
+
+// texts are the texts of a row, trimmed.
+func (f *finding) texts(row table.GridRow) []string {
+	var texts []string
+	for i := range f.width {
+		if text := graph.Trim(row.Text(i)); text != "" && !f.aside[i] {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// text is what a row holds, in one line.
+func (f *finding) text(row table.GridRow) string { return strings.Join(f.texts(row), " ") }
+
+// totals are the words that sums begin with, as they are compared.
+var totals = strings.Fields("total totals totaal totale totali summe gesamt insgesamt gesamtsumme somme suma razem skupaj ukupno celkem spolu osszesen sum i alt")
+
+// isTotal reports whether a row adds up those above it: it is called so, and beside that has numbers alone.
+func (f *finding) isTotal(row table.GridRow) bool {
+	texts := f.texts(row)
+	if len(texts) < 2 || !slices.Contains(totals, strings.Join(graph.Words(texts[0]), " ")) {
+		return false
+	}
+	return !slices.ContainsFunc(texts[1:], func(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) })
 }
 
 // isHeading reports whether a text that is alone in its row is a heading, as its being shown over

@@ -50,7 +50,35 @@ func (f *finding) readLegend(block []*Column) {
 		for i, c := range block[:len(block)-1] {
 			sign, means := graph.Trim(row.Text(c.At)), graph.Trim(row.Text(block[i+1].At))
 			if sign != "" && means != "" && utf8.RuneCountInString(sign) <= longestSign {
-				f.Legend[sign] = means
+				f.explain(sign, means)
+			}
+		}
+	}
+}
+
+// explain keeps what a sign means; what is said first counts.
+func (f *finding) explain(sign, means string) {
+	if f.Legend[sign] == "" {
+		f.Legend[sign] = means
+	}
+}
+
+// readKey reads what signs mean of a row above or below the table: a sign and beside it what it means, or
+// A = accountable, R = responsible.
+func (f *finding) readKey(row table.GridRow) {
+	texts := f.texts(row)
+	if len(texts) == 2 && utf8.RuneCountInString(texts[0]) <= longestSign {
+		f.explain(texts[0], texts[1])
+		return
+	}
+	for _, text := range texts {
+		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;\n", r) }) {
+			sign, means, ok := strings.Cut(part, "=")
+			if !ok {
+				sign, means, ok = strings.Cut(part, ": ")
+			}
+			if sign = graph.Trim(sign); ok && sign != "" && utf8.RuneCountInString(sign) <= longestSign {
+				f.explain(sign, graph.Trim(means))
 			}
 		}
 	}

@@ -61,8 +61,8 @@ func (f *finding) takeHeader() error {
 
 func (f *finding) setHeader(at, end int) {
 	for _, row := range f.Grid.Rows[:at] {
-		text, _, _ := f.alone(row)
-		f.Aside = append(f.Aside, Aside{row.Number, Title, text})
+		f.Aside = append(f.Aside, Aside{row.Number, Title, f.text(row)})
+		f.readKey(row)
 	}
 	for _, row := range f.Grid.Rows[at : end+1] {
 		f.Header = append(f.Header, row.Number)

@@ -2,6 +2,7 @@ package csv
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -38,18 +39,19 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 		if data, err = enc.NewDecoder().Bytes(data); err != nil {
 			return nil, fmt.Errorf("%w: it cannot be read as %v: %w", graph.ErrInvalid, enc, err)
 		}
-		grid.Notes = append(grid.Notes, fmt.Sprintf("read as %v; name another --encoding if letters are wrong", enc))
+		grid.Notes = append(grid.Notes, fmt.Sprintf("read as %s; name another --encoding if letters are wrong", nameOf(enc)))
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = unixLines(bytes.TrimPrefix(data, []byte("\ufeff")))
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, fmt.Errorf("%w: the file is empty", graph.ErrInvalid)
 	}
 	if at := bytes.IndexByte(data, 0); at >= 0 {
 		return nil, fmt.Errorf("%w: line %d holds a zero byte (U+0000), which no text does", graph.ErrInvalid, 1+bytes.Count(data[:at], []byte("\n")))
 	}
+	said, told := saidComma(data)
 	in := csv.NewReader(bytes.NewReader(data))
 	in.FieldsPerRecord = -1
-	if in.Comma = o.Comma; in.Comma == 0 {
+	if in.Comma = cmp.Or(o.Comma, said); in.Comma == 0 {
 		in.Comma = commaOf(data)
 	}
 	cells := 0
@@ -59,7 +61,11 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 			return grid, nil
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+			return nil, broken(err)
+		}
+		if told { // the line that says the separator is none of the table
+			told = false
+			continue
 		}
 		if cells += len(texts); cells > mostCells {
 			return nil, fmt.Errorf("%w: a table of more than %d cells; split it", graph.ErrTooLarge, mostCells)
@@ -72,6 +78,46 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 			grid.Rows = append(grid.Rows, row)
 		}
 	}
+}
+
+// unixLines is text whose lines end as those of Unix: a return alone ends lines on old Macs, where no other end is.
+func unixLines(data []byte) []byte {
+	if bytes.IndexByte(data, '\n') >= 0 {
+		return data
+	}
+	return bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
+}
+
+// saidComma is the separator that the first line says, as Excel reads it: sep=;
+func saidComma(data []byte) (comma rune, said bool) {
+	line, _, _ := bytes.Cut(data, []byte("\n"))
+	text, said := strings.CutPrefix(strings.ToLower(strings.Trim(string(line[:min(len(line), 20)]), "\"\r")), "sep=")
+	if !said || utf8.RuneCountInString(text) != 1 {
+		return 0, false
+	}
+	comma, err := ParseComma(text)
+	return comma, err == nil
+}
+
+// broken says where a table is none, and what to do about it.
+func broken(err error) error {
+	var parse *csv.ParseError
+	if !errors.As(err, &parse) {
+		return fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+	}
+	fix := ""
+	if errors.Is(parse.Err, csv.ErrBareQuote) || errors.Is(parse.Err, csv.ErrQuote) {
+		fix = `: a quotation mark within a value is written twice, and the value stands in quotation marks, "5"" pipe"`
+	}
+	return fmt.Errorf("%w: line %d, column %d: %w%s", graph.ErrInvalid, parse.Line, parse.Column, parse.Err, fix)
+}
+
+// nameOf is what an encoding is called.
+func nameOf(enc encoding.Encoding) string {
+	if name := fmt.Sprint(enc); !strings.HasPrefix(name, "UTF-16") {
+		return name
+	}
+	return "UTF-16"
 }
 
 // encodingOf is what a file is written with, nil if that is UTF-8.

@@ -14,23 +14,39 @@ import (
 // own are the data that the programs keep for themselves, beside what a column of its own has.
 var own = []string{"id", "source", "target", "selected", "shared_name", "shared_interaction", "SUID"}
 
+// Is reports whether a value has elements, or is a list of them.
+func Is(value any) bool {
+	nodes, edges := elementsOf(value)
+	return nodes != nil || edges != nil
+}
+
+// elementsOf are the elements, all in one list or apart.
+func elementsOf(value any) (nodes, edges any) {
+	elements := value
+	if top := document.Object(value); top["elements"] != nil {
+		elements = top["elements"]
+	}
+	if list, isList := elements.([]any); isList {
+		return list, nil
+	}
+	apart := document.Object(elements)
+	return apart["nodes"], apart["edges"]
+}
+
 // Read reads what Cytoscape exports, or Cytoscape.js: nodes and edges apart, or in one list. Which of the
 // two something is shows in whether it has ends.
 func Read(value any) (*property.Found, error) {
-	elements := value
-	if top := document.Object(value); top != nil {
-		elements = top["elements"]
-	}
 	f := &property.Found{}
-	var all []map[string]any
-	switch e := elements.(type) {
-	case []any:
-		all = document.Objects(e)
-	case map[string]any:
-		all = slices.Concat(document.Objects(e["nodes"]), document.Objects(e["edges"]))
-	default:
-		return nil, fmt.Errorf("%w: it is JSON, but none of Cytoscape: it has no elements", graph.ErrInvalid)
+	nodes, edges := elementsOf(value)
+	all, err := document.AllObjects(nodes, "element")
+	if err != nil {
+		return nil, err
 	}
+	more, err := document.AllObjects(edges, "edge")
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, more...)
 	for i, element := range all {
 		data := document.Object(element["data"])
 		if data == nil {

@@ -92,6 +92,8 @@ func (f *file) begin(start xml.StartElement) error {
 		if v.node != nil || v.edge != nil {
 			f.values = append(f.values, v)
 		}
+	case "spell":
+		return f.spell(a)
 	case "color", "size", "position", "shape":
 		return f.draw(start.Name.Local, a)
 	}
@@ -120,13 +122,31 @@ func (f *file) beginNode(a map[string]string) error {
 	if err := f.AddNode(n); err != nil {
 		return err
 	}
-	for _, pair := range [][2]string{{"parent", parent}, {"start", a["start"]}, {"end", a["end"]}} {
-		name, text := pair[0], pair[1]
-		if text != "" {
-			if err := f.Give(n, name, table.Text, text); err != nil {
-				return err
-			}
+	if err := f.Give(n, "parent", table.Text, parent); err != nil {
+		return err
+	}
+	for _, name := range times {
+		if err := f.Give(n, name, table.Text, a[name]); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+// times are the attributes that say when a node or an edge is there.
+var times = []string{"start", "end", "timestamp", "timestamps", "intervals"}
+
+// spell adds a time at which the node or the edge that is open is there.
+func (f *file) spell(a map[string]string) error {
+	during := strings.TrimSpace(a["start"] + " to " + a["end"])
+	switch {
+	case f.edge != nil:
+		list, _ := property.ValueOf(f.edge.Values, f.EdgeAttributes, "spells").([]any)
+		return f.GiveEdge(f.edge, "spells", table.Text, append(list, during))
+	case len(f.open) > 0:
+		n := f.open[len(f.open)-1]
+		list, _ := property.ValueOf(n.Values, f.NodeAttributes, "spells").([]any)
+		return f.Give(n, "spells", table.Text, append(list, during))
 	}
 	return nil
 }
@@ -140,6 +160,11 @@ func (f *file) beginEdge(a map[string]string) error {
 	f.edge = e
 	if err := f.AddEdge(e); err != nil {
 		return err
+	}
+	for _, name := range times {
+		if err := f.GiveEdge(e, name, table.Text, a[name]); err != nil {
+			return err
+		}
 	}
 	if a["weight"] != "" {
 		f.weighted = true
@@ -194,18 +219,8 @@ func colour(a map[string]string) string {
 
 // settle gives nodes and edges their values, and what has none the one that is declared.
 func (f *file) settle() error {
-	for _, v := range f.values {
-		class := "node"
-		if v.edge != nil {
-			class = "edge"
-		}
-		of, ok := f.declared[class+"\x00"+v.of]
-		if !ok {
-			of = declaration{title: v.of}
-		}
-		if err := f.give(v.node, v.edge, of, v.holds); err != nil {
-			return err
-		}
+	if err := f.giveValues(); err != nil {
+		return err
 	}
 	for _, at := range slices.Sorted(maps.Keys(f.declared)) {
 		of := f.declared[at]
@@ -242,6 +257,39 @@ func (f *file) settle() error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// giveValues gives nodes and edges their values. Of those that one has at different times the last is given.
+func (f *file) giveValues() error {
+	type valued struct {
+		node *property.Node
+		edge *property.Edge
+		of   string
+	}
+	seen := map[valued]bool{}
+	earlier := map[string]int{}
+	for _, v := range f.values {
+		class := "node"
+		if v.edge != nil {
+			class = "edge"
+		}
+		of, ok := f.declared[class+"\x00"+v.of]
+		if !ok {
+			of = declaration{title: v.of}
+		}
+		if at := (valued{v.node, v.edge, v.of}); seen[at] {
+			earlier[of.title]++
+		} else {
+			seen[at] = true
+		}
+		if err := f.give(v.node, v.edge, of, v.holds); err != nil {
+			return err
+		}
+	}
+	for _, title := range slices.Sorted(maps.Keys(earlier)) {
+		f.Notes = append(f.Notes, fmt.Sprintf("%s changes in time: the last value is taken, and %s left out", title, graph.Counted(earlier[title], "earlier one is", "earlier ones are")))
 	}
 	return nil
 }

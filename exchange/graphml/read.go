@@ -44,6 +44,7 @@ type file struct {
 	edge       *property.Edge   // that is open
 	data       []datum
 	ports      int
+	whole      []string // what is said of the graph itself
 }
 
 // declaration is what a key says of an attribute.
@@ -54,7 +55,7 @@ type declaration struct {
 	graphics bool
 }
 
-// datum is a value whose key is looked up at the end.
+// datum is a value of a node, of an edge or, with neither, of the graph, whose key is looked up at the end.
 type datum struct {
 	node  *property.Node
 	edge  *property.Edge
@@ -85,6 +86,9 @@ func (f *file) begin(start xml.StartElement) error {
 			}
 		}
 		f.open = append(f.open, n)
+		if labels := a["labels"]; labels != "" { // Neo4j: mostly a datum says the same
+			f.data = append(f.data, datum{node: n, key: "labels", value: &markup.Element{Text: labels}})
+		}
 		return f.AddNode(n)
 	case "edge":
 		e := &property.Edge{ID: a["id"], Source: a["source"], Target: a["target"], Label: a["label"]}
@@ -103,9 +107,7 @@ func (f *file) begin(start xml.StartElement) error {
 		if f.edge == nil && len(f.open) > 0 {
 			d.node = f.open[len(f.open)-1]
 		}
-		if d.node != nil || d.edge != nil {
-			f.data = append(f.data, d)
-		}
+		f.data = append(f.data, d)
 	case "hyperedge", "port":
 		f.ports++
 		_, err := f.reader.Element(start)
@@ -155,14 +157,13 @@ func (f *file) key(of, id string) declaration {
 	return declaration{name: id}
 }
 
+// mostNoted is how much is told of the whole.
+const mostNoted = 20
+
 // settle gives nodes and edges their values.
 func (f *file) settle() error {
 	for _, d := range f.data {
-		of := "node"
-		if d.edge != nil {
-			of = "edge"
-		}
-		if err := f.give(d, f.key(of, d.key)); err != nil {
+		if err := f.give(d); err != nil {
 			return err
 		}
 	}
@@ -184,6 +185,9 @@ func (f *file) settle() error {
 	if nameless > 0 {
 		f.Notes = append(f.Notes, graph.Counted(nameless, "node has no name, and is called by its id", "nodes have no name, and are called by their ids"))
 	}
+	for _, said := range f.whole[:min(len(f.whole), mostNoted)] {
+		f.Notes = append(f.Notes, "of the whole it says "+said)
+	}
 	if f.ports > 0 {
 		f.Notes = append(f.Notes, graph.Counted(f.ports, "port or edge of more than two ends is left out", "ports or edges of more than two ends are left out"))
 	}
@@ -191,8 +195,16 @@ func (f *file) settle() error {
 }
 
 // give gives a node or an edge what a datum says.
-func (f *file) give(d datum, k declaration) error {
-	if len(d.value.Children) > 0 {
+func (f *file) give(d datum) error {
+	of := "graph"
+	switch {
+	case d.edge != nil:
+		of = "edge"
+	case d.node != nil:
+		of = "node"
+	}
+	k := f.key(of, d.key)
+	if len(d.value.Children) > 0 && of != "graph" {
 		return f.giveDrawn(d)
 	}
 	if k.graphics {
@@ -203,7 +215,11 @@ func (f *file) give(d datum, k declaration) error {
 	case d.edge != nil && k.name == "label" && d.edge.Label == text: // Neo4j says it twice
 	case d.edge != nil:
 		return f.GiveEdge(d.edge, k.name, k.typ, property.ReadList(text))
-	case k.name == "labels" && strings.HasPrefix(text, ":"):
+	case of == "graph":
+		if text != "" {
+			f.whole = append(f.whole, fmt.Sprintf("%s: %.200s", k.name, text))
+		}
+	case strings.HasPrefix(text, ":") && slices.Contains([]string{"labels", "TYPE"}, k.name): // Neo4j
 		var labels []any
 		for _, label := range strings.Split(text[1:], ":") {
 			labels = append(labels, label)
@@ -227,13 +243,14 @@ func (f *file) giveDrawn(d datum) error {
 		}
 	}
 	if d.edge != nil {
-		if label := drawn.Find("EdgeLabel"); label != nil && d.edge.Label == "" {
-			d.edge.Label = strings.TrimSpace(label.Text)
-		}
-		return nil
+		return f.giveLine(d.edge, drawn)
 	}
-	if label := drawn.Find("NodeLabel"); label != nil && d.node.Label == "" {
-		d.node.Label = withoutTags(strings.TrimSpace(label.Text))
+	labels := textsOf(drawn.All("NodeLabel"))
+	if len(labels) > 0 && d.node.Label == "" {
+		d.node.Label, labels = withoutTags(labels[0]), labels[1:]
+	}
+	if err := f.Give(d.node, furtherLabels, table.Text, listOf(labels)); err != nil {
+		return err
 	}
 	if fill := drawn.Find("Fill"); fill != nil {
 		if err := f.Give(d.node, "colour", table.Text, fill.Attributes["color"]); err != nil {
@@ -248,6 +265,58 @@ func (f *file) giveDrawn(d datum) error {
 		}
 	}
 	return nil
+}
+
+// furtherLabels is the attribute of what yEd writes beside the first label of a node or an edge, which is its name.
+const furtherLabels = "further labels"
+
+// giveLine reads what yEd says of how an edge is drawn. Which way it points its reader sees, but for the arrow that
+// all have.
+func (f *file) giveLine(e *property.Edge, drawn *markup.Element) error {
+	labels := textsOf(drawn.All("EdgeLabel"))
+	if len(labels) > 0 && e.Label == "" {
+		e.Label, labels = labels[0], labels[1:]
+	}
+	if err := f.GiveEdge(e, furtherLabels, table.Text, listOf(labels)); err != nil {
+		return err
+	}
+	arrows := drawn.Find("Arrows")
+	if arrows == nil {
+		return nil
+	}
+	at := ""
+	switch source, target := arrows.Attributes["source"] != "none", arrows.Attributes["target"] != "none"; {
+	case source && target:
+		at = "at both ends"
+	case source:
+		at = "at the source"
+	case !target:
+		at = "at neither end"
+	}
+	return f.GiveEdge(e, "arrow", table.Text, at)
+}
+
+// textsOf are the texts of elements that have one.
+func textsOf(elements []*markup.Element) []string {
+	var texts []string
+	for _, e := range elements {
+		if text := strings.TrimSpace(e.Text); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// listOf is texts as the value of an attribute; none is no value.
+func listOf(texts []string) any {
+	if len(texts) == 0 {
+		return nil
+	}
+	list := make([]any, len(texts))
+	for i, text := range texts {
+		list[i] = text
+	}
+	return list
 }
 
 var tags = regexp.MustCompile("<[^<>]*>")

@@ -159,28 +159,57 @@ func TestLargeFiles(t *testing.T) {
 	}
 }
 
-// What strangers have that is a little different is read, or refused with what it is.
+// What strangers have that is a little different is read, and what of it has no place is told; or it is refused with
+// what it is.
 func TestStrangeFiles(t *testing.T) {
 	utf16, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(`{"elements": {"nodes": [{"data": {"id": "é"}}]}}`)
 	if err != nil {
 		t.Fatal(err)
 	}
 	const swimlane = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">
-		<node id="n0"><data key="d6"><y:GenericNode><y:NodeLabel>&lt;html&gt;&lt;b&gt;Ministry&lt;/b&gt; of Health &amp;amp; Care&lt;/html&gt;</y:NodeLabel></y:GenericNode></data></node></graph></graphml>`
+		<node id="n0"><data key="d6"><y:GenericNode><y:NodeLabel>&lt;html&gt;&lt;b&gt;Ministry&lt;/b&gt; of Health &amp;amp; Care&lt;/html&gt;</y:NodeLabel><y:NodeLabel>Lane 1</y:NodeLabel></y:GenericNode></data></node>
+		<edge source="n0" target="n0"><data key="d9"><y:PolyLineEdge><y:Arrows source="standard" target="none"/><y:EdgeLabel>advises</y:EdgeLabel><y:EdgeLabel/><y:EdgeLabel>weekly</y:EdgeLabel><y:EdgeLabel>by letter</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>`
+	const dynamic = `<gexf><graph defaultedgetype="directed"><attributes class="node" mode="dynamic"><attribute id="s" title="Staff" type="integer"/></attributes>
+		<nodes><node id="a" label="Ministry" timestamp="2003"><attvalues><attvalue for="s" value="1" start="2001" end="2002"/><attvalue for="s" value="2" start="2002"/></attvalues>
+		<spells><spell start="2001" end="2002"/><spell start="2004"/></spells></node></nodes><edges><edge source="a" target="a" start="2001"/></edges></graph></gexf>`
+	const networkx = `{"directed": true, "multigraph": true, "graph": {"name": "who"}, "nodes": [{"id": "mz", "label": "Ministry", "staff": NaN}, {"id": 3, "note": "a \"NaN, -Infinity", "staff": -Infinity}],
+		%q: [{"source": "mz", "target": 3, "key": 0, "relation": "funds"}, {"source": "mz", "target": 3, "key": 1, "relation": "appoints"}]}`
 	for _, tt := range []struct {
 		name, file, content string
-		labels              []string
+		tables              []string // rows of nodes and edges
+		notes               []string
 		refused             string
 	}{
-		{"Kumu with attributes beside labels", "map.json", `{"elements": [{"label": "NIJZ", "attributes": {"country": "SI"}}], "connections": []}`, []string{"NIJZ"}, ""},
-		{"a label in HTML", "yed.graphml", swimlane, []string{"Ministry of Health & Care"}, ""},
-		{"JSON in UTF-16", "net.cyjs", utf16, []string{"é"}, ""},
-		{"a control character that is escaped", "net.cyjs", "{\"elements\": {\"nodes\": [\n{\"data\": {\"id\": \"a\\\\\\u0000b\"}}]}}", nil, "line 2 holds the control character U+0000"},
-		{"a backslash before a u", "net.cyjs", `{"elements": {"nodes": [{"data": {"id": "a\\u0000b"}}]}}`, []string{`a\u0000b`}, ""},
-		{"a page called a workbook", "list.xls", "<html><table><tr><td>Name</td></tr></table></html>", nil, "HTML or XML that is called .xls"},
-		{"text called a workbook", "list.xlsx", "name,seat\nMinistry,SI\n", nil, "call it .csv"},
-		{"a PDF", "list.csv", "%PDF-1.7\n", nil, "a PDF"},
-		{"LibreOffice", "list.ods", "PK\x03\x04............................mimetypeapplication/vnd.oasis.opendocument.spreadsheet", nil, "LibreOffice; save it as .xlsx"},
+		{"Kumu with attributes beside labels", "map.json", `{"elements": [{"label": "NIJZ", "attributes": {"country": "SI"}}], "connections": []}`, []string{"id|label|country", "NIJZ|NIJZ|SI"}, nil, ""},
+		{"labels of yEd: in HTML, and several", "yed.graphml", swimlane, []string{"id|label|further labels", "n0|Ministry of Health & Care|Lane 1", "source|target|relation label|further labels|arrow", "n0|n0|advises|weekly; by letter|at the source"}, nil, ""},
+		{"labels that Neo4j puts on the node", "neo4j.graphml", `<graphml><graph edgedefault="directed"><data key="about">All of it</data><node id="n0" labels=":Institution:Chamber"><data key="name">Chamber</data></node></graph></graphml>`,
+			[]string{"id|label|labels|name", "n0|Chamber|Institution; Chamber|Chamber"}, []string{"of the whole it says about: All of it"}, ""},
+		{"GEXF in time", "dynamic.gexf", dynamic, []string{"id|label|timestamp|spells|Staff", "a|Ministry|2003|2001 to 2002; 2004 to|2", "source|target|start", "a|a|2001"},
+			[]string{"Staff changes in time: the last value is taken, and 1 earlier one is left out"}, ""},
+		{"links of networkx", "nx.json", fmt.Sprintf(networkx, "links"), []string{"id|label|note", "mz|Ministry|", `3|3|a "NaN, -Infinity`, "source|target|key|relation", "mz|3|0|funds", "mz|3|1|appoints"},
+			[]string{"2 values are NaN or infinite, which is no number: they are taken as missing (line 1)", "of the whole it says name: who"}, ""},
+		{"edges of networkx", "nx.json", fmt.Sprintf(networkx, "edges"), []string{"id|label|note", "mz|Ministry|", `3|3|a "NaN, -Infinity`, "source|target|key|relation", "mz|3|0|funds", "mz|3|1|appoints"}, nil, ""},
+		{"a graph of networkx that is not directed", "nx.json", `{"directed": false, "nodes": [{"id": "a"}], "links": [{"source": "a", "target": "a"}]}`, []string{"id|label", "a|a", "source|target|direction", "a|a|both ways"}, nil, ""},
+		{"D3, by places", "d3.json", `{"nodes": [{"name": "Ministry"}, {"name": "Chamber"}], "links": [{"source": 0, "target": 1}]}`, []string{"id|label|name", "0|Ministry|Ministry", "1|Chamber|Chamber", "source|target", "0|1"}, nil, ""},
+		{"D3, by names", "d3.json", `{"nodes": [{"name": "Ministry"}], "links": [{"source": "Ministry", "target": {"name": "Ministry"}}]}`, []string{"id|label|name", "Ministry|Ministry|Ministry", "source|target", "Ministry|Ministry"}, nil, ""},
+		{"graphology", "g.json", `{"options": {"type": "mixed"}, "nodes": [{"key": "a", "attributes": {"label": "Ministry"}}], "edges": [{"source": "a", "target": "a", "undirected": true, "attributes": {"label": "meets"}}]}`,
+			[]string{"id|label", "a|Ministry", "source|target|relation label|direction", "a|a|meets|both ways"}, nil, ""},
+		{"the JSON Graph Format", "jgf.json", `{"graph": {"nodes": {"a": {"label": "Ministry", "metadata": {"kind": "State"}}}, "edges": [{"source": "a", "target": "a", "relation": "funds"}]}}`,
+			[]string{"id|label|kind", "a|Ministry|State", "source|target|relation", "a|a|funds"}, nil, ""},
+		{"networkx without links", "nx.json", `{"nodes": [{"id": "a"}], "adjacency": [[]]}`, nil, nil, "neither links nor edges; networkx writes them with node_link_data"},
+		{"a node that is none", "nx.json", `{"nodes": [{"id": "a"}, "b"], "links": []}`, nil, nil, "node 2 is no object: b"},
+		{"a line of JSON for each", "apoc.json", "{\"type\": \"node\"}\n{\"type\": \"relationship\"}\n", nil, nil, "line 2: another JSON begins"},
+		{"JSON of another kind", "a.json", `{"rows": []}`, nil, nil, "JSON of another kind"},
+		{"JSON in UTF-16", "net.cyjs", utf16, []string{"id|label", "é|é"}, nil, ""},
+		{"a control character that is escaped", "net.cyjs", "{\"elements\": {\"nodes\": [\n{\"data\": {\"id\": \"a\\\\\\u0000b\"}}]}}", nil, nil, "line 2 holds the control character U+0000"},
+		{"a backslash before a u", "net.cyjs", `{"elements": {"nodes": [{"data": {"id": "a\\u0000b"}}]}}`, []string{"id|label", `a\u0000b|a\u0000b`}, nil, ""},
+		{"a separator that the file says", "list.csv", "sep=;\r\nname;seat\r\nMinistry, Health;SI\r\n", []string{"name|seat", "Ministry, Health|SI"}, nil, ""},
+		{"lines of an old Mac", "list.csv", "name;seat\rMinistry;SI\r", []string{"name|seat", "Ministry|SI"}, nil, ""},
+		{"a quotation mark within a value", "list.csv", "name;seat\nMinistry of \"Health\";SI\n", nil, nil, `line 2, column 13: bare " in non-quoted-field: a quotation mark within a value is written twice`},
+		{"a page called a workbook", "list.xls", "<html><table><tr><td>Name</td></tr></table></html>", nil, nil, "HTML or XML that is called .xls"},
+		{"text called a workbook", "list.xlsx", "name,seat\nMinistry,SI\n", nil, nil, "call it .csv"},
+		{"a PDF", "list.csv", "%PDF-1.7\n", nil, nil, "a PDF"},
+		{"LibreOffice", "list.ods", "PK\x03\x04............................mimetypeapplication/vnd.oasis.opendocument.spreadsheet", nil, nil, "LibreOffice; save it as .xlsx"},
 	} {
 		f, err := intake.Read(strings.NewReader(tt.content), tt.file, csv.ReadOptions{})
 		if tt.refused != "" {
@@ -193,12 +222,20 @@ func TestStrangeFiles(t *testing.T) {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
 		}
-		var labels []string
-		for _, n := range f.Drawing.Nodes {
-			labels = append(labels, n.Label)
+		var rows, notes []string
+		for _, table := range f.Tables {
+			notes = append(notes, table.Notes...)
+			for _, row := range table.Rows {
+				if len(table.Rows) > 1 { // beside the names of its columns
+					rows = append(rows, strings.Join(row.Cells, "|"))
+				}
+			}
 		}
-		if diff := cmp.Diff(tt.labels, labels); diff != "" {
+		if diff := cmp.Diff(tt.tables, rows); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+		if diff := cmp.Diff(tt.notes, notes); tt.notes != nil && diff != "" {
+			t.Errorf("%s: the notes (-want +got):\n%s", tt.name, diff)
 		}
 	}
 }

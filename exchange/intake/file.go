@@ -15,6 +15,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/internal/document"
 	"github.com/whoplans/whoplans/exchange/internal/markup"
 	"github.com/whoplans/whoplans/exchange/kumu"
+	"github.com/whoplans/whoplans/exchange/nodelink"
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/exchange/xlsx"
@@ -31,7 +32,7 @@ type File struct {
 // MostBytes is how large a file may be.
 const MostBytes = 64 << 20
 
-// Read reads a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape or Kumu; which of
+// Read reads a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or networkx; which of
 // them it is shows in the content. The one table of CSV is called as the file.
 func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MostBytes+1))
@@ -123,12 +124,24 @@ func readMarkup(data []byte) (*property.Found, error) {
 }
 
 func readJSON(data []byte) (*property.Found, error) {
-	value, err := document.Read(data)
+	value, notes, err := document.Read(data)
 	if err != nil {
 		return nil, err
 	}
-	if kumu.IsJSON(value) {
-		return kumu.Read(value)
+	var found *property.Found
+	switch {
+	case kumu.IsJSON(value):
+		found, err = kumu.Read(value)
+	case nodelink.Is(value):
+		found, err = nodelink.Read(value)
+	case cytoscape.Is(value):
+		found, err = cytoscape.Read(value)
+	default:
+		return nil, fmt.Errorf("%w: it is JSON of another kind; read is that of Cytoscape and Kumu, and nodes with links or edges, as networkx writes them by node_link_data", graph.ErrInvalid)
 	}
-	return cytoscape.Read(value)
+	if err != nil {
+		return nil, err
+	}
+	found.Notes = append(notes, found.Notes...)
+	return found, nil
 }

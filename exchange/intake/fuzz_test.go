@@ -56,6 +56,7 @@ func FuzzText(f *testing.F)      { fuzz(f, "a.csv", "*.csv") }
 func FuzzGEXF(f *testing.F)      { fuzz(f, "a.gexf", "*.gexf") }
 func FuzzGraphML(f *testing.F)   { fuzz(f, "a.graphml", "*.graphml") }
 func FuzzCytoscape(f *testing.F) { fuzz(f, "a.cyjs", "cyto*js*") }
+func FuzzNodeLink(f *testing.F)  { fuzz(f, "a.json", "networkx*.json") }
 func FuzzKumu(f *testing.F)      { fuzz(f, "a.json", "kumu*.json") }
 
 // FuzzMapping reads mappings: they are read, or refused as wrong.

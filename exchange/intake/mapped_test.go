@@ -12,6 +12,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/intake"
 	"github.com/whoplans/whoplans/exchange/mapping"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
@@ -176,10 +177,14 @@ func TestProposeOfStrangers(t *testing.T) {
 	}{
 		{"register.csv", "Nr.,Institution (EN),Institution (SL),Tip,Spletna stran\n1,Ministry of Health,Ministrstvo za zdravje,Ministry,https://a.example\n2,Institute of Public Health,Inštitut za javno zdravje,Institute,\n", 0,
 			map[string]string{"Nr.": "leave", "Institution (EN)": "names en", "Institution (SL)": "names sl", "Tip": "type", "Spletna stran": "website"}},
+		{"einrichtungen.csv", "Name der Einrichtung;Art der Einrichtung;Internetseite;Name der Kontaktperson\nAmt;Agency;https://a.example;A. B.\nStelle;Agency;;C. D.\n", 0,
+			map[string]string{"Name der Einrichtung": "names", "Art der Einrichtung": "type", "Internetseite": "website", "Name der Kontaktperson": "undecided"}},
+		{"taches.csv", "Tâche;Organisme responsable;Rôle;Depuis\nRecenser;DREES ; ONDPS;Responsable;2015\n", 0,
+			map[string]string{"Tâche": "task", "Organisme responsable": "stakeholder", "Rôle": "role", "Depuis": "validFrom"}},
 		{"acteurs.csv", "Dénomination;Sigle;Région\nMinistère de la Santé;MS;Île\nOrdre des médecins;OM;\n", 0, map[string]string{"Dénomination": "names", "Sigle": "acronyms", "Région": "undecided"}},
 		{"nx.cyjs", `{"elements": {"nodes": [{"data": {"id": "c 3", "label": "c 3", "name": "Chamber"}}, {"data": {"id": "1", "label": "1", "name": "Ministry of Health"}}],
 			"edges": [{"data": {"source": "1", "target": "c 3", "key": 0, "interaction": "funds"}}, {"data": {"source": "1", "target": "c 3", "key": 0, "interaction": "appoints"}}]}}`, 0,
-			map[string]string{"id": "", "label": "undecided", "name": "names"}},
+			map[string]string{"id": "", "label": "leave", "name": "names"}},
 		{"nx.cyjs", `{"elements": {"nodes": [{"data": {"id": "a"}}, {"data": {"id": "b"}}], "edges": [{"data": {"source": "a", "target": "b", "key": 0, "interaction": "funds"}}]}}`, 1,
 			map[string]string{"source": "from", "target": "to", "relation": "type", "key": "leave"}},
 		{"bare.graphml", `<graphml><graph edgedefault="directed"><node id="a"/></graph></graphml>`, 1, map[string]string{}},
@@ -195,6 +200,44 @@ func TestProposeOfStrangers(t *testing.T) {
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s, table %d (-want +got):\n%s", tt.name, tt.sheet, diff)
 		}
+	}
+}
+
+// Letters may stand together and in brackets, below a key in whatever language, and columns under groups: what they
+// are taken for is proposed, and each letter comes in.
+func TestMatrixOfStrangers(t *testing.T) {
+	const file = "Aufgabe;Bundesministerium für Gesundheit;Statistisches Bundesamt;Bundesärztekammer\n" +
+		"1. Bestand:;;;\nBestand erheben;A;R;(C)\nQualität prüfen;AR;R C;I|C\n2. Bedarf:;;;\nBedarf festlegen;A / R;;C*\nSumme;3;3;3\n" +
+		"Legende:;;;\nA;Gesamtverantwortung beim Bund;;\nR;führt es durch;;\nR = siehe oben, I: wird informiert;;;\n"
+	g := graph.New(seedtest.Memory(t))
+	f := read(t, "matrix.csv", []byte(file))
+	m, err := mapping.Propose(t.Context(), graphtest.View(t, g), f.Tables, mapping.Given{Country: "DE", Language: "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := m.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{"A: ACCOUNTABLE # by the key", "R: RESPONSIBLE # by the key", "(C): CONSULTED # as C: what stands around it is not kept", "Statistisches Bundesamt: de-destatis", "line 7 is a total", "headings: [2, 5]", "leave: [8, 9, 10, 11]"} {
+		if !strings.Contains(string(text), part) {
+			t.Errorf("the proposal does not say %q:\n%s", part, text)
+		}
+	}
+	for name := range m.Tables[0].Columns["Aufgabe"].Values {
+		m.Tables[0].Columns["Aufgabe"].Values[name] = mapping.Make
+	}
+	r := take(t, g, f, intake.Options{Mapping: m, Options: change.Options{DryRun: true}})
+	roles := map[string]int{}
+	for _, row := range r.Rows {
+		for _, c := range row.Cells {
+			if c.Column == "role" {
+				roles[c.New]++
+			}
+		}
+	}
+	if diff := cmp.Diff(map[string]int{"ACCOUNTABLE": 3, "RESPONSIBLE": 4, "CONSULTED": 4, "INFORMED": 1}, roles); diff != "" || len(r.Faults) > 0 {
+		t.Errorf("roles (-want +got):\n%s%v", diff, r.Faults)
 	}
 }
 

@@ -33,12 +33,20 @@ func Read(value any) (*property.Found, error) {
 			p.types[strings.ToLower(document.Text(a["name"]))] = table.Number
 		}
 	}
-	for i, e := range document.Objects(top["elements"]) {
+	elements, err := document.AllObjects(top["elements"], "element")
+	if err != nil {
+		return nil, err
+	}
+	connections, err := document.AllObjects(top["connections"], "connection")
+	if err != nil {
+		return nil, err
+	}
+	for i, e := range elements {
 		if err := p.element(e); err != nil {
 			return nil, fmt.Errorf("element %d: %w", i+1, err)
 		}
 	}
-	for i, c := range document.Objects(top["connections"]) {
+	for i, c := range connections {
 		if err := p.connection(c); err != nil {
 			return nil, fmt.Errorf("connection %d: %w", i+1, err)
 		}
@@ -162,8 +170,9 @@ func (p *project) maps(top map[string]any) error {
 				pinned++
 			}
 		}
-		p.Notes = append(p.Notes, fmt.Sprintf("the map %s shows %d elements (%d of them pinned), %d connections and %d loops",
-			document.Text(m["name"]), len(elements), pinned, len(document.Objects(m["connections"])), len(document.Objects(m["loops"]))))
+		p.Notes = append(p.Notes, fmt.Sprintf("the map %s shows %s (%d of them pinned), %s and %s",
+			document.Text(m["name"]), graph.Counted(len(elements), "element"), pinned,
+			graph.Counted(len(document.Objects(m["connections"])), "connection"), graph.Counted(len(document.Objects(m["loops"])), "loop")))
 	}
 	for _, n := range p.Nodes {
 		if on[n.ID] != nil {
@@ -174,7 +183,7 @@ func (p *project) maps(top map[string]any) error {
 	}
 	for _, l := range document.Objects(top["loops"]) {
 		connections, _ := l["connections"].([]any)
-		p.Notes = append(p.Notes, fmt.Sprintf("a loop of %d connections is left out: %s", len(connections), take(said(l), "label")))
+		p.Notes = append(p.Notes, fmt.Sprintf("a loop of %s is left out: %s", graph.Counted(len(connections), "connection"), take(said(l), "label")))
 	}
 	return nil
 }

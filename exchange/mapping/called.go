@@ -53,8 +53,8 @@ func (p *proposal) namesOf(k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Col
 	switch {
 	case c == p.called:
 		return &Column{Field: "names", Language: language, why: why}
-	case p.sayTheSame(l, c, p.called):
-		return &Column{Field: Leave, why: "says what " + p.called.Name + " says"}
+	case p.repeats(l, c) != nil:
+		return &Column{Field: Leave, why: "says what " + p.repeats(l, c).Name + " says"}
 	case language != "" && language != p.languageOf(p.called):
 		return &Column{Field: "names", Language: language, why: "another name, in its language; " + why}
 	case k.Field("acronyms") != nil && p.taken["acronyms"] == nil && p.areAcronyms(l, c):

@@ -10,35 +10,48 @@ import (
 // headers are what people call the columns of fields, beside the fields' own names, as they are compared.
 var headers = map[string][]string{
 	"names": {"name", "names", "body", "label", "organisation", "organization", "institution", "authority", "stakeholder", "actor", "agency", "unit", "title", "title of post",
-		"official name", "full name", "english name", "native name", "bezeichnung", "einrichtung", "behorde", "nom", "nombre", "denominazione", "denomination", "intitule", "organisme", "ustanova", "institucija", "ente", "nazwa", "naziv", "instituce"},
-	"acronyms":    {"acronym", "acronyms", "short name", "abbreviation", "abbr", "short", "kurzel", "abkurzung", "sigle", "sigla", "skrot", "kratica"},
-	"type":        {"type", "category", "kind", "typ", "kategorie", "art", "tipo", "tip", "vrsta", "rodzaj", "categoria", "categorie"},
+		"official name", "full name", "english name", "native name", "bezeichnung", "einrichtung", "behorde", "nom", "nome", "nombre", "denominazione", "denomination", "denumire", "intitule", "organisme", "ustanova", "institucija", "ente",
+		"nazwa", "naziv", "nazev", "nazov", "instituce", "naam", "navn", "namn", "nimi"},
+	"acronyms":    {"acronym", "acronyms", "short name", "abbreviation", "abbr", "short", "kurzel", "kurzbezeichnung", "abkurzung", "sigle", "sigla", "skrot", "kratica", "zkratka", "afkorting", "acronyme"},
+	"type":        {"type", "category", "kind", "typ", "kategorie", "art", "tipo", "tip", "vrsta", "rodzaj", "categoria", "categorie", "soort"},
 	"sector":      {"sector", "sektor", "settore", "secteur"},
 	"seat":        {"seat", "country", "jurisdiction", "land", "pays", "paese", "pais", "kraj", "nation"},
 	"level":       {"level", "ebene", "niveau", "livello", "nivel"},
-	"website":     {"website", "url", "web", "site", "link", "homepage", "web site", "site web", "sito web", "spletna stran", "strona www"},
+	"website":     {"website", "url", "web", "site", "link", "homepage", "web site", "site web", "site internet", "sito web", "sitio web", "spletna stran", "strona www", "strona internetowa", "internetseite", "webseite", "internet"},
 	"parent":      {"parent", "part of", "belongs to", "parent body"},
-	"note":        {"note", "notes", "remark", "remarks", "comment", "comments", "bemerkung", "bemerkungen", "osservazioni", "note", "remarque", "description", "what it does"},
+	"note":        {"note", "notes", "remark", "remarks", "comment", "comments", "bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "osservazioni", "remarque", "remarques", "commentaire", "commentaires", "uwagi", "opombe", "description", "what it does"},
 	"evidence":    {"evidence", "description", "quote", "basis"},
-	"task":        {"task", "tasks", "activity", "activities", "process", "step", "planning task", "planning tasks", "aufgabe", "tache", "compito", "tarea", "zadanie", "naloga"},
-	"role":        {"role", "part", "does", "raci", "rolle", "ruolo", "rol"},
-	"stakeholder": {"stakeholder", "body", "who", "institution", "organisation", "organization", "actor", "responsible body", "name"},
+	"task":        wordsOfTasks,
+	"role":        {"role", "part", "does", "raci", "rolle", "ruolo", "rol", "rola", "vloga"},
+	"stakeholder": {"stakeholder", "body", "who", "institution", "organisation", "organization", "actor", "responsible body", "name", "organisme", "organisme responsable", "acteur", "akteur", "einrichtung", "zustandige stelle", "verantwortliche stelle", "ente responsabile"},
 	"from":        {"from", "source", "source node", "subject"},
 	"to":          {"to", "target", "target node", "object"},
 	"observed":    {"year", "as of", "date", "observed", "stand", "datum"},
-	"validFrom":   {"since", "valid from", "from year", "start"},
-	"validTo":     {"until", "valid to", "end"},
+	"validFrom":   {"since", "valid from", "from year", "start", "seit", "depuis", "dal", "desde"},
+	"validTo":     {"until", "valid to", "end", "bis", "jusqu en", "fino al", "hasta"},
 	"confidence":  {"confidence", "sure", "certainty"},
 	"name":        {"name", "title", "label", "task"},
 
-	"Relation.type": {"relation", "interaction", "relationship", "relation label"},
+	"PlanningTask.name": wordsOfTasks,
+	"Relation.type":     {"relation", "interaction", "relationship", "relation label"},
 }
+
+var wordsOfTasks = []string{"task", "tasks", "activity", "activities", "process", "step", "planning task", "planning tasks", "aufgabe", "aufgaben", "prozess", "tatigkeit",
+	"tache", "taches", "activite", "activites", "compito", "compiti", "attivita", "tarea", "tareas", "zadanie", "zadania", "naloga", "naloge", "taak"}
+
+// Of what names a thing a header may say more: name of the institution, Art der Einrichtung, type d'organisme.
+var (
+	extended = []string{"names", "acronyms", "type", "sector", "level", "website"} // the fields whose headers do
+	linking  = strings.Fields("of the de des du d l la le les der die das del della dell dei di van een het af for")
+	bodies   = strings.Fields("body bodies institution institutions organisation organisations organization organizations organism organisme organismes stakeholder actor authority agency unit entity " +
+		"einrichtung einrichtungen behorde stelle institut akteur acteur structure ente istituzione institucion organismo entidad jednostki instytucji podmiotu ustanove institucije organizacije instituce organisatie instelling")
+)
 
 // keyHeaders are what people call the column by which rows are known.
 var keyHeaders = []string{"id", "code", "key", "post", "kennung", "nr", "ref", "identifier", "node id", "suid", "name shared"}
 
 // numberHeaders are what people call the column that counts the rows.
-var numberHeaders = []string{"no", "nr", "n", "num", "number", "row", "lfd nr", "lp", "poz"}
+var numberHeaders = []string{"no", "nr", "n", "num", "numero", "number", "row", "lfd nr", "lp", "poz", "por c", "zap st"}
 
 // fieldFor is the field of a kind that a header names, empty if none is. Of a header in two rows the
 // last part counts.
@@ -64,7 +77,24 @@ func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 	if f := k.Field("names"); f != nil && strings.HasSuffix(last, " name") {
 		return f.Name, "by the end of its header"
 	}
+	if first, rest, _ := strings.Cut(last, " "); rest != "" && aboutBodies(rest) {
+		for _, name := range extended {
+			if slices.Contains(headers[name], first) && k.Field(name) != nil {
+				return name, "by how its header begins"
+			}
+		}
+	}
 	return "", ""
+}
+
+// aboutBodies reports whether words say nothing but that a body is meant.
+func aboutBodies(words string) bool {
+	for word := range strings.FieldsSeq(words) {
+		if !slices.Contains(linking, word) && !slices.Contains(bodies, word) {
+			return false
+		}
+	}
+	return true
 }
 
 func isKeyHeader(header string) bool {
@@ -81,14 +111,19 @@ var signsOfRoles = map[string]graph.Role{
 	"s": graph.RoleSupports, "d": graph.RoleProvidesData, "f": graph.RoleFunds, "p": graph.RoleResponsible,
 }
 
-// wordsOfRoles are the words by which a key explains the signs.
+// wordsOfRoles are how the words begin by which a key explains the signs, or a column names roles.
 var wordsOfRoles = []struct {
-	begins string
+	begins []string
 	role   graph.Role
 }{
-	{"responsible", graph.RoleResponsible}, {"accountable", graph.RoleAccountable}, {"consult", graph.RoleConsulted}, {"inform", graph.RoleInformed},
-	{"support", graph.RoleSupports}, {"data", graph.RoleProvidesData}, {"provides data", graph.RoleProvidesData}, {"fund", graph.RoleFunds}, {"pays", graph.RoleFunds},
-	{"does", graph.RoleResponsible}, {"approv", graph.RoleAccountable}, {"decid", graph.RoleAccountable}, {"advis", graph.RoleConsulted},
+	{[]string{"gesamtverantwort", "rechenschaft"}, graph.RoleAccountable},
+	{[]string{"responsib", "responsab", "verantwort", "durchfuhr", "fuhrt", "ausfuhr", "realis", "execut", "does", "odpowiedzial", "odgovor"}, graph.RoleResponsible},
+	{[]string{"accountab", "approv", "approb", "decid", "decis", "entscheid", "autorit"}, graph.RoleAccountable},
+	{[]string{"consult", "konsult", "advis", "berat", "anhor", "conseil"}, graph.RoleConsulted},
+	{[]string{"inform"}, graph.RoleInformed},
+	{[]string{"support", "unterstutz", "mitwirk", "soutien", "appui"}, graph.RoleSupports},
+	{[]string{"data", "daten", "donnees", "dati"}, graph.RoleProvidesData},
+	{[]string{"fund", "pays", "finanz", "financ"}, graph.RoleFunds},
 }
 
 // signsOfRelations are what people call how two stand to each other.

@@ -104,7 +104,7 @@ type Across struct {
 	Make    map[string]any    `yaml:"make,omitempty"`  // as of [Meaning]
 	Cells   string            `yaml:"cells"`           // the field that the cells give
 	Signs   map[string]string `yaml:"signs"`           // what the signs in the cells mean
-	Split   string            `yaml:"split,omitempty"` // what stands between several signs; by default any of / , ; + &, or lines
+	Split   string            `yaml:"split,omitempty"` // what stands between several signs; by default blanks, lines and any of / , ; + & | \
 
 	order    []string
 	why      map[string]string // of the columns

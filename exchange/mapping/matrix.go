@@ -43,7 +43,7 @@ func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, s
 				if utf8.RuneCountInString(sign) > longestSign || strings.ContainsFunc(sign, unicode.IsDigit) {
 					ok = false
 				}
-				own = append(own, sign)
+				own = append(own, lettersOf(sign, func(s string) bool { return l.Legend[s] != "" || isRole(s) })...)
 			}
 		}
 		switch {
@@ -66,7 +66,7 @@ func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, s
 	slices.Sort(signs)
 	known := 0
 	for _, sign := range signs {
-		if _, ok := signsOfRoles[strings.ToLower(sign)]; ok || l.Legend[sign] != "" {
+		if isRole(sign) || l.Legend[sign] != "" {
 			known++
 		}
 	}
@@ -75,6 +75,21 @@ func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, s
 		return -1, nil
 	}
 	return first, signs
+}
+
+// isRole reports whether people mean a role by a sign, whatever stands around it.
+func isRole(sign string) bool {
+	_, ok := signsOfRoles[plain(sign)]
+	return ok
+}
+
+// lettersOf are the signs that a sign is made of where it is none itself, but each of its letters is: AR.
+func lettersOf(sign string, isSign func(string) bool) []string {
+	letters := strings.Split(sign, "")
+	if isSign(sign) || len(letters) > longestSign || slices.ContainsFunc(letters, func(letter string) bool { return !isSign(letter) }) {
+		return []string{sign}
+	}
+	return letters
 }
 
 // matrix proposes what a responsibility matrix holds: tasks in its rows and bodies in its columns, or the
@@ -123,6 +138,9 @@ func (p *proposal) matrix(ctx context.Context, t *Table, l *anatomy.Anatomy, fir
 			a.Signs[sign], a.whySigns[sign] = role, "by the key"
 		} else if role := signOf(k.Role, sign); role != "" {
 			a.Signs[sign], a.whySigns[sign] = role, ""
+			if plain(sign) != strings.ToLower(sign) {
+				a.whySigns[sign] = "as " + strings.ToUpper(plain(sign)) + ": what stands around it is not kept"
+			}
 		}
 	}
 	t.Across = a
@@ -144,6 +162,11 @@ func (p *proposal) columnsOf(ctx context.Context, f *graph.FieldInfo, a *Across,
 		a.Columns[text], a.why[text] = Undecided, why[text]
 		if on := p.names.exact(in, text); unknown[text] == "" && len(on) == 1 {
 			a.Columns[text] = on[0].Slug()
+			continue
+		}
+		parts := strings.Split(text, " / ") // of a header in two rows
+		if on := p.names.exact(in, parts[len(parts)-1]); len(on) == 1 {
+			a.Columns[text], a.why[text] = on[0].Slug(), "is called "+parts[len(parts)-1]
 		}
 	}
 	a.order = texts

@@ -77,6 +77,7 @@ type proposal struct {
 
 	// Of the table that is at hand:
 	called *anatomy.Column            // by what its rows are called
+	key    *anatomy.Column            // by what they refer to each other
 	taken  map[string]*anatomy.Column // the columns of fields
 }
 
@@ -119,7 +120,10 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	}
 	t.why = append(t.why, slices.Concat(l.Grid.Notes, l.Notes)...)
 	p.findPlaceholders(l)
-	p.called, p.taken = nil, map[string]*anatomy.Column{}
+	p.called, p.key, p.taken = nil, nil, map[string]*anatomy.Column{}
+	if i := slices.IndexFunc(l.Columns, func(c *anatomy.Column) bool { return isKeyHeader(c.Name) && !c.Empty && !c.Legend }); i >= 0 {
+		p.key = l.Columns[i]
+	}
 	if first, signs := matrixOf(l, p.isPlaceholder); first >= 0 {
 		return t, p.matrix(ctx, t, l, first, signs)
 	}
@@ -130,6 +134,9 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	}
 	taken := map[string]bool{}
 	p.called = p.calledBy(k, l)
+	if countHeld(l) == 1 && p.called == nil {
+		t.why = append(t.why, "it has one column, which is called as no field: if these are remarks, write ignore: true in the place of all that follows")
+	}
 	for _, c := range l.Columns {
 		if c.Legend || c.Empty {
 			continue
@@ -145,6 +152,17 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	return t, nil
 }
 
+// countHeld counts the columns of a table that hold something.
+func countHeld(l *anatomy.Anatomy) int {
+	n := 0
+	for _, c := range l.Columns {
+		if !c.Legend && !c.Empty {
+			n++
+		}
+	}
+	return n
+}
+
 // kindOf tells what the rows of a list are, by its headers.
 func kindOf(l *anatomy.Anatomy) graph.Kind {
 	has := func(field string) bool {
@@ -156,7 +174,7 @@ func kindOf(l *anatomy.Anatomy) graph.Kind {
 	switch {
 	case has("from") && has("to"):
 		return "Relation"
-	case has("task") && has("role") && has("stakeholder"):
+	case has("task") && has("role"):
 		return "Responsibility"
 	case has("task") && !has("names"):
 		return "PlanningTask"
@@ -244,6 +262,8 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	switch {
 	case f != nil && taken[field] && p.taken[field] != nil && p.sayTheSame(l, c, p.taken[field]):
 		return &Column{Field: Leave, why: "says what " + p.taken[field].Name + " says"}, nil
+	case f == nil && p.repeats(l, c) != nil:
+		return &Column{Field: Leave, why: "says what " + p.repeats(l, c).Name + " says"}, nil
 	case f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField:
 		return &Column{Field: Undecided, why: few}, nil
 	case f.Type == graph.NamesField:
@@ -255,8 +275,12 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	of := &Column{Field: field, why: why + "; " + few}
 	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) {
 		of.Split = lines
-	} else if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "|") }) && f.Type != graph.TextField {
-		of.Split = "|"
+	} else if f.Type != graph.TextField {
+		for _, between := range []string{"|", ";"} {
+			if of.Split == "" && slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, between) }) {
+				of.Split = between
+			}
+		}
 	}
 	switch f.Type {
 	case graph.NumberField, graph.IntField:
@@ -267,6 +291,16 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 		return of, p.meanings(ctx, f, of, values)
 	}
 	return of, nil
+}
+
+// repeats is the column of names, or the key, that says what another column says; nil if neither does.
+func (p *proposal) repeats(l *anatomy.Anatomy, c *anatomy.Column) *anatomy.Column {
+	for _, known := range []*anatomy.Column{p.called, p.key} {
+		if known != nil && known != c && p.sayTheSame(l, c, known) {
+			return known
+		}
+	}
+	return nil
 }
 
 // tasksOf proposes that a body has a part in the tasks that a column of it names, nil if it names none. Which part
@@ -365,9 +399,11 @@ func signOf(f *graph.FieldInfo, text string) string {
 		if role, ok := signsOfRoles[folded]; ok {
 			return string(role)
 		}
-		for _, w := range wordsOfRoles {
-			if strings.HasPrefix(folded, w.begins) {
-				return string(w.role)
+		for word := range strings.FieldsSeq(folded) {
+			for _, w := range wordsOfRoles {
+				if slices.ContainsFunc(w.begins, func(begins string) bool { return strings.HasPrefix(word, begins) }) {
+					return string(w.role)
+				}
 			}
 		}
 	}

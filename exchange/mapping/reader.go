@@ -4,9 +4,15 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
+	"unicode"
+
+	"github.com/xuri/excelize/v2"
 
 	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
@@ -21,7 +27,7 @@ type reader struct {
 }
 
 // isBetween reports whether a sign stands between several values, where nothing else is said.
-func isBetween(r rune) bool { return strings.ContainsRune("/,;+&\n", r) }
+func isBetween(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`/,;+&|\`, r) }
 
 // countHeadings notes under which headings the values of a row stand: a text under two of them means two
 // things.
@@ -161,7 +167,7 @@ func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column,
 			s.refs = append(s.refs, ref{field: f, column: c.Name, text: text, meaning: &of.Meaning, heading: r.heading(row, c.Name, text)})
 			continue
 		}
-		value, err := scalar(f, of, text, row.Held(c))
+		value, err := r.scalar(f, of, text, row.Held(c))
 		if err != nil {
 			s.fault(c.Name, "correct it, or say in the mapping how it is written", "%v", err)
 			continue
@@ -220,11 +226,7 @@ func (r *reader) across(s *said, row anatomy.Row) []*said {
 		if !ok || stands == Leave || text == "" || r.isPlaceholder(text) {
 			continue
 		}
-		signs := split(text, a.Split)
-		if a.Split == "" {
-			signs = fields(text, isBetween)
-		}
-		for _, sign := range signs {
+		for _, sign := range a.signsIn(text) {
 			one := s.clone()
 			one.of = c.Name
 			one.refs = append(one.refs, ref{field: field, column: c.Name, text: c.Name, meaning: &Meaning{Values: a.Columns, Make: a.Make}})
@@ -246,6 +248,19 @@ func (r *reader) across(s *said, row anatomy.Row) []*said {
 	return all
 }
 
+// signsIn are the signs in a cell. Where nothing else is said, several may stand together: AR is A and R.
+func (a *Across) signsIn(text string) []string {
+	if a.Split != "" {
+		return split(text, a.Split)
+	}
+	isSign := func(sign string) bool { _, ok := meaningOf(a.Signs, sign); return ok }
+	var signs []string
+	for _, sign := range fields(text, isBetween) {
+		signs = append(signs, lettersOf(sign, isSign)...)
+	}
+	return signs
+}
+
 // countRole says where not just one is accountable for a task: such tables mean to name one.
 func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 	accountable := string(graph.RoleAccountable)
@@ -254,7 +269,7 @@ func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 	}
 	text := ""
 	for _, c := range r.anatomy.Columns {
-		if of := r.of.Columns[c.Name]; of != nil && of.Field != Leave && row.Text(c) != "" {
+		if of := r.of.Columns[c.Name]; of != nil && of.Field != Leave && of.Field != "" && row.Text(c) != "" {
 			text = fmt.Sprintf(" (%s)", row.Text(c))
 			break
 		}
@@ -291,15 +306,19 @@ func fields(text string, between func(rune) bool) []string {
 
 // scalar is a value as data files have it. A number is read as it is held, since it may be shown
 // with fewer digits.
-func scalar(f *graph.FieldInfo, of *Column, shown, held string) (any, error) {
+func (r *reader) scalar(f *graph.FieldInfo, of *Column, shown, held string) (any, error) {
 	switch f.Type {
 	case graph.NumberField, graph.IntField:
-		if n, err := strconv.ParseFloat(held, 64); err == nil && of.Decimal != "," {
+		if n, err := finite(held); err == nil && of.Decimal != "," {
 			return n, nil
 		}
 		return number(shown, of.Decimal)
 	case graph.DateField:
-		return day(shown, of.Days)
+		said, err := day(shown, of.Days)
+		if serial, no := finite(held); err != nil && no == nil && shown != held { // a day that is shown in words
+			return dayOf(serial, r.anatomy.Grid.Since1904)
+		}
+		return said, err
 	case graph.BoolField:
 		switch meant, _ := of.meaning(shown, ""); {
 		case meant != "":
@@ -314,19 +333,45 @@ func scalar(f *graph.FieldInfo, of *Column, shown, held string) (any, error) {
 	return shown, nil
 }
 
-// number reads a number whose decimals begin with a sign; the other one stands between thousands.
+// Numbers as people write them, without blanks: thousands apart or not, and decimals.
+var (
+	withComma = regexp.MustCompile(`^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$`)
+	withPoint = regexp.MustCompile(`^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$`)
+)
+
+// number reads a number whose decimals begin with a sign; the other one stands between thousands. One that can
+// only be read the other way is no number: 1.234,5 is not 1.2345.
 func number(text, decimal string) (float64, error) {
 	plain := strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(text)
-	if decimal == "," {
+	switch {
+	case decimal == "," && withComma.MatchString(plain):
 		plain = strings.ReplaceAll(strings.ReplaceAll(plain, ".", ""), ",", ".")
-	} else {
+	case decimal != "," && withPoint.MatchString(plain):
 		plain = strings.ReplaceAll(plain, ",", "")
 	}
-	n, err := strconv.ParseFloat(plain, 64)
+	n, err := finite(plain)
 	if err != nil {
 		return 0, fmt.Errorf("%q is no number", text)
 	}
 	return n, nil
+}
+
+// finite reads a number as programs write it.
+func finite(text string) (float64, error) {
+	n, err := strconv.ParseFloat(text, 64)
+	if err == nil && (math.IsNaN(n) || math.IsInf(n, 0)) {
+		return 0, strconv.ErrRange
+	}
+	return n, err
+}
+
+// dayOf is the day that a workbook counts: Mar 2023 may be shown for 45000.
+func dayOf(serial float64, since1904 bool) (string, error) {
+	t, err := excelize.ExcelDateToTime(serial, since1904)
+	if err != nil {
+		return "", fmt.Errorf("%v is no day", serial)
+	}
+	return t.Format(time.DateOnly), nil
 }
 
 // day reads a day, or the month or year of one, in the order that days are written in: with points that is

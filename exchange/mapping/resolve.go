@@ -454,7 +454,7 @@ func keyFields(k *graph.KindInfo) []*graph.FieldInfo {
 	return fields
 }
 
-// said returns what a record says in a field, or gets there.
+// valueIn is what a record says in a field, or gets there if it is new.
 func (s *said) valueIn(name string) string {
 	if text, ok := s.values[name].(string); ok && text != "" {
 		return text

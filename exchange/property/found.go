@@ -28,7 +28,7 @@ const (
 	mostOfKind = 2_000     // attributes
 )
 
-// AddNode adds a node; without a label it is called by its id.
+// AddNode adds a node.
 func (f *Found) AddNode(n *Node) error {
 	if len(f.Nodes) == mostFound {
 		return fmt.Errorf("%w: there are more than %d nodes", graph.ErrTooLarge, mostFound)

@@ -18,7 +18,7 @@ import (
 // Vocabulary is the name space of what the model has.
 const Vocabulary = "https://github.com/whoplans/whoplans/vocabulary#"
 
-// Prefixes are the name spaces, by how they are shortened.
+// prefixes are the name spaces, by how they are shortened.
 var prefixes = []struct{ name, space string }{
 	{"wp", Vocabulary},
 	{"org", "http://www.w3.org/ns/org#"},

@@ -14,6 +14,8 @@ type Grid struct {
 	Notes  []string // what there is to know of how it was read
 	Hidden bool     // the file's program does not show it
 
+	Since1904 bool // numbers that are days count from 1904, as on old Macs, and not from 1900
+
 	// Merged are the cells that are shown as one, Allowed what columns of cells may hold
 	// by the file's own word.
 	Merged  []Area

@@ -16,6 +16,7 @@ type inspection struct {
 	*part
 	ref, typ       string // of the present cell
 	formula, value bool   // what it has
+	inValue, holds bool   // its value is being read, and is not empty
 	sqref          string // of the present validation, if that is by a list
 	inFormula      bool   // of that
 	formula1       string
@@ -30,7 +31,7 @@ const (
 func (in *inspection) begin(e xml.StartElement) {
 	switch e.Name.Local {
 	case "c":
-		in.ref, in.typ, in.formula, in.value = "", "", false, false
+		in.ref, in.typ, in.formula, in.value, in.inValue, in.holds = "", "", false, false, false, false
 		for _, a := range e.Attr {
 			switch a.Name.Local {
 			case "r":
@@ -42,7 +43,7 @@ func (in *inspection) begin(e xml.StartElement) {
 	case "f":
 		in.formula = true
 	case "v":
-		in.value = true
+		in.value, in.inValue = true, true
 	case "mergeCell":
 		if area, ok := areaOf(markup.Attributes(e)["ref"]); ok && len(in.merged) < mostMerged {
 			in.merged = append(in.merged, area)
@@ -72,9 +73,11 @@ func (in *inspection) end(name string) error {
 		switch {
 		case in.typ == "e":
 			return in.mark("an error")
-		case in.formula && !in.value:
+		case in.formula && !in.holds && !(in.value && in.typ == "str"): // a text may be worked out to be empty
 			return in.mark("a formula that nobody worked out")
 		}
+	case "v":
+		in.inValue = false
 	case "formula1":
 		in.inFormula = false
 	case "dataValidation":
@@ -82,6 +85,14 @@ func (in *inspection) end(name string) error {
 		in.sqref = ""
 	}
 	return nil
+}
+
+// text takes in what stands within the present element.
+func (in *inspection) text(text []byte) {
+	in.holds = in.holds || in.inValue && len(text) > 0
+	if in.inFormula {
+		in.formula1 += string(text)
+	}
 }
 
 // mark says of the present cell that it holds something else than it shows.

@@ -46,6 +46,10 @@ func Read(data []byte) (_ *Workbook, err error) {
 		return nil, fmt.Errorf("%w: it cannot be read as a workbook: %w", graph.ErrInvalid, err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
+	props, err := f.GetWorkbookProps()
+	if err != nil {
+		return nil, fmt.Errorf("%w: its properties cannot be read: %w", graph.ErrInvalid, err)
+	}
 	book, cells := &Workbook{}, 0
 	if book.Revision, err = revisionOf(f); err != nil {
 		return nil, err
@@ -62,10 +66,31 @@ func Read(data []byte) (_ *Workbook, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("sheet %s: %w: %w", name, graph.ErrInvalid, err)
 		}
-		grid.Hidden = !visible
+		grid.Hidden, grid.Since1904 = !visible, props.Date1904 != nil && *props.Date1904
+		if err := noteComments(f, grid); err != nil {
+			return nil, fmt.Errorf("sheet %s: %w: %w", name, graph.ErrInvalid, err)
+		}
 		book.Sheets = append(book.Sheets, grid)
 	}
 	return book, nil
+}
+
+// noteComments tells which cells have comments, since these are not read.
+func noteComments(f *excelize.File, g *table.Grid) error {
+	comments, err := f.GetComments(g.Name)
+	if err != nil || len(comments) == 0 {
+		return err
+	}
+	const mostNamed = 20
+	var cells []string
+	for _, c := range comments[:min(len(comments), mostNamed)] {
+		cells = append(cells, c.Cell)
+	}
+	if len(comments) > mostNamed {
+		cells = append(cells, "…")
+	}
+	g.Notes = append(g.Notes, graph.Counted(len(comments), "comment on a cell is not read", "comments on cells are not read")+": "+strings.Join(cells, ", "))
+	return nil
 }
 
 // isoDay is how days are shown where a workbook leaves that to the country of its reader.
@@ -224,7 +249,7 @@ func inspect(data []byte) (*inspected, error) {
 		}
 	}
 	if len(book.Sheets) == 0 {
-		return nil, fmt.Errorf("%w: it is a zip file, but no workbook of .xlsx", graph.ErrInvalid)
+		return nil, fmt.Errorf("%w: it is a zip file, but no workbook of .xlsx; save it as one", graph.ErrInvalid)
 	}
 	for _, s := range book.Sheets {
 		for _, l := range links.Links {
@@ -287,9 +312,7 @@ func inspectPart(r io.Reader) (*part, error) {
 			depth++
 			in.begin(token)
 		case xml.CharData:
-			if in.inFormula {
-				in.formula1 += string(token)
-			}
+			in.text(token)
 		case xml.EndElement:
 			depth--
 			err = in.end(token.Name.Local)

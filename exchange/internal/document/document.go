@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -14,26 +15,61 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Read reads one JSON value to the end of the data; numbers stay as they are written.
-func Read(data []byte) (any, error) {
+// Read reads one JSON value to the end of the data; numbers stay as they are written. What Python writes where
+// there is no number, such as NaN, is missing, and the notes say so.
+func Read(data []byte) (value any, notes []string, err error) {
 	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
 		text, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
 		if err != nil {
-			return nil, fmt.Errorf("%w: it cannot be read as UTF-16: %w", graph.ErrInvalid, err)
+			return nil, nil, fmt.Errorf("%w: it cannot be read as UTF-16: %w", graph.ErrInvalid, err)
 		}
 		data = text
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data, none := withoutNaN(data)
+	if len(none) > 0 {
+		notes = append(notes, graph.Counted(len(none), "value is NaN or infinite, which is no number: it is taken as missing", "values are NaN or infinite, which is no number: they are taken as missing")+
+			fmt.Sprintf(" (line %d)", line(data, int64(none[0]))))
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
-	var value any
 	if err := d.Decode(&value); err != nil {
-		return nil, broken(data, err)
+		return nil, nil, broken(data, err)
 	}
-	if d.More() {
-		return nil, fmt.Errorf("%w: line %d: something follows the end of the JSON", graph.ErrInvalid, line(data, d.InputOffset()))
+	if rest := bytes.TrimLeft(data[d.InputOffset():], " \t\r\n"); len(rest) > 0 {
+		why := "something follows the end of the JSON"
+		if rest[0] == '{' {
+			why = "another JSON begins: a file with one in each line, as Neo4j's APOC writes, is not read; export GraphML there"
+		}
+		return nil, nil, fmt.Errorf("%w: line %d: %s", graph.ErrInvalid, line(data, int64(len(data)-len(rest))), why)
 	}
-	return value, uncontrolled(data)
+	return value, notes, uncontrolled(data)
+}
+
+// numberless is what Python writes where a number is none.
+var numberless = regexp.MustCompile(`^(NaN|-?Infinity)\b`)
+
+// withoutNaN is JSON with null for what is none of it since a number is none, and where in it that stands.
+func withoutNaN(data []byte) (clean []byte, at []int) {
+	quoted, done := false, 0
+	for i := 0; i < len(data); i++ {
+		switch c := data[i]; {
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			i++
+		case quoted || c != 'N' && c != 'I' && c != '-':
+		default:
+			if word := numberless.Find(data[i:]); word != nil {
+				clean = append(clean, data[done:i]...)
+				at = append(at, len(clean))
+				clean = append(clean, "null"...)
+				done = i + len(word)
+				i = done - 1
+			}
+		}
+	}
+	return append(clean, data[done:]...), at
 }
 
 // uncontrolled returns an error if JSON has a control character, which can only be escaped: no text
@@ -91,6 +127,22 @@ func Objects(value any) []map[string]any {
 		}
 	}
 	return objects
+}
+
+// AllObjects returns a value as a list of objects, and an error if something in it is none; what is said to be in
+// it is its unit.
+func AllObjects(value any, unit string) ([]map[string]any, error) {
+	list, _ := value.([]any)
+	objects := Objects(value)
+	if len(objects) == len(list) {
+		return objects, nil
+	}
+	for i, v := range list {
+		if Object(v) == nil {
+			return nil, fmt.Errorf("%w: %s %d is no object: %.40s", graph.ErrInvalid, unit, i+1, fmt.Sprint(v))
+		}
+	}
+	return objects, nil
 }
 
 // Object returns a value as an object, nil if it is none.

@@ -154,6 +154,18 @@ func (e *Element) Find(name string) *Element {
 	return nil
 }
 
+// All returns all elements of a name in another, at whatever depth.
+func (e *Element) All(name string) []*Element {
+	var all []*Element
+	for _, c := range e.Children {
+		if c.Name == name {
+			all = append(all, c)
+		}
+		all = append(all, c.All(name)...)
+	}
+	return all
+}
+
 // Root is the local name of a document's first element, empty if it has none.
 func Root(data []byte) string {
 	r, err := Open(data[:min(len(data), 1<<16)])

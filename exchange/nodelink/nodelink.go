@@ -1,0 +1,208 @@
+// Package nodelink reads the JSON that has a list of nodes and one of links, as networkx, D3, graphology, vis.js
+// and the JSON Graph Format write it.
+package nodelink
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/whoplans/whoplans/exchange/internal/document"
+	"github.com/whoplans/whoplans/exchange/property"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Is reports whether a value has nodes of this form: those of Cytoscape have all that they say under data.
+func Is(value any) bool {
+	nodes := document.Objects(nodesOf(top(value)))
+	return len(nodes) > 0 && !slices.ContainsFunc(nodes, func(n map[string]any) bool { return document.Object(n["data"]) != nil })
+}
+
+// top is the object that has the nodes: the JSON Graph Format has it within another.
+func top(value any) map[string]any {
+	of := document.Object(value)
+	if inner := document.Object(of["graph"]); of["nodes"] == nil && inner["nodes"] != nil {
+		return inner
+	}
+	return of
+}
+
+// nodesOf are the nodes in a list; the JSON Graph Format may have them by their ids.
+func nodesOf(of map[string]any) any {
+	byID := document.Object(of["nodes"])
+	if byID == nil {
+		return of["nodes"]
+	}
+	var nodes []any
+	for _, id := range slices.Sorted(maps.Keys(byID)) {
+		n := maps.Clone(document.Object(byID[id]))
+		if n == nil {
+			n = map[string]any{}
+		}
+		n["id"] = id
+		nodes = append(nodes, n)
+	}
+	return nodes
+}
+
+// Read reads nodes, and links or edges. Where nodes have no ids, links name them by their places or by their names.
+func Read(value any) (*property.Found, error) {
+	of := top(value)
+	ties := of["links"]
+	if ties == nil {
+		ties = of["edges"]
+	}
+	if _, isList := ties.([]any); !isList {
+		return nil, fmt.Errorf("%w: it has nodes, but neither links nor edges; networkx writes them with node_link_data", graph.ErrInvalid)
+	}
+	nodes, err := document.AllObjects(nodesOf(of), "node")
+	if err != nil {
+		return nil, err
+	}
+	links, err := document.AllObjects(ties, "link")
+	if err != nil {
+		return nil, err
+	}
+	f := &file{Found: &property.Found{}, ids: idsOf(nodes, links), undirected: isUndirected(of)}
+	for i, n := range nodes {
+		if err := f.node(i, n); err != nil {
+			return nil, fmt.Errorf("node %d: %w", i+1, err)
+		}
+	}
+	for i, l := range links {
+		if err := f.link(l); err != nil {
+			return nil, fmt.Errorf("link %d: %w", i+1, err)
+		}
+	}
+	f.noteWhole(of)
+	return f.Found, nil
+}
+
+// file is a file that is being read.
+type file struct {
+	*property.Found
+	ids        []string // what nodes are known by; empty if that is their place
+	undirected bool
+}
+
+// idsOf tells by which of their values nodes are known: none, if links name them by their places.
+func idsOf(nodes, links []map[string]any) []string {
+	if slices.ContainsFunc(nodes, func(n map[string]any) bool { return text(n, "id", "key") != "" }) {
+		return []string{"id", "key"}
+	}
+	for _, l := range links {
+		if _, isNumber := end(l, "source", "from").(json.Number); !isNumber {
+			return []string{"name", "label"}
+		}
+	}
+	return nil
+}
+
+// isUndirected reports whether links read both ways, unless they say otherwise themselves.
+func isUndirected(of map[string]any) bool {
+	return of["directed"] == false || document.Object(of["options"])["type"] == "undirected"
+}
+
+// said is what a node or a link says: itself, and under what programs put that.
+func said(of map[string]any) map[string]any {
+	all := maps.Clone(of)
+	for _, under := range []string{"attributes", "metadata"} {
+		if inner := document.Object(of[under]); inner != nil {
+			delete(all, under)
+			maps.Copy(all, inner)
+		}
+	}
+	return all
+}
+
+// text is the first of some values that is a text.
+func text(of map[string]any, names ...string) string {
+	for _, name := range names {
+		if text := document.Text(of[name]); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+func end(link map[string]any, names ...string) any {
+	for _, name := range names {
+		if link[name] != nil {
+			return link[name]
+		}
+	}
+	return nil
+}
+
+func (f *file) node(place int, of map[string]any) error {
+	n := &property.Node{ID: strconv.Itoa(place)}
+	if len(f.ids) > 0 {
+		n.ID = text(of, f.ids...)
+	}
+	if n.ID == "" {
+		return fmt.Errorf("%w: it has no id", graph.ErrInvalid)
+	}
+	all := said(of)
+	if n.Label = text(all, "label", "name", "title"); n.Label == "" {
+		n.Label = n.ID
+	}
+	if err := f.AddNode(n); err != nil {
+		return err
+	}
+	return each(all, []string{"id", "key", "label"}, func(name string, typ table.Type, raw any) error { return f.Give(n, name, typ, raw) })
+}
+
+func (f *file) link(of map[string]any) error {
+	e := &property.Edge{ID: text(of, "id"), Source: f.at(end(of, "source", "from")), Target: f.at(end(of, "target", "to"))}
+	if e.Source == "" || e.Target == "" {
+		return fmt.Errorf("%w: it has no source or no target", graph.ErrInvalid)
+	}
+	all := said(of)
+	e.Label = text(all, "label")
+	e.Symmetric = f.undirected && of["directed"] != true || of["directed"] == false || of["undirected"] == true
+	if err := f.AddEdge(e); err != nil {
+		return err
+	}
+	own := []string{"id", "source", "target", "from", "to", "directed", "undirected", "label"}
+	return each(all, own, func(name string, typ table.Type, raw any) error { return f.GiveEdge(e, name, typ, raw) })
+}
+
+// at is the id of the node that a link names: D3 puts the node itself there.
+func (f *file) at(end any) string {
+	if node := document.Object(end); node != nil {
+		return text(node, append(slices.Clone(f.ids), "index")...)
+	}
+	return document.Text(end)
+}
+
+// each gives the values that are not the program's own.
+func each(all map[string]any, own []string, give func(string, table.Type, any) error) error {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if slices.Contains(own, name) {
+			continue
+		}
+		raw, typ := property.JSONValue(all[name])
+		if err := give(name, typ, raw); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mostNoted is how much is told of the whole.
+const mostNoted = 20
+
+// noteWhole tells what is said of the whole, which nodes and links have no place for.
+func (f *file) noteWhole(of map[string]any) {
+	for _, under := range []string{"graph", "attributes", "metadata"} {
+		about := document.Object(of[under])
+		for _, name := range slices.Sorted(maps.Keys(about)) {
+			if raw, _ := property.JSONValue(about[name]); raw != nil && raw != "" && len(f.Notes) < mostNoted {
+				f.Notes = append(f.Notes, fmt.Sprintf("of the whole it says %s: %.200s", name, table.Plain(raw)))
+			}
+		}
+	}
+}
