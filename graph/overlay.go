@@ -177,29 +177,36 @@ func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []Scen
 
 // take adds an edit over what its record is now.
 func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
-	before, after := o.model.stored(e, e.Before), o.model.stored(e, e.After)
-	is := cmp.Or(after, before, now)
-	clash := Clash{Kind: Kind(e.Kind), Edit: e, Now: now, Slug: e.Record}
-	if is != nil {
-		clash.Slug = is.Slug()
+	switch {
+	case now == nil && e.Before == "" && e.After == "", now != nil && now.Body == e.After:
+		o.done(e)
+	case now != nil && now.Body == e.Before && e.After == "":
+		o.Changes = append(o.Changes, store.Changed{Before: now})
+	case now == nil && e.Before == "", now != nil && now.Body == e.Before:
+		// As it was when that was said, which is how it mostly is.
+		after := o.model.stored(e, e.After)
+		if after == nil {
+			o.clash(e, now, Clash{Code: ClashUnfit})
+			return
+		}
+		o.Changes = append(o.Changes, store.Changed{Before: now, After: o.at(after, now)})
+	default:
+		o.merge(e, now)
 	}
+}
+
+// merge adds an edit of a record that was changed since that was said.
+func (o *Overlay) merge(e ScenarioEdit, now *store.Record) {
+	before, after := o.model.stored(e, e.Before), o.model.stored(e, e.After)
 	switch {
 	case e.Before != "" && before == nil, e.After != "" && after == nil:
-		clash.Code = ClashUnfit
-	case after == nil && now == nil,
-		after != nil && now != nil && now.Body == after.Body:
-		o.Done = append(o.Done, store.Changed{Before: before, After: after})
-		return
-	case now == nil && before != nil:
-		clash.Code = ClashDeleted
+		o.clash(e, now, Clash{Code: ClashUnfit})
+	case after == nil && now == nil:
+		o.done(e)
 	case now == nil:
-		o.Changes = append(o.Changes, store.Changed{After: o.at(after, nil)})
-		return
-	case after == nil && before != nil && before.Body == now.Body:
-		o.Changes = append(o.Changes, store.Changed{Before: now})
-		return
+		o.clash(e, now, Clash{Code: ClashDeleted})
 	case after == nil:
-		clash.Code = ClashChanged
+		o.clash(e, now, Clash{Code: ClashChanged})
 	default:
 		was := map[string]any{}
 		if before != nil {
@@ -208,18 +215,29 @@ func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 		set, clashes := Onto(was, BodyOf(after), BodyOf(now))
 		switch made := o.with(now, set); {
 		case len(clashes) > 0:
-			clash.Code, clash.Fields = ClashChanged, clashes
+			o.clash(e, now, Clash{Code: ClashChanged, Fields: clashes})
 		case len(set) == 0:
-			o.Done = append(o.Done, store.Changed{Before: before, After: after})
-			return
+			o.done(e)
 		case made == nil:
-			clash.Code = ClashUnfit
+			o.clash(e, now, Clash{Code: ClashUnfit})
 		default:
 			o.Changes = append(o.Changes, store.Changed{Before: now, After: o.at(made, now)})
-			return
 		}
 	}
-	o.Clashes = append(o.Clashes, clash)
+}
+
+// done adds an edit that has become true.
+func (o *Overlay) done(e ScenarioEdit) {
+	o.Done = append(o.Done, store.Changed{Before: o.model.stored(e, e.Before), After: o.model.stored(e, e.After)})
+}
+
+// clash adds what stands in the way of an edit.
+func (o *Overlay) clash(e ScenarioEdit, now *store.Record, c Clash) {
+	c.Kind, c.Edit, c.Now, c.Slug = Kind(e.Kind), e, now, e.Record
+	if is := cmp.Or(o.model.stored(e, e.After), o.model.stored(e, e.Before), now); is != nil {
+		c.Slug = is.Slug()
+	}
+	o.Clashes = append(o.Clashes, c)
 }
 
 // with is a record with other values of some fields, nil if these do not go
