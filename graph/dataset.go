@@ -23,7 +23,12 @@ type dataset struct {
 }
 
 // CiteAs is how to cite what was read: with its revision, and the address where the
-// data are found as they were then.
+// data are found as they were then. What is not on record so says that.
 func (d *Dataset) CiteAs() string {
-	return fmt.Sprintf("%s Revision %d: /id/%s?at=%[2]d", strings.TrimSpace(d.Citation), d.cohort.view.Rev(), d.Slug)
+	v := d.cohort.view
+	read := fmt.Sprintf("Revision %d", v.Rev())
+	if aside := v.Aside(); aside != "" {
+		read += ", " + aside
+	}
+	return fmt.Sprintf("%s %s: /id/%s?at=%d", strings.TrimSpace(d.Citation), read, d.Slug, v.Rev())
 }

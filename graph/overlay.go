@@ -28,60 +28,6 @@ type Overlay struct {
 	model *Model
 }
 
-// Clash is what stands in the way of a change of a scenario.
-type Clash struct {
-	Kind   Kind
-	Slug   string
-	Code   ClashCode
-	Fields []string // that were changed otherwise
-	Others []string // the slugs of other records in the way
-
-	Edit ScenarioEdit
-	Now  *store.Record // what the record is; nil if it is not there
-}
-
-// ClashCode is a sort of clash.
-type ClashCode string
-
-// The codes of clashes.
-const (
-	ClashChanged   ClashCode = "CHANGED"    // somebody else changed it, too
-	ClashDeleted   ClashCode = "DELETED"    // what should change is no longer there
-	ClashReference ClashCode = "REFERENCE"  // what it refers to is not there
-	ClashTaken     ClashCode = "TAKEN"      // another record has its slug, or a value that only one may have
-	ClashReferred  ClashCode = "REFERRED"   // what should go is referred to
-	ClashCycle     ClashCode = "CYCLE"      // it would lead back to itself
-	ClashUnfit     ClashCode = "UNREADABLE" // what it should be is no such record
-)
-
-// Values lists the codes.
-func (ClashCode) Values() []ClashCode {
-	return []ClashCode{ClashChanged, ClashDeleted, ClashReference, ClashTaken, ClashReferred, ClashCycle, ClashUnfit}
-}
-
-// Words say what stands in the way.
-func (c Clash) Words() string {
-	others := Enumerate(c.Others)
-	switch c.Code {
-	case ClashDeleted:
-		return c.Slug + " is no longer on record, and the scenario changes it"
-	case ClashReference:
-		return c.Slug + " would refer to what is not on record"
-	case ClashTaken:
-		return fmt.Sprintf("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
-	case ClashReferred:
-		return fmt.Sprintf("%s would be deleted, and %s refers to it", c.Slug, others)
-	case ClashCycle:
-		return fmt.Sprintf("%s would lead back to itself by %s", c.Slug, Enumerate(c.Fields))
-	case ClashUnfit:
-		return c.Slug + " would not be a record as others of its kind are"
-	}
-	if len(c.Fields) == 0 {
-		return c.Slug + " was changed, and the scenario deletes it"
-	}
-	return fmt.Sprintf("%s was changed otherwise than in the scenario: %s", c.Slug, Enumerate(c.Fields))
-}
-
 // stored is a state of a record as an edit has it, nil if it has none or cannot be
 // read.
 func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
@@ -95,13 +41,6 @@ func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
 		return nil
 	}
 	return r
-}
-
-// Intended is what a clash keeps from being so: what its record was, and should be,
-// as far as these can be read.
-func (v *View) Intended(c Clash) store.Changed {
-	m := v.graph.model
-	return store.Changed{Before: v.Shown(m.stored(c.Edit, c.Edit.Before)), After: v.Shown(m.stored(c.Edit, c.Edit.After))}
 }
 
 // FindScenario returns the record of a scenario.

@@ -8,6 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/roadmap"
 )
 
 type mutationResolver struct {
@@ -16,7 +17,7 @@ type mutationResolver struct {
 }
 
 func (r *mutationResolver) Change(ctx context.Context, changes []map[string]any, options *change.Options) (*change.Outcome, error) {
-	return r.do(ctx, options, change.Acts(changes)...)
+	return r.do(ctx, options, change.Acts(changes, roadmap.Acts())...)
 }
 
 func (r *mutationResolver) AssignTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

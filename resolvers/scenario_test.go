@@ -69,6 +69,41 @@ func TestScenario(t *testing.T) {
 	}
 }
 
+// TestClash tells what stands in the way of a scenario, settles each clash in its way, and
+// names what cannot be settled so.
+func TestClash(t *testing.T) {
+	g := graphtest.Draw(t, town)
+	ask := as(t, g, access.Principal{Account: "jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}})
+	clashes := `{ roadMap(scenario: "plan") { clashes { slug code words fields ways recorded { type fields { field before after } } wanted { type fields { field after } } } } }`
+	for _, tt := range []struct{ name, query, want string }{
+		{"a draft", `mutation { createScenario(input: {slug: "plan", title: "Plan", jurisdiction: "pl", state: DRAFT, confidence: HIGH, origin: UNVERIFIED}) { userErrors { message } } }`, `"userErrors":[]`},
+		{"in it", `mutation { change(options: {scenario: "plan"}, changes: [
+				{updateInstitution: {id: "moh", set: {note: "mine", level: REGIONAL}}}
+				{createInstitution: {slug: "unit", names: [{lang: "en", text: "Unit"}], seat: "pl", type: "type-x", sector: "sector-x", level: NATIONAL, confidence: HIGH, origin: UNVERIFIED}}
+			]) { userErrors { message } } }`, `"userErrors":[]`},
+		{"nothing clashes", clashes, `{"data":{"roadMap":{"clashes":[]}},"extensions":{"revision":3}}`},
+		{"on record", `mutation { change(changes: [
+				{updateInstitution: {id: "moh", set: {note: "theirs"}}}
+				{createInstitution: {slug: "unit", names: [{lang: "en", text: "Another"}], seat: "pl", type: "type-x", sector: "sector-x", level: NATIONAL, confidence: HIGH, origin: UNVERIFIED}}
+			]) { userErrors { message } } }`, `"userErrors":[]`},
+		{"both clash", clashes, `{"clashes":[{"slug":"moh","code":"CHANGED","words":"moh was changed otherwise than in the scenario: note","fields":["note"],"ways":["KEEP","MINE","DROP"],` +
+			`"recorded":{"type":"CHANGED","fields":[{"field":"note","before":null,"after":"theirs"}]},"wanted":{"type":"CHANGED","fields":[{"field":"level","after":"REGIONAL"},{"field":"note","after":"mine"}]}},` +
+			`{"slug":"unit","code":"TAKEN","words":"unit would have a slug, or a value that only one may have, that unit has","fields":[],"ways":["DROP"],"recorded":null,"wanted":{"type":"CREATED",`},
+		{"one is left out", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}]}) { revision userErrors { code fix } } }`,
+			`{"revision":null,"userErrors":[{"code":"CONFLICT","fix":"say what becomes of unit: DROP"}]}`},
+		{"one in a way that there is not", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: MINE}]}) { revision userErrors { fix } } }`, `DROP the change, or change in the scenario what stands in its way`},
+		{"both", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}]}) { userErrors { message } } }`, `"userErrors":[]`},
+		{"what is left", `{ roadMap(scenario: "plan") { clashes { slug } actions { changes { change { words } } } } at(scenario: "plan") { institution(id: "moh") { note level } } }`,
+			`"clashes":[],"actions":[{"changes":[{"change":{"words":"Changes level of`},
+		{"it may be proposed among other changes", `mutation { change(changes: [{proposeActions: {scenario: "plan"}}, {updateScenario: {id: "plan", set: {summary: "With its actions."}}}]) { difference { kind } userErrors { message } } }`,
+			`"difference":[{"kind":"Action"},{"kind":"Scenario"}],"userErrors":[]`},
+	} {
+		if got := ask(tt.query, nil); !strings.Contains(got, tt.want) {
+			t.Errorf("%s: %s, want %s in it", tt.name, got, tt.want)
+		}
+	}
+}
+
 // TestScenarioHidden hides scenarios from all but those who edit their countries.
 func TestScenarioHidden(t *testing.T) {
 	g := graphtest.Draw(t, town)

@@ -289,6 +289,25 @@ func testFilesAlike(t *testing.T, address string, servers []*served) {
 	}
 }
 
+// endedOtherwise ends a duty otherwise than the example of Slovenia does.
+const endedOtherwise = `
+responsibilities:
+  - slug: rs336
+    stakeholder: si-zzs
+    task: t27
+    role: RESPONSIBLE
+    jurisdiction: si
+    level: NATIONAL
+    act: PROPOSES
+    professions: [prof-specialist-doctor, prof-dentist]
+    precedes: [rs335]
+    status: HISTORIC
+    validTo: "2020"
+    sources: [src-si-mz]
+    confidence: MEDIUM
+    origin: RETRIEVED
+`
+
 // testScenarioOnNeo4j has what comes of a scenario, and the way there, told from a mirror of the
 // database as from a store of its own, and refused where there is no room for one.
 func testScenarioOnNeo4j(t *testing.T, n *secured) {
@@ -299,12 +318,26 @@ func testScenarioOnNeo4j(t *testing.T, n *secured) {
 		}
 		return out
 	}
-	own := "sqlite:" + filepath.Join(t.TempDir(), "own.db")
+	own, otherwise := "sqlite:"+filepath.Join(t.TempDir(), "own.db"), filepath.Join(t.TempDir(), "otherwise.yaml")
+	if err := os.WriteFile(otherwise, []byte(endedOtherwise), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	run("load", "--built-in", "--store", own, "--author", "me", "--reason", "first")
 	var ways [2]string
 	for i, at := range []string{own, n.address} {
 		run("scenario", "examples", "--store", at, "--author", "me")
 		ways[i] = run("roadmap", "si-illustration", "--store", at)
+		run("scenario", "copy", "si-illustration", "at-plan", "--country", "AT", "--store", at, "--author", "me")
+		run("scenario", "propose", "at-plan", "--store", at, "--author", "me")
+		run("scenario", "adopt", "si-illustration", "--action", "si-illustration-1", "--store", at, "--author", "me")
+		run("load", otherwise, "--store", at, "--author", "me", "--reason", "somebody else's")
+		code, out := session(t.Context(), "scenario", "rebase", "si-illustration", "--store", at, "--author", "me")
+		if code != exitFaults || !strings.Contains(out, "rs336 was changed otherwise than in the scenario: validTo") {
+			t.Errorf("what clashes is not settled, on %s: code %d:\n%s", at, code, out)
+		}
+		run("scenario", "rebase", "si-illustration", "--mine", "rs336", "--store", at, "--author", "me")
+		run("scenario", "adopt", "si-illustration", "--store", at, "--author", "me")
+		ways[i] += run("roadmap", "si-illustration", "--store", at) + run("roadmap", "at-plan", "--store", at)
 	}
 	if diff := cmp.Diff(ways[0], ways[1]); diff != "" || !strings.Contains(ways[0], "It closes") {
 		t.Errorf("road map (-embedded +Neo4j):\n%s\n%s", diff, ways[0])

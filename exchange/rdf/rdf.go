@@ -132,6 +132,9 @@ func ofFile(about *colophon.Colophon) *node {
 			n.text("schema:license", d.Licence)
 		}
 	}
+	if about.Aside != "" {
+		n.text("skos:note", about.Aside)
+	}
 	for _, note := range about.Notes {
 		n.text("skos:note", note)
 	}

@@ -47,7 +47,7 @@ func FuzzChange(f *testing.F) {
 		g := graphtest.Draw(t, small)
 		start := bodies(t, g)
 		do := func(dryRun bool) *change.Outcome {
-			out, err := change.Do(operator(t), g, change.Acts(changes), change.Options{Author: "editor", DryRun: dryRun})
+			out, err := change.Do(operator(t), g, change.Acts(changes, nil), change.Options{Author: "editor", DryRun: dryRun})
 			if err != nil && !errors.Is(err, graph.ErrInvalid) && !errors.Is(err, graph.ErrNotFound) {
 				t.Fatalf("error %v is none of the domain", err)
 			}

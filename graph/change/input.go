@@ -27,13 +27,18 @@ func Delete(k graph.Kind, input map[string]any) Edit {
 	return Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"]), Delete: true}
 }
 
-// Acts are changes that each have one name, which says what is done.
-func Acts(changes []map[string]any) []Act {
+// Acts are changes that each have one name, which says what is done: one of [Named], or
+// a further one, of a package that builds on this one.
+func Acts(changes []map[string]any, further map[string]func(input map[string]any) Act) []Act {
 	acts := make([]Act, len(changes))
 	for i, c := range changes {
 		acts[i] = failing(fmt.Errorf("%w: change %d says nothing", graph.ErrInvalid, i))
 		for name, input := range c {
 			fields, _ := input.(map[string]any)
+			if act := further[name]; act != nil {
+				acts[i] = act(fields)
+				continue
+			}
 			acts[i] = Named(name, fields)
 		}
 	}

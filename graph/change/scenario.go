@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -104,6 +105,15 @@ func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []g
 	return append(edits, e)
 }
 
+// overlaid is what a scenario comes to over a state, whatever of it is hidden.
+func overlaid(ctx context.Context, v *graph.View, idOrSlug graph.ID) (*graph.Overlay, error) {
+	scenario, err := v.FindScenario(ctx, string(idOrSlug))
+	if err != nil {
+		return nil, err
+	}
+	return v.Overlay(ctx, scenario)
+}
+
 // Resolution says what becomes of a change of a scenario where the present stands in
 // its way.
 type Resolution string
@@ -117,6 +127,24 @@ const (
 
 // Values lists the ways out.
 func (Resolution) Values() []Resolution { return []Resolution{ResolveKeep, ResolveMine, ResolveDrop} }
+
+// WaysOut are those that there are for a clash: what cannot be there at all can only be
+// dropped, or changed in the scenario so that it can.
+func WaysOut(c graph.Clash) []Resolution {
+	if c.Code != graph.ClashChanged && c.Code != graph.ClashDeleted {
+		return []Resolution{ResolveDrop}
+	}
+	return Resolution("").Values()
+}
+
+// ways names the ways out of a clash.
+func ways(c graph.Clash) string {
+	var names []string
+	for _, w := range WaysOut(c) {
+		names = append(names, string(w))
+	}
+	return strings.Join(names, " or ")
+}
 
 // RebaseArgs say how the clashes of a scenario are settled.
 type RebaseArgs struct {
@@ -135,11 +163,7 @@ type ResolvedClash struct {
 // settled: none is in silence.
 func Rebase(in RebaseArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		scenario, err := v.FindScenario(ctx, string(in.ID))
-		if err != nil {
-			return nil, nil, err
-		}
-		o, err := v.Overlay(ctx, scenario)
+		o, err := overlaid(ctx, v, in.ID)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -153,7 +177,7 @@ func Rebase(in RebaseArgs) Act {
 				return string(r.Record) == clash.Edit.Record || string(r.Record) == clash.Slug
 			})
 			if at < 0 {
-				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(), Fix: "say what becomes of " + clash.Slug + ": KEEP, MINE or DROP"})
+				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(), Fix: "say what becomes of " + clash.Slug + ": " + ways(clash)})
 				continue
 			}
 			settled, ok := settle(v.Model(), edits, clash, in.Resolve[at].As)
@@ -169,7 +193,7 @@ func Rebase(in RebaseArgs) Act {
 		if len(faults) > 0 {
 			return nil, faults, nil
 		}
-		e := Saying(v, scenario, edits)
+		e := Saying(v, o.Scenario, edits)
 		e.Seen = seen(in.ExpectedRevision)
 		return []Edit{e}, nil, nil
 	}}
@@ -186,7 +210,7 @@ func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Re
 	switch {
 	case as == ResolveDrop:
 		return drop(), true
-	case clash.Code != graph.ClashChanged && clash.Code != graph.ClashDeleted:
+	case !slices.Contains(WaysOut(clash), as):
 		return nil, false
 	case as == ResolveKeep && (clash.Now == nil || clash.Edit.After == ""):
 		return drop(), true
@@ -227,11 +251,7 @@ type AdoptArgs struct {
 // become true is no change of the scenario any more.
 func Adopt(in AdoptArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		scenario, err := v.FindScenario(ctx, string(in.ID))
-		if err != nil {
-			return nil, nil, err
-		}
-		o, err := v.Overlay(ctx, scenario)
+		o, err := overlaid(ctx, v, in.ID)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -252,7 +272,7 @@ func Adopt(in AdoptArgs) Act {
 		}
 		edits := Made(o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
 		for _, name := range left {
-			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: fmt.Sprintf("%s has no change of %q to make", scenario.Slug(), name), Fix: "ask toBe what it changes"})
+			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: fmt.Sprintf("%s has no change of %q to make", o.Scenario.Slug(), name), Fix: "ask roadMap what it changes"})
 		}
 		return edits, faults, nil
 	}}

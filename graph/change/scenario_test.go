@@ -172,7 +172,7 @@ func TestRebase(t *testing.T) {
 		as                change.Resolution
 		rebased, overlays string
 	}{
-		{"", "fault in 0 resolve: CONFLICT: moh was changed otherwise than in the scenario: note (say what becomes of moh: KEEP, MINE or DROP)\n" +
+		{"", "fault in 0 resolve: CONFLICT: moh was changed otherwise than in the scenario: note (say what becomes of moh: KEEP or MINE or DROP)\n" +
 			"fault in 0 resolve: CONFLICT: chamber is no longer on record, and the scenario changes it", "CHANGED"},
 		{change.ResolveKeep, "revision 7", "Δ Institution moh\n  level: NATIONAL -> REGIONAL\n"},
 		{change.ResolveMine, "revision 7", "Δ Institution moh\n  level: NATIONAL -> REGIONAL\n  note: y -> x\n+ Institution chamber\n"},

@@ -29,6 +29,7 @@ type board struct {
 	actions  []*PlannedAction // with changes, proposed ones too
 	parts    []*part
 	at       map[graph.ID]*part
+	clashes  []graph.Clash // of what is yet to be made
 }
 
 // read reads a scenario with its actions, and what each of its changes has come to.
@@ -59,6 +60,8 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 		adopted = append(adopted, a.Adopted...)
 	}
 	b.take(v, o, Open)
+	b.clashes = slices.Clone(o.Clashes)
+	slices.SortFunc(b.clashes, func(x, y graph.Clash) int { return strings.Compare(x.Slug, y.Slug) })
 	made, err := v.WouldBy(ctx, o.Scenario, adopted)
 	if err != nil {
 		return nil, err

@@ -221,9 +221,9 @@ func (a *PlannedAction) waitsFor(other *PlannedAction) bool {
 	return false
 }
 
-// follow lets what is done in a task wait for the tasks that inform it: a forecast
-// for its data, a decision for its forecast. Where that would be a circle it does
-// not.
+// follow lets what begins in a task wait for the tasks that inform it: a forecast
+// for its data, a decision for its forecast. Where that would be a circle, or those who
+// planned it let it begin before, it does not.
 func (b *board) follow(ctx context.Context) error {
 	words, err := b.view.Vocabulary(ctx, "PlanningTask")
 	if err != nil {
@@ -234,7 +234,7 @@ func (b *board) follow(ctx context.Context) error {
 	var cells []cell
 	for _, p := range b.parts {
 		r := p.change.After
-		if r == nil || r.Kind != "Responsibility" {
+		if r == nil || r.Kind != "Responsibility" || !begins(p.change) {
 			continue
 		}
 		c := cell{r.To("task")[0], r.To("jurisdiction")[0]}
@@ -256,7 +256,7 @@ func (b *board) follow(ctx context.Context) error {
 			}
 			for _, then := range at[cell{next.TaskID, c.place}] {
 				for _, first := range at[c] {
-					if then != first && !first.waitsFor(then) && !then.waitsFor(first) {
+					if then != first && !then.earlier(first) && !first.waitsFor(then) && !then.waitsFor(first) {
 						name := b.view.Model().Content(task).(*graph.PlanningTaskContent).Name
 						then.DependsOn = append(then.DependsOn, ActionDependency{On: first, Why: name + " informs it"})
 					}
@@ -265,6 +265,24 @@ func (b *board) follow(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// begins reports whether a change of a duty gives it to somebody: one that there is,
+// and that only rests on something else, goes on.
+func begins(ch store.Changed) bool {
+	return ch.Before == nil || slices.ContainsFunc([]string{"stakeholder", "task", "jurisdiction"}, func(link string) bool {
+		return !slices.Equal(ch.Before.To(link), ch.After.To(link))
+	})
+}
+
+// earlier reports whether an action is to begin before another.
+func (a *PlannedAction) earlier(other *PlannedAction) bool {
+	if a.Action == nil || other.Action == nil {
+		return false
+	}
+	_, begins := a.Action.Start.Bounds()
+	first, _ := other.Action.Start.Bounds()
+	return begins != "" && begins < first
 }
 
 // tell names the actions, and says how far they have come.
@@ -318,9 +336,6 @@ func (a *PlannedAction) tell(ctx context.Context) error {
 	states, types := State("").Values(), graph.ChangeType("").Values()
 	at := map[*graph.TypedChange]int{}
 	for _, p := range a.parts {
-		if a.Progress.Total++; p.state == Done {
-			a.Progress.Done++
-		}
 		for _, c := range p.typed {
 			i, ok := at[c]
 			if !ok {
@@ -331,6 +346,12 @@ func (a *PlannedAction) tell(ctx context.Context) error {
 			if slices.Index(states, p.state) > slices.Index(states, a.Changes[i].State) {
 				a.Changes[i].State = p.state
 			}
+		}
+	}
+	a.Progress.Total = len(a.Changes)
+	for _, c := range a.Changes {
+		if c.State == Done {
+			a.Progress.Done++
 		}
 	}
 	slices.SortStableFunc(a.Changes, func(x, y PlannedChange) int {

@@ -17,6 +17,7 @@ type RoadMap struct {
 	Progress Progress
 
 	CriticalPath []*PlannedAction
+	Clashes      []ScenarioClash // by slug
 }
 
 // Late are the actions that are late.
@@ -33,7 +34,7 @@ func (m *RoadMap) Late() []*PlannedAction {
 // Notes say how to read it.
 func (m *RoadMap) Notes() []string {
 	return []string{
-		"Progress is how many of the changes are true as it is, whatever is said of an action.",
+		"Progress is how many of the changes are true as it is, whatever is said of an action: what is told together, such as a move, is one.",
 		"What no recorded action makes is put together by rules: what is said of one task in one country, a body with its members and relations, and a source with what alone cites it.",
 		"An action waits for what its changes refer to, and for the tasks that inform its own. The critical path takes the days from start to end, and one for an action without these.",
 	}
@@ -61,5 +62,6 @@ func Find(ctx context.Context, v *graph.View, scenario graph.ID) (*RoadMap, erro
 		}
 	}
 	m.CriticalPath = critical(m.Actions)
-	return m, nil
+	m.Clashes, err = b.clashing(ctx, b.clashes)
+	return m, err
 }

@@ -128,7 +128,7 @@ func TestProposed(t *testing.T) {
 		   OPEN Adds that Ministry of Health is a member of Planning Unit.
 		2. Adds the data source Register: PLANNED 0/1, proposed, critical
 		   OPEN Adds the data source Register.
-		3. Makes Planning Unit responsible for forecasting supply, and 2 more: PLANNED 0/2, proposed, critical
+		3. Makes Planning Unit responsible for forecasting supply, and 2 more: PLANNED 0/3, proposed, critical
 		   OPEN Makes Planning Unit responsible for forecasting supply.
 		   OPEN Bases forecasting supply on data from Register.
 		   OPEN Ends that nobody sees to forecasting supply.
@@ -146,7 +146,7 @@ func TestProposed(t *testing.T) {
 	if got := m.Actions[3].Records(); !slices.Equal(got, []string{"chamber-accountable-quotas", "moh-decides", "src-act"}) {
 		t.Errorf("records %v", got)
 	}
-	if got := m.Progress; got.Total != 8 || got.Done != 0 || got.Percent() != 0 {
+	if got := m.Progress; got.Total != 9 || got.Done != 0 || got.Percent() != 0 {
 		t.Errorf("progress %+v", got)
 	}
 }

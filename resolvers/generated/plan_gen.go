@@ -496,6 +496,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planRoadMap(),
 			planRoleClaims(),
 			planSaid(),
+			planScenarioClash(),
 			planScenarioConnection(),
 			planScenarioEdge(),
 			planSearchConnection(),
@@ -12194,6 +12195,12 @@ func planRoadMap() plan.Object {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
+		{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Clashes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.RoadMap).Notes()
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
@@ -12238,6 +12245,41 @@ func planSaid() plan.Object {
 			}
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}}
+}
+
+func planScenarioClash() plan.Object {
+	return plan.Object{Name: "ScenarioClash", Fields: []plan.Field{
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.ScenarioClash).Slug)
+		}},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.ScenarioClash).Code))
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Words()
+			return x.Text(v)
+		}},
+		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Fields
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Recorded
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Wanted
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "ways", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Ways()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
 			})
 		}},
 	}}

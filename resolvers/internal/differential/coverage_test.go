@@ -42,6 +42,7 @@ var seldom = []string{
 			learning { knownIn examples { jurisdiction { code } record { label } ask { label } words } practices { name } }
 		}
 		criticalPath { key } late { key }
+		clashes { slug code words fields ways recorded { fields { field after } } wanted { fields { field after } } }
 	} }`,
 	`query Q { difference(from: {revision: 1}, to: {scenario: "nl-plan"}) { nodes { changes { type mark field words records } } } }`,
 }

@@ -197,6 +197,7 @@ func filled(tb testing.TB) *memory.Store {
 			facts("Milestone", map[string]any{"title": "Half way", "action": a.Action.ID, "due": "2020-06"}),
 			facts("Milestone", map[string]any{"title": "Begun", "action": a.Action.ID, "due": "2020-02", "reached": "2020-03"}))
 	}
+	do(change.Edit{Record: "nl-co", Set: map[string]any{"note": "It goes, which clashes."}}.Act())
 	return s
 }
 

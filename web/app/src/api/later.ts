@@ -16,6 +16,7 @@ import {
   PeopleDocument,
   ProposeActionsDocument,
   RecordDocument,
+  RebaseDocument,
   RoadMapDocument,
   ScenarioProgressDocument,
   ScenariosDocument,
@@ -29,6 +30,7 @@ import {
   type BesideQueryVariables,
   type Measure,
   type PeopleQuery,
+  type ResolvedClashInput,
   type TaskEverywhereQuery,
   type WaysQuery,
 } from './later/generated/graphql';
@@ -178,6 +180,9 @@ export const roadMapQuery = (scenario: string, lang?: string) =>
 
 /** Records what is proposed. Returns what is wrong. */
 export const proposeActions = async (scenario: string) => (await ask(ProposeActionsDocument, { scenario })).proposeActions?.userErrors ?? [];
+
+/** Settles what stands in the way of a scenario. Returns what is wrong. */
+export const rebase = async (scenario: string, resolve: ResolvedClashInput[]) => (await ask(RebaseDocument, { scenario, resolve })).rebaseScenario?.userErrors ?? [];
 
 /** Makes the changes of an action true. Returns what is wrong. */
 export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction?.userErrors ?? [];

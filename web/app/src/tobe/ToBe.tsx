@@ -12,6 +12,7 @@ import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
 import { Present } from '../shell/State';
 import { Scene, type Shown } from './Scene';
+import { Settle } from './Settle';
 import { Sign } from './Sign';
 import { markWords, stateWords } from './words';
 
@@ -111,6 +112,7 @@ function PlanView({ plan, others, code, name, lang }: { plan: Plan; others: Plan
           <div className="plan-body">
             <Changes toBe={toBe} light={setLit} lit={lit} />
             <div>
+              {clashes(toBe).length > 0 && <Settle scenario={plan.slug} clashes={clashes(toBe)} code={code} />}
               {plan.summary && <p className="summary">{plan.summary}</p>}
               <Effects toBe={toBe} />
               {roomy && <Scene code={code} name={name} scenario={plan.slug} shown={shown} lit={lit} />}
@@ -122,6 +124,8 @@ function PlanView({ plan, others, code, name, lang }: { plan: Plan; others: Plan
     </section>
   );
 }
+
+const clashes = (toBe: ToBeQuery) => toBe.roadMap?.clashes ?? [];
 
 /** What changes, by the actions that make it. */
 function Changes({ toBe, lit, light }: { toBe: ToBeQuery; lit: string[] | undefined; light: (records: string[] | undefined) => void }) {

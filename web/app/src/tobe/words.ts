@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ActionState, ChangeMark, ScenarioState } from '../api/later/generated/graphql';
+import type { ActionState, ChangeMark, Resolution, ScenarioState } from '../api/later/generated/graphql';
 
 export const stateWords: Record<ScenarioState, MessageDescriptor> = { DRAFT: msg`draft`, AGREED: msg`agreed`, SUPERSEDED: msg`superseded` };
 
@@ -8,6 +8,13 @@ export const stateWords: Record<ScenarioState, MessageDescriptor> = { DRAFT: msg
 export const saidWords: Record<ActionState, MessageDescriptor> = { PLANNED: msg`not begun`, UNDER_WAY: msg`under way`, DONE: msg`done`, DROPPED: msg`dropped` };
 
 export const markWords: Record<ChangeMark, MessageDescriptor> = { KEPT: msg`stays`, ADDED: msg`added`, REMOVED: msg`removed`, CHANGED: msg`changed` };
+
+/** What becomes of a change with which what is on record is in conflict. */
+export const wayWords: Record<Resolution, MessageDescriptor> = {
+  KEEP: msg`Keep what is on record, and make the rest of the change`,
+  MINE: msg`It becomes what the scenario says`,
+  DROP: msg`Take it out of the scenario`,
+};
 
 /** Signs, so that colours alone say nothing. */
 export const signs: Record<ChangeMark, string> = { KEPT: '=', ADDED: '+', REMOVED: '−', CHANGED: 'Δ' };

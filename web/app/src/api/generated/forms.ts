@@ -4227,6 +4227,16 @@ export const inputs: Record<string, Field[]> = {
       "required": true
     }
   ],
+  "ProposeActionsInput": [
+    {
+      "name": "scenario",
+      "about": "Id or slug of the scenario.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    }
+  ],
   "ResolvedClashInput": [
     {
       "name": "as",

@@ -1,1 +1,0 @@
-var e={DRAFT:{id:`eHnlVy`},AGREED:{id:`rH1rwf`},SUPERSEDED:{id:`I4N8Ax`}},t={PLANNED:{id:`1pyj7y`},UNDER_WAY:{id:`3qY+0W`},DONE:{id:`Q7xfEj`},DROPPED:{id:`PN84lF`}},n={KEPT:{id:`oALBS8`},ADDED:{id:`kdh3Fk`},REMOVED:{id:`2T3/dQ`},CHANGED:{id:`US/X0k`}},r={KEPT:`=`,ADDED:`+`,REMOVED:`−`,CHANGED:`Δ`};export{e as i,t as n,r,n as t};
