@@ -28,13 +28,17 @@ func TestAdoptedIsSeen(t *testing.T) {
 	s := memory.New(graph.Describe().Schema())
 	seedtest.Load(t, s)
 	ask := served(t, s)
-	do := func(mutation string) string { return string(ask("mutation { a: " + mutation + " { userErrors { message } } }")) }
+	do := func(mutation string) string {
+		return string(ask("mutation { a: " + mutation + " { userErrors { message } } }"))
+	}
 	const done = `{"a":{"userErrors":[]}}`
 	if got := do(`createScenario(input: { slug: "sc-back", title: "Another way", jurisdiction: "be", state: DRAFT, confidence: LOW, origin: UNVERIFIED })`); got != done {
 		t.Fatal(got)
 	}
 	slugs := func(list string) []string {
-		var got struct{ A struct{ Nodes []struct{ Slug string } } }
+		var got struct {
+			A struct{ Nodes []struct{ Slug string } }
+		}
 		if err := json.Unmarshal(ask("{ a: "+list+" { nodes { slug } } }"), &got); err != nil {
 			t.Fatal(err)
 		}
