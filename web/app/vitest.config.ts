@@ -1,20 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 // The tests beside the sources need nothing; those in browser/ open the pages of
-// the server at WHOPLANS_URL in Chromium. `go test ./web/browsertest` runs both.
+// the server at WHOPLANS_URL in Chromium, which looks.ts takes pictures of.
+// `go test ./web/browsertest` runs all.
+const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       { extends: './vite.config.ts', test: { name: 'unit', include: ['src/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { name: 'browser', include: ['browser/**/*.test.ts'], ...inTurn } },
+      { test: { name: 'looks', include: ['browser/looks.ts'], ...inTurn } },
     ],
   },
 });

@@ -12,20 +12,25 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/internal/debian"
 )
 
 // app is where the sources of the pages are.
 const app = "../app"
 
-// TestPages runs the tests of the pages in Chromium against a server with the
-// data set. They change what it has, so the files of one half meet in order;
-// the other half has a server of its own, and runs beside it.
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// TestPages runs the tests of the pages in Chromium against servers with the
+// data set. They change what it has, so the files of one half meet in order; the
+// other half has a server of its own, and runs beside it. On Neo4j some tasks
+// are done again, and one server nobody changes is looked at.
 func TestPages(t *testing.T) {
 	npm := packages(t)
 	chromium, err := debian.Command(t.Context(), t.Output(), "chromium", "testing the pages takes Chromium", "chromium")
@@ -33,14 +38,28 @@ func TestPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	binary := build(t)
+	use := func(t *testing.T, store string, args ...string) (drawn string) {
+		t.Helper()
+		drawn = t.TempDir()
+		browser := exec.CommandContext(t.Context(), npm, append([]string{"test", "--", "--project"}, args...)...)
+		browser.Env = append(append(os.Environ(), serve(t, binary, store)...), "CHROMIUM="+chromium, "WHOPLANS_LOOKS="+drawn)
+		runIn(t, app, browser)
+		return drawn
+	}
 	for _, half := range []string{"1/2", "2/2"} {
 		t.Run(half, func(t *testing.T) {
 			t.Parallel()
-			browser := exec.CommandContext(t.Context(), npm, "test", "--", "--project", "browser", "--shard", half)
-			browser.Env = append(append(os.Environ(), serve(t, binary)...), "CHROMIUM="+chromium)
-			runIn(t, app, browser)
+			use(t, fileStore(t), "browser", "--shard", half)
 		})
 	}
+	t.Run("Neo4j", func(t *testing.T) {
+		t.Parallel()
+		use(t, neo4jtest.Empty(t), "browser", "stores")
+	})
+	t.Run("looks", func(t *testing.T) {
+		t.Parallel()
+		compareLooks(t, use(t, fileStore(t), "looks"), majorVersion(t, chromium))
+	})
 }
 
 // TestUnits runs the tests that are beside the sources of the pages.
@@ -123,15 +142,30 @@ func build(t *testing.T) string {
 	return binary
 }
 
+func fileStore(t *testing.T) string {
+	t.Helper()
+	return "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
+}
+
+// majorVersion is the first number of a browser's version.
+func majorVersion(t *testing.T, chromium string) string {
+	t.Helper()
+	says, err := exec.CommandContext(t.Context(), chromium, "--version").Output()
+	version := regexp.MustCompile(`\d+`).Find(says)
+	if err != nil || version == nil {
+		t.Fatalf("%s --version says %q: %v", chromium, says, err)
+	}
+	return string(version)
+}
+
 // serve starts a server of its own process, as its user would, and returns what
 // the tests have to know of it: its address, the command and store by which
 // they give people accounts, and the address of another site that may use it,
 // with the examples of the documents.
-func serve(t *testing.T, binary string) []string {
+func serve(t *testing.T, binary, store string) []string {
 	t.Helper()
 	examples := httptest.NewServer(http.FileServer(http.Dir("../../docs/examples")))
 	t.Cleanup(examples.Close)
-	store := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
 	ctx, stop := context.WithCancel(t.Context())
 	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", store, "--allow-origin", examples.URL)
 	server.Cancel = func() error { return server.Process.Signal(os.Interrupt) }

@@ -1,71 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, axeFaults, newPage, server, settled, sideways, signIn, useBrowser, type Person, type Setting } from './pages';
+import { addressOf, as, axeFaults, find, saved, server, settled, sideways, useBrowser, type Person } from './pages';
 
 useBrowser();
 
 const administrator: Person = { name: 'Eva Kos', role: 'administrator' };
 const editor: Person = { name: 'Maria Georgiou', role: 'editor', countries: ['CY'] };
 const contributor: Person = { name: 'Nikos Pavlou', role: 'contributor' };
-
-/** A page of somebody, with clicks counted. */
-async function as(person: Person | null, path: string, setting?: Setting, expected?: RegExp) {
-  const page = await newPage(setting, expected);
-  if (person) {
-    await signIn(page, person);
-  }
-  await page.goto(server + path);
-  await settled(page);
-  let clicks = 0;
-  const click = async (name: string | RegExp, role: 'link' | 'button' = 'button') => {
-    clicks += 1;
-    await page.getByRole(role, { name, exact: true }).first().click();
-    await settled(page);
-  };
-  return { page, click, clicks: () => clicks, form: (name: string) => page.getByRole('complementary', { name }) };
-}
-
-/** Types into a field that finds records, and takes what it offers first, or by name. */
-async function find(page: Page, field: string, text: string, offered: string | RegExp): Promise<void> {
-  const box = page.getByRole('combobox', { name: field, exact: true });
-  await box.fill(text);
-  const option = page.getByRole('option', { name: offered }).first();
-  await option.waitFor();
-  // By keyboard, as whoever types would.
-  const index = await option.evaluate((node) => [...node.parentElement!.children].indexOf(node));
-  for (let i = 0; i < index; i++) {
-    await box.press('ArrowDown');
-  }
-  await box.press('Enter');
-}
-
-const saved = (page: Page) => page.getByText(/^Saved/).waitFor();
-
-test('an institution, what it does, and the source, in one form', async () => {
-  const { page, click, clicks, form } = await as(editor, '/');
-  await click(/^Cyprus: \d+ of 40/, 'link');
-  await click('Add a fact');
-  await find(page, 'Who', 'Nursing Workforce Unit', /Add as new: Institution/);
-  await page.getByRole('combobox', { name: 'What it is' }).selectOption('Ministry');
-  await page.getByRole('combobox', { name: 'Sector' }).selectOption('Health');
-  await page.getByRole('combobox', { name: 'Part' }).selectOption('does it');
-  await find(page, 'Task', 'retention', /^Retain|retention/i);
-  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('Runs the retention scheme for nurses');
-  await find(page, 'Source', 'https://example.org/nursing-unit', /Add as new: Source/);
-  await page.getByRole('textbox', { name: 'Title' }).fill('The nursing workforce unit');
-  await page.getByRole('textbox', { name: 'As of' }).first().fill('2026-05');
-  await form('Add a fact').getByText(/Nursing Workforce Unit .*\./).waitFor();
-  await page.getByText('checked, nothing is written yet').waitFor();
-  await click('Save');
-  await saved(page);
-  expect(clicks()).toBeLessThanOrEqual(6);
-  await page.getByText('Nursing Workforce Unit').first().waitFor();
-  expect(addressOf(page)).toBe('/c/CY');
-  // Undone from where it was said that it is saved.
-  await click('Undo');
-  await page.getByText('Undone').waitFor();
-  await page.getByText('Nursing Workforce Unit', { exact: true }).first().waitFor({ state: 'detached' });
-});
 
 test('a value is corrected where it stands; a fault says what to write, and does it', async () => {
   const { page, click, clicks } = await as(administrator, '/id/si-zzs');

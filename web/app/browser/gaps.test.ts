@@ -3,19 +3,6 @@ import { addressOf, axeFaults, newPage, open, server, settled, signIn, useBrowse
 
 useBrowser();
 
-test('the gaps of Romania', async () => {
-  const page = await open('/');
-  let clicks = 0;
-  for (const name of [/^Romania: \d+ of 40/, 'Gaps'] as const) {
-    clicks += 1;
-    await page.getByRole('link', { name }).first().click();
-    await settled(page);
-  }
-  await page.getByText(/^\d+ things to work on/).waitFor();
-  await page.getByRole('heading', { name: 'Questions to ask' }).waitFor();
-  expect(clicks).toBe(2);
-});
-
 test('a class of gaps is an address, and each finding leads to the fact that it rests on', async () => {
   const page = await open('/c/NL/gaps');
   await page.getByRole('link', { name: /^lapsed \d+/ }).click();

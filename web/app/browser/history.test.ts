@@ -3,28 +3,6 @@ import { addressOf, axeFaults, newPage, open, server, settled, signIn, useBrowse
 
 useBrowser();
 
-test('who changed Slovenia, when, why and how it differs; and it is undone', async () => {
-  const page = await newPage();
-  await signIn(page, { name: 'Lotte Peeters', role: 'administrator' });
-  const query = `mutation { updateResponsibility(input: { id: "rs336", set: { scope: "physicians only" } }, options: { reason: "letter of the chamber" }) { revision userErrors { message } } }`;
-  await page.request.post(`${server}/graphql`, { data: { query } });
-  await page.goto(`${server}/`);
-  await settled(page);
-  // Two clicks from the first page.
-  await page.getByRole('link', { name: /^Slovenia: \d+ of 40/ }).click();
-  await page.getByRole('link', { name: 'History' }).click();
-  await settled(page);
-  const entry = page.locator('.history li').first();
-  await entry.getByText('Lotte Peeters').waitFor();
-  await entry.getByText('letter of the chamber').waitFor();
-  await entry.locator('ins', { hasText: 'physicians only' }).waitFor();
-  await entry.getByRole('button', { name: /^Undo/ }).click();
-  await page.getByText('Undid change').first().waitFor();
-  await page.locator('.history .undone').first().getByText('physicians only').waitFor({ state: 'detached' });
-  await page.getByRole('combobox', { name: 'What' }).selectOption('undone');
-  await expect.poll(() => addressOf(page)).toBe('/c/SI/history?how=UNDO');
-});
-
 test('a change is told whole, and leads to what it changed', async () => {
   const page = await open('/changes/1');
   await page.getByRole('button', { name: 'More records' }).click();

@@ -88,7 +88,7 @@ export async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
     await page.waitForLoadState();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-    quiet = awaited.get(page)!.size === 0 && (await page.locator('.skeleton').count()) === 0 ? quiet + 1 : 0;
+    quiet = awaited.get(page)!.size === 0 && (await page.locator('.skeleton, .waiting').count()) === 0 ? quiet + 1 : 0;
   }
 }
 
@@ -113,3 +113,52 @@ export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + search;
 }
+
+/** Walks from the first page, counting clicks. */
+export async function fromHome(): Promise<{ page: Page; click: (name: string | RegExp, role?: 'link' | 'button') => Promise<void>; clicks: () => number }> {
+  const page = await open('/');
+  let clicks = 0;
+  return {
+    page,
+    clicks: () => clicks,
+    click: async (name, role = 'link') => {
+      clicks += 1;
+      await page.getByRole(role, { name }).first().click();
+      await settled(page);
+    },
+  };
+}
+
+/** A page of somebody, with clicks counted. */
+export async function as(person: Person | null, path: string, setting?: Setting, expected?: RegExp) {
+  const page = await newPage(setting, expected);
+  if (person) {
+    await signIn(page, person);
+  }
+  await page.goto(server + path);
+  await settled(page);
+  let clicks = 0;
+  const click = async (name: string | RegExp, role: 'link' | 'button' = 'button') => {
+    clicks += 1;
+    await page.getByRole(role, { name, exact: true }).first().click();
+    await settled(page);
+  };
+  return { page, click, clicks: () => clicks, form: (name: string) => page.getByRole('complementary', { name }) };
+}
+
+/** Types into a field that finds records, and takes what it offers first, or by name. */
+export async function find(page: Page, field: string, text: string, offered: string | RegExp): Promise<void> {
+  const box = page.getByRole('combobox', { name: field, exact: true });
+  await box.fill(text);
+  const option = page.getByRole('option', { name: offered }).first();
+  await option.waitFor();
+  // By keyboard, as whoever types would.
+  const index = await option.evaluate((node) => [...node.parentElement!.children].indexOf(node));
+  for (let i = 0; i < index; i++) {
+    await box.press('ArrowDown');
+  }
+  await box.press('Enter');
+}
+
+/** Waits until a change is said to be saved. */
+export const saved = (page: Page) => page.getByText(/^Saved/).waitFor();

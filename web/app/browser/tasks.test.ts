@@ -1,32 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, axeFaults, open, settled, useBrowser } from './pages';
+import { addressOf, axeFaults, fromHome, open, useBrowser } from './pages';
 
 useBrowser();
-
-/** Walks from the first page, counting clicks. */
-async function fromHome(): Promise<{ page: Page; click: (name: string | RegExp, role?: 'link' | 'button') => Promise<void>; clicks: () => number }> {
-  const page = await open('/');
-  let clicks = 0;
-  return {
-    page,
-    clicks: () => clicks,
-    click: async (name, role = 'link') => {
-      clicks += 1;
-      await page.getByRole(role, { name }).first().click();
-      await settled(page);
-    },
-  };
-}
-
-test('who decides specialist training places in Slovenia, and the source', async () => {
-  const { page, click, clicks } = await fromHome();
-  await click('Who sets specialist training places in Slovenia?');
-  const panel = page.getByRole('complementary', { name: 'Set specialist training quotas' });
-  await panel.getByRole('button', { name: 'Medical Chamber of Slovenia' }).waitFor();
-  await panel.getByRole('link', { name: 'Specialisations of physicians and dentists' }).first().waitFor();
-  expect(clicks()).toBeLessThanOrEqual(3);
-});
 
 test('which countries forecast supply', async () => {
   const { page, click, clicks } = await fromHome();
@@ -53,16 +29,6 @@ test('everything about one body, by its name in its own language', async () => {
   await page.getByRole('option', { name: /Medical Chamber of Slovenia/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Medical Chamber of Slovenia' }).waitFor();
   expect(addressOf(page)).toBe('/id/si-zzs');
-});
-
-test('the way between two bodies', async () => {
-  const { page, click, clicks } = await fromHome();
-  await click(/^Belgium: \d+ of 40/);
-  await click(/^National Social Security Office/, 'button');
-  await page.getByRole('button', { name: /^Planning Unit/ }).click({ modifiers: ['Shift'] });
-  const panel = page.getByRole('complementary', { name: 'National Social Security Office' });
-  await panel.getByRole('listitem').filter({ hasText: /^Planning Unit/ }).waitFor();
-  expect(clicks() + 1).toBeLessThanOrEqual(4);
 });
 
 test('Hungary beside Poland', async () => {

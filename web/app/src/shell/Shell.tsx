@@ -51,7 +51,7 @@ export function Shell() {
         <Suspense fallback={<div className="find waiting" />}>
           <FindField />
         </Suspense>
-        <Suspense fallback={<span className="button languages" />}>
+        <Suspense fallback={<span className="button languages waiting" />}>
           <Languages />
         </Suspense>
         <ThemeButton />
