@@ -72,21 +72,34 @@ export async function signOut(): Promise<void> {
 
 const codeOf = (status: number) => (status >= 500 ? 'HTTP_5XX' : `HTTP_${status}`);
 
-/** Sends JSON. This is the only place that reaches the server. */
+/** Sends JSON. */
 async function post<Body>(path: string, body: unknown, signal?: AbortSignal): Promise<{ status: number; answer: Partial<Body> }> {
-  let response: Response;
+  const response = await reach(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  return { status: response.status, answer: (await response.json().catch(() => ({}))) as Partial<Body> };
+}
+
+/** Sends a file, or asks for one, at an address that says in plain text what it refuses. */
+export async function exchange(path: string, asked?: RequestInit): Promise<Response> {
+  const response = await reach(path, asked);
+  if (!response.ok) {
+    throw new Fault(codeOf(response.status), (await response.text()).trim());
+  }
+  return response;
+}
+
+/** This is the only place that reaches the server. */
+async function reach(path: string, asked?: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify(body),
-      signal: signal ?? null,
-    });
+    return await fetch(path, asked);
   } catch (err) {
-    if (signal?.aborted) {
+    if (asked?.signal?.aborted) {
       throw err;
     }
     throw new Fault('UNREACHABLE', String(err));
   }
-  return { status: response.status, answer: (await response.json().catch(() => ({}))) as Partial<Body> };
 }

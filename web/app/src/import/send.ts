@@ -1,3 +1,5 @@
+import { exchange } from '../api/fetch';
+
 /** What becomes of a row. */
 export type Fate = 'created' | 'changed' | 'unchanged' | 'refused' | 'left out';
 
@@ -48,24 +50,14 @@ async function send<Answer>(file: File, mapping: string, asked: [string, string]
   const form = new FormData();
   form.set('mapping', mapping);
   form.set('file', file);
-  const response = await fetch(`/import/${encodeURIComponent(file.name)}?${new URLSearchParams(asked)}`, { method: 'POST', body: form });
-  if (!response.ok) {
-    throw new Error((await response.text()).trim());
-  }
+  const response = await exchange(`/import/${encodeURIComponent(file.name)}?${new URLSearchParams(asked)}`, { method: 'POST', body: form });
   return response.json() as Promise<Answer>;
 }
 
 const saved = '/import/mappings/';
 
 /** Asks for what is saved, or saves it, and returns the answer's text. */
-async function shelf(name: string, asked?: RequestInit): Promise<string> {
-  const response = await fetch(saved + encodeURIComponent(name), asked);
-  const text = await response.text();
-  if (!response.ok) {
-    throw new Error(text.trim());
-  }
-  return text;
-}
+const shelf = async (name: string, asked?: RequestInit) => (await exchange(saved + encodeURIComponent(name), asked)).text();
 
 /** The names of the mappings that are saved. */
 export const savedMappings = async () => JSON.parse(await shelf('')) as string[];

@@ -1,15 +1,13 @@
+import { exchange } from '../api/fetch';
 import { save } from './file';
 
 /** Has the server make a workbook of a table, with what to cite, and hands it to the reader. The address may name a state. */
 export async function saveWorkbook(address: string, title: string, lines: string[][]): Promise<void> {
-  const response = await fetch(`/export/table/${address}`, {
+  const response = await exchange(`/export/table/${address}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ title, lines }),
   });
-  if (!response.ok) {
-    throw new Error((await response.text()).trim());
-  }
   const file = await response.blob();
   save(address.replace(/\?.*/, ''), file.type, file);
 }
