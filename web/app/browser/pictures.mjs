@@ -1,47 +1,18 @@
 // Makes the pictures of the documents, on a server of its own with the data set: those of the tour by walking it.
 //
 //   node browser/pictures.mjs
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { onOwnServer, root } from './own.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
-const [binary, store] = [join(dir, 'whoplans'), `sqlite:${join(dir, 'whoplans.db')}`];
-execFileSync('go', ['build', '-o', binary, './cmd/whoplans'], { cwd: root, stdio: 'inherit' });
-const whoplans = (...args) => execFileSync(binary, [...args, '--store', store], { encoding: 'utf8', stdio: 'pipe' });
+const asItIs = () => {};
 
-const serving = spawn(binary, ['serve', '--listen', '127.0.0.1:0', '--store', store], { stdio: ['ignore', 'pipe', 'ignore'] });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-try {
-  const server = await addressOf(serving);
-  await front(server);
-  await tour(server);
-} finally {
-  await browser.close();
-  serving.kill();
-  rmSync(dir, { recursive: true });
-}
+await onOwnServer(asItIs, async ({ server, browser, whoplans }) => {
+  const newPage = (width, height) => browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+  await front(server, newPage);
+  await tour(server, newPage, whoplans);
+});
 
-async function addressOf({ stdout }) {
-  for await (const line of createInterface(stdout)) {
-    const pages = /^\s*pages\s+(\S+)\/$/.exec(line);
-    if (pages) {
-      return pages[1];
-    }
-  }
-  throw new Error('the server ended before it said where its pages are');
-}
-
-function newPage(width, height) {
-  return browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
-}
-
-async function front(server) {
+async function front(server, newPage) {
   for (const [name, path] of Object.entries({ home: '/', country: '/c/BE' })) {
     const page = await newPage(1440, 860);
     await page.goto(server + path);
@@ -51,7 +22,7 @@ async function front(server) {
 }
 
 /** Does what docs/tour.md says, as an administrator would. */
-async function tour(server) {
+async function tour(server, newPage, whoplans) {
   whoplans('user', 'add', 'Maja Novak', '--role', 'administrator');
   const secret = /#(\S+)/.exec(whoplans('user', 'link', 'Maja Novak'))[1];
   const [width, height] = [1240, 720];
