@@ -62,7 +62,7 @@ test('offline, nothing that was typed is lost', async () => {
   const page = await filledIn();
   await page.context().setOffline(true);
   await save(page);
-  await page.getByText('The server cannot be reached.').waitFor();
+  await page.getByText('The server cannot be reached.', { exact: false }).waitFor();
   await page.context().setOffline(false);
   await savesAfterAll(page);
 });

@@ -19,6 +19,13 @@ export class Fault extends Error {
   }
 }
 
+/** There is nothing by the name that was asked for. */
+export class Nothing extends Fault {
+  constructor(readonly asked: string) {
+    super('NOT_FOUND', asked);
+  }
+}
+
 type Answer<Data> = {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string; traceId?: string } }[];

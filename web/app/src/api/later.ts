@@ -36,7 +36,7 @@ import {
 } from './later/generated/graphql';
 import { everywhereOf } from '../scene/everywhere';
 import { recordOf } from '../scene/record';
-import { ask, Fault } from './fetch';
+import { ask, Nothing } from './fetch';
 import { allPages } from './queries';
 
 // What the views ask for that look into the record: they come later than the first one, and so do their documents.
@@ -237,7 +237,7 @@ export const recordQuery = (slug: string, lang?: string) =>
     queryFn: async (asking) => {
       const record = recordOf(await ask(RecordDocument, { id: slug, lang }, asking));
       if (!record) {
-        throw new Fault('NOT_FOUND', slug);
+        throw new Nothing(slug);
       }
       return record;
     },

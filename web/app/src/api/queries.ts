@@ -3,7 +3,7 @@ import { countryOf, type Country } from '../scene/country';
 import { europeOf, overviewOf } from '../scene/europe';
 import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
-import { ask, Fault } from './fetch';
+import { ask, Nothing } from './fetch';
 import {
   CommitDocument,
   CountryDocument,
@@ -91,7 +91,7 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
     queryFn: async (asking) => {
       if (!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(code)) {
-        throw new Fault('NOT_FOUND', code);
+        throw new Nothing(code);
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
       const without = past ? [] : (['HISTORIC'] as const);
@@ -101,7 +101,7 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
       ]);
       const country = countryOf(answer, drawn);
       if (!country) {
-        throw new Fault('NOT_FOUND', code);
+        throw new Nothing(code);
       }
       return country;
     },

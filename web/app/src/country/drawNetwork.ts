@@ -28,6 +28,9 @@ const shapes: Record<string, string> = {
 const leastZoom = 0.96;
 const mostZoom = 1.15;
 
+/** More nodes than a processor draws anew for each frame. */
+const much = 500;
+
 /** How far a drawing stays from its frame. */
 const margin = 18;
 
@@ -48,6 +51,9 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, { select,
     maxZoom: 3,
     autoungrabify: true,
     boxSelectionEnabled: false,
+    // While much is moved, what was drawn last is moved, without links.
+    textureOnViewport: scene.nodes.length > much,
+    hideEdgesOnViewport: scene.nodes.length > much,
   });
   core.on('tap', 'node[slug]', (event) => select(event.target.data('slug') as string, event.originalEvent.shiftKey));
   core.on('tap', 'node[members > 1]', (event) => unfold(event.target.id() as string));

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 import { useAuthor } from '../history/useAuthor';
 import { dayText } from '../parts/places';
+import { Why } from '../shell/Why';
 import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { editText, type Edit } from './edit';
 import { Fields, FormProvider } from './Fields';
@@ -284,7 +285,7 @@ function Failure({ error }: { error: Error | null }) {
   return (
     <div className="fault" role="alert">
       <b>
-        {fault?.code === 'UNREACHABLE' ? <Trans>The server cannot be reached.</Trans> : fault?.code === 'UNAUTHENTICATED' ? <Trans>You are no longer signed in.</Trans> : error.message}
+        <Why error={error} />
       </b>
       <p>
         <Trans>What you typed is kept. Save again when you like: it is made only once.</Trans>

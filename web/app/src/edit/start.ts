@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { askAt, askRaw, Fault, type Asking } from '../api/fetch';
+import { askAt, askRaw, Nothing, type Asking } from '../api/fetch';
 import { kinds } from '../api/generated/forms';
 import { MayDocument } from '../api/generated/graphql';
 import { EditedDocument, NamedDocument, type EditedQuery } from '../api/later/generated/graphql';
@@ -55,7 +55,7 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string
     askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking),
   ]);
   if (!named.country) {
-    throw new Fault('NOT_FOUND', edit.country);
+    throw new Nothing(edit.country);
   }
   const linked = (record: { slug: string; label: string | null } | null): Linked | null => record && { slug: record.slug, label: record.label ?? record.slug };
   const about: Values = { ...standard, jurisdiction: linked(named.country), ...(edit.task ? { task: linked(named.task) } : {}), ...(edit.role ? { role: edit.role } : {}) };
@@ -80,7 +80,7 @@ const levelOf = (country: string) => (country === 'EU' ? 'EU' : country === 'INT
 async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: string | undefined, asking: Asking): Promise<Start> {
   const { data, revision } = await askAt(EditedDocument, { id: edit.record, lang }, asking);
   if (!data.record) {
-    throw new Fault('NOT_FOUND', edit.record);
+    throw new Nothing(edit.record);
   }
   const { slug, kind } = data.record;
   const label = data.record.label ?? slug;
@@ -92,7 +92,7 @@ async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: stri
       const text = `query Values($id: ID!) { record(id: $id) { ... on ${kind} { ${known?.selection ?? 'slug'} } } }`;
       const answer = await askRaw<{ record: Record<string, unknown> | null }>(text, { id: slug }, asking);
       if (!answer.data.record) {
-        throw new Fault('NOT_FOUND', slug);
+        throw new Nothing(slug);
       }
       // The values may be newer than what was asked before them.
       return { ...shared, input: `${kind}Input`, change: `update${kind}`, values: valuesOf(kind, answer.data.record), revision: answer.revision };

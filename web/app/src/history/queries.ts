@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { ask, Fault } from '../api/fetch';
+import { ask, Nothing } from '../api/fetch';
 import { ChangesetDocument, ChangesetsDocument, RecordHistoryDocument, type ChangesetFilter } from '../api/later/generated/graphql';
 
 // Histories grow while one reads: they are asked for page by page, and again as soon as they are shown again.
@@ -20,7 +20,7 @@ export const changesetQuery = (revision: number) =>
     queryFn: async ({ pageParam, ...asking }) => {
       const { changeset } = await ask(ChangesetDocument, { revision, after: pageParam }, asking);
       if (!changeset) {
-        throw new Fault('NOT_FOUND', String(revision));
+        throw new Nothing(String(revision));
       }
       return changeset;
     },

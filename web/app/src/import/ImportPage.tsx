@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { viewerQuery } from '../api/queries';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
+import { Why } from '../shell/Why';
 import { Preview } from './Preview';
 import { Saved } from './Saved';
 import { propose, take } from './send';
@@ -143,7 +144,7 @@ function Import() {
         )}
         {error && (
           <p className="wrong" role="alert">
-            {error.message}
+            <Why error={error} />
           </p>
         )}
       </aside>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Why } from '../shell/Why';
 import { savedMapping, savedMappings, saveMapping } from './send';
 
 const key = ['mappings'];
@@ -44,7 +45,7 @@ export function Saved({ mapping, onTake }: { mapping: string; onTake: (mapping: 
       </button>
       {error && (
         <p className="wrong" role="alert">
-          {error.message}
+          <Why error={error} />
         </p>
       )}
     </>

@@ -10,6 +10,7 @@ import { useAct } from './act';
 import { browserOf } from './browser';
 import { Countries } from './Countries';
 import { RoleSelect } from './RoleSelect';
+import { Why } from '../shell/Why';
 import { Secret } from './Secret';
 
 /** Where one is signed in, and the programs that act for one. */
@@ -131,7 +132,7 @@ function NewToken({ most }: { most: AccessRole }) {
       {role === 'EDITOR' && <Countries label={t`Countries of the token`} value={countries} onChange={setCountries} />}
       {make.error && (
         <p className="wrong" role="alert">
-          {make.error.message}
+          <Why error={make.error} />
         </p>
       )}
       <button type="submit" className="button small" disabled={make.isPending}>

@@ -5,6 +5,7 @@ import { signOut } from '../api/fetch';
 import { viewerQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 import { accessWords, initialsOf } from '../parts/people';
+import { Why } from './Why';
 
 /** Who one is here, and the way in and out. */
 export function Account() {
@@ -50,7 +51,7 @@ export function Account() {
         </button>
         {leave.isError && (
           <p className="wrong" role="alert">
-            {leave.error.message}
+            <Why error={leave.error} />
           </p>
         )}
       </div>

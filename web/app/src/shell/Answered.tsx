@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Fault } from '../api/fetch';
+import { Fault, Nothing } from '../api/fetch';
+import { Why } from './Why';
 
 /** Shows an answer once it is there; until then that it is awaited, or what failed. What was read before stays if asking again fails. */
 export function Answered<Data>({ query, children }: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
@@ -48,7 +49,7 @@ function Stale({ again }: { again: () => void }) {
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const fault = error instanceof Fault ? error : null;
   if (fault?.code === 'NOT_FOUND') {
-    return <NothingHere asked={fault.message} />;
+    return <NothingHere asked={fault instanceof Nothing ? fault.asked : undefined} />;
   }
   return (
     <div className="message" role="alert">
@@ -56,11 +57,7 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
         <Trans>This did not work</Trans>
       </h1>
       <p>
-        {fault?.code === 'UNREACHABLE' ? (
-          <Trans>The server cannot be reached. Is the network up, and does the server run?</Trans>
-        ) : (
-          error.message
-        )}
+        <Why error={error} />
       </p>
       {fault?.traceId && (
         <p className="faint">
@@ -81,7 +78,7 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
 const mostAsked = 80;
 
 /** What is said where there is nothing; what was asked for can be searched. */
-export function NothingHere({ asked }: { asked?: string }) {
+export function NothingHere({ asked }: { asked?: string | undefined }) {
   const words = asked?.slice(0, mostAsked).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return (
     <div className="message" role="alert">

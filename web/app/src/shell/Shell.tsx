@@ -1,8 +1,8 @@
 import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useRouterState, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { overviewQuery, viewerQuery } from '../api/queries';
 import { dayText } from '../parts/places';
 import { withTexts } from '../texts/languages';
@@ -14,13 +14,14 @@ import { chooseTheme, useTheme } from './theme';
 // Whoever only reads does without it.
 const EditPanel = lazy(() => withTexts(() => import('../edit/EditPanel')));
 
-// The find field brings a list of suggestions with it, which the first view can do without.
+// The find field brings a list of suggestions with it: it comes once the first view is there.
 const FindField = lazy(() => import('./FindField'));
 const Languages = lazy(() => import('./Languages'));
 
 /** What is around every page. */
 export function Shell() {
   const { t } = useLingui();
+  const shown = useShown();
   return (
     <>
       <a className="skip" href="#main">
@@ -48,9 +49,13 @@ export function Shell() {
             <Trans>Explorer</Trans>
           </a>
         </nav>
-        <Suspense fallback={<div className="find waiting" />}>
-          <FindField />
-        </Suspense>
+        {shown ? (
+          <Suspense fallback={<div className="find waiting" />}>
+            <FindField />
+          </Suspense>
+        ) : (
+          <div className="find waiting" />
+        )}
         <Suspense fallback={<span className="button languages waiting" />}>
           <Languages />
         </Suspense>
@@ -69,6 +74,21 @@ export function Shell() {
       <Keys />
     </>
   );
+}
+
+/** Whether the first view has been shown: nothing is awaited for it, and there is time. */
+function useShown(): boolean {
+  const [shown, setShown] = useState(false);
+  const awaited = useIsFetching() > 0;
+  const loading = useRouterState({ select: ({ isLoading }) => isLoading });
+  useEffect(() => {
+    if (shown || awaited || loading) {
+      return undefined;
+    }
+    const waiting = requestIdleCallback(() => setShown(true));
+    return () => cancelIdleCallback(waiting);
+  }, [shown, awaited, loading]);
+  return shown;
 }
 
 /** The forms: once somebody could use one, or opens one. */

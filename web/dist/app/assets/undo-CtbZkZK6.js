@@ -1,1 +1,0 @@
-import{C as e}from"./queries-BnTJMo0V.js";import{Z as t}from"./later-B64FJZbL.js";async function n(n,r,i){let a=(await e(t,{revision:r,options:{},lang:i})).revert?.userErrors[0];if(a){let e=a.since[0]?.by;return e?`${a.message} (${e.author}, ${e.time.slice(0,10)})`:a.message}return await n.invalidateQueries(),null}export{n as t};

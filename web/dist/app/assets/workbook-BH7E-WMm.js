@@ -1,1 +1,0 @@
-import{r as e}from"./file--0JdQH4Z.js";async function t(t,n,r){let i=await fetch(`/export/table/${t}`,{method:`POST`,headers:{"Content-Type":`application/json`},body:JSON.stringify({title:n,lines:r})});if(!i.ok)throw Error((await i.text()).trim());let a=await i.blob();e(t.replace(/\?.*/,``),a.type,a)}export{t as saveWorkbook};
