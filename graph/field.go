@@ -56,6 +56,8 @@ type FieldInfo struct {
 	Doc     string // what a link to several leads to, in words
 	Said    string // a link in words
 
+	Meant []string // what people may write who mean it
+
 	index []int
 }
 
@@ -201,6 +203,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.Group = true
 		case "said":
 			f.Said = value
+		case "meant":
+			f.Meant = strings.Split(value, "|")
 		case "search":
 			f.Search = value
 			if value == "" {

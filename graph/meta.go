@@ -24,7 +24,7 @@ type Meta struct {
 	provenance
 
 	// Note is a remark for the reader, in our own words.
-	Note string `json:"note,omitempty" graph:"filter"`
+	Note string `json:"note,omitempty" graph:"filter,meant=comment|remark"`
 
 	unreadable error // why not all of the record could be read; nil if it was
 }
@@ -37,7 +37,7 @@ type ClaimMeta struct {
 	Meta
 
 	// Evidence is what the source says, in our own words; never a quotation.
-	Evidence string `json:"evidence,omitempty" graph:"search,filter"`
+	Evidence string `json:"evidence,omitempty" graph:"search,filter,meant=quote|quotation|text|why"`
 
 	// Scope narrows the claim in words, where fields cannot.
 	Scope string `json:"scope,omitempty" graph:"search,filter"`

@@ -50,6 +50,7 @@ const ModelVersion = 4
 //	                denies=A|B for some of its values
 //	group           the link leads to what the record is drawn together with
 //	spaced          holds a name in camelCase, which sentences say in words
+//	meant=a|b       what people may call it, for whom a hint has its name
 //	said=words      the link in words, between the two that it links
 //	says=…          (on the embedded base) a claim as a sentence, with fields in
 //	                braces; of {a|b} those that have a value

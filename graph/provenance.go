@@ -4,20 +4,20 @@ package graph
 type provenance struct {
 	// Citations name the sources. Only a record whose origin is UNVERIFIED may
 	// have none.
-	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,back=records that cite it,doc=sources that it cites,said=according to"`
+	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,back=records that cite it,doc=sources that it cites,said=according to,meant=reference|references|link|url"`
 
-	Confidence Confidence `json:"confidence" graph:"required,filter,facet"`
+	Confidence Confidence `json:"confidence" graph:"required,filter,facet,meant=trust|certainty"`
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`
 
 	// FieldOrigins mark fields whose origin is not the record's.
 	FieldOrigins []FieldOrigin `json:"fieldOrigins,omitempty" graph:"filter"`
 
 	// Observed is when the source said so.
-	Observed PartialDate `json:"observed,omitempty" graph:"filter,sort"`
+	Observed PartialDate `json:"observed,omitempty" graph:"filter,sort,meant=date|year|asOf"`
 
 	// ValidFrom and ValidTo bound when it holds. Empty is unknown, not endless.
-	ValidFrom PartialDate `json:"validFrom,omitempty" graph:"filter,sort"`
-	ValidTo   PartialDate `json:"validTo,omitempty" graph:"filter,sort"`
+	ValidFrom PartialDate `json:"validFrom,omitempty" graph:"filter,sort,meant=since|from|start"`
+	ValidTo   PartialDate `json:"validTo,omitempty" graph:"filter,sort,meant=until|till|to|end"`
 
 	Status Status `json:"status,omitempty" graph:"filter,facet"`
 
@@ -27,8 +27,8 @@ type provenance struct {
 
 // citation is a source and the place in it.
 type citation struct {
-	SourceID  ID          `json:"source" graph:"required,to=Source"`
-	Quotation string      `json:"quotation,omitempty"`
+	SourceID  ID          `json:"source" graph:"required,to=Source,meant=url|link"`
+	Quotation string      `json:"quotation,omitempty" graph:"meant=quote|text"`
 	Page      string      `json:"page,omitempty"`
 	Retrieved PartialDate `json:"retrieved,omitempty"`
 }

@@ -4,10 +4,10 @@ package graph
 type responsibility struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
 
-	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,back=responsibilities that it has,facet,subject"`
-	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,back=responsibilities for it: who does it,facet"`
+	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,back=responsibilities that it has,facet,subject,meant=who|actor|body|organisation|agency"`
+	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,back=responsibilities for it: who does it,facet,meant=what|activity|duty"`
 	Role           Role  `json:"role" graph:"required,filter,facet,role"`
-	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,back=responsibilities there: who does which task,country,facet,said=in"`
+	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,back=responsibilities there: who does which task,country,facet,said=in,meant=where|nation"`
 	Level          Level `json:"level" graph:"required,filter,facet"`
 
 	// RegionID is where it holds, if not everywhere in the jurisdiction.
@@ -15,8 +15,8 @@ type responsibility struct {
 
 	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,back=responsibilities for it,doc=professions that it is for,facet,said=for"`
 	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,back=responsibilities that use this method,doc=methods that it uses,facet,said=by the method"`
-	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=on data from"`
-	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,back=responsibilities whose legal basis it is,said=on the basis of"`
+	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=on data from,meant=data|registers"`
+	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,back=responsibilities whose legal basis it is,said=on the basis of,meant=law|decree|mandate"`
 
 	// Act is what is done where roles alone blur it.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`

@@ -4,20 +4,20 @@ package graph
 type source struct {
 	EntityMeta `graph:"aside"`
 
-	Title     string `json:"title" graph:"required,filter,sort,search=name,label,identity"`
-	Publisher string `json:"publisher,omitempty" graph:"filter,sort,search"`
+	Title     string `json:"title" graph:"required,filter,sort,search=name,label,identity,meant=name|heading"`
+	Publisher string `json:"publisher,omitempty" graph:"filter,sort,search,meant=author|by"`
 
 	// Type is what sort of document it is: "law", "report", "website" …
 	Type string `json:"type,omitempty" graph:"filter,facet"`
 
 	// Published is when, as far as known; empty means that its age is unknown.
-	Published PartialDate `json:"published,omitempty" graph:"filter,sort"`
+	Published PartialDate `json:"published,omitempty" graph:"filter,sort,meant=date|year"`
 
 	// Consolidated is up to when changes of a legal text are worked into it.
 	Consolidated PartialDate `json:"consolidated,omitempty" graph:"filter,sort"`
 
 	// URL is where it was read; OriginalURL where its publisher has it, if URL
 	// is a copy elsewhere.
-	URL         URL `json:"url,omitempty" graph:"filter,identity"`
+	URL         URL `json:"url,omitempty" graph:"filter,identity,meant=link|address|website"`
 	OriginalURL URL `json:"originalURL,omitempty" graph:"filter"`
 }

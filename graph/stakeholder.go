@@ -6,10 +6,10 @@ type organisation struct {
 
 	// Names are the official and other names, the preferred one of each
 	// language first.
-	Names    []Name   `json:"names" graph:"required,search=name"`
-	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym"`
+	Names    []Name   `json:"names" graph:"required,search=name,meant=title|label|called"`
+	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym,meant=abbreviation"`
 
-	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,back=stakeholders that have their seat there,country,facet,said=has its seat in"`
+	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,back=stakeholders that have their seat there,country,facet,said=has its seat in,meant=where|location"`
 	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,back=stakeholders of this type,facet,said=is of the type"`
 	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,back=stakeholders of this sector,facet,group,said=is of the sector"`
 	Level    Level `json:"level" graph:"required,filter,facet"`
@@ -21,8 +21,8 @@ type organisation struct {
 	// "medical universities".
 	Collective bool       `json:"collective,omitempty" graph:"filter,facet"`
 	Permanence Permanence `json:"permanence,omitempty" graph:"filter,facet"`
-	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,back=stakeholders that are part of it,tree,said=is part of"`
-	Website    URL        `json:"website,omitempty"`
+	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,back=stakeholders that are part of it,tree,said=is part of,meant=partOf|under"`
+	Website    URL        `json:"website,omitempty" graph:"meant=url|link|homepage"`
 
 	// HEROESRole is the part that the sources give it in the joint action.
 	HEROESRole string `json:"heroesRole,omitempty" graph:"filter"`

@@ -104,7 +104,7 @@ func (t *flatTable) expand(path string, v any) []map[string]table.Cell {
 	case failed:
 		return []map[string]table.Cell{{t.first(path): v.String()}}
 	case []any:
-		if words := plainList(v); len(words) > 0 {
+		if words := plainList(v, func(x any) string { return fmt.Sprint(x) }); len(words) > 0 {
 			return t.value(path, clean(strings.Join(words, "; ")))
 		}
 		var rows []map[string]table.Cell
@@ -193,8 +193,9 @@ func join(name, field string) string {
 	return beneath(name, field)
 }
 
-// plainList returns the words of a list, nil if it is empty or holds objects.
-func plainList(list []any) []string {
+// plainList returns what say makes of each value of a list, nil if it is empty or
+// holds objects.
+func plainList(list []any, say func(any) string) []string {
 	var words []string
 	for _, x := range list {
 		switch x.(type) {
@@ -203,7 +204,7 @@ func plainList(list []any) []string {
 		case nil:
 			continue
 		}
-		words = append(words, fmt.Sprint(x))
+		words = append(words, say(x))
 	}
 	return words
 }

@@ -86,8 +86,8 @@ func (s *sheet) read(it *item, path string, v any, root string) {
 			s.read(it, join(path, f.name), f.value, "")
 		}
 	case []any:
-		if words := plainList(v); len(words) > 0 {
-			it.put(orElse(path, root), clean(strings.Join(words, "; ")))
+		if words := plainList(v, plain); len(words) > 0 {
+			it.put(orElse(path, root), strings.Join(words, "; "))
 			return
 		}
 		list := &section{path: path}

@@ -16,10 +16,10 @@ func TestWriteText(t *testing.T) {
 		want  string
 	}{
 		{"a list of short values is a table", 100,
-			`{"countries": {"nodes": [{"code": "HR", "euMember": true, "seat": null}, {"code": "NO", "euMember": false, "seat": null}]}}`, `
-code  eu member
-HR    yes
-NO    no
+			`{"countries": {"nodes": [{"code": "HR", "euMember": true, "seat": null, "known": [true, false]}, {"code": "NO", "euMember": false, "seat": null, "known": [true]}]}}`, `
+code  eu member  known
+HR    yes        yes; no
+NO    no         yes
 `},
 		{"fields have headings, sources are notes", 100,
 			`{"whoDoes": {"says": [{"text": "Ćwiczenia", "sources": [{"title": "Act", "url": "https://a.example"}, {"title": "Book", "url": null}]}]},

@@ -338,7 +338,8 @@ func (b *builder) origins(k *graph.KindInfo, d Draft) {
 }
 
 // meant says what a field that does not exist may be meant for: the link to what
-// the name says, else the field of the likeliest name.
+// the name says, else the field that people call so, the kind's own before one
+// that all have, else the field of the likeliest name.
 func meant(name string, fields []*graph.FieldInfo) string {
 	var names []string
 	for _, f := range fields {
@@ -352,6 +353,11 @@ func meant(name string, fields []*graph.FieldInfo) string {
 			singular, plural := graph.FieldNames(string(k))
 			return name == singular || name == plural
 		}) {
+			return "did you mean " + f.Name + "?"
+		}
+	}
+	for _, f := range slices.Backward(fields) {
+		if slices.ContainsFunc(f.Meant, func(word string) bool { return strings.EqualFold(word, name) }) {
 			return "did you mean " + f.Name + "?"
 		}
 	}
