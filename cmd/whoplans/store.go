@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
@@ -120,3 +123,46 @@ func redacted(name string) string {
 	}
 	return name
 }
+
+// closing closes a store when a command is done, and reports what it says.
+func closing(c io.Closer, err *error) {
+	if cerr := c.Close(); cerr != nil && *err == nil {
+		*err = cerr
+	}
+}
+
+// openToRead opens a store to look at it. Of a file that another process
+// holds, such as a running server, it reads a copy made for that.
+func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
+	path, err := sqlitePath(name)
+	if err != nil {
+		return openStore(ctx, name, f, nil)
+	}
+	schema, o := graph.Describe().Schema(), fileOptions()
+	o.ReadOnly = true
+	s, err := sqlite.Open(ctx, path, schema, o)
+	if !errors.Is(err, sqlite.ErrInUse) {
+		return s, withAdvice(err)
+	}
+	dir, err := os.MkdirTemp("", "whoplans-")
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(dir, "copy.db")
+	if _, err = sqlite.Backup(ctx, path, file, schema, fileOptions()); err == nil {
+		s, err = sqlite.Open(ctx, file, schema, o)
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	return borrowed{s, dir}, nil
+}
+
+// borrowed is a store on a copy that ends with it.
+type borrowed struct {
+	*sqlite.Store
+	dir string
+}
+
+// Close closes the store and removes its copy.
+func (b borrowed) Close() error { return errors.Join(b.Store.Close(), os.RemoveAll(b.dir)) }

@@ -378,3 +378,10 @@ func spoken(name string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
