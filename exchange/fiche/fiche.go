@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
@@ -106,11 +108,11 @@ func (w *writer) says(ctx context.Context, text string, on ...graph.Record) (Sen
 
 // facts are what the record of the country says itself.
 func (w *writer) facts(ctx context.Context, country *graph.Jurisdiction) error {
-	for _, text := range []string{country.PlanningSummary, country.ModelOrTool} {
-		if text == "" {
+	for _, said := range []struct{ of, text string }{{"In short", country.PlanningSummary}, {"Model or tool", country.ModelOrTool}} {
+		if said.text == "" {
 			continue
 		}
-		s, err := w.says(ctx, text, country)
+		s, err := w.says(ctx, said.of+": "+strings.TrimSuffix(said.text, ".")+".", country)
 		if err != nil {
 			return err
 		}
@@ -199,7 +201,7 @@ func (w *writer) records(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			section.Rows = append(section.Rows, Row{Head: label, Says: []Sentence{s}})
+			section.Rows = append(section.Rows, Row{Head: capital(label), Says: []Sentence{s}})
 		}
 		if len(section.Rows) > 0 {
 			w.Sections = append(w.Sections, section)
@@ -249,7 +251,7 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 		if err != nil {
 			return r, err
 		}
-		r.Head = label
+		r.Head = capital(label)
 	}
 	for _, f := range g.Findings {
 		text, err := f.Words(ctx, nil)
@@ -267,6 +269,12 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 		r.Says = append(r.Says, s)
 	}
 	return r, nil
+}
+
+// capital is a text with a capital letter before it.
+func capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // changes tells who last changed what is about the country.

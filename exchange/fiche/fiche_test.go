@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/exchange/fiche"
 	"github.com/whoplans/whoplans/graph"
@@ -27,9 +29,17 @@ func TestEverySentenceHasSources(t *testing.T) {
 			t.Fatal(err)
 		}
 		all := slices.Clone(f.Facts)
+		for _, s := range f.Facts {
+			if of, said, ok := strings.Cut(s.Text, ": "); !ok || of != "In short" && of != "Model or tool" || !strings.HasSuffix(said, ".") {
+				t.Errorf("%s: %q is no sentence", f.Name, s.Text)
+			}
+		}
 		for _, s := range f.Sections {
 			for _, r := range s.Rows {
 				all = append(all, r.Says...)
+				if first, _ := utf8.DecodeRuneInString(r.Head); unicode.IsLower(first) {
+					t.Errorf("%s: %q begins small", f.Name, r.Head)
+				}
 			}
 		}
 		cited := map[int]bool{}

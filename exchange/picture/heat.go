@@ -55,7 +55,7 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 	return &sheet{
 		title:    title,
 		subtitle: fmt.Sprintf("%d of %d pairs of a task and a country are on record; the darker, the higher the confidence of what is recorded", totals.Recorded, len(t.Coverage)),
-		drawing:  c, legend: heatSigns(), about: about,
+		drawing:  c, legend: heatSigns(), on: records(t.Responsibilities()), about: about,
 	}, nil
 }
 

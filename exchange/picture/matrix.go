@@ -21,6 +21,7 @@ const (
 	leastColumn   = 84.0
 	widestColumn  = 144.0
 	mostColumns   = 120
+	mostHeadLines = 12
 )
 
 // matrix draws tasks by stakeholders, with the letters of their parts.
@@ -91,7 +92,7 @@ func (d *matrixDrawing) heads(ctx context.Context, m *coverage.Matrix) error {
 	most := 2
 	for at, i := range order {
 		d.columns[i] = taskWidth + decidesColumn + d.width*float64(at)
-		heads[at] = typeface.Regular.Lines(labels[at], tableText, d.width-12, 6)
+		heads[at] = typeface.Regular.Lines(labels[at], tableText, d.width-12, mostHeadLines)
 		most = max(most, len(heads[at]))
 	}
 	d.canvas = &canvas.Canvas{Width: max(leastTable, taskWidth+decidesColumn+d.width*float64(len(order)))}

@@ -41,7 +41,7 @@ func draw(t *testing.T, v *graph.View, countries []graph.JurisdictionCode, o pic
 }
 
 // Every picture of every country is SVG that holds nothing but shapes and texts, says what it is
-// and where it is from, and stays within its frame.
+// and where it is from, stays within its frame, cuts nothing off and writes no text over another.
 func TestSVG(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
@@ -61,6 +61,11 @@ func TestSVG(t *testing.T) {
 					t.Errorf("it does not say %q", want)
 				}
 			}
+			for line := range strings.Lines(text) {
+				if strings.HasSuffix(line, "…\n") {
+					t.Errorf("%q is cut off", line)
+				}
+			}
 		})
 	}
 	for _, country := range page.Nodes() {
@@ -69,7 +74,7 @@ func TestSVG(t *testing.T) {
 			check(country.Code+" "+string(d), c, country.Name)
 		}
 	}
-	check("all", draw(t, v, nil, picture.Options{}), "across Europe", "ENG")
+	check("all", draw(t, v, nil, picture.Options{}), "across Europe", "ENG", "Sources: ")
 }
 
 var colour = regexp.MustCompile(`^(none|#[0-9a-f]{6})$`)
@@ -85,6 +90,7 @@ func scan(t *testing.T, svg []byte, width, height float64) string {
 		"title": {}, "desc": {},
 	}
 	var texts strings.Builder
+	var written []area
 	number := func(of xml.StartElement, name string) float64 {
 		for _, a := range of.Attr {
 			if a.Name.Local == name {
@@ -100,6 +106,13 @@ func scan(t *testing.T, svg []byte, width, height float64) string {
 	for dec := xml.NewDecoder(bytes.NewReader(svg)); ; {
 		token, err := dec.Token()
 		if errors.Is(err, io.EOF) {
+			for i, one := range written {
+				for _, other := range written[:i] {
+					if one.meets(other) {
+						t.Errorf("two texts stand on each other at %.0f, %.0f and %.0f, %.0f", one.x, one.y, other.x, other.y)
+					}
+				}
+			}
 			return texts.String()
 		}
 		if err != nil {
@@ -125,12 +138,25 @@ func scan(t *testing.T, svg []byte, width, height float64) string {
 			}
 			if token.Name.Local == "text" {
 				x, y, w := number(token, "x"), number(token, "y"), number(token, "textLength")
+				size := number(token, "font-size")
+				left := x
+				if slices.ContainsFunc(token.Attr, func(a xml.Attr) bool { return a.Name.Local == "text-anchor" && a.Value == "middle" }) {
+					left -= w / 2
+				}
+				written = append(written, area{left, y - 0.7*size, w, 0.7 * size})
 				if x < 0 || y < 0 || x > width || y > height || slices.ContainsFunc(token.Attr, func(a xml.Attr) bool { return a.Name.Local == "text-anchor" }) && w/2 > x || x+w/2 > width {
 					t.Errorf("a text of %.0f pixels stands at %.0f, %.0f in a picture of %.0f × %.0f", w, x, y, width, height)
 				}
 			}
 		}
 	}
+}
+
+// area is where letters stand.
+type area struct{ x, y, width, height float64 }
+
+func (a area) meets(b area) bool {
+	return a.x < b.x+b.width && b.x < a.x+a.width && a.y < b.y+b.height && b.y < a.y+a.height
 }
 
 // PNGs have two dots for a pixel, and something is drawn on them.

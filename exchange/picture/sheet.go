@@ -16,6 +16,7 @@ const (
 	headHeight  = 78.0
 	legendGap   = 14.0
 	mostSources = 40
+	sourceLines = 3 // of the words of one
 	sourceLine  = 16.0
 )
 
@@ -72,26 +73,37 @@ func (s *sheet) writeLegend(c *canvas.Canvas, y, room float64) float64 {
 	return y + 32
 }
 
-// writeSources lists the sources of what is drawn, in columns.
+// writeSources lists the sources of what is drawn, in columns; of far too many only their number.
 func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room float64) (float64, error) {
 	sources, err := graph.Said{On: s.on}.Sources(ctx)
 	if err != nil || len(sources) == 0 {
 		return y, err
 	}
 	heading := "Sources"
-	if more := len(sources) - mostSources; more > 0 {
-		heading = fmt.Sprintf("Sources: the first %d of %d; each fact has its own in whoplans", mostSources, len(sources))
-		sources = sources[:mostSources]
+	switch n := len(sources); {
+	case n > 2*mostSources:
+		heading, sources = fmt.Sprintf("Sources: %d; each fact has its own in whoplans", n), nil
+	case n > mostSources:
+		heading, sources = fmt.Sprintf("Sources: the first %d of %d; each fact has its own in whoplans", mostSources, n), sources[:mostSources]
 	}
 	c.Write(canvas.Text{X: margin, Y: y, Text: heading, Size: small, Bold: true, Fill: palette["ink"]})
 	columns := max(1, int(room/440))
 	width := room / float64(columns)
 	rows := (len(sources) + columns - 1) / columns
+	top := y + 18
+	y = top
+	at := top
 	for i, source := range sources {
-		line := typeface.Regular.Lines(fmt.Sprintf("%d. %s", i+1, colophon.Reference(source)), tiny, width-16, 1)[0]
-		c.Write(canvas.Text{X: margin + float64(i/rows)*width, Y: y + 18 + float64(i%rows)*sourceLine, Text: line, Size: tiny, Fill: palette["soft"]})
+		if i%rows == 0 {
+			at = top
+		}
+		for _, line := range typeface.Regular.Lines(fmt.Sprintf("%d. %s", i+1, colophon.Reference(source)), tiny, width-16, sourceLines) {
+			c.Write(canvas.Text{X: margin + float64(i/rows)*width, Y: at, Text: line, Size: tiny, Fill: palette["soft"]})
+			at += sourceLine
+		}
+		y = max(y, at)
 	}
-	return y + 18 + float64(rows)*sourceLine + 8, nil
+	return y + 8, nil
 }
 
 func (s *sheet) writeColophon(c *canvas.Canvas, y, room float64) float64 {

@@ -121,6 +121,15 @@ func inOrderOf[T comparable](values, order []T) {
 // Totals counts over the whole table.
 func (t *Table) Totals() *Totals { return &t.answer.Totals }
 
+// Responsibilities are the claims that the table counts.
+func (t *Table) Responsibilities() []*graph.Responsibility {
+	var all []*store.Record
+	for _, c := range t.cells {
+		all = append(all, c.Responsibilities...)
+	}
+	return graph.Wrap[*graph.Responsibility](t.answer.view, all)
+}
+
 // Answer is what the table lays out.
 func (t *Table) Answer() *Answer { return t.answer }
 

@@ -134,7 +134,7 @@ const (
 	cardNote    = 11.5
 	cardIndent  = 25.0
 	cardLine    = 16.0
-	cardLines   = 4
+	cardLines   = 6
 	SlotPitch   = 19.0 // from one slot of a task to the next
 	slotsIndent = 12.0
 	slotsWidth  = 5*SlotPitch + 6
