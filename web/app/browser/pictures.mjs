@@ -16,7 +16,6 @@ async function front(server, newPage) {
   for (const [name, path] of Object.entries({ home: '/', country: '/c/BE' })) {
     const page = await newPage(1440, 860);
     await page.goto(server + path);
-    await page.waitForLoadState('networkidle');
     await picture(page, name);
   }
 }
@@ -31,7 +30,7 @@ async function tour(server, newPage, whoplans) {
   await page.request.post(`${server}/sign-in`, { data: { secret } });
   const go = async (role, name) => {
     await page.getByRole(role, { name }).first().click();
-    await page.waitForLoadState('networkidle');
+    await shown(page);
   };
 
   await page.goto(server);
@@ -57,6 +56,7 @@ async function tour(server, newPage, whoplans) {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved/).waitFor();
   await go('link', 'History');
+  await page.locator('.history li').first().waitFor();
   await picture(page, 'tour/history', 480);
 
   await page.goto(`${server}/people`);
@@ -71,12 +71,19 @@ async function choose(page, field, text, name) {
   await page.getByRole('option', { name }).first().click();
 }
 
+/** Waits until a page has all that it asked for, and shows it. */
+async function shown(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.skeleton, .waiting'));
+}
+
 function pathOf(name) {
   return join(root, 'docs', `${name}.png`);
 }
 
 /** A picture of a page from its head, down to some height. */
 async function picture(page, name, height = page.viewportSize().height) {
+  await shown(page);
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: pathOf(name), clip: { x: 0, y: 0, width: page.viewportSize().width, height } });
