@@ -84,15 +84,20 @@ function Key() {
   );
 }
 
+/** How wide the number of a year is, with room beside it. */
+const yearWidth = 38;
+
 function Months({ from, count, width, left, height }: { from: Date; count: number; width: number; left: number; height: number }) {
   const each = Math.max(1, Math.ceil(14 / width));
   return Array.from({ length: count }, (_, n) => {
     const at = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + n, 1));
     const x = left + n * width;
+    // A year that ends soon after the drawing begins has no room for its number.
+    const named = at.getUTCMonth() === 0 || (n === 0 && (12 - at.getUTCMonth()) * width > yearWidth);
     return (
       <g key={n}>
         {at.getUTCMonth() % 3 === 0 && <line className="rule" x1={x} x2={x} y1={26} y2={height - 20} />}
-        {(n === 0 || at.getUTCMonth() === 0) && (
+        {named && (
           <text className="head" x={x + 3} y={15}>
             {at.getUTCFullYear()}
           </text>
