@@ -149,15 +149,8 @@ func takenBack(since map[ID]store.Changed) []store.Change {
 			changes = append(changes, store.Change{Delete: id})
 		}
 	}
-	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	return changes
-}
-
-func idOf(c store.Change) ID {
-	if c.Put != nil {
-		return c.Put.ID
-	}
-	return c.Delete
 }
 
 // bytesOfLaid is what a record that differs takes in memory beside its body, in

@@ -114,7 +114,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 		h.left = h.whole
 		return nil
 	}
-	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	h.left, err = h.whole.With(ctx, state, changes)
 	return err
 }

@@ -392,7 +392,7 @@ func (o *Overlay) changes() []store.Change {
 			changes[i].Delete = ch.Before.ID
 		}
 	}
-	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	return changes
 }
 

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 
@@ -16,7 +15,7 @@ func (h *hidden) past(ctx context.Context, log store.Store, commits []store.Comm
 	p := &pastSeen{hidden: h, log: log, known: map[ID]*store.Record{}, live: map[ID]Rev{}, seen: map[*store.Record]bool{}}
 	for _, c := range commits {
 		for _, ch := range c.Changes {
-			p.ids = append(p.ids, cmp.Or(ch.After, ch.Before).ID)
+			p.ids = append(p.ids, ch.Record().ID)
 		}
 	}
 	if err := p.read(ctx); err != nil {
@@ -78,7 +77,7 @@ func (p *pastSeen) read(ctx context.Context) error {
 				return fmt.Errorf("look up what was deleted: %w", err)
 			}
 			if len(last) > 0 {
-				r = cmp.Or(last[0].Changes[0].After, last[0].Changes[0].Before)
+				r = last[0].Changes[0].Record()
 			}
 		}
 		p.known[ids[i]] = r

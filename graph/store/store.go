@@ -551,6 +551,14 @@ type Change struct {
 	Delete ID // if Put is nil
 }
 
+// ID is that of the record that is changed.
+func (c Change) ID() ID {
+	if c.Put != nil {
+		return c.Put.ID
+	}
+	return c.Delete
+}
+
 // Commit is an applied changeset.
 type Commit struct {
 	Stamp

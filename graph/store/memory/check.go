@@ -41,10 +41,7 @@ func (a *application) checkForm(changes []store.Change) error {
 		return &store.Error{Err: store.ErrInvalid, Detail: "no change"}
 	}
 	for _, c := range changes {
-		id := c.Delete
-		if c.Put != nil {
-			id = c.Put.ID
-		}
+		id := c.ID()
 		if id == "" {
 			return &store.Error{Err: store.ErrInvalid, Detail: "no id"}
 		}

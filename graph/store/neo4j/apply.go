@@ -57,7 +57,7 @@ func (w *writing) change(ctx context.Context) error {
 		}
 	}
 	for _, c := range w.set.Changes {
-		id := changed(c)
+		id := c.ID()
 		before, after := w.before[id], w.after[id]
 		for _, v := range w.names.uniqueValues(before) {
 			if !claims[v] {

@@ -110,7 +110,7 @@ func (w *writing) read(ctx context.Context) error {
 	w.before, w.after = map[store.ID]*store.Record{}, map[store.ID]*store.Record{}
 	var ids []store.ID
 	for _, c := range w.set.Changes {
-		id := changed(c)
+		id := c.ID()
 		ids = append(ids, id)
 		w.after[id] = nil
 	}
@@ -135,14 +135,6 @@ func (w *writing) read(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-// changed is the id of a change's record.
-func changed(c store.Change) store.ID {
-	if c.Put != nil {
-		return c.Put.ID
-	}
-	return c.Delete
 }
 
 // required checks what the changeset rests on.
@@ -214,7 +206,7 @@ func (w *writing) wellFormed(context.Context) error {
 	}
 	seen := map[store.ID]bool{}
 	for _, c := range w.set.Changes {
-		id := changed(c)
+		id := c.ID()
 		invalid := func(name, detail string) error {
 			return &store.Error{Err: store.ErrInvalid, ID: id, Name: name, Detail: detail}
 		}
@@ -404,7 +396,7 @@ func (w *writing) record(ctx context.Context) (store.Commit, error) {
 	}
 	rows := make([]map[string]any, len(w.set.Changes))
 	for i, c := range w.set.Changes {
-		id := changed(c)
+		id := c.ID()
 		ch := store.Changed{Before: w.before[id], After: w.after[id]}
 		before, err := encodeImage(ch.Before)
 		if err != nil {

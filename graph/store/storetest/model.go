@@ -1,7 +1,6 @@
 package storetest
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -45,10 +44,10 @@ func (m *model) write(c store.Changeset) (store.Commit, []*store.Error) {
 		Time: c.Time.UTC().Truncate(time.Microsecond),
 	}}
 	for _, ch := range c.Changes {
-		if r := after[changed(ch)]; r != nil {
+		if r := after[ch.ID()]; r != nil {
 			m.recorded(r, commit.Stamp)
 		}
-		commit.Changes = append(commit.Changes, store.Changed{Before: m.state[changed(ch)], After: after[changed(ch)]})
+		commit.Changes = append(commit.Changes, store.Changed{Before: m.state[ch.ID()], After: after[ch.ID()]})
 	}
 	m.state = after
 	m.log = append(m.log, commit)
@@ -85,14 +84,6 @@ func (m *model) faults(c store.Changeset) []*store.Error {
 		dangling(after, c.Changes), m.clashing(after, c.Changes))
 }
 
-// changed is the id of a change's record.
-func changed(c store.Change) store.ID {
-	if c.Put != nil {
-		return c.Put.ID
-	}
-	return c.Delete
-}
-
 // broken are the requirements that do not hold.
 func (m *model) broken(q store.Requires) (faults []*store.Error) {
 	for _, at := range q.Records {
@@ -121,7 +112,7 @@ func (m *model) malformed(changes []store.Change) (faults []*store.Error) {
 	}
 	seen := map[store.ID]bool{}
 	for _, c := range changes {
-		id := changed(c)
+		id := c.ID()
 		before := m.state[id]
 		invalid := id == "" || seen[id]
 		if c.Put != nil {
@@ -204,7 +195,7 @@ func (m *model) unique() []string {
 func touches(changes []store.Change) map[store.ID]bool {
 	ids := map[store.ID]bool{}
 	for _, c := range changes {
-		ids[changed(c)] = true
+		ids[c.ID()] = true
 	}
 	return ids
 }
@@ -222,7 +213,7 @@ func (m *model) logOf(id store.ID, before store.Rev, limit int) (found []store.C
 			continue
 		}
 		for _, ch := range c.Changes {
-			if cmp.Or(ch.After, ch.Before).ID == id {
+			if ch.Record().ID == id {
 				found = append(found, store.Commit{Stamp: c.Stamp, Changes: []store.Changed{ch}})
 			}
 		}
