@@ -30,6 +30,13 @@ func (m *Meta) HeldOn(day LocalDate) Tri {
 	return Unknown
 }
 
+// IsOver reports whether the record is known to hold no longer on a day: by its status,
+// or since its valid time has ended.
+func (m *Meta) IsOver(today LocalDate) bool {
+	_, last := m.ValidTo.Bounds()
+	return m.Status == StatusHistoric || last != "" && last < string(today)
+}
+
 // HoldsNow says whether the record holds today: by its status and its valid time.
 func (m *Meta) HoldsNow(today LocalDate) Tri {
 	held := m.ActiveOn(today)

@@ -125,6 +125,7 @@ func TestMutations(t *testing.T) {
 			transferResponsibility(input: {id: "duty", to: "new", on: "2026-01"}) { record { slug ... on Responsibility { stakeholder { slug } } } difference { type slug } }
 			confirm(input: {id: "duty", on: "2025", citation: {source: "src-law"}}) { record { provenance { observed citations { source { slug } } } } }
 			rename(input: {id: "new", names: [{lang: "en", text: "Newer"}], on: "2026"}) { record { label ... on Institution { names { text until } } } }
+			endResponsibility(input: {id: "re-new-intake-accountable-pl", on: "2999-06-30"}) { record { provenance { status validTo } } }
 			merge(input: {from: "old", into: "new"}) { record { slug formerSlugs } difference { type slug } }
 			recordAbsence(input: {jurisdiction: "pl", task: "intake", type: NOBODY, confidence: LOW, origin: UNVERIFIED}) { record { kind slug } }
 		}`, nil)
@@ -133,8 +134,9 @@ func TestMutations(t *testing.T) {
 			`"transferResponsibility":{"record":{"slug":"re-new-intake-accountable-pl","stakeholder":{"slug":"new"}},"difference":[{"type":"CHANGED","slug":"duty"},{"type":"CREATED","slug":"re-new-intake-accountable-pl"}]},` +
 			`"confirm":{"record":{"provenance":{"observed":"2025","citations":[{"source":{"slug":"src-law"}}]}}},` +
 			`"rename":{"record":{"label":"Newer","names":[{"text":"Newer","until":null},{"text":"New","until":"2026"}]}},` +
+			`"endResponsibility":{"record":{"provenance":{"status":"CURRENT","validTo":"2999-06-30"}}},` +
 			`"merge":{"record":{"slug":"new","formerSlugs":["old"]},"difference":[{"type":"CHANGED","slug":"new"},{"type":"CHANGED","slug":"duty"},{"type":"DELETED","slug":"old"}]},` +
-			`"recordAbsence":{"record":{"kind":"Absence","slug":"ab-pl-intake-nobody"}}},"extensions":{"revision":11}}`
+			`"recordAbsence":{"record":{"kind":"Absence","slug":"ab-pl-intake-nobody"}}},"extensions":{"revision":12}}`
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("answer (-want +got):\n%s", diff)
 		}
@@ -142,7 +144,7 @@ func TestMutations(t *testing.T) {
 	t.Run("a reason is made up where none is given", func(t *testing.T) {
 		got := ask(`mutation { a: updateSource(input: {id: "src-law", set: {note: "x", publisher: "y"}}) { record { recorded { author reason } } }
 			b: updateSource(input: {id: "src-law", set: {note: null}}, options: {reason: "wrong"}) { record { recorded { reason } } } }`, nil)
-		want := `{"data":{"a":{"record":{"recorded":{"author":"jana","reason":"source src-law: note, publisher"}}},"b":{"record":{"recorded":{"reason":"wrong"}}}},"extensions":{"revision":13}}`
+		want := `{"data":{"a":{"record":{"recorded":{"author":"jana","reason":"source src-law: note, publisher"}}},"b":{"record":{"recorded":{"reason":"wrong"}}}},"extensions":{"revision":14}}`
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("answer (-want +got):\n%s", diff)
 		}

@@ -186,7 +186,7 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	}
 	rightful := map[graph.ID]graph.Tri{}
 	for _, r := range claims {
-		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.Status != graph.StatusHistoric {
+		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && !c.IsOver(graph.LocalDate(v.Today())) {
 			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
 				rightful[c.StakeholderID] = graph.Yes
 			} else {

@@ -79,15 +79,16 @@ func End(in EndArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
-		e, faults := over(r, in.On)
-		e.Seen = seen(in.ExpectedRevision)
+		e, faults := over(v, r, in.On)
+		e.Seen = revision(in.ExpectedRevision)
 		return []Edit{e}, faults, nil
 	}}
 }
 
-// over is the edit that says that a record holds no longer. What is over already does
-// not end once more.
-func over(r *store.Record, on graph.PartialDate) (Edit, []Fault) {
+// over is the edit that says until when a record holds. Until a day
+// to come it stays current, but in a scenario, which shows how it is in the end. What is over already does not
+// end once more.
+func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
 	if body["status"] == string(graph.StatusHistoric) {
 		since := ""
@@ -96,10 +97,11 @@ func over(r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 		}
 		return Edit{}, []Fault{{Code: FaultValue, Field: "id", Message: fmt.Sprintf("%s is over already%s", r.Slug(), since), Fix: "name one that holds, or correct validTo"}}
 	}
-	return Edit{
-		Record: string(r.ID), Kind: r.Kind, Update: true,
-		Set: map[string]any{"status": graph.StatusHistoric, "validTo": on},
-	}, nil
+	e := Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"validTo": on}}
+	if first, _ := on.Bounds(); first <= v.Today() || v.SeenIn() != nil {
+		e.Set["status"] = graph.StatusHistoric
+	}
+	return e, nil
 }
 
 // TransferArgs says who takes a responsibility over, and since when.
@@ -127,11 +129,18 @@ func Transfer(in TransferArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
-		end, faults := over(r, in.On)
+		end, faults := over(v, r, in.On)
 		if len(faults) > 0 {
 			return nil, faults, nil
 		}
-		end.Seen = seen(in.ExpectedRevision)
+		end.Seen = revision(in.ExpectedRevision)
+		to, err := v.Lookup(ctx, []string{string(in.To)})
+		if err != nil {
+			return nil, nil, err
+		}
+		if to := to[string(in.To)]; to != nil && slices.Contains(r.To("stakeholder"), to.ID) {
+			return nil, []Fault{{Code: FaultValue, Field: "to", Message: fmt.Sprintf("%s has it already", to.Slug()), Fix: "name who takes it over"}}, nil
+		}
 		next := graph.BodyOf(r)
 		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
 		next["stakeholder"] = in.To
@@ -171,7 +180,7 @@ func Confirm(in ConfirmArgs) Act {
 		if faults := observedAnew(v, r, in.On); len(faults) > 0 {
 			return nil, faults, nil
 		}
-		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"observed": in.On, "reviewBy": nil}}
+		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{"observed": in.On, "reviewBy": nil}}
 		if v.Model().Kind(r.Kind).Field("stale") != nil {
 			e.Set["stale"] = nil
 		}
@@ -184,6 +193,9 @@ func Confirm(in ConfirmArgs) Act {
 
 // observedAnew is what is wrong with a day on which a record was found to hold still.
 func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
+	if v.Model().Meta(r).IsOver(graph.LocalDate(v.Today())) {
+		return []Fault{{Code: FaultValue, Field: "id", Message: r.Slug() + " is over, by its status or validTo", Fix: "correct these, if it holds still"}}
+	}
 	first, last := on.Bounds()
 	before, _ := graph.BodyOf(r)["observed"].(string)
 	known, _ := graph.PartialDate(before).Bounds()
@@ -214,12 +226,15 @@ func Cite(in CiteArgs) Act {
 		}
 		var edits []Edit
 		if in.Source != nil {
+			if cited["source"] != nil {
+				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: "it is said both which source there is and which is new", Fix: "leave one of them out"}}, nil
+			}
 			made := Edit{id: newID(), Kind: "Source", Set: in.Source}
 			cited["source"] = made.id
 			edits = append(edits, made)
 		}
 		return append(edits, Edit{
-			Record: string(in.ID), Seen: seen(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
+			Record: string(in.ID), Seen: revision(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
 		}), nil, nil
 	}}
 }
@@ -249,7 +264,7 @@ func Rename(in RenameArgs) Act {
 		}
 		former, _ := graph.BodyOf(r)["names"].([]any)
 		names := renamed(former, in.Names, in.On)
-		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"names": names}}
+		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{"names": names}}
 		if in.Slug != "" {
 			e.Set["slug"] = in.Slug
 		}
@@ -303,5 +318,3 @@ func named(ctx context.Context, v *graph.View, id graph.ID, kind graph.Kind) (*s
 	}
 	return r, nil, nil
 }
-
-func seen(expectedRevision *int) graph.Rev { return revision(expectedRevision) }

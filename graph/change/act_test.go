@@ -31,6 +31,12 @@ func TestActs(t *testing.T) {
   status:  -> HISTORIC
   validTo:  -> 2025-06
 `},
+		{"what ends on a day to come is current until then", []change.Act{
+			named("endResponsibility", fields{"id": "moh-accountable-intake", "on": "2999-06"}),
+		}, `revision 2
+Δ Responsibility moh-accountable-intake
+  validTo:  -> 2999-06
+`},
 		{"what is over does not end once more", []change.Act{
 			named("endResponsibility", fields{"id": "chamber-informed-intake", "on": "2025"}),
 			named("transferResponsibility", fields{"id": "chamber-informed-intake", "to": "chamber", "on": "2025"}),
@@ -73,6 +79,32 @@ fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
 		}, `revision 0
 fault in 0 on: BAD_VALUE: 2999-01 is still to come (say when it was found to hold)
 fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that, in 2013 (cite the source, which leaves the day as it is)
+`},
+		{"what is over does not hold still, nobody takes over from themselves, and a source is new or not", []change.Act{
+			named("confirm", fields{"id": "chamber-informed-intake", "on": "2026-01"}),
+			named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "moh", "on": "2025"}),
+			named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "mho", "on": "2025"}),
+			named("cite", fields{"id": "moh", "citation": fields{"source": "src-law"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+		}, `revision 0
+fault in 0 id: BAD_VALUE: chamber-informed-intake is over, by its status or validTo (correct these, if it holds still)
+fault in 1 to: BAD_VALUE: moh has it already (name who takes it over)
+fault in 2 to: UNKNOWN_RECORD: no record has the id or slug "mho" (correct it)
+fault in 3 citation.source: BAD_VALUE: it is said both which source there is and which is new (leave one of them out)
+`},
+		{"what one of the changes takes away no other changes", []change.Act{
+			named("merge", fields{"from": "moz", "into": "moh"}),
+			named("updateInstitution", fields{"id": "moz", "set": fields{"note": "lost"}}),
+		}, `revision 0
+fault in 1 : UNKNOWN_RECORD: moz is deleted by another of the changes (leave one of the changes out, or make one after the other)
+`},
+		{"nor is what came into a record lost with it", []change.Act{
+			named("merge", fields{"from": "moz", "into": "moh"}),
+			named("merge", fields{"from": "moh", "into": "chamber"}),
+		}, `revision 0
+fault in 1 : UNKNOWN_RECORD: moz is deleted by another of the changes (leave one of the changes out, or make one after the other)
+fault in 1 : UNKNOWN_RECORD: moz-advises-moh is deleted by another of the changes (leave one of the changes out, or make one after the other)
+fault in 1 : UNKNOWN_RECORD: moh is changed by another of the changes, which would be lost (leave one of the changes out, or make one after the other)
+fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh (give one of them another slug)
 `},
 		{"a source is cited that is new", []change.Act{
 			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),

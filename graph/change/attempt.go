@@ -41,6 +41,12 @@ func spend(ctx context.Context, steps int) error {
 	return graph.Spend(ctx, steps)
 }
 
+// What is kept of each commit beside what it changes, and told wherever it is, is short.
+const (
+	maxReason = 4_000 // bytes
+	maxKey    = 200
+)
+
 // attempts is how often an edit is tried where others write the same records at
 // the same time.
 const attempts = 8
@@ -56,6 +62,9 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 		return &Outcome{Faults: []Fault{*f}}, nil
 	}
 	o.Reason = graph.Trim(o.Reason)
+	if len(o.Reason) > maxReason || len(o.IdempotencyKey) > maxKey {
+		return nil, fmt.Errorf("%w: a reason takes %d bytes at most, and an idempotency key %d", graph.ErrInvalid, maxReason, maxKey)
+	}
 	token := "edit:" + uuid.Must(uuid.NewV7()).String()
 	var err error
 	if o.IdempotencyKey != "" {

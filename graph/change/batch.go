@@ -117,6 +117,8 @@ func (b *batch) fault(edit int, field string, code FaultCode, fix, format string
 	return &b.faults[len(b.faults)-1]
 }
 
+const oneAfterOther = "leave one of the changes out, or make one after the other"
+
 // take makes an edit to its record's draft.
 func (b *batch) take(ctx context.Context, i int) error {
 	e := b.edits[i]
@@ -125,9 +127,20 @@ func (b *batch) take(ctx context.Context, i int) error {
 		return err
 	}
 	b.of[i] = t
-	if t.deleted = t.deleted || e.Delete; t.deleted {
+	switch {
+	case e.Delete && t.before != nil && t.changed && b.edits[t.edit].act != e.act:
+		b.fault(i, "", FaultRecord, oneAfterOther, "%s is changed by another of the changes, which would be lost", t.draft.Slug)
+		return nil
+	case e.Delete:
+		t.deleted = true
+		return nil
+	case len(e.Set)+len(e.Add)+len(e.Remove) == 0: // it only says what an act is about
+		return nil
+	case t.deleted:
+		b.fault(i, "", FaultRecord, oneAfterOther, "%s is deleted by another of the changes", t.draft.Slug)
 		return nil
 	}
+	t.changed = true
 	fields := map[string]*graph.FieldInfo{}
 	for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
 		fields[f.Name] = f
@@ -146,6 +159,9 @@ func (b *batch) take(ctx context.Context, i int) error {
 	}{{e.Remove, without}, {e.Add, with}} {
 		for _, name := range slices.Sorted(maps.Keys(change.given)) {
 			f := fields[name]
+			if change.given[name] == nil {
+				continue
+			}
 			values, ok := b.resolved(f, change.given[name]).([]any)
 			if f != nil && (!f.List || !ok) {
 				b.fault(i, name, FaultValue, "set it instead", "%s is no list that something could be added to or taken from", name)

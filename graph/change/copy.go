@@ -147,7 +147,7 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 	if err != nil {
 		return fmt.Errorf("read what is there: %w", err)
 	}
-	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).Status == graph.StatusHistoric })
+	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).IsOver(graph.LocalDate(t.view.Today())) })
 	return nil
 }
 

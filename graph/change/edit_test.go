@@ -140,7 +140,7 @@ func TestApply(t *testing.T) {
 `},
 		{"lists are added to and taken from", change.Options{}, []change.Edit{
 			{Record: "moh", Add: fields{"citations": []any{fields{"source": "src-law", "page": "7"}, fields{"source": "src-law"}}, "acronyms": []any{"MZ", "MZ"}}},
-			{Record: "moh", Remove: fields{"citations": []any{fields{"page": "7"}}}},
+			{Record: "moh", Remove: fields{"citations": []any{fields{"page": "7"}, fields{"page": nil}}}, Add: fields{"acronyms": nil}},
 		}, `revision 2
 Δ Institution moh
   acronyms:  -> MZ
@@ -156,6 +156,11 @@ func TestApply(t *testing.T) {
 Δ Institution chamber
   parent:  -> pl-mz
 `},
+		{"what nobody can have seen", change.Options{}, []change.Edit{{Record: "moh", Seen: 2, Set: fields{"note": "x"}}}, `revision 0
+fault in 0 expectedRevision: BAD_VALUE: revision 2 cannot have been seen: the newest is 1 (give the one at which you saw the record)
+`},
+		{"a reason as long as a book", change.Options{Reason: strings.Repeat("x", 5000)}, nil,
+			"invalid: a reason takes 4000 bytes at most, and an idempotency key 200"},
 		{"all faults at once", change.Options{}, []change.Edit{
 			{Record: "nobody", Set: fields{"note": "x"}},
 			{Record: "moh", Kind: "Source"},

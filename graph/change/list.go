@@ -20,17 +20,22 @@ func without(list, values []any) []any {
 	})
 }
 
-// says reports whether a value is another, or has all the fields that it has.
+// says reports whether a value is another, or has all the fields that it has, which are
+// some.
 func says(value, part any) bool {
 	fields, ok := value.(map[string]any)
 	given, isGroup := part.(map[string]any)
 	if !ok || !isGroup {
 		return compact(value) == compact(part)
 	}
+	same := false
 	for name, v := range given {
-		if v != nil && compact(fields[name]) != compact(v) {
+		if v == nil {
+			continue
+		}
+		if same = compact(fields[name]) == compact(v); !same {
 			return false
 		}
 	}
-	return len(given) > 0
+	return same
 }

@@ -40,14 +40,18 @@ func Merge(in MergeArgs) Act {
 		if err != nil || len(faults) > 0 {
 			return nil, faults, err
 		}
-		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, seen(in.ExpectedRevision))}
+		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, revision(in.ExpectedRevision))}
 		for _, r := range referring {
 			switch k := v.Model().Kind(r.Kind); {
 			case r.ID == from.ID:
 			case toItself(k, oneFor(r, from.ID, into.ID)) != nil:
 				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it says how the two stand to each other
 			default:
-				edits = append(edits, redirected(k, r, from.ID, into.ID))
+				e := redirected(k, r, from.ID, into.ID)
+				if r.ID == into.ID {
+					takesPlace(e, from, into)
+				}
+				edits = append(edits, e)
 			}
 		}
 		// The last edit names the record that the act is about.
@@ -106,6 +110,17 @@ func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev) Edit {
 		}
 	}
 	return e
+}
+
+// takesPlace lets what refers to a record that goes into it lead where that one led:
+// a part of it that takes its place is a part of what it was a part of.
+func takesPlace(e Edit, from, into *store.Record) {
+	led := graph.BodyOf(from)
+	for name, value := range e.Set {
+		if value == nil && led[name] != string(into.ID) {
+			e.Set[name] = led[name]
+		}
+	}
 }
 
 // oneFor tells what a record's fields lead to with one id in the place of another.

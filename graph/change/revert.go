@@ -81,7 +81,7 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	}
 	ids := make([]graph.ID, len(commit.Changes))
 	for i, ch := range commit.Changes {
-		ids[i] = cmp.Or(ch.After, ch.Before).ID
+		ids[i] = ch.Record().ID
 	}
 	whole := commit
 	if all := v.Whole(); all != v {

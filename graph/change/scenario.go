@@ -30,10 +30,7 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 	}
 	ids := make([]graph.ID, len(changes))
 	for i, ch := range changes {
-		ids[i] = ch.Delete
-		if ch.Put != nil {
-			ids[i] = ch.Put.ID
-		}
+		ids[i] = ch.ID()
 	}
 	now, err := present.Whole().Reader().Get(ctx, ids)
 	if err != nil {
@@ -194,7 +191,7 @@ func Rebase(in RebaseArgs) Act {
 			return nil, faults, nil
 		}
 		e := Saying(v, o.Scenario, edits)
-		e.Seen = seen(in.ExpectedRevision)
+		e.Seen = revision(in.ExpectedRevision)
 		return []Edit{e}, nil, nil
 	}}
 }

@@ -260,9 +260,9 @@ func someAct(r *rand.Rand) change.Act {
 	cited := fields{"source": string(pick("src-law", "new-1", "none"))}
 	switch r.IntN(7) {
 	case 0:
-		return change.Transfer(change.TransferArgs{ID: duty, To: body, On: "2028"})
+		return change.Transfer(change.TransferArgs{ID: duty, To: body, On: "2025"})
 	case 1:
-		return change.End(change.EndArgs{ID: duty, On: "2028"})
+		return change.End(change.EndArgs{ID: duty, On: "2025"})
 	case 2:
 		return change.Confirm(change.ConfirmArgs{ID: pick(body, duty), On: "2026", Citation: cited})
 	case 3:

@@ -55,9 +55,9 @@ func Split(in SplitArgs) Act {
 			return nil, nil, err
 		}
 		s.hand(referring)
-		end, faults := over(old, in.On)
+		end, faults := over(v, old, in.On)
 		s.faults = append(s.faults, faults...)
-		end.Seen = seen(in.ExpectedRevision)
+		end.Seen = revision(in.ExpectedRevision)
 		return append(s.edits, end), s.faults, nil // the last one names the record that the act is about
 	}}
 }
@@ -162,7 +162,7 @@ func (s *split) hand(referring []*store.Record) {
 
 // begin ends a claim, and lets the same begin of each of some parts.
 func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
-	end, faults := over(r, s.On)
+	end, faults := over(s.view, r, s.On)
 	for _, f := range faults {
 		f.Field, f.Fix = "into", "leave it out of takes"
 		s.faults = append(s.faults, f)

@@ -16,6 +16,7 @@ type target struct {
 	edit    int           // the first that names it
 	before  *store.Record // nil if it is new
 	draft   Draft
+	changed bool // by an edit that does not delete it
 	deleted bool
 	after   *store.Record // what becomes of it; nil if it is deleted or at fault
 }
@@ -43,6 +44,10 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	}
 	if e.Kind != "" && e.Kind != t.draft.Kind {
 		b.fault(i, "", FaultRecord, "name "+oneOf([]graph.Kind{e.Kind}), "%s is %s", e.Record, oneOf([]graph.Kind{t.draft.Kind}))
+		return nil, nil
+	}
+	if now := b.view.Rev(); e.Seen > now {
+		b.fault(i, "expectedRevision", FaultValue, "give the one at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)
 		return nil, nil
 	}
 	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {

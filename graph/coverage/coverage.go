@@ -111,6 +111,7 @@ type ClaimTest struct {
 	Roles    []graph.Role
 	Levels   []graph.Level
 	Statuses []graph.Status
+	Today    graph.LocalDate // on which it is asked what is over
 	Day      *graph.LocalDate
 	Maybe    bool              // with day: also what may or may not hold on it
 	Only     map[graph.ID]bool // the responsibilities that a filter holds for
@@ -191,10 +192,10 @@ func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 			}
 		}
 	}
-	switch {
-	case m.Status == graph.StatusHistoric && !slices.Contains(t.Statuses, graph.StatusHistoric):
+	switch over := m.IsOver(t.Today); {
+	case over && !slices.Contains(t.Statuses, graph.StatusHistoric):
 		return LeftOutHistoric
-	case m.Status != graph.StatusHistoric && !slices.Contains(t.Statuses, graph.StatusCurrent):
+	case !over && !slices.Contains(t.Statuses, graph.StatusCurrent):
 		return LeftOutNotHistoric
 	}
 	return ""

@@ -76,7 +76,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	}
 	asked := &WhoDoesAsked{Roles: args.Role, Levels: args.Level, view: v}
 	asked.scope(t, scope)
-	test := &ClaimTest{Roles: args.Role, Levels: args.Level}
+	test := &ClaimTest{Roles: args.Role, Levels: args.Level, Today: graph.LocalDate(v.Today())}
 	if err := asked.scopeProfessions(t, args, test); err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ const alps = `
 	regions -RESPONSIBLE-> fix (aa) professions=surgeon level=REGIONAL act=PROPOSES
 	moh -FUNDS-> fix (aa)
 	moh -RESPONSIBLE-> advise (aa) professions=all
-	moh -RESPONSIBLE-> forecast (aa) professions=trainee status=HISTORIC validFrom=2010 validTo=2015
+	moh -RESPONSIBLE-> forecast (aa) professions=trainee validFrom=2010 validTo=2015
 	mof -SUPPORTS-> forecast (aa) status=HISTORIC
 	chamber -CONSULTED-> fix (bb) professions=nurse,doctor
 	chamber -RESPONSIBLE-> count-heads (bb) status=CURRENT validFrom=2020

@@ -108,7 +108,7 @@ func (c *Country) Over(stakeholder graph.ID) bool {
 	case *graph.PlanningBodyContent:
 		m = &body.Meta
 	}
-	return m.Status == graph.StatusHistoric || ended(m, c.world.today)
+	return m.IsOver(graph.LocalDate(c.world.today))
 }
 
 // Today is the day that it is seen on.

@@ -21,6 +21,7 @@ type Question struct {
 // country is what is on record of one, as drawings have it.
 type country struct {
 	place  *graph.Jurisdiction
+	today  graph.LocalDate
 	stages []*stage
 	facts  []*fact
 	actors map[string]*actor
@@ -55,13 +56,14 @@ type task struct {
 type fact struct {
 	*graph.Responsibility
 	part coverage.Part
+	over bool
 	who  *actor
 	task *task
 	data []*dataSource
 	mark graph.ChangeMark
 }
 
-func (f *fact) historic() bool { return f.Status == graph.StatusHistoric }
+func (f *fact) historic() bool { return f.over }
 func (f *fact) weak() bool     { return f.Confidence == graph.ConfidenceLow }
 
 // actor is an institution or a planning body with its parts.
@@ -107,7 +109,7 @@ func readCountry(ctx context.Context, v *graph.View, q Question) (*country, erro
 	if err != nil {
 		return nil, err
 	}
-	c := &country{place: who.Asked().Jurisdictions()[0], actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
+	c := &country{place: who.Asked().Jurisdictions()[0], today: graph.LocalDate(v.Today()), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
 	if err := c.readTasks(ctx, v); err != nil {
 		return nil, err
 	}
@@ -199,7 +201,7 @@ func stateOf(row *coverage.WhoDoesRow, facts []*fact) TaskState {
 }
 
 func (c *country) readFact(ctx context.Context, r *graph.Responsibility, t *task, lang *graph.LanguageTag) (*fact, error) {
-	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), task: t, mark: graph.MarkKept}
+	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), over: r.IsOver(c.today), task: t, mark: graph.MarkKept}
 	who, err := r.Stakeholder(ctx)
 	if err != nil {
 		return nil, err
