@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/graph/access"
 )
 
 // tokenCmd manages the tokens by which programs act for people.
@@ -26,11 +28,11 @@ type tokenCreateCmd struct {
 
 // Run prints a token, and nothing else to where the token goes.
 func (c tokenCreateCmd) Run(ctx context.Context, std streams) error {
-	limit, err := c.rights(c.Role)
-	if err != nil {
-		return err
-	}
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
+		limit, err := c.limit(ctx, a)
+		if err != nil {
+			return err
+		}
 		secret, t, err := a.NewToken(ctx, c.Person, c.Name, limit, time.Duration(c.Days)*24*time.Hour)
 		if err != nil {
 			return err
@@ -39,6 +41,17 @@ func (c tokenCreateCmd) Run(ctx context.Context, std streams) error {
 		fmt.Fprintf(std.err, "Token %s of %s, %s, until %s. Send it as Authorization: Bearer.\n", t.ID, t.Person.Name, t.Rights(), moment(t.Expires))
 		return nil
 	})
+}
+
+// limit is what the token may do at most. An editor's own jurisdictions go without
+// saying.
+func (c tokenCreateCmd) limit(ctx context.Context, a *accounts.Accounts) (access.Rights, error) {
+	if access.Role(strings.ToUpper(c.Role)) == access.Editor && len(c.Country) == 0 {
+		if p, err := a.Person(ctx, c.Person); err != nil || p.Rights.Role == access.Editor {
+			return p.Rights, err
+		}
+	}
+	return c.rights(c.Role)
 }
 
 type tokenListCmd struct {

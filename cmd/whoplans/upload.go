@@ -137,8 +137,15 @@ func (in *upload) read(query string, who access.Principal) error {
 		}
 	}
 	c := importCmd{
-		File: in.name, Yes: values.Get("write") == "true", Author: who.Author(), Reason: values.Get("reason"), Kind: values.Get("kind"), Sheet: values["sheet"],
-		Source: values.Get("source"), Separator: values.Get("separator"), Encoding: values.Get("encoding"), Leave: values["leave"], LeaveRefused: values.Get("leaveRefused") == "true",
+		File: in.name, Author: who.Author(), Reason: values.Get("reason"), Kind: values.Get("kind"), Sheet: values["sheet"],
+		Source: values.Get("source"), Separator: values.Get("separator"), Encoding: values.Get("encoding"), Leave: values["leave"],
+	}
+	for name, into := range map[string]*bool{"write": &c.Yes, "leaveRefused": &c.LeaveRefused, "propose": &in.propose} {
+		if text := values.Get(name); text != "" {
+			if *into, err = strconv.ParseBool(text); err != nil {
+				return fmt.Errorf("%w: %s is true or false, not %q", graph.ErrInvalid, name, text)
+			}
+		}
 	}
 	for name, into := range map[string]*int{"first": &in.first, "offset": &in.offset, "seen": new(int)} {
 		text := values.Get(name)
@@ -158,7 +165,7 @@ func (in *upload) read(query string, who access.Principal) error {
 	if in.options, in.reading, err = c.options(); err != nil {
 		return invalid(err)
 	}
-	in.propose, in.mapping = values.Has("propose"), values.Get("mapping")
+	in.mapping = values.Get("mapping")
 	in.given = mapping.Given{Country: values.Get("country"), Language: values.Get("language")}
 	if in.options.Kind != nil {
 		in.given.Kind = in.options.Kind.Kind
