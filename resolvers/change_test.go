@@ -123,7 +123,7 @@ func TestMutations(t *testing.T) {
 				{createResponsibility: {slug: "duty", stakeholder: "old", task: "intake", role: ACCOUNTABLE, jurisdiction: "pl", level: NATIONAL, confidence: LOW, origin: UNVERIFIED}}
 			]) { revision userErrors { message } }
 			transferResponsibility(input: {id: "duty", to: "new", on: "2026-01"}) { record { slug ... on Responsibility { stakeholder { slug } } } difference { type slug } }
-			confirm(input: {id: "duty", on: "2025", citation: {source: "src-law"}}) { record { provenance { observed citations { source { slug } } } } }
+			confirm(input: {id: "re-new-intake-accountable-pl", on: "2025", citation: {source: "src-law"}}) { record { provenance { observed citations { source { slug } } } } }
 			rename(input: {id: "new", names: [{lang: "en", text: "Newer"}], on: "2026"}) { record { label ... on Institution { names { text until } } } }
 			endResponsibility(input: {id: "re-new-intake-accountable-pl", on: "2999-06-30"}) { record { provenance { status validTo } } }
 			merge(input: {from: "old", into: "new"}) { record { slug formerSlugs } difference { type slug } }

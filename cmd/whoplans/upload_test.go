@@ -87,7 +87,7 @@ func TestUploads(t *testing.T) {
 		{"who may change nothing", "/import/raci.csv", strings.Repeat("x", 1<<20), []string{"Authorization", reader}, http.StatusForbidden, []string{"may read records, and not change them"}},
 		{"a page of another site", "/import/raci.csv", "a,b\n", []string{"Authorization", administrator, "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden, []string{"another site"}},
 		{"a parameter that is none", "/import/raci.csv?dry=1", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{`no "dry"`}},
-		{"neither yes nor no", "/import/raci.csv?write=yes", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{`write is true or false, not \"yes\"`}},
+		{"neither yes nor no", "/import/raci.csv?write=yes", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{`write is true or false, not "yes"`}},
 		{"no file", "/import/raci.xlsx", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{"text that is called .xlsx; call it .csv"}},
 		{"a proposal", "/import/Institution.csv?propose=1&country=SI", "name,website\nMinistry of Health,https://gov.si\n", []string{"Authorization", administrator}, http.StatusOK, []string{"country: SI", "name: names"}},
 		{"a look", "/import/raci.csv?first=1", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"created":69`, `"total":69`}},
