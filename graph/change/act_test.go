@@ -83,13 +83,11 @@ fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that
 		{"what is over does not hold still, nobody takes over from themselves, and a source is new or not", []change.Act{
 			named("confirm", fields{"id": "chamber-informed-intake", "on": "2026-01"}),
 			named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "moh", "on": "2025"}),
-			named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "mho", "on": "2025"}),
 			named("cite", fields{"id": "moh", "citation": fields{"source": "src-law"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),
 		}, `revision 0
 fault in 0 id: BAD_VALUE: chamber-informed-intake is over, by its status or validTo (correct these, if it holds still)
 fault in 1 to: BAD_VALUE: moh has it already (name who takes it over)
-fault in 2 to: UNKNOWN_RECORD: no record has the id or slug "mho" (correct it)
-fault in 3 citation.source: BAD_VALUE: it is said both which source there is and which is new (leave one of them out)
+fault in 2 citation.source: BAD_VALUE: it is said both which source there is and which is new (leave one of them out)
 `},
 		{"what one of the changes takes away no other changes", []change.Act{
 			named("merge", fields{"from": "moz", "into": "moh"}),
