@@ -27,15 +27,23 @@ type states struct {
 }
 
 // open returns a state, and makes it if it is not kept: make also says how many
-// bytes it takes. Who asks for the same state meanwhile waits.
+// bytes it takes. Who asks for the same state meanwhile waits. That takes as long as a
+// large answer does: who makes it waits for its turn, and before others wait for that,
+// of which one may have the turn.
 func (s *states) open(ctx context.Context, state store.State, newest Rev, make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
-	for {
-		found, others, done := s.find(state, newest)
+	for inTurn := false; ; {
+		found, others, done := s.find(state, newest, inTurn)
 		switch {
 		case found != nil:
 			return found, nil
 		case done != nil:
 			return s.fill(ctx, state, done, make)
+		case others == nil:
+			if err := Spend(ctx, stepsOfState); err != nil {
+				return nil, err
+			}
+			inTurn = true
+			continue
 		}
 		select {
 		case <-others:
@@ -46,8 +54,9 @@ func (s *states) open(ctx context.Context, state store.State, newest Rev, make f
 }
 
 // find returns a state that is kept or, if somebody makes it, what is closed when
-// that is over; else what the caller has to call when it has been made.
-func (s *states) find(state store.State, newest Rev) (found store.Layered, others <-chan struct{}, done func()) {
+// that is over; else what the caller has to call when it has been made, if it is to
+// make it.
+func (s *states) find(state store.State, newest Rev, toMake bool) (found store.Layered, others <-chan struct{}, done func()) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.kept == nil {
@@ -60,6 +69,9 @@ func (s *states) find(state store.State, newest Rev) (found store.Layered, other
 	if c, ok := s.opening[state]; ok {
 		return nil, c, nil
 	}
+	if !toMake {
+		return nil, nil, nil
+	}
 	c, opening := make(chan struct{}), s.opening
 	opening[state] = c
 	return nil, nil, func() {
@@ -70,13 +82,9 @@ func (s *states) find(state store.State, newest Rev) (found store.Layered, other
 	}
 }
 
-// fill makes a state. That takes as long as a large answer does, and is not held
-// against who asks first: it waits for its turn, and spends no more.
+// fill makes a state. What that reads is not held against who asks first.
 func (s *states) fill(ctx context.Context, state store.State, done func(), make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
 	defer done()
-	if err := Spend(ctx, stepsOfState); err != nil {
-		return nil, err
-	}
 	made, weight, err := make(store.Unbudgeted(ctx))
 	if err != nil {
 		return nil, err

@@ -92,6 +92,8 @@ func TestClash(t *testing.T) {
 		{"one is left out", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}]}) { revision userErrors { code fix } } }`,
 			`{"revision":null,"userErrors":[{"code":"CONFLICT","fix":"say what becomes of unit: DROP"}]}`},
 		{"one in a way that there is not", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: MINE}]}) { revision userErrors { fix } } }`, `DROP the change, or change in the scenario what stands in its way`},
+		{"one that does not clash", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}, {record: "hu", as: DROP}]}) { userErrors { message fix } } }`,
+			`{"message":"nothing stands in the way of a change of \"hu\" in plan","fix":"leave it out"}`},
 		{"both", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}]}) { userErrors { message } } }`, `"userErrors":[]`},
 		{"what is left", `{ roadMap(scenario: "plan") { clashes { slug } actions { changes { change { words } } } } at(scenario: "plan") { institution(id: "moh") { note level } } }`,
 			`"clashes":[],"actions":[{"changes":[{"change":{"words":"Changes level of`},

@@ -22,6 +22,9 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 		switch {
 		case errors.Is(err, graph.ErrInvalid):
 			http.Error(w, graph.Reason(err), http.StatusBadRequest)
+		case errors.Is(err, graph.ErrNotFound): // the scenario, at least for who asks
+			forWhoAsks(w)
+			http.Error(w, graph.Reason(err), http.StatusNotFound)
 		case errors.Is(err, graph.ErrSnapshotTooLarge):
 			http.Error(w, err.Error(), http.StatusNotImplemented)
 		case err != nil:

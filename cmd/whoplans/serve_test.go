@@ -166,6 +166,7 @@ func TestServe(t *testing.T) {
 		{path: "/id/hu-okfo?at=0", status: 404, says: "no record has this id or slug"},
 		{path: "/id/hu-okfo?at=2", status: 400, says: "there is no revision 2"},
 		{path: "/id/hu-okfo?at=now", status: 400, says: `"now" names no state`},
+		{path: "/id/hu-okfo?at=scenario:none", status: 404, says: `no scenario has the id or slug "none"`},
 		{path: "/id/nobody", status: 404, says: "no record has this id or slug"},
 		{path: "/id/nobody", headers: []string{"Accept", "text/html"}, status: 404, says: "<title>whoplans</title>"},
 		{path: "/id/%22%7D", status: 404},

@@ -102,6 +102,11 @@ func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []g
 	return append(edits, e)
 }
 
+// of reports whether it is about a clash.
+func (r ResolvedClash) of(c graph.Clash) bool {
+	return string(r.Record) == c.Edit.Record || string(r.Record) == c.Slug
+}
+
 // overlaid is what a scenario comes to over a state, whatever of it is hidden.
 func overlaid(ctx context.Context, v *graph.View, idOrSlug graph.ID) (*graph.Overlay, error) {
 	scenario, err := v.FindScenario(ctx, string(idOrSlug))
@@ -170,9 +175,7 @@ func Rebase(in RebaseArgs) Act {
 		}
 		var faults []Fault
 		for _, clash := range o.Clashes {
-			at := slices.IndexFunc(in.Resolve, func(r ResolvedClash) bool {
-				return string(r.Record) == clash.Edit.Record || string(r.Record) == clash.Slug
-			})
+			at := slices.IndexFunc(in.Resolve, func(r ResolvedClash) bool { return r.of(clash) })
 			if at < 0 {
 				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(), Fix: "say what becomes of " + clash.Slug + ": " + ways(clash)})
 				continue
@@ -186,6 +189,11 @@ func Rebase(in RebaseArgs) Act {
 				continue
 			}
 			edits = settled
+		}
+		for _, r := range in.Resolve {
+			if !slices.ContainsFunc(o.Clashes, r.of) {
+				faults = append(faults, Fault{Field: "resolve", Code: FaultRecord, Message: fmt.Sprintf("nothing stands in the way of a change of %q in %s", r.Record, o.Scenario.Slug()), Fix: "leave it out"})
+			}
 		}
 		if len(faults) > 0 {
 			return nil, faults, nil

@@ -45,6 +45,23 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   expect(await axeFaults(page)).toEqual([]);
   await page.getByText('0 of 1 changes are true').first().waitFor();
 
+  // What somebody else changes meanwhile stands in its way, until it is settled what becomes of each.
+  const note = (text: string, options: string) => `mutation { updateInstitution(input: { id: "fi-tem", set: { note: "${text}" } }, options: { ${options} }) { userErrors { message } } }`;
+  for (const query of [note('as we want it', `scenario: "${scenario}"`), note('as others want it', 'reason: "meanwhile"')]) {
+    const changed = await page.request.post(`${server}/graphql`, { data: { query } });
+    expect(await changed.text()).toContain('"userErrors":[]');
+  }
+  await page.reload();
+  const clash = page.getByRole('region', { name: '1 change is in conflict with what is on record' });
+  await clash.getByText('as others want it').waitFor();
+  await clash.getByText('as we want it').waitFor();
+  expect(await clash.getByRole('button', { name: 'Settle' }).isDisabled()).toBe(true);
+  expect(await axeFaults(page)).toEqual([]);
+  await clash.getByRole('radio', { name: 'Take it out of the scenario' }).check();
+  await clash.getByRole('button', { name: 'Settle' }).click();
+  await clash.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: '1 change: 1 added' }).waitFor();
+
   // The way there.
   await page.getByRole('link', { name: 'Road map' }).click();
   await settled(page);
