@@ -236,14 +236,15 @@ func (f *finding) sortRows() {
 const mostBelow = 20
 
 // endsBefore reports whether the table ends before some rows, which are the last: after a gap they hold one or two
-// texts each, and without one a key, or remarks.
+// texts each, and without one a remark, and a key after it. A row of a code and a name alone may be one of the table.
 func (f *finding) endsBefore(rows []table.GridRow, gap bool) bool {
-	if len(rows) > mostBelow {
+	gap = gap && f.Grid.Unit == "row"
+	if len(rows) > mostBelow || !gap && len(f.texts(rows[0])) != 1 {
 		return false
 	}
 	for _, row := range rows {
 		texts := f.texts(row)
-		few := len(texts) <= 2 && len(texts) < len(f.Columns) && (gap && f.Grid.Unit == "row" || isRemark(texts))
+		few := len(texts) <= 2 && len(texts) < len(f.Columns) && (gap || isRemark(texts))
 		if !few {
 			return false
 		}

@@ -241,6 +241,22 @@ func TestMatrixOfStrangers(t *testing.T) {
 	}
 }
 
+// Rows that say little are rows, also at the end of a table.
+func TestShortRows(t *testing.T) {
+	const file = "Code;Name;Website;Note\nMZ;Ministry of Health;https://a.example;\nHC;Health Chamber;;\nNI;National Institute;;\n"
+	g := graph.New(seedtest.Memory(t))
+	f := read(t, "register.csv", []byte(file))
+	m, err := mapping.Propose(t.Context(), graphtest.View(t, g), f.Tables, mapping.Given{Country: "MT", Language: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Tables[0].Set = map[string]any{"level": "NATIONAL", "sector": "sector-health", "type": "type-agency"}
+	r := take(t, g, f, intake.Options{Mapping: m, Options: change.Options{DryRun: true}})
+	if len(m.Tables[0].Leave) > 0 || len(r.Rows) != 3 {
+		t.Errorf("lines %v are left out, and %d come in of 3; %v", m.Tables[0].Leave, len(r.Rows), r.Faults)
+	}
+}
+
 // Of several columns that may hold names one is proposed, and whoever knows the file is asked of the others.
 func TestProposeOneName(t *testing.T) {
 	const file = "ID,Title,Name,English name,Label\n1,Chair,Zdravniška zbornica,Medical Chamber,Zdravniška zbornica\n2,Chair,Inštitut za javno zdravje,Institute of Public Health,\n"
