@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -20,6 +21,9 @@ type groupFilter struct {
 	tests  []groupTest
 	groups []*groupFilter
 	number func(float64) bool // how many smaller groups there must be
+
+	// Conditions on the same groups.
+	and, or, not []*groupFilter
 }
 
 // groupTest asks how many records of a group match.
@@ -72,21 +76,34 @@ func (v *View) groupFilter(ctx context.Context, target string, f Filter, around 
 			return nil, err
 		}
 	}
-	if f["groups"] == nil {
-		return g, nil
-	}
-	for _, x := range asList(f["groups"]) {
-		of, _ := x.(map[string]any)
-		smaller, err := v.groupFilter(ctx, target, of, around)
-		if err != nil {
-			return nil, err
+	return g, v.groupFilters(ctx, target, f, around, g)
+}
+
+// groupFilters reads the conditions that one is made of.
+func (v *View) groupFilters(ctx context.Context, target string, f Filter, around int, g *groupFilter) error {
+	for _, x := range []struct {
+		name string
+		to   *[]*groupFilter
+	}{{"groups", &g.groups}, {"and", &g.and}, {"or", &g.or}, {"not", &g.not}} {
+		if f[x.name] == nil {
+			continue
 		}
-		if len(smaller.by) == 0 {
-			return nil, fmt.Errorf("%w: say by what the smaller groups are made: give by within groups", ErrInvalid)
+		*x.to = []*groupFilter{}
+		for _, each := range asList(f[x.name]) {
+			of, _ := each.(map[string]any)
+			inner, err := v.groupFilter(ctx, target, of, around)
+			switch {
+			case err != nil:
+				return err
+			case x.name == "groups" && len(inner.by) == 0:
+				return fmt.Errorf("%w: say by what the smaller groups are made: give by within groups", ErrInvalid)
+			case x.name != "groups" && (of["by"] != nil || of["number"] != nil):
+				return fmt.Errorf("%w: what %s holds is about the same groups, and has neither by nor number; make smaller ones by groups", ErrInvalid, x.name)
+			}
+			*x.to = append(*x.to, inner)
 		}
-		g.groups = append(g.groups, smaller)
 	}
-	return g, nil
+	return nil
 }
 
 // comparing makes a test of the operators of a filter by numbers.
@@ -184,6 +201,9 @@ func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilte
 			wanted[at] = wanted[at] && test.holds(matching[at], n)
 		}
 	}
+	if err := l.combine(ctx, by, f, wanted); err != nil {
+		return nil, err
+	}
 	for _, smaller := range f.groups {
 		parts, err := l.matching(ctx, slices.Concat(by, smaller.by), smaller)
 		if err != nil {
@@ -200,6 +220,42 @@ func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilte
 		}
 	}
 	return wanted, nil
+}
+
+// combine leaves those wanted that the conditions on the same groups hold for.
+func (l *listQuery) combine(ctx context.Context, by []*ListFacet, f *groupFilter, wanted map[string]bool) error {
+	each := func(of []*groupFilter, use func(holds map[string]bool)) error {
+		for _, c := range of {
+			holds, err := l.matching(ctx, by, c)
+			if err != nil {
+				return err
+			}
+			use(holds)
+		}
+		return nil
+	}
+	either := map[string]bool{}
+	err := cmp.Or(
+		each(f.and, func(holds map[string]bool) {
+			for at := range wanted {
+				wanted[at] = wanted[at] && holds[at]
+			}
+		}),
+		each(f.not, func(holds map[string]bool) {
+			for at := range wanted {
+				wanted[at] = wanted[at] && !holds[at]
+			}
+		}),
+		each(f.or, func(holds map[string]bool) {
+			for at := range wanted {
+				either[at] = either[at] || holds[at]
+			}
+		}),
+	)
+	for at := range wanted {
+		wanted[at] = wanted[at] && (f.or == nil || either[at])
+	}
+	return err
 }
 
 // counts counts the groups that facets make, by their places.

@@ -74,6 +74,16 @@ func TestGroupFilters(t *testing.T) {
 			place, filter{"count": number("gt", 1)}, filter{"by": filters{"TASK"}, "none": role("CONSULTED")},
 			"si: 3 0.75 2",
 		},
+		"two of some":       {task, filter{"and": filters{filter{"some": role("ACCOUNTABLE")}, filter{"some": role("FUNDS")}}}, nil, "count: 3 0.50 2"},
+		"either of two":     {task, filter{"or": filters{filter{"some": role("CONSULTED")}, filter{"every": role("ACCOUNTABLE")}}}, nil, "fund: 1 0.17 1, plan: 2 0.33 2"},
+		"either of nothing": {task, filter{"or": filters{}}, nil, ""},
+		"not both": {
+			task, filter{"not": filter{"some": role("ACCOUNTABLE"), "count": number("gte", 2)}}, nil, "fund: 1 0.17 1",
+		},
+		"not of two smaller groups": {
+			task, filter{"some": role("ACCOUNTABLE"), "not": filter{"groups": filter{"by": filters{"JURISDICTION"}, "number": number("gte", 2)}}}, nil,
+			"fund: 1 0.17 1, plan: 2 0.33 2",
+		},
 		"records without a value are in no smaller group": {
 			task, filter{"groups": filter{"by": filters{"OBSERVED_YEAR"}, "number": number("gte", 1)}}, nil, "",
 		},

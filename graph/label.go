@@ -95,7 +95,7 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 			return ""
 		}
 		if task, ok := r.(*PlanningTask); ok {
-			return task.doing()
+			return afterRole(Role(k.RoleOf(h.rec)), task.doing())
 		}
 		word, wordErr := r.asRead().labelIn(ctx, lang, spokenOf)
 		err = cmp.Or(err, wordErr)

@@ -50,7 +50,7 @@ func TestSentenceOfSeveral(t *testing.T) {
 		return name
 	}
 	for kind, want := range map[Kind]string{
-		"Responsibility": "stakeholder are consulted on task (jurisdiction)",
+		"Responsibility": "stakeholder are consulted on task (region, jurisdiction)",
 		"Statement":      "about: property is value",
 	} {
 		if got := theModel.kinds[kind].sentence(true, word); got != want {

@@ -2,7 +2,7 @@ package graph
 
 // responsibility says that a stakeholder has a role in a planning task.
 type responsibility struct {
-	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
+	ClaimMeta `graph:"says={stakeholder} {role} {task} ({region|jurisdiction})"`
 
 	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,back=responsibilities that it has,facet,subject,meant=who|actor|body|organisation|agency"`
 	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,back=responsibilities for it: who does it,facet,meant=what|activity|duty"`
@@ -15,7 +15,7 @@ type responsibility struct {
 
 	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,back=responsibilities for it,doc=professions that it is for,facet,said=for"`
 	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,back=responsibilities that use this method,doc=methods that it uses,facet,said=by the method"`
-	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=on data from,meant=data|registers"`
+	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=using,meant=data|registers"`
 	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,back=responsibilities whose legal basis it is,said=on the basis of,meant=law|decree|mandate"`
 
 	// Act is what is done where roles alone blur it.

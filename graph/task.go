@@ -1,5 +1,7 @@
 package graph
 
+import "strings"
+
 // planningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
 type planningTask struct {
@@ -30,6 +32,15 @@ func (t *planningTask) doing() string {
 		return t.Gerund
 	}
 	return "“" + t.Name + "”"
+}
+
+// afterRole says what is done after a role whose verb it need not say again: who
+// funds funding training funds training.
+func afterRole(role Role, doing string) string {
+	if role == RoleFunds {
+		return strings.TrimPrefix(doing, "funding ")
+	}
+	return doing
 }
 
 // informs is an edge of the flow between tasks.

@@ -186,7 +186,7 @@ var assigning = map[Role][2]string{
 func assignedSaid(r *store.Record, role Role) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, r)
-		return assigning[role][0] + " " + who + " " + assigning[role][1] + " " + task, err
+		return assigning[role][0] + " " + who + " " + assigning[role][1] + " " + afterRole(role, task), err
 	}
 }
 
@@ -200,7 +200,7 @@ func movedSaid(was, is *store.Record, role Role) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		from, task, err := s.whoAndTask(ctx, was)
 		to, wrong := s.named(ctx, is, "stakeholder", is.To("stakeholder"))
-		return "moves " + moving[role] + task + " from " + from + " to " + to, cmp.Or(err, wrong)
+		return "moves " + moving[role] + afterRole(role, task) + " from " + from + " to " + to, cmp.Or(err, wrong)
 	}
 }
 

@@ -87,7 +87,7 @@ func TestTypedChange(t *testing.T) {
 		{"a new body with its work", []change.Act{unit.Act(), duty("new", "unit", "forecast", "RESPONSIBLE", map[string]any{"methods": []any{"delphi"}, "dataSources": []any{"register"}}).Act(), remove("si-nobody-forecast")},
 			[]string{
 				"DUTY_ASSIGNED Makes Planning Unit responsible for forecasting{ (Slovenia)}.",
-				"DATA_FLOW_ADDED dataSources: Bases forecasting{ (Slovenia)} on data from Register.",
+				"DATA_FLOW_ADDED dataSources: Does forecasting{ (Slovenia)} using Register.",
 				"METHOD_ADOPTED methods: Does forecasting{ (Slovenia)} by the method Delphi.",
 				"RECORD_REMOVED Ends that nobody sees to forecasting{ (Slovenia)}.",
 				"BODY_CREATED Creates Planning Unit.",

@@ -254,7 +254,7 @@ func (t *typer) means(ch, of store.Changed) {
 		gets, loses ChangeType
 		does, with  string
 	}{
-		{"dataSources", DataFlowAdded, DataFlowEnded, "bases", "on data from"},
+		{"dataSources", DataFlowAdded, DataFlowEnded, "does", "using"},
 		{"methods", MethodAdopted, MethodDropped, "does", "by the method"},
 	} {
 		more, less := lacks(before.To(link.name), ch.After.To(link.name)), lacks(ch.After.To(link.name), before.To(link.name))

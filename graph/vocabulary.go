@@ -106,12 +106,8 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 			r = t.names[strings.ToLower(string(s))]
 		}
 		if r == nil || r.Kind != k {
-			var slugs []string
-			for _, known := range t.kinds[k] {
-				slugs = append(slugs, known.Slug())
-			}
 			msg := fmt.Sprintf("no %s has the id or slug %q", KindWords(k), s)
-			if fix := DidYouMean(string(s), slugs); fix != "" {
+			if fix := t.likely(k, string(s)); fix != "" {
 				msg += "; " + fix
 			}
 			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
@@ -119,6 +115,46 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 		recs = append(recs, r)
 	}
 	return recs, nil
+}
+
+// maxLikely is how many records a hint names.
+const maxLikely = 3
+
+// likely proposes which records of a kind a text may mean that is no slug of one: what
+// has a slug that is nearly so, else what has all of its words, in its name if some do.
+func (t *Vocabulary) likely(k Kind, text string) string {
+	var slugs []string
+	for _, r := range t.kinds[k] {
+		slugs = append(slugs, r.Slug())
+	}
+	if fix := DidYouMean(text, slugs); fix != "" {
+		return fix
+	}
+	spoken := Words(text)
+	if len(spoken) == 0 {
+		return ""
+	}
+	in := func(words []string) bool {
+		return !slices.ContainsFunc(spoken, func(w string) bool { return !slices.Contains(words, w) })
+	}
+	var byName, byText []string
+	for _, r := range t.ByPath(k) {
+		if !in(r.Tokens) {
+			continue
+		}
+		name := t.model.entityName(r, nil)
+		hint := fmt.Sprintf("%s (%s)", r.Slug(), name)
+		if byText = append(byText, hint); in(Words(name)) {
+			byName = append(byName, hint)
+		}
+	}
+	if byName != nil {
+		byText = byName
+	}
+	if byText == nil {
+		return ""
+	}
+	return "did you mean " + strings.Join(byText[:min(len(byText), maxLikely)], " or ") + "?"
 }
 
 // Below returns records and whatever is below them in their tree.

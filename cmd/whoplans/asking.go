@@ -257,7 +257,7 @@ func (c asking) about(ctx context.Context, a *answer, p *graphql.RawParams) (*co
 	if a.Extensions["cutLists"] != nil {
 		about.Notes = append(about.Notes, "There is more than is shown: lists were cut at their page.")
 	}
-	of, err := c.ask(ctx, &graphql.RawParams{Query: `{ dataset { title version licence licenceURL citation } }`})
+	of, err := c.ask(ctx, &graphql.RawParams{Query: `{ dataset { title version licence licenceURL citation } }`, Extensions: p.Extensions})
 	if err != nil {
 		return nil, err
 	}

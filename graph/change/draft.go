@@ -3,6 +3,7 @@
 package change
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -611,36 +612,46 @@ func (b *builder) likely(kinds []graph.Kind, text string) string {
 }
 
 // named returns the slugs of a draft of some kinds that is called as a text says,
-// and of one that has all of its words in its name or slug; empty where there is
-// none.
+// and of one that has all of its words in its name or slug, else in another text;
+// empty where there is none.
 func (b *builder) named(kinds []graph.Kind, text string) (is, has string) {
 	words := graph.Words(text)
 	if len(words) == 0 {
 		return "", ""
 	}
+	told := "" // one that has them in another text
 	for _, d := range b.drafts {
 		k := b.model.Kind(d.Kind)
 		if k == nil || !slices.Contains(kinds, d.Kind) {
 			continue
 		}
-		for _, name := range append(names(k, d), d.Slug) {
+		in := func(of []string) bool {
+			return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(of, w) })
+		}
+		for _, name := range append(searched(k, d, "name", "acronym"), d.Slug) {
 			of := graph.Words(name)
 			switch {
 			case slices.Equal(of, words):
 				return d.Slug, ""
-			case (has == "" || len(d.Slug) < len(has)) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(of, w) }):
+			case (has == "" || len(d.Slug) < len(has)) && in(of):
 				has = d.Slug
 			}
 		}
+		for _, text := range searched(k, d, "text") {
+			if told == "" && in(graph.Words(text)) {
+				told = d.Slug
+			}
+		}
 	}
-	return "", has
+	return "", cmp.Or(has, told)
 }
 
-// names are what an entity's draft is called: names, acronyms, codes.
-func names(k *graph.KindInfo, d Draft) []string {
+// searched are the texts of an entity's draft by which it is searched for as some
+// sorts: names, acronyms, whatever else is told.
+func searched(k *graph.KindInfo, d Draft, as ...string) []string {
 	var out []string
 	for _, f := range k.Fields {
-		if f.Search != "name" && f.Search != "acronym" {
+		if !slices.Contains(as, f.Search) {
 			continue
 		}
 		values, ok := d.Fields[f.Name].([]any)

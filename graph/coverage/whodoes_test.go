@@ -471,6 +471,7 @@ func TestWhoDoesRefuses(t *testing.T) {
 		says string
 	}{
 		{"an unknown task", coverage.Args{Task: []graph.ID{"forcast"}}, graph.ErrNotFound, "did you mean forecast?"},
+		{"a task by some of its words", coverage.Args{Task: []graph.ID{"heads count"}}, graph.ErrNotFound, "did you mean count-heads ("},
 		{"another kind as task", coverage.Args{Task: []graph.ID{"doctor"}}, graph.ErrNotFound, "no planning task"},
 		{"an unknown country", coverage.Args{Country: []graph.JurisdictionCode{"ZZ"}}, graph.ErrNotFound, "ZZ"},
 		{"a country of which a part is known", coverage.Args{Country: []graph.JurisdictionCode{"CC"}}, graph.ErrNotFound, "CC-X"},

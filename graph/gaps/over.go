@@ -10,7 +10,7 @@ import (
 func isOver() *Rule {
 	return &Rule{
 		Name: "OVER", Class: Lapsed,
-		Looks: "A responsibility counts as current, and its last day, or the body or project that it belongs to, is over.",
+		Looks: "A responsibility counts as current, and its last day, or that of the body that has it, is past.",
 		Why:   "Somebody else may do it now, or nobody.",
 		Mend:  Mend{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {

@@ -396,9 +396,9 @@ func TestNetworkWords(t *testing.T) {
 		"is part of: Health Council is part of Ministry of Health (Poland) []",
 		"is responsible for: Health Council is responsible for “forecast” (Poland) (unverified) [council-responsible-forecast]",
 		"nobody sees to: nobody sees to “forecast” (Poland) (unverified) [pl-nobody-forecast]",
-		"on data from: Ministry of Health is accountable for “intake” (Poland), on data from register (unverified) [moh-accountable-intake]",
 		"uses: Hungary uses ratio (unverified) [hu-uses-ratio]",
 		"uses: Poland uses delphi (unverified) [pl-uses-delphi]",
+		"using: Ministry of Health is accountable for “intake” (Poland), using register (unverified) [moh-accountable-intake]",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("links in words (-want +got):\n%s", diff)

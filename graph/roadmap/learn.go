@@ -250,7 +250,7 @@ func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 	if basis := r.LegalBasis(); basis != nil {
 		took = append(took, "on the basis of "+basis.Title)
 	}
-	for _, link := range []struct{ name, words string }{{"methods", "by the method"}, {"dataSources", "on data from"}} {
+	for _, link := range []struct{ name, words string }{{"methods", "by the method"}, {"dataSources", "using"}} {
 		recs, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{r}, link.name)
 		if err != nil {
 			return "", err

@@ -130,7 +130,7 @@ func TestProposed(t *testing.T) {
 		   OPEN Adds the data source Register.
 		3. Makes Planning Unit responsible for forecasting supply, and 2 more: PLANNED 0/3, proposed, critical
 		   OPEN Makes Planning Unit responsible for forecasting supply.
-		   OPEN Bases forecasting supply on data from Register.
+		   OPEN Does forecasting supply using Register.
 		   OPEN Ends that nobody sees to forecasting supply.
 		   after 2: it refers to register
 		   after 1: it refers to unit

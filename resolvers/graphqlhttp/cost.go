@@ -23,7 +23,7 @@ const (
 // as many of those for each of its parents as first, last or the ids say. All pages
 // of one field together have at most as many as there are records of their type.
 // Lists right below such a field (nodes, edges) are that page and aren't counted
-// again.
+// again, and another page there, such as groups, is one for all of its records.
 type pricer struct {
 	coercer     *coerce.Coercer
 	schemaSizes map[string]int
@@ -45,16 +45,15 @@ type part struct {
 }
 
 type fragmentUse struct {
-	fragment *ast.FragmentDefinition
-	inPage   bool
-	objects  int
+	fragment       *ast.FragmentDefinition
+	pages, objects int
 }
 
 // price is the cost of a validated operation; the document must have passed
 // [Limits.check], since a cycle of fragments would have no end.
 func (p *pricer) price(op *ast.OperationDefinition) int {
 	p.memo = make(map[fragmentUse]int)
-	return p.selections(op.SelectionSet, false, 1)
+	return p.selections(op.SelectionSet, 0, 1)
 }
 
 // arePlain tells whether each variable is given one short value, so that it costs no
@@ -68,20 +67,21 @@ func arePlain(variables map[string]any) bool {
 	return true
 }
 
-// selections is the cost of what is asked of so many objects.
-func (p *pricer) selections(set ast.SelectionSet, inPage bool, objects int) int {
+// selections is the cost of what is asked of so many objects, which are on so many
+// pages if it is asked of pages.
+func (p *pricer) selections(set ast.SelectionSet, pages, objects int) int {
 	sum := 0
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			sum = plus(sum, p.field(sel, inPage, objects))
+			sum = plus(sum, p.field(sel, pages, objects))
 		case *ast.InlineFragment:
-			sum = plus(sum, p.selections(sel.SelectionSet, inPage, objects))
+			sum = plus(sum, p.selections(sel.SelectionSet, pages, objects))
 		case *ast.FragmentSpread:
-			use := fragmentUse{sel.Definition, inPage, objects}
+			use := fragmentUse{sel.Definition, pages, objects}
 			n, ok := p.memo[use]
 			if !ok && sel.Definition != nil {
-				n = p.selections(sel.Definition.SelectionSet, inPage, objects)
+				n = p.selections(sel.Definition.SelectionSet, pages, objects)
 				p.memo[use] = n
 			}
 			sum = plus(sum, n)
@@ -90,24 +90,27 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool, objects int) int 
 	return sum
 }
 
-func (p *pricer) field(f *ast.Field, inPage bool, objects int) int {
+func (p *pricer) field(f *ast.Field, pages, objects int) int {
 	def := f.Definition
 	if def == nil {
 		return objects
 	}
-	own := times(objects, 1+p.arguments(f))
 	if len(f.SelectionSet) == 0 {
-		return own
+		return times(objects, 1+p.arguments(f))
 	}
 	isList := def.Type.Elem != nil
 	size, sized := p.pageSize(f)
+	if pages > 0 && sized && !isList {
+		objects = pages
+	}
+	own := times(objects, 1+p.arguments(f))
 	switch {
 	case sized:
 	case strings.HasPrefix(def.Type.Name(), "__"):
 		if isList {
 			size = max(p.schemaSizes[f.Name], 1)
 		}
-	case isList && !inPage:
+	case isList && pages == 0:
 		size = defaultList
 	}
 	within := times(objects, size)
@@ -116,13 +119,16 @@ func (p *pricer) field(f *ast.Field, inPage bool, objects int) int {
 	}
 	if !sized {
 		p.path = append(p.path, f.Alias)
-		below := p.selections(f.SelectionSet, false, within)
+		below := p.selections(f.SelectionSet, 0, within)
 		p.path = p.path[:len(p.path)-1]
 		return plus(own, below)
 	}
 	outer := p.inner
 	p.inner, p.path = 0, append(p.path, f.Alias)
-	below := p.selections(f.SelectionSet, !isList, within)
+	if pages = objects; isList {
+		pages = 0
+	}
+	below := p.selections(f.SelectionSet, pages, within)
 	if cost := below - p.inner; cost > p.costliest.cost {
 		p.costliest = part{strings.Join(p.path, "."), cost}
 	}

@@ -176,6 +176,12 @@ input %[1]sGroupFilter {
   groups: [%[1]sGroupFilter!]
   "In groups: how many such smaller groups there are."
   number: NumberFilter
+  "All of these hold."
+  and: [%[1]sGroupFilter!]
+  "At least one of these holds."
+  or: [%[1]sGroupFilter!]
+  "This does not hold."
+  not: %[1]sGroupFilter
 }
 
 `
