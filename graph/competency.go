@@ -4,7 +4,7 @@ package graph
 type competency struct {
 	EntityMeta
 
-	Name     string `json:"name" graph:"required,filter,sort,search=name,label"`
+	concept
 	Examples string `json:"examples,omitempty" graph:"search,filter"`
 }
 
@@ -12,6 +12,6 @@ type competency struct {
 type plannerRole struct {
 	EntityMeta
 
-	Name    string `json:"name" graph:"required,filter,sort,search=name,label"`
-	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,back=roles in planning teams that need it,doc=competencies that it needs,facet,said=needs"`
+	concept
+	NeedIDs []ID `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,back=roles in planning teams that need it,doc=competencies that it needs,facet,said=needs"`
 }

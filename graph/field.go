@@ -90,7 +90,7 @@ func (f *FieldInfo) keyed() bool {
 // key is the name of that key.
 func (f *FieldInfo) key() string {
 	if f.Type == NamesField {
-		return "name"
+		return strings.TrimSuffix(f.Name, "s")
 	}
 	return f.Name
 }

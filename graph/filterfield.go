@@ -126,7 +126,7 @@ func (f *FieldInfo) filterDoc() string {
 	case f.IsLink():
 		return DocOf(f.Doc)
 	case f.Type == NamesField:
-		return "Any of the names."
+		return "Any of the " + f.Name + "."
 	case f.Type == StructField:
 		var parts []string
 		for _, p := range f.Struct {

@@ -59,8 +59,11 @@ func (h *handle) entityName(ctx context.Context, lang *LanguageTag, spokenOf []I
 // entityName is the name of an entity in a language, whoever shares it.
 func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 	self := m.decode(r)
-	if o, ok := self.(interface{ Name(*LanguageTag) string }); ok {
-		return o.Name(lang)
+	switch named := self.(type) {
+	case interface{ Name(*LanguageTag) string }:
+		return named.Name(lang)
+	case interface{ Called(*LanguageTag) string }:
+		return named.Called(lang)
 	}
 	if f := m.kinds[r.Kind].label; f != nil {
 		return reflect.ValueOf(self).Elem().FieldByIndex(f.index).String()

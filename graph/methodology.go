@@ -5,7 +5,7 @@ package graph
 type methodology struct {
 	EntityMeta
 
-	Name        string            `json:"name" graph:"required,filter,sort,search=name,label"`
+	concept
 	Family      MethodologyFamily `json:"family" graph:"required,filter,facet"`
 	Type        MethodologyType   `json:"type" graph:"required,filter,facet"`
 	Description string            `json:"description,omitempty" graph:"search,filter"`

@@ -4,7 +4,7 @@ package graph
 type profession struct {
 	EntityMeta `graph:"aside"`
 
-	Name string `json:"name" graph:"required,filter,sort,search=name,label"`
+	concept
 
 	// ISCO08 are codes of the International Standard Classification of
 	// Occupations; several where one does not fit.

@@ -7,7 +7,7 @@ import "strings"
 type planningTask struct {
 	EntityMeta `graph:"percountry"`
 
-	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
+	concept
 	ShortName   string `json:"shortName,omitempty" graph:"filter,sort,search=name"`
 	Gerund      string `json:"gerund,omitempty" graph:"filter,search=text"`
 	Description string `json:"description,omitempty" graph:"search,filter"`

@@ -21,6 +21,7 @@ type Question struct {
 // country is what is on record of one, as drawings have it.
 type country struct {
 	place  *graph.Jurisdiction
+	lang   *graph.LanguageTag // of names
 	today  graph.LocalDate
 	stages []*stage
 	facts  []*fact
@@ -68,10 +69,11 @@ func (f *fact) weak() bool     { return f.Confidence == graph.ConfidenceLow }
 
 // actor is an institution or a planning body with its parts.
 type actor struct {
-	slug, label, acronym, sector string
-	body                         bool
-	facts                        []*fact
-	mark                         graph.ChangeMark
+	slug, label, acronym string
+	sector, sectorCalled string // the one by which it is folded, the other as it is read
+	body                 bool
+	facts                []*fact
+	mark                 graph.ChangeMark
 }
 
 // dataSource is a collection of data, with who keeps it and which facts rest on it.
@@ -109,7 +111,7 @@ func readCountry(ctx context.Context, v *graph.View, q Question) (*country, erro
 	if err != nil {
 		return nil, err
 	}
-	c := &country{place: who.Asked().Jurisdictions()[0], today: graph.LocalDate(v.Today()), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
+	c := &country{place: who.Asked().Jurisdictions()[0], lang: q.Lang, today: graph.LocalDate(v.Today()), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
 	if err := c.readTasks(ctx, v); err != nil {
 		return nil, err
 	}
@@ -240,7 +242,7 @@ func (c *country) actor(ctx context.Context, who graph.Stakeholder, lang *graph.
 	}
 	a := &actor{slug: slug, label: label, mark: graph.MarkKept}
 	if sector != nil {
-		a.sector = sector.Name
+		a.sector, a.sectorCalled = sector.Name, sector.Called(lang)
 	}
 	var acronyms []string
 	switch who := who.(type) {

@@ -300,7 +300,7 @@ func (f *flow) fold(actors []*actor, kind FlowKind) []*item {
 	alone := func(a *actor) {
 		i := &item{id: a.slug, label: a.label, kind: kind, members: []*actor{a}, note: a.acronym}
 		if kind == FlowInstitution && a.sector != "" {
-			i.note = a.sector
+			i.note = a.sectorCalled
 			if a.acronym != "" {
 				i.note += " · " + a.acronym
 			}
@@ -325,7 +325,7 @@ func (f *flow) fold(actors []*actor, kind FlowKind) []*item {
 			}
 			continue
 		}
-		items = append(items, &item{id: id, label: sector, kind: kind, members: members})
+		items = append(items, &item{id: id, label: cmp.Or(members[0].sectorCalled, sector), kind: kind, members: members})
 	}
 	for _, i := range items {
 		for _, a := range i.members {
@@ -385,7 +385,7 @@ func (f *flow) placeColumns() {
 func (f *flow) placeTasks() float64 {
 	y := flowTop
 	for _, s := range f.country.stages {
-		head := FlowStage{ID: graph.ID(s.Slug), Name: s.Name, Total: len(s.tasks), Open: f.open[s.Slug], Y: y}
+		head := FlowStage{ID: graph.ID(s.Slug), Name: s.DrawnAs(f.country.lang), Total: len(s.tasks), Open: f.open[s.Slug], Y: y}
 		y += 24
 		for _, t := range s.tasks {
 			if t.state == TaskRecorded {
@@ -413,9 +413,8 @@ func (f *flow) placeTasks() float64 {
 
 func (f *flow) taskAt(t *task, y float64) FlowTask {
 	width := f.spans[FlowOfTasks].width
-	name := cmp.Or(t.ShortName, t.Name)
 	out := FlowTask{
-		ID: graph.ID(t.Slug), Name: typeface.Regular.Lines(name, cardText, width-slotsIndent-slotsWidth-4, 1)[0], FullName: t.Name,
+		ID: graph.ID(t.Slug), Name: typeface.Regular.Lines(t.DrawnAs(f.country.lang), cardText, width-slotsIndent-slotsWidth-4, 1)[0], FullName: t.Called(f.country.lang),
 		State: t.state, Mark: marked(t.facts, factMark), X: f.TaskX, Y: y, Width: width, Height: taskHeight,
 	}
 	for _, part := range parts {

@@ -209,10 +209,14 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 			}
 			folded, name := graph.ID(n.Kind()), graph.KindWords(graph.Kind(n.Kind()))
 			if of != nil {
-				if name, err = p.country.label(ctx, of, nil); err != nil {
+				key, err := p.country.label(ctx, of, nil) // the same in any language
+				if err != nil {
 					return err
 				}
-				folded += graph.ID(":" + name)
+				folded += graph.ID(":" + key)
+				if name, err = p.country.label(ctx, of, p.country.lang); err != nil {
+					return err
+				}
 			}
 			if !slices.Contains(open, folded) {
 				id, called[folded] = folded, name
@@ -227,7 +231,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 			record := of[0].Record
 			n.ID, n.Slug, n.Label = of[0].ID(), graph.MetaOf(record).Slug, p.country.labels[of[0].ID()]
 			if t, is := record.(*graph.PlanningTask); is {
-				n.Label = cmp.Or(t.ShortName, t.Name)
+				n.Label = t.DrawnAs(p.country.lang)
 			}
 			p.drawnAs[of[0].ID()] = n.ID
 		}
@@ -379,7 +383,7 @@ func (p *placer) placeTasks() {
 	}
 	for i, s := range p.country.stages {
 		p.Stages = append(p.Stages, PlacedStage{
-			ID: graph.ID(s.Slug), Name: s.Name, X: tenth((float64(i) + 0.5) * pitch), Y: float64(rows) * taskPitch / 2,
+			ID: graph.ID(s.Slug), Name: s.DrawnAs(p.country.lang), X: tenth((float64(i) + 0.5) * pitch), Y: float64(rows) * taskPitch / 2,
 			Width: tenth(pitch - 10), Height: float64(rows)*taskPitch + 2*stageRoom,
 		})
 	}

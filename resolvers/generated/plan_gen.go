@@ -1756,8 +1756,16 @@ func planCluster() plan.Object {
 
 func planCompetency() plan.Object {
 	return plan.Object{Name: "Competency", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Competency).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Competency).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.Competency).Examples)
@@ -3065,8 +3073,16 @@ func planMembership() plan.Object {
 
 func planMethodology() plan.Object {
 	return plan.Object{Name: "Methodology", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Methodology).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Methodology).Family))
@@ -3530,8 +3546,16 @@ func planParticipation() plan.Object {
 
 func planPlannerRole() plan.Object {
 	return plan.Object{Name: "PlannerRole", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlannerRole).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlannerRole).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlannerRole).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.PlannerRole).ID))
@@ -3930,14 +3954,26 @@ func planPlanningBody() plan.Object {
 
 func planPlanningTask() plan.Object {
 	return plan.Object{Name: "PlanningTask", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
 		}},
-		{Name: "shortName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).ShortName)
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
-		{Name: "gerund", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Gerund)
+		{Name: "shortName", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).CalledShortly(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "gerund", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).GerundIn(a[0].(*graph.LanguageTag))
+			return x.Text(v)
 		}},
 		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.PlanningTask).Description)
@@ -4101,8 +4137,16 @@ func planPlanningTask() plan.Object {
 
 func planProfession() plan.Object {
 	return plan.Object{Name: "Profession", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Profession).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Profession).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Profession).ISCO08
@@ -5126,8 +5170,16 @@ func planTerm() plan.Object {
 		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Term).Scheme))
 		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Name)
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Term).Called(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Term).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.Term).Definition)

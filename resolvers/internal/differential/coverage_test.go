@@ -20,6 +20,7 @@ const attempts = 400
 // arguments that have to fit each other.
 var seldom = []string{
 	`query Q { assessments(first: 100, filter: {methodology: {is: "m21"}}) { nodes { methodology { name } } } }`,
+	`query Q { records(first: 100, filter: {validFrom: {missing: false}}) { nodes { provenance { validFrom } } } }`,
 	`query Q { assessments(first: 100, filter: {finding: {missing: false}}) { nodes { finding } } }`,
 	`query Q { assessments { groups(by: [TYPE], measure: [CITATION_COUNT]) { nodes { measures { of known minimum maximum mean } } } } }`,
 	`query Q { metrics(scope: {country: ["INT"]}, measures: [EIGENVECTOR], direction: DIRECTED) { measures { note } } }`,

@@ -9,11 +9,11 @@ useBrowser();
 type Pick = [label: string, typed: string, name?: string];
 
 /** Puts a question together, by two clicks a word: one opens the list, one picks from it, after a part of the name is typed. */
-async function put(page: Page, picks: Pick[]): Promise<number> {
+async function put(page: Page, picks: Pick[], find = 'Find'): Promise<number> {
   let clicks = 0;
   for (const [label, typed, name = typed] of picks) {
     await page.getByRole('combobox', { name: new RegExp(`^${label}:`) }).click();
-    await page.getByRole('combobox', { name: `Find: ${label}` }).fill(typed);
+    await page.getByRole('combobox', { name: `${find}: ${label}` }).fill(typed);
     await page.getByRole('option').filter({ hasText: name }).first().click();
     await settled(page);
     clicks += 2;
@@ -78,6 +78,13 @@ test('A13: a part that only one of two countries has on record is no difference'
   await put(page, [['Question', 'How do'], ['Where', 'Italy'], ['And where', 'Portugal'], ['Task', 'Set specialist training quotas']]);
   const verdicts = await page.locator('.ask-table td.verdict').allInnerTexts();
   expect(verdicts.sort()).toEqual(expected('A13').map((row) => row[3]).sort());
+});
+
+test('in another language the question is wholly in that, and so are the names that the data translate', async () => {
+  const page = await open('/ask?lang=de');
+  expect((await page.getByRole('heading', { level: 1 }).innerText()).replaceAll(/\s+/g, ' ')).toMatch(/^Wer entscheidet über die Festlegung der Fachweiterbildungsplätze in Slowenien ?\?$/);
+  await put(page, [['Frage', 'Welche Stellen der Art'], ['Art der Stelle', 'Ministerium'], ['Aufgabe', 'Bedarfsprognose']], 'Finden');
+  expect((await page.locator('.ask-table td.task').first().innerText()).trim()).toBe('Nachfrage- oder Bedarfsprognose');
 });
 
 test('what changed since a day is asked in words, and leads to who did that', async () => {

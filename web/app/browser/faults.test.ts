@@ -69,3 +69,27 @@ test.each(['/c/XX', '/c/nowhere', '/tasks/t99', '/id/nobody'])('%s says that the
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
   expect(await page.getByRole('link', { name: 'All countries' }).count()).toBeGreaterThan(0);
 });
+
+test('what takes longer than a request may is asked for again until it is done', async () => {
+  const page = await newPage();
+  const unfinished = { status: 200, contentType: 'application/graphql-response+json', body: JSON.stringify({ errors: [{ message: 'BETWEENNESS of this network is worked out to 34 %; ask again', extensions: { code: 'UNFINISHED' } }] }) };
+  let asked = 0;
+  let held: () => void = () => {};
+  const told = new Promise<void>((resolve) => (held = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query Measures')) {
+      return route.continue();
+    }
+    asked++;
+    if (asked < 3) {
+      return route.fulfill(unfinished);
+    }
+    await told;
+    await route.continue();
+  });
+  await page.goto(`${server}/c/BE/network?by=betweenness`);
+  await page.getByText('It is asked for again until it is done').waitFor();
+  held();
+  await page.getByRole('table', { name: /^Stakeholders by the measure/ }).first().waitFor();
+  expect(asked).toBe(3);
+});

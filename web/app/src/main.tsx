@@ -14,13 +14,17 @@ import { speak } from './texts/languages';
 // The language of a page is part of its address; choosing another one loads the page anew.
 await speak(location.search);
 
+/** How often what takes longer than a request may is asked for again. */
+const mostTurns = 60;
+
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       networkMode: 'always',
-      retry: (failures, error) => failures < 1 && error instanceof Fault && error.passing,
+      retry: (failures, error) => error instanceof Fault && failures < (error.unfinished ? mostTurns : error.passing ? 1 : 0),
+      retryDelay: (_, error) => (error instanceof Fault && error.unfinished ? 0 : 1_000),
     },
   },
 });

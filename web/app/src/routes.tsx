@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { tagText } from './api/names';
 import { Home } from './home/Home';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
@@ -18,8 +19,8 @@ const root = createRootRoute({
   validateSearch: v.object({
     /** The language of the page, if it is not English. */
     lang: v.fallback(v.optional(v.picklist(others)), undefined),
-    /** The language of names. */
-    names: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
+    /** The language of names, if it is not that of the page. */
+    names: v.fallback(v.optional(v.pipe(v.string(), v.regex(tagText))), undefined),
     /** The revision as of which everything is shown, if not the present. */
     at: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
     /** The scenario in which everything is shown, and changed. */

@@ -1,4 +1,5 @@
 import { TypedDocumentString } from './generated/graphql';
+import { withNames } from './names';
 import { inState, type Other } from './past';
 
 /** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
@@ -11,6 +12,11 @@ export class Fault extends Error {
     readonly traceId?: string,
   ) {
     super(message);
+  }
+
+  /** Whether it goes on where it stopped when the same is asked again. */
+  get unfinished(): boolean {
+    return this.code === 'UNFINISHED';
   }
 
   /** Whether asking again may help: of a request that is refused, it does not. */
@@ -57,7 +63,7 @@ export async function askAt<Data, Variables>(
 ): Promise<{ data: Data; revision: number | undefined }> {
   const other = meta?.at !== undefined || meta?.scenario !== undefined;
   const query = other ? inState(document.toString(), meta) : document.toString();
-  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables }, signal);
+  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables: withNames(query, variables) }, signal);
   const error = answer.errors?.[0];
   if (error || !answer.data) {
     throw new Fault(error?.extensions?.code ?? codeOf(status), error?.message ?? '', error?.extensions?.traceId);

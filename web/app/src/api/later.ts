@@ -41,11 +41,11 @@ import { allPages } from './queries';
 
 // What the views ask for that look into the record: they come later than the first one, and so do their documents.
 
-export const compareQuery = (codes: string[], lang?: string) =>
+export const compareQuery = (codes: string[]) =>
   queryOptions({
-    queryKey: ['compare', codes, lang],
+    queryKey: ['compare', codes],
     placeholderData: keepPreviousData,
-    queryFn: async (asking) => (await ask(CompareDocument, { codes, lang }, asking)).compare,
+    queryFn: async (asking) => (await ask(CompareDocument, { codes }, asking)).compare,
   });
 
 /** Which countries plan like one, the most alike first. */
@@ -56,10 +56,10 @@ export const alikeQuery = (code: string) =>
   });
 
 /** What a country could learn from others. */
-export const learnQuery = (code: string, lang?: string) =>
+export const learnQuery = (code: string) =>
   queryOptions({
-    queryKey: ['learn', code, lang],
-    queryFn: async (asking) => (await ask(LearnDocument, { code, lang }, asking)).learnFrom,
+    queryKey: ['learn', code],
+    queryFn: async (asking) => (await ask(LearnDocument, { code }, asking)).learnFrom,
   });
 
 /** Groups of countries that plan alike. */
@@ -70,43 +70,43 @@ export const groupsQuery = () =>
   });
 
 /** How the stakeholders of a country stand to its planning. */
-export const stakeholdersQuery = (code: string, lang?: string) =>
+export const stakeholdersQuery = (code: string) =>
   queryOptions({
-    queryKey: ['stakeholders', code, lang],
-    queryFn: async (asking) => (await ask(StakeholdersDocument, { code, lang }, asking)).stakeholderAnalysis,
+    queryKey: ['stakeholders', code],
+    queryFn: async (asking) => (await ask(StakeholdersDocument, { code }, asking)).stakeholderAnalysis,
   });
 
 /** A country's network measured: what was asked for, with links and cut points beside it. */
-export const measuresQuery = (code: string, measure: Measure, past: boolean, lang?: string) =>
+export const measuresQuery = (code: string, measure: Measure, past: boolean) =>
   queryOptions({
-    queryKey: ['measures', code, measure, past, lang],
+    queryKey: ['measures', code, measure, past],
     placeholderData: keepPreviousData,
     queryFn: async (asking) =>
-      (await ask(MeasuresDocument, { codes: [code], measures: [...new Set<Measure>([measure, 'DEGREE', 'CUT_POINT'])], by: measure, past, lang }, asking)).metrics,
+      (await ask(MeasuresDocument, { codes: [code], measures: [...new Set<Measure>([measure, 'DEGREE', 'CUT_POINT'])], by: measure, past }, asking)).metrics,
   });
 
 /** What would be lost if a stakeholder stopped: everywhere, or in a country. */
-export const withoutQuery = (stakeholder: string, country: string | undefined, lang?: string) =>
+export const withoutQuery = (stakeholder: string, country: string | undefined) =>
   queryOptions({
-    queryKey: ['without', stakeholder, country, lang],
-    queryFn: async (asking) => (await ask(WithoutDocument, { stakeholder, country, lang }, asking)).without,
+    queryKey: ['without', stakeholder, country],
+    queryFn: async (asking) => (await ask(WithoutDocument, { stakeholder, country }, asking)).without,
   });
 
 /** What stands in the places of questions. */
-export const askListsQuery = (lang?: string) =>
+export const askListsQuery = () =>
   queryOptions({
-    queryKey: ['ask lists', lang],
+    queryKey: ['ask lists'],
     staleTime: Infinity,
-    queryFn: (asking) => ask(AskListsDocument, { lang }, asking),
+    queryFn: (asking) => ask(AskListsDocument, {}, asking),
   });
 
 /** What a body is called that stands in a question. */
-export const askBodyQuery = (slug: string | undefined, lang?: string) =>
+export const askBodyQuery = (slug: string | undefined) =>
   queryOptions({
-    queryKey: ['ask body', slug, lang],
+    queryKey: ['ask body', slug],
     enabled: slug !== undefined,
     staleTime: Infinity,
-    queryFn: async (asking) => (await ask(AskNameDocument, { id: slug!, lang }, asking)).stakeholder,
+    queryFn: async (asking) => (await ask(AskNameDocument, { id: slug! }, asking)).stakeholder,
   });
 
 /** Those who have an account, with what they may do. */
@@ -136,17 +136,17 @@ export const auditQuery = () =>
     queryFn: async (asking) => (await ask(AuditDocument, {}, asking)).audit?.nodes ?? [],
   });
 
-export const gapsQuery = (code: string, lang?: string) =>
+export const gapsQuery = (code: string) =>
   queryOptions({
-    queryKey: ['gaps', code, lang],
-    queryFn: (asking) => ask(CountryGapsDocument, { codes: [code], lang }, asking),
+    queryKey: ['gaps', code],
+    queryFn: (asking) => ask(CountryGapsDocument, { codes: [code] }, asking),
   });
 
 /** The scenarios that are for a country. */
-export const scenariosQuery = (code: string, lang?: string) =>
+export const scenariosQuery = (code: string) =>
   queryOptions({
-    queryKey: ['scenarios', code, lang],
-    queryFn: async (asking) => (await ask(ScenariosDocument, { code, lang }, asking)).scenarios?.nodes ?? [],
+    queryKey: ['scenarios', code],
+    queryFn: async (asking) => (await ask(ScenariosDocument, { code }, asking)).scenarios?.nodes ?? [],
   });
 
 /** How much of a scenario is true. */
@@ -157,10 +157,10 @@ export const progressQuery = (scenario: string) =>
   });
 
 /** What a scenario changes, and what comes of it. */
-export const toBeQuery = (scenario: string, lang?: string) =>
+export const toBeQuery = (scenario: string) =>
   queryOptions({
-    queryKey: ['to be', scenario, lang],
-    queryFn: (asking) => ask(ToBeDocument, { scenario, lang }, asking),
+    queryKey: ['to be', scenario],
+    queryFn: (asking) => ask(ToBeDocument, { scenario }, asking),
   });
 
 /** As it is and as it would be, in one scene. */
@@ -172,10 +172,10 @@ export const besideQuery = (asked: BesideQueryVariables) =>
   });
 
 /** The way to a scenario. */
-export const roadMapQuery = (scenario: string, lang?: string) =>
+export const roadMapQuery = (scenario: string) =>
   queryOptions({
-    queryKey: ['road map', scenario, lang],
-    queryFn: async (asking) => (await ask(RoadMapDocument, { scenario, lang }, asking)).roadMap,
+    queryKey: ['road map', scenario],
+    queryFn: async (asking) => (await ask(RoadMapDocument, { scenario }, asking)).roadMap,
   });
 
 /** Records what is proposed. Returns what is wrong. */
@@ -219,23 +219,23 @@ export const sourcesAtQuery = (url: string) =>
       ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
   });
 
-export const everywhereQuery = (task: string, lang?: string) =>
+export const everywhereQuery = (task: string) =>
   queryOptions({
-    queryKey: ['everywhere', task, lang],
+    queryKey: ['everywhere', task],
     queryFn: async (asking) => {
       const pages = await allPages<TaskEverywhereQuery>(
-        (after) => ask(TaskEverywhereDocument, { task: [task], lang, after }, asking),
+        (after) => ask(TaskEverywhereDocument, { task: [task], after }, asking),
         (page) => page.whoDoes?.rows?.pageInfo,
       );
       return everywhereOf(task, pages);
     },
   });
 
-export const recordQuery = (slug: string, lang?: string) =>
+export const recordQuery = (slug: string) =>
   queryOptions({
-    queryKey: ['record', slug, lang],
+    queryKey: ['record', slug],
     queryFn: async (asking) => {
-      const record = recordOf(await ask(RecordDocument, { id: slug, lang }, asking));
+      const record = recordOf(await ask(RecordDocument, { id: slug }, asking));
       if (!record) {
         throw new Nothing(slug);
       }
@@ -246,8 +246,8 @@ export const recordQuery = (slug: string, lang?: string) =>
 /** The shortest ways between two records. */
 export type Ways = NonNullable<WaysQuery['paths']>;
 
-export const waysQuery = (from: string, to: string, lang?: string) =>
+export const waysQuery = (from: string, to: string) =>
   queryOptions({
-    queryKey: ['ways', from, to, lang],
-    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, asking)).paths,
+    queryKey: ['ways', from, to],
+    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to }, asking)).paths,
   });

@@ -82,12 +82,12 @@ export const europeQuery = () =>
   });
 
 /** What narrows or widens what is shown of a country. */
-export type CountryChoice = { lang?: string; prof?: string; past?: boolean };
+export type CountryChoice = { prof?: string; past?: boolean };
 
-export const countryQuery = (named: string, { lang, prof, past }: CountryChoice) => {
+export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
   const code = named.toUpperCase();
   return queryOptions({
-    queryKey: ['country', code, lang, prof, past],
+    queryKey: ['country', code, prof, past],
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
     queryFn: async (asking) => {
       if (!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(code)) {
@@ -96,8 +96,8 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
       const without = past ? [] : (['HISTORIC'] as const);
       const [answer, drawn] = await Promise.all([
-        ask(CountryDocument, { code, codes: [code], lang, status: [...status], profession: prof ? [prof] : null }, asking),
-        ask(CountryNetworkDocument, { codes: [code], lang, without: [...without] }, asking),
+        ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null }, asking),
+        ask(CountryNetworkDocument, { codes: [code], without: [...without] }, asking),
       ]);
       const country = countryOf(answer, drawn);
       if (!country) {

@@ -1,14 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Chip } from '../parts/Chip';
-import { csvText, save } from '../parts/file';
 import { Sure } from '../parts/Sure';
+import { Take } from '../parts/Take';
 import { roles } from '../scene/roles';
 import { columnHeads, type Answer, type Cell } from './table';
 
 /** An answer in sentences, and below them as a table. */
-export function AnswerView({ answer, name }: { answer: Answer; name: string }) {
+export function AnswerView({ answer, name, words }: { answer: Answer; name: string; words: string }) {
   const { i18n } = useLingui();
   const heads = answer.columns.map((column) => i18n._(columnHeads[column]));
   return (
@@ -32,9 +32,7 @@ export function AnswerView({ answer, name }: { answer: Answer; name: string }) {
             <h2>
               <Plural value={answer.lines.length} one="The answer as a table, # row" other="The answer as a table, # rows" />
             </h2>
-            <button type="button" className="link" onClick={() => save(`whoplans-${name}.csv`, 'text/csv', csvText([heads, ...answer.lines.map((line) => line.map((cell) => cell.text))]))}>
-              <Trans>Save as CSV</Trans>
-            </button>
+            <Take name={`whoplans-${name}`} title={words} lines={() => [heads, ...answer.lines.map((line) => line.map((cell) => cell.text))]} />
           </div>
           <Table answer={answer} heads={heads} />
         </>

@@ -21,8 +21,7 @@ const route = getRouteApi('/ask');
 
 /** A question put together from words, with its answer and how to ask it elsewhere. */
 export function AskPage() {
-  const { names: lang } = route.useSearch();
-  const lists = useQuery(askListsQuery(lang));
+  const lists = useQuery(askListsQuery());
   return <Answered query={lists}>{(known) => <Ask lists={known} />}</Answered>;
 }
 
@@ -33,29 +32,28 @@ function Ask({ lists }: { lists: AskListsQuery }) {
   const navigate = useNavigate();
   const form = formOf(asked.q);
   const picked = pickedIn(form, asked);
-  const named = useQuery(askBodyQuery(picked.who, lang)).data;
+  const named = useQuery(askBodyQuery(picked.who)).data;
   const body = named ? `${bodyInText(named.label ?? '', named.collective)} (${placeName(named.seat?.code ?? '', named.seat?.name ?? '')})`.replace(' ()', '') : undefined;
   const change = (next: Asked) => void navigate({ to: '/ask', search: (before) => ({ lang: before.lang, names: before.names, at: before.at, ...next }), replace: true });
   const state: State = { form, picked, lists, body, change };
   const words = sentenceOf(form, picked, lists, body);
   useTitle(words);
-  const query = useQuery(answerQuery(form, picked, lists, lang));
+  const query = useQuery(answerQuery(form, picked, lists));
   return (
     <div className="ask">
       <Questions lists={lists} form={form} />
       <section className="ask-main">
         <Sentence {...state} />
         <Narrowing {...state} />
-        <Answered query={query}>{({ answer }) => <AnswerView answer={answer} name={form.name} />}</Answered>
+        <Answered query={query}>{({ answer }) => <AnswerView answer={answer} name={form.name} words={words} />}</Answered>
       </section>
-      <Taken request={requestOf(form, picked, lists, lang)} words={words} at={at} revision={query.data?.revision} />
+      <Taken request={requestOf(form, picked, lists)} words={words} at={at} revision={query.data?.revision} />
     </div>
   );
 }
 
 /** One question of each form, to begin with. */
 function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
-  const { names: lang } = route.useSearch();
   return (
     <nav className="ask-questions" aria-labelledby="ask-questions">
       <h2 id="ask-questions">
@@ -64,7 +62,7 @@ function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
       <ul>
         {forms.map((of) => (
           <li key={of.name}>
-            <Example form={of} lists={lists} lang={lang} chosen={of === form} />
+            <Example form={of} lists={lists} chosen={of === form} />
           </li>
         ))}
       </ul>
@@ -72,8 +70,8 @@ function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
   );
 }
 
-function Example({ form, lists, lang, chosen }: { form: Form; lists: AskListsQuery; lang: string | undefined; chosen: boolean }) {
-  const named = useQuery(askBodyQuery(form.slots.who, lang)).data;
+function Example({ form, lists, chosen }: { form: Form; lists: AskListsQuery; chosen: boolean }) {
+  const named = useQuery(askBodyQuery(form.slots.who)).data;
   const body = named?.label ? bodyInText(named.label, named.collective) : undefined;
   return (
     <Link to="/ask" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, ...askedOf(form, form.slots) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>

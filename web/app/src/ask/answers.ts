@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import { askAt, type Asking } from '../api/fetch';
+import { withNames } from '../api/names';
 import { AskChangesDocument, AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskChangesQuery, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/later/generated/graphql';
 import { bodyInText } from '../parts/bodies';
 import { dateText, dayText, placeName } from '../parts/places';
@@ -11,21 +12,21 @@ import { groupBy } from '../scene/groupby';
 import { groups, roles } from '../scene/roles';
 import { fill } from './fill';
 import type { Asks, Form } from './forms';
-import { any, filterOf, isCluster, momentOf, roleWords, rolesOf, tasksOf, type Picked } from './slots';
+import { any, filterOf, isCluster, momentOf, roleWords, rolesOf, taskInText, tasksOf, type Picked } from './slots';
 import type { Answer, Cell, Column, Line, Said } from './table';
 
 // How each sort of question is asked, and how its answer becomes sentences and a table.
 
 type Way<Data> = {
   document: TypedDocumentString<Data, never>;
-  variables: (picked: Picked, lists: AskListsQuery, lang: string | undefined, form: Form) => Record<string, unknown>;
+  variables: (picked: Picked, lists: AskListsQuery, form: Form) => Record<string, unknown>;
   answer: (data: Data, form: Form, picked: Picked) => Answer;
 };
 
 /** A way whose variables the schema has checked. */
 const way = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
-  variables: (picked: Picked, lists: AskListsQuery, lang: string | undefined, form: Form) => Variables,
+  variables: (picked: Picked, lists: AskListsQuery, form: Form) => Variables,
   answer: (data: Data, form: Form, picked: Picked) => Answer,
 ): Way<unknown> => ({ document, variables, answer }) as unknown as Way<unknown>;
 
@@ -35,16 +36,16 @@ type Part = Parts['nodes'][number];
 const ways: Record<Asks, Way<unknown>> = {
   parts: way(
     AskPartsDocument,
-    (picked, lists, lang, form) => ({ filter: filterOf(picked, lists), lang: lang ?? null, ...besideOf(picked, lists, form) }),
+    (picked, lists, form) => ({ filter: filterOf(picked, lists), ...besideOf(picked, lists, form) }),
     partsAnswer,
   ),
   differences: way(
     AskPartsDocument,
-    ({ place, other, task }, lists, lang) => ({
+    ({ place, other, task }, lists) => ({
       filter: { and: [{ country: [place!, other!] }, filterOf({ task: task! }, lists)] },
       beside: null,
       withBeside: false,
-      lang: lang ?? null,
+     
     }),
     differencesAnswer,
   ),
@@ -60,31 +61,32 @@ const ways: Record<Asks, Way<unknown>> = {
   ),
   relations: way(
     AskRelationsDocument,
-    ({ relation, who }, _, lang) => ({ filter: { type: { eq: relation as RelationType }, to: { is: [who!] }, status: { notIn: ['HISTORIC' as const] } }, lang: lang ?? null }),
+    ({ relation, who }) => ({ filter: { type: { eq: relation as RelationType }, to: { is: [who!] }, status: { notIn: ['HISTORIC' as const] } } }),
     relationsAnswer,
   ),
   without: way(
     AskWithoutDocument,
-    ({ who, place }, _, lang) => ({ stakeholder: who!, country: place && place !== any && !isCluster(place) ? place : null, lang: lang ?? null }),
+    ({ who, place }) => ({ stakeholder: who!, country: place && place !== any && !isCluster(place) ? place : null }),
     withoutAnswer,
   ),
-  changes: way(AskChangesDocument, ({ country, since }, _, lang) => ({ country: country!, since: momentOf(since!), lang: lang ?? null }), changesAnswer),
+  changes: way(AskChangesDocument, ({ country, since }) => ({ country: country!, since: momentOf(since!) }), changesAnswer),
 };
 
 /** What is asked, as one sends it oneself. */
-export function requestOf(form: Form, picked: Picked, lists: AskListsQuery, lang: string | undefined) {
+export function requestOf(form: Form, picked: Picked, lists: AskListsQuery) {
   const { document, variables } = ways[form.asks];
-  const given = Object.entries(variables(picked, lists, lang, form)).filter(([, value]) => value !== null && value !== undefined);
-  return { query: document.toString(), variables: Object.fromEntries(given) };
+  const given = Object.entries(variables(picked, lists, form)).filter(([, value]) => value !== null && value !== undefined);
+  const query = document.toString();
+  return { query, variables: withNames(query, Object.fromEntries(given)) };
 }
 
 /** The answer, and of which revision it is. */
-export const answerQuery = (form: Form, picked: Picked, lists: AskListsQuery, lang: string | undefined) =>
+export const answerQuery = (form: Form, picked: Picked, lists: AskListsQuery) =>
   queryOptions({
-    queryKey: ['ask', form.name, picked, lang],
+    queryKey: ['ask', form.name, picked],
     queryFn: async (asking: Asking) => {
       const { document, variables } = ways[form.asks];
-      return askAt(document, variables(picked, lists, lang, form) as never, asking);
+      return askAt(document, variables(picked, lists, form) as never, asking);
     },
     select: ({ data, revision }: { data: unknown; revision: number | undefined }) => ({ answer: ways[form.asks].answer(data, form, picked), revision }),
   });
@@ -180,7 +182,7 @@ function sayPart(part: Part): Said {
   const things = {
     who: { ...bodyCell(part.stakeholder), text: capital(bodyInText(atHome(part.stakeholder?.label ?? '', part.jurisdiction!), many)) },
     part: plain(roleWords(part.role, historic, many)),
-    task: plain(part.task!.gerund ?? part.task!.name),
+    task: plain(taskInText(part.task!)),
     place: plain(placeName(part.jurisdiction!.code, part.jurisdiction!.name)),
     evidence: plain((part.evidence ?? '').replace(/\.$/, '')),
   };

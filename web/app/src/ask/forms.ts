@@ -45,7 +45,7 @@ export const forms: Form[] = [
     asks: 'parts',
     opening: msg`What does`,
     words: msg({ message: '{opening} {who} {part}?' }),
-    verb: 'many',
+    verb: 'does',
     slots: { who: 'lv-vm', part: 'decide' },
     columns: ['task', 'part', 'country', ...evidence],
   },

@@ -17,20 +17,23 @@ export type Picked = Partial<Record<Slot, string>>;
 /** What can stand in a place. `words` are those of the sentence; `name` is what a list calls it, if that differs. */
 export type Option = { value: string; words: string; name?: string; about?: string };
 
-/** How the verb of a sentence stands: Who decides, which bodies decide, who decided, which bodies decided. */
-export type Verb = 'one' | 'many' | 'past' | 'manyPast';
+/** How the verb of a sentence stands: Who decides, what does it decide, which bodies decide, who decided, which bodies decided. */
+export type Verb = 'one' | 'does' | 'many' | 'past' | 'manyPast';
 
 export const any = 'any';
 
 type PartWords = Record<Verb, MessageDescriptor>;
 const partWords: Record<string, PartWords> = {
-  decide: { one: msg`decides on`, many: msg`decide on`, past: msg`decided on`, manyPast: msg`decided on` },
-  work: { one: msg`works on`, many: msg`work on`, past: msg`worked on`, manyPast: msg`worked on` },
-  advice: { one: msg`is heard on`, many: msg`are heard on`, past: msg`was heard on`, manyPast: msg`were heard on` },
-  data: { one: msg`supplies data for`, many: msg`supply data for`, past: msg`supplied data for`, manyPast: msg`supplied data for` },
-  money: { one: msg`pays for`, many: msg`pay for`, past: msg`paid for`, manyPast: msg`paid for` },
-  [any]: { one: msg`has a part in`, many: msg`have a part in`, past: msg`had a part in`, manyPast: msg`had a part in` },
+  decide: { one: msg`decides on`, does: msg({ message: 'decide on', context: 'What does it …?' }), many: msg`decide on`, past: msg`decided on`, manyPast: msg({ message: 'decided on', context: 'of several' }) },
+  work: { one: msg`works on`, does: msg({ message: 'work on', context: 'What does it …?' }), many: msg`work on`, past: msg`worked on`, manyPast: msg({ message: 'worked on', context: 'of several' }) },
+  advice: { one: msg`is heard on`, does: msg({ message: 'get heard on', context: 'What does it …?' }), many: msg`are heard on`, past: msg`was heard on`, manyPast: msg({ message: 'were heard on', context: 'of several' }) },
+  data: { one: msg`supplies data for`, does: msg({ message: 'supply data for', context: 'What does it …?' }), many: msg`supply data for`, past: msg`supplied data for`, manyPast: msg({ message: 'supplied data for', context: 'of several' }) },
+  money: { one: msg`pays for`, does: msg({ message: 'pay for', context: 'What does it …?' }), many: msg`pay for`, past: msg`paid for`, manyPast: msg({ message: 'paid for', context: 'of several' }) },
+  [any]: { one: msg`has a part in`, does: msg({ message: 'have a part in', context: 'What does it …?' }), many: msg`have a part in`, past: msg`had a part in`, manyPast: msg({ message: 'had a part in', context: 'of several' }) },
 };
+
+/** A task as it stands in a sentence, after what somebody does. */
+export const taskInText = ({ name, gerund }: { name: string; gerund: string | null }) => gerund ?? t({ message: `${name}`, context: 'a task, after: decides on' });
 
 /** What somebody does in a role, before the gerund of a task. */
 export const roleWords = (role: Role, historic: boolean, many = false) => i18n._(partWords[roles[role].group]![many ? (historic ? 'manyPast' : 'many') : historic ? 'past' : 'one']);
@@ -66,7 +69,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
         { value: any, words: t`any planning task` },
         ...[...(lists.planningTasks?.nodes ?? [])]
           .sort((a, b) => Number(b.stage) - Number(a.stage) || (a.slug < b.slug ? -1 : 1))
-          .map((task) => ({ value: task.slug, words: task.gerund ?? task.name, name: task.name, about: task.stage ? t`all tasks of the stage` : '' })),
+          .map((task) => ({ value: task.slug, words: taskInText(task), name: task.name, about: task.stage ? t`all tasks of the stage` : '' })),
       ];
     case 'place':
       return [

@@ -7,7 +7,7 @@ import { useMemo, type ReactNode } from 'react';
 import { compareQuery } from '../api/later';
 import { overviewQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
-import { placeName } from '../parts/places';
+import { listText, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { comparisonOf, onlyIn, type Comparison } from '../scene/compare';
@@ -25,10 +25,10 @@ const most = 4;
 /** Up to four countries beside each other: what differs, what is alike, what each could learn. Of one: whom it is like, and whom it could learn from. */
 export function ComparePage() {
   const { t } = useLingui();
-  const { c, names: lang } = route.useSearch();
+  const { c } = route.useSearch();
   const codes = useMemo(() => [...new Set((c ?? '').split(',').filter(Boolean))].slice(0, most), [c]);
   const tasks = useQuery(tasksQuery());
-  const answer = useQuery({ ...compareQuery(codes, lang), enabled: codes.length > 1 });
+  const answer = useQuery({ ...compareQuery(codes), enabled: codes.length > 1 });
   useTitle(t`Compare`);
   if (codes.length < 2) {
     return (
@@ -112,7 +112,7 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
     <div className="compare-columns">
       <section>
         <Controls codes={codes} counts={{ differing: unlike.length, rest: rest.length }}>
-          <Take name={`compare-${codes.join('-')}`} lines={() => sideLines([...unlike, ...rest], comparison.places, heads)} link />
+          <Take name={`compare-${codes.join('-')}`} title={t`Comparison of ${listText(comparison.places.map(({ code, name }) => placeName(code, name)))}`} lines={() => sideLines([...unlike, ...rest], comparison.places, heads)} link />
         </Controls>
         <Shares comparison={comparison} />
         {overlap.status === 'NOT_ENOUGH_DATA' ? (

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { AlikeQuery, LearnQuery } from '../api/later/generated/graphql';
 import { alikeQuery, learnQuery } from '../api/later';
 import { Chip } from '../parts/Chip';
@@ -12,8 +12,6 @@ import { roles } from '../scene/roles';
 import { Answered } from '../shell/Answered';
 import { likenessText } from './words';
 
-const route = getRouteApi('/compare');
-
 type Learning = NonNullable<LearnQuery['learnFrom']>;
 type Lesson = Learning['lessons'][number];
 type Twin = Learning['twinnings'][number];
@@ -21,8 +19,7 @@ type Similar = NonNullable<AlikeQuery['similar']>;
 
 /** Of one country: where its gaps are closed, with whom it could work, and who plans like it. */
 export function Learn({ code }: { code: string }) {
-  const { names: lang } = route.useSearch();
-  const learning = useQuery(learnQuery(code, lang));
+  const learning = useQuery(learnQuery(code));
   const alike = useQuery(alikeQuery(code));
   return (
     <div className="compare-columns">

@@ -21,8 +21,8 @@ const Progress = lazy(() => import('../tobe/Progress'));
 /** A country: who it is, how much is known of it, and the views of it. */
 export function CountryPage() {
   const { code } = route.useParams();
-  const { names: lang, sel, prof, past } = route.useSearch();
-  const country = useQuery(countryQuery(code, { lang, prof, past }));
+  const { sel, prof, past } = route.useSearch();
+  const country = useQuery(countryQuery(code, { prof, past }));
   const tasks = useQuery(tasksQuery());
   useTitle(country.data && placeName(country.data.code, country.data.name));
   return (

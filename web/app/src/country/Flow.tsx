@@ -24,7 +24,7 @@ const route = getRouteApi('/c/$code');
 
 function FlowDrawing() {
   const { country, selected } = useCountryView();
-  const { names: lang, prof, past } = route.useSearch();
+  const { prof, past } = route.useSearch();
   const [frame, room] = useWidth<HTMLDivElement>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const asked = {
@@ -34,7 +34,6 @@ function FlowDrawing() {
     width: widthFor(room),
     open: [...open].sort(),
     selected: null as string | null,
-    lang: lang ?? null,
   };
   const whole = useQuery({ ...flowQuery(asked), enabled: room > 0 });
   const scene = useMemo(() => whole.data && flowOf(whole.data, country), [whole.data, country]);

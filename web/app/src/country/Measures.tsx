@@ -53,7 +53,7 @@ export function Measures({ name, metrics, measured }: { name: MeasureName; metri
         ))}
       </div>
       <Method metrics={metrics} />
-      <Take name={`${country.code}-${name}`} lines={lines} />
+      <Take name={`${country.code}-${name}`} title={t`Stakeholders by the measure`} lines={lines} />
     </section>
   );
 }

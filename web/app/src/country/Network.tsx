@@ -25,7 +25,7 @@ const route = getRouteApi('/c/$code/network');
 export function Network() {
   const { t, i18n } = useLingui();
   const { country, selected, select } = useCountryView();
-  const { by, past, names: lang } = route.useSearch();
+  const { by, past } = route.useSearch();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PLANNING_TASK', 'DATA_SOURCE', 'FORECASTING_MODEL']));
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -37,13 +37,13 @@ export function Network() {
     }
   }, [room, width]);
   const placed = useQuery({
-    ...placedNetworkQuery({ code: country.code, past: past ?? false, width: widthFor(room), show: [...show].sort(), open: [...open].sort(), lang: lang ?? null }),
+    ...placedNetworkQuery({ code: country.code, past: past ?? false, width: widthFor(room), show: [...show].sort(), open: [...open].sort() }),
     enabled: room > 0,
   });
   const scene = useMemo(() => placed.data && networkOf(placed.data), [placed.data]);
   const unfold = useCallback((id: string) => setOpen((before) => new Set([...before, id])), []);
-  const metrics = useQuery({ ...measuresQuery(country.code, measures[by ?? 'betweenness'], past ?? false, lang), enabled: by !== undefined }).data;
-  const measured = useMemo(() => (by && metrics ? measuredOf(metrics, measures[by]) : null), [by, metrics]);
+  const metrics = useQuery({ ...measuresQuery(country.code, measures[by ?? 'betweenness'], past ?? false), enabled: by !== undefined });
+  const measured = useMemo(() => (by && metrics.data ? measuredOf(metrics.data, measures[by]) : null), [by, metrics.data]);
   const words: Record<OptionalKind, string> = {
     PLANNING_TASK: t`Tasks`,
     DATA_SOURCE: t`Data sources`,
@@ -77,7 +77,7 @@ export function Network() {
           )
         }
       </Answered>
-      {by && metrics && measured && <Measures name={by} metrics={metrics} measured={measured} />}
+      {by && <Answered query={metrics}>{(all) => all && measured && <Measures name={by} metrics={all} measured={measured} />}</Answered>}
       <Legend>
         <li>
           <svg width="26" height="10" aria-hidden>

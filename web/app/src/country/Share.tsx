@@ -8,7 +8,7 @@ import { CopyButton } from '../parts/CopyButton';
 import { csvText, save } from '../parts/file';
 import { dayText, placeName } from '../parts/places';
 import { SavePicture, type Picture } from '../parts/SavePicture';
-import { CopyTable } from '../parts/Take';
+import { CopyTable, TableForExcel } from '../parts/Take';
 import { roleWords } from '../parts/words';
 import { linesOf } from './share';
 import { useCountryView } from './view';
@@ -68,9 +68,7 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
       </summary>
       <div>
         <CopyTable lines={lines} />
-        <button type="button" className="button small" onClick={() => void import('../parts/workbook').then(({ saveWorkbook }) => saveWorkbook(`${code}-facts.xlsx${then}`, title, lines()))}>
-          <Trans>Table for Excel</Trans>
-        </button>
+        <TableForExcel name={`${code}-facts`} title={title} lines={lines} />
         <CopyButton text={citation}>
           <Trans>Copy citation</Trans>
         </CopyButton>

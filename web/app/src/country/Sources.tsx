@@ -1,15 +1,19 @@
 import './sources.css';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../parts/Chip';
-import { dateText } from '../parts/places';
+import { dateText, placeName } from '../parts/places';
+import { Take } from '../parts/Take';
 import { sourcesOf, type SourceUse } from '../scene/sources';
 import { useCountryView } from './view';
 
 /** On what it all rests: each source with the facts that it says. */
 export function Sources() {
+  const { t } = useLingui();
   const { country } = useCountryView();
   const sources = sourcesOf(country);
+  const heads = [t`Source`, t`Publisher`, t`Address`, t`Newest fact`, t`Facts`];
+  const lines = () => [heads, ...sources.map(({ source, newest, facts, absences }) => [source.title, source.publisher ?? '', source.url ?? '', newest ?? '', String(facts.length + absences.length)])];
   return (
     <div className="country-sources">
       <p className="faint">
@@ -20,6 +24,7 @@ export function Sources() {
           <SourceEntry key={use.source.slug} use={use} />
         ))}
       </ol>
+      <Take name={`${country.code}-sources`} title={t`Sources on ${placeName(country.code, country.name)}`} lines={lines} />
     </div>
   );
 }

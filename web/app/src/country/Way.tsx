@@ -12,8 +12,8 @@ const route = getRouteApi('/c/$code');
 
 /** The records on the shortest way that is shown, if one is. */
 export function useWay(): string[] | undefined {
-  const { sel, to, names: lang } = route.useSearch();
-  const ways = useQuery({ ...waysQuery(sel ?? '', to ?? '', lang), enabled: Boolean(sel && to && sel !== to) });
+  const { sel, to } = route.useSearch();
+  const ways = useQuery({ ...waysQuery(sel ?? '', to ?? ''), enabled: Boolean(sel && to && sel !== to) });
   return useMemo(() => ways.data?.paths[0]?.records.map((record) => record.slug), [ways.data]);
 }
 
@@ -22,8 +22,8 @@ export function Way({ from }: { from: string }) {
   const { t } = useLingui();
   const { country, tasks } = useCountryView();
   const navigate = useNavigate();
-  const { to, names: lang } = route.useSearch();
-  const ways = useQuery({ ...waysQuery(from, to ?? from, lang), enabled: to !== undefined && to !== from });
+  const { to } = route.useSearch();
+  const ways = useQuery({ ...waysQuery(from, to ?? from), enabled: to !== undefined && to !== from });
   const others = [
     ...[...country.actors.values()].map(({ slug, label }) => ({ slug, label })),
     ...[...country.dataSources.values()].map(({ slug, label }) => ({ slug, label })),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 import { useAuthor } from '../history/useAuthor';
@@ -32,9 +32,8 @@ type Props = {
 /** A form for any change: fields, what it would record, what is wrong, and Save. */
 export function EditForm({ edit, start, close, children, small = false }: Props) {
   const { t } = useLingui();
-  const { names: lang } = useSearch({ strict: false });
   const client = useQueryClient();
-  const form = useChange(editText(edit), start, lang, (outcome) => {
+  const form = useChange(editText(edit), start, (outcome) => {
     tellSaved(client, outcome.record?.label ?? start.record?.label ?? '', outcome.revision);
     close();
   });

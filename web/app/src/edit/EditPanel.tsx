@@ -1,7 +1,6 @@
 import './edit.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Answered } from '../shell/Answered';
 import { editText, useEdited, useOpenEdit, type Act, type Edit } from './edit';
@@ -23,9 +22,8 @@ export default function EditPanel() {
 
 function Panel({ edit }: { edit: Edit }) {
   const { i18n, t } = useLingui();
-  const { names: lang } = useSearch({ strict: false });
   const open = useOpenEdit();
-  const start = useQuery(startQuery(edit, lang));
+  const start = useQuery(startQuery(edit));
   const panel = useRef<HTMLElement>(null);
   const loaded = start.isSuccess;
   const makes = 'country' in edit;

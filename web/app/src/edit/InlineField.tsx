@@ -1,6 +1,5 @@
 import './edit.css';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Answered } from '../shell/Answered';
 import { useOpenEdit } from './edit';
@@ -11,10 +10,9 @@ import { fieldsOf } from './values';
 
 /** Changes one field of a record where it stands. */
 export default function InlineField({ record, field }: { record: string; field: string }) {
-  const { names: lang } = useSearch({ strict: false });
   const open = useOpenEdit();
   const edit = { act: 'correct', record, field } as const;
-  const start = useQuery(startQuery(edit, lang));
+  const start = useQuery(startQuery(edit));
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.querySelector<HTMLElement>('.input')?.focus();

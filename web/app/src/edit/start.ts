@@ -26,16 +26,16 @@ export type Start = {
 };
 
 /** Reads what a form begins with. */
-export const startQuery = (edit: Edit, lang: string | undefined) =>
+export const startQuery = (edit: Edit) =>
   queryOptions({
-    queryKey: ['edit', edit, lang],
+    queryKey: ['edit', edit],
     // What is on record may have changed since, and a conflict would be nobody's fault.
     gcTime: 0,
     staleTime: Infinity,
-    queryFn: ({ signal, meta }) => ('record' in edit ? startOfRecord(edit, lang, { signal, meta }) : startOfNew(edit, lang, { signal, meta })),
+    queryFn: ({ signal, meta }) => ('record' in edit ? startOfRecord(edit, { signal, meta }) : startOfNew(edit, { signal, meta })),
   });
 
-async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string | undefined, asking: Asking): Promise<Start> {
+async function startOfNew(edit: Extract<Edit, { country: string }>, asking: Asking): Promise<Start> {
   const jurisdiction = edit.country.toLowerCase();
   if (edit.act === 'scenario') {
     const { data } = await askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking);
@@ -51,7 +51,7 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string
     };
   }
   const [{ data: named, revision }, { data: rights }] = await Promise.all([
-    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction, lang }, asking),
+    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction }, asking),
     askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking),
   ]);
   if (!named.country) {
@@ -77,8 +77,8 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string
 
 const levelOf = (country: string) => (country === 'EU' ? 'EU' : country === 'INT' ? 'INTERNATIONAL' : 'NATIONAL');
 
-async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: string | undefined, asking: Asking): Promise<Start> {
-  const { data, revision } = await askAt(EditedDocument, { id: edit.record, lang }, asking);
+async function startOfRecord(edit: Extract<Edit, { record: string }>, asking: Asking): Promise<Start> {
+  const { data, revision } = await askAt(EditedDocument, { id: edit.record }, asking);
   if (!data.record) {
     throw new Nothing(edit.record);
   }

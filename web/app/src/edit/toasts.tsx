@@ -18,7 +18,7 @@ export function tellSaved(client: QueryClient, what: string, revision: number | 
 }
 
 async function undoFrom(id: string, { client, revision }: Saved): Promise<void> {
-  const fault = await undo(client, revision!, undefined).catch((err: Error) => err.message);
+  const fault = await undo(client, revision!).catch((err: Error) => err.message);
   manager.close(id);
   manager.add({ title: fault ?? t`Undone`, timeout: undoable, priority: fault ? 'high' : 'low' });
 }

@@ -3,8 +3,8 @@ import { ask } from '../api/fetch';
 import { RevertDocument } from '../api/later/generated/graphql';
 
 /** Undoes a commit, and has what is shown read again. Returns why it could not be done, if so. */
-export async function undo(client: QueryClient, revision: number, lang: string | undefined): Promise<string | null> {
-  const outcome = (await ask(RevertDocument, { revision, options: {}, lang })).revert;
+export async function undo(client: QueryClient, revision: number): Promise<string | null> {
+  const outcome = (await ask(RevertDocument, { revision, options: {} })).revert;
   const error = outcome?.userErrors[0];
   if (error) {
     const by = error.since[0]?.by;

@@ -24,7 +24,7 @@ const pause = 350;
  * A form at work: what is typed is kept, tried out as a dry run a moment after
  * the last key, and saved. What is wrong is told by where it is.
  */
-export function useChange(name: string, start: Start, lang: string | undefined, saved: (outcome: OutcomeFragment) => void) {
+export function useChange(name: string, start: Start, saved: (outcome: OutcomeFragment) => void) {
   const client = useQueryClient();
   const { scenario = null } = useSearch({ strict: false });
   const begin = (): Draft => ({ values: start.values, base: start.values, revision: start.revision, reason: '' });
@@ -35,12 +35,12 @@ export function useChange(name: string, start: Start, lang: string | undefined, 
   const settled = useSettled(text, pause);
   const ready = made.changes.length > 0 && misspelt.size === 0;
   const tried = useQuery({
-    queryKey: ['try', settled, scenario, lang],
+    queryKey: ['try', settled, scenario],
     enabled: ready && start.tries && settled === text,
     gcTime: 0,
     retry: false,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await ask(ChangeDocument, { changes: made.changes, options: { dryRun: true, scenario }, lang }, { signal })).change,
+    queryFn: async ({ signal }) => (await ask(ChangeDocument, { changes: made.changes, options: { dryRun: true, scenario } }, { signal })).change,
   });
   const keyOf = useKeys();
   const saving = useMutation({
@@ -48,7 +48,7 @@ export function useChange(name: string, start: Start, lang: string | undefined, 
     mutationFn: async ({ changes }: Changes) => {
       const sent = JSON.stringify(changes);
       const options = { reason: draft.reason || null, scenario, idempotencyKey: keyOf(sent + draft.reason + scenario) };
-      return { text: sent, outcome: (await ask(ChangeDocument, { changes, options, lang })).change };
+      return { text: sent, outcome: (await ask(ChangeDocument, { changes, options })).change };
     },
     onSuccess: async ({ outcome }) => {
       if (outcome && outcome.userErrors.length === 0) {

@@ -1,4 +1,5 @@
 import { inputs, kinds, type Field } from '../api/generated/forms';
+import { tagText } from '../api/names';
 
 // What is typed into a form, and what becomes of it: changes as the API takes them.
 
@@ -190,7 +191,7 @@ export function textFault(field: Field, value: string): { code: 'url' | 'date' |
     case 'date':
       return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? null : { code: 'date', ...dateInstead(text) };
     case 'language':
-      return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? null : { code: 'language' };
+      return tagText.test(text) ? null : { code: 'language' };
   }
   return null;
 }

@@ -66,6 +66,7 @@ const fieldWords: Record<string, MessageDescriptor> = {
   reviewBy: msg`Look again by`,
   note: msg`Note`,
   names: msg`Names`,
+  translations: msg`Names in other languages`,
   acronyms: msg`Acronyms`,
   type: msg`What it is`,
   sector: msg`Sector`,

@@ -2,7 +2,7 @@ import './fragility.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { msg } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { RolePart, WithoutQuery } from '../api/later/generated/graphql';
 import { withoutQuery } from '../api/later';
 import { listText, placeName } from '../parts/places';
@@ -26,8 +26,7 @@ type Props = {
 
 /** What would be lost if a body stopped, what rests on that, and who could stand in. */
 export default function IfItStopped({ stakeholder, country, here, brief = false }: Props) {
-  const { names: lang } = useSearch({ strict: false });
-  const query = useQuery(withoutQuery(stakeholder, country, lang));
+  const query = useQuery(withoutQuery(stakeholder, country));
   return <Answered query={query}>{(without) => without && without.losses.length > 0 && (brief ? <Brief without={without} /> : <Whole without={without} here={here} />)}</Answered>;
 }
 

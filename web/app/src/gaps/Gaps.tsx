@@ -6,6 +6,7 @@ import type { CountryGapsQuery } from '../api/later/generated/graphql';
 import { gapsQuery } from '../api/later';
 import { useCountryView } from '../country/view';
 import { placeCode, placeName } from '../parts/places';
+import { Take } from '../parts/Take';
 import { stageWords } from '../parts/words';
 import { atHome } from '../scene/country';
 import { Answered } from '../shell/Answered';
@@ -22,8 +23,7 @@ type Finding = Row['findings'][number];
 /** What there is to work on in a country, the most urgent first, and what to ask it. */
 export function Gaps() {
   const { country } = useCountryView();
-  const { names: lang } = route.useSearch();
-  const query = useQuery(gapsQuery(country.code, lang));
+  const query = useQuery(gapsQuery(country.code));
   return (
     <Answered query={query}>
       {({ gaps, accepted }) =>
@@ -39,10 +39,13 @@ export function Gaps() {
 }
 
 function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
+  const { country } = useCountryView();
   const { class: chosen } = route.useSearch();
   const rows = gaps.rows?.nodes ?? [];
   const shown = classes.filter(({ name }) => !chosen || chosen === name).map((of) => ({ ...of, rows: rows.filter((row) => row.class === of.is) }));
+  const heads = [t`Planning task`, t`Sort of gap`, t`What is missing`, t`Decisions that it feeds`];
+  const lines = () => [heads, ...shown.flatMap((of) => of.rows.map((row) => [row.task?.name ?? row.about?.label ?? '', i18n._(of.head), row.findings.map(({ words }) => words).join(' '), String(row.decisions)]))];
   return (
     <div>
       <div className="gaps-head">
@@ -73,6 +76,7 @@ function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
             ),
         )
       )}
+      <Take name={`${country.code}-gaps`} title={t`Gaps in ${placeName(country.code, country.name)}`} lines={lines} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function Undo({ revision, of }: { revision: number; of: string }) {
   const client = useQueryClient();
   const { data: viewer } = useQuery(viewerQuery());
   const { at } = useSearch({ strict: false });
-  const undoing = useMutation({ networkMode: 'always', mutationFn: () => undo(client, revision, undefined) });
+  const undoing = useMutation({ networkMode: 'always', mutationFn: () => undo(client, revision) });
   const fault = undoing.error?.message ?? undoing.data;
   const edits = viewer?.role === 'EDITOR' || viewer?.role === 'ADMINISTRATOR';
   if (at !== undefined || !edits) {

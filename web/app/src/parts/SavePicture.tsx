@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { namesIn } from '../api/names';
 import { widthFor } from '../scene/width';
 
 /** What is drawn, as the export knows it. */
@@ -9,10 +10,10 @@ export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: 
 /** Offers a drawing as a file: the server draws it, with its legend, sources and date. */
 export function SavePicture({ picture }: { picture: Picture }) {
   const { t } = useLingui();
-  const { at, scenario, names: lang } = useSearch({ strict: false });
+  const { at, scenario } = useSearch({ strict: false });
   // As wide as it is shown.
   const [room, setRoom] = useState<number>();
-  const shown = { at: at?.toString() ?? (scenario && `scenario:${scenario}`), lang, width: room ? widthFor(room).toLowerCase() : undefined };
+  const shown = { at: at?.toString() ?? (scenario && `scenario:${scenario}`), lang: namesIn(), width: room ? widthFor(room).toLowerCase() : undefined };
   const formats = [
     { ending: 'svg', words: t`SVG, to draw on or to put on a page` },
     { ending: 'png', words: t`PNG, for documents and slides` },

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CopyButton } from './CopyButton';
 import { copyTable, csvText, save } from './file';
@@ -6,6 +7,8 @@ import { copyTable, csvText, save } from './file';
 type Props = {
   /** What the file is called, without its ending. */
   name: string;
+  /** What a workbook says that it holds. */
+  title: string;
   /** The lines of the table, its heads first. */
   lines: () => string[][];
   /** Whether the address is offered too. */
@@ -13,12 +16,13 @@ type Props = {
 };
 
 /** Takes a table along: as a file that spreadsheets read, or copied into a document. */
-export function Take({ name, lines, link = false }: Props) {
+export function Take({ name, title, lines, link = false }: Props) {
   return (
     <span className="take">
       <button type="button" className="button small" onClick={() => save(`${name}.csv`, 'text/csv', csvText(lines()))}>
         <Trans>Save table</Trans>
       </button>
+      <TableForExcel name={name} title={title} lines={lines} />
       <CopyTable lines={lines} />
       {link && (
         <CopyButton text={() => location.href}>
@@ -26,6 +30,21 @@ export function Take({ name, lines, link = false }: Props) {
         </CopyButton>
       )}
     </span>
+  );
+}
+
+/** Takes a table along as a workbook, which says where it is from and of when. */
+export function TableForExcel({ name, title, lines }: Omit<Props, 'link'>) {
+  const { at, scenario } = useSearch({ strict: false });
+  const state = at?.toString() ?? (scenario && `scenario:${scenario}`);
+  const take = async () => {
+    const { saveWorkbook } = await import('./workbook');
+    await saveWorkbook(`${name}.xlsx${state ? `?at=${encodeURIComponent(state)}` : ''}`, title, lines());
+  };
+  return (
+    <button type="button" className="button small" onClick={() => void take()}>
+      <Trans>Table for Excel</Trans>
+    </button>
   );
 }
 

@@ -25,6 +25,8 @@ export function placeInText(code: string, recorded: string): string {
   switch (code) {
     case 'NL':
       return t`the Netherlands`;
+    case 'SK':
+      return t({ message: 'Slovakia', context: 'after in' });
     case 'EU':
       return t`the EU`;
     case 'INT':

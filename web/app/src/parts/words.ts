@@ -73,7 +73,7 @@ export const absenceWords: Record<AbsenceType, MessageDescriptor> = {
 /** Stages in a word, by their letter. */
 export const stageWords: Record<string, MessageDescriptor> = {
   A: msg`Direction`,
-  B: msg`Evidence`,
+  B: msg({ message: 'Evidence', context: 'stage' }),
   C: msg`Analysis`,
   D: msg`Decision`,
   E: msg`Follow-up`,

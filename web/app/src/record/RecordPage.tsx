@@ -28,8 +28,7 @@ const route = getRouteApi('/id/$slug');
 /** A record of any kind: what is known of it, each fact with its source. */
 export function RecordPage() {
   const { slug } = route.useParams();
-  const { names: lang } = route.useSearch();
-  const record = useQuery(recordQuery(slug, lang));
+  const record = useQuery(recordQuery(slug));
   useTitle(record.data?.label ?? undefined);
   return <Answered query={record}>{(shown) => <Page record={shown} />}</Answered>;
 }

@@ -3,6 +3,7 @@ import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Fault, Nothing } from '../api/fetch';
+import { Unfinished } from './Unfinished';
 import { Why } from './Why';
 
 /** Shows an answer once it is there; until then that it is awaited, or what failed. What was read before stays if asking again fails. */
@@ -18,7 +19,14 @@ export function Answered<Data>({ query, children }: { query: UseQueryResult<Data
       </>
     );
   }
-  return query.isError ? <Failed error={query.error} again={again} /> : <Skeleton />;
+  return query.isError ? (
+    <Failed error={query.error} again={again} />
+  ) : (
+    <>
+      <Unfinished reason={query.failureReason} />
+      <Skeleton />
+    </>
+  );
 }
 
 export function Skeleton() {

@@ -5,7 +5,7 @@ import { overviewQuery } from '../api/queries';
 import { languageName } from '../parts/places';
 import { names as pages, others } from '../texts/languages';
 
-/** In which language the page is, and in which names of bodies are shown, where they have one in it. */
+/** In which language the page is, and in which names are shown, where there is one in it. */
 export default function Languages() {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -15,6 +15,7 @@ export default function Languages() {
   if (names) {
     tags.add(names);
   }
+  others.forEach((other) => tags.add(other));
   tags.delete('en');
   const languages = [...tags].map((tag) => ({ tag, name: languageName(tag) })).sort((a, b) => a.name.localeCompare(b.name));
   return (
@@ -47,10 +48,10 @@ export default function Languages() {
           <Trans>Names in</Trans>
           <select
             className="field"
-            value={names ?? 'en'}
+            value={names ?? lang ?? 'en'}
             onChange={(event) => {
               const chosen = event.target.value;
-              void navigate({ to: '.', search: (before) => ({ ...before, names: chosen === 'en' ? undefined : chosen }), replace: true });
+              void navigate({ to: '.', search: (before) => ({ ...before, names: chosen === (lang ?? 'en') ? undefined : chosen }), reloadDocument: true });
             }}
           >
             <option value="en" lang="en">

@@ -1,12 +1,12 @@
 import './stakeholders.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useId, useMemo, useState, type FormEvent } from 'react';
 import { stakeholdersQuery } from '../api/later';
 import { viewerQuery } from '../api/queries';
 import { useCountryView } from '../country/view';
 import { useMay } from '../edit/Offer';
+import { placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { analysisOf, degrees, stepsOf, withScores, type Analysis } from '../scene/stakeholders';
 import { Answered } from '../shell/Answered';
@@ -18,8 +18,7 @@ import { engagementWords } from './words';
 /** How the stakeholders of a country stand to its planning: power over interest, and engagement. */
 export function Stakeholders() {
   const { country } = useCountryView();
-  const { names: lang } = useSearch({ strict: false });
-  const query = useQuery(stakeholdersQuery(country.code, lang));
+  const query = useQuery(stakeholdersQuery(country.code));
   const [assessor, setAssessor] = useState<string>();
   const analysis = useMemo(() => query.data && analysisOf(query.data, country, assessor), [query.data, country, assessor]);
   return <Answered query={query}>{() => analysis && <Assessed analysis={analysis} assessor={assessor} setAssessor={setAssessor} />}</Answered>;
@@ -92,7 +91,7 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
         </div>
         <Engaged standings={standings} drafts={assess.scores} hot={hot} setHot={setHot} give={typing ? give : undefined} numbers={shown.map(({ slug }) => slug)} />
         <p className="take-along">
-          <Take name={`${country.code}-stakeholders`} lines={lines} />
+          <Take name={`${country.code}-stakeholders`} title={t`Stakeholders in ${placeName(country.code, country.name)}`} lines={lines} />
         </p>
         {analysis.omitted > 0 && (
           <p className="status">

@@ -1,10 +1,12 @@
 import './heat.css';
+import { t as text } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { europeQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
 import { SavePicture } from '../parts/SavePicture';
+import { Take } from '../parts/Take';
 import { numberText, percentText, placeCode, placeName } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
 import { useTitle } from '../parts/useTitle';
@@ -150,9 +152,18 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
           </tfoot>
         </table>
       </div>
+      <p className="taken-along">
+        <Take name="tasks" title={t`Who does what across Europe`} lines={() => linesOf(europe, tasks, places, t`Planning task`)} />
+      </p>
     </>
   );
 }
+
+/** The map as a table, a task a line. */
+const linesOf = (europe: Europe, tasks: Tasks, places: Place[], head: string): string[][] => [
+  [head, ...places.map((place) => placeName(place.code, place.name))],
+  ...tasks.stages.flatMap((stage) => stage.tasks).map((task) => [task.name, ...places.map((place) => cellWords(europe.cells.get(cellKey(task.slug, place.code))))]),
+];
 
 /** Countries first, then their parts, the EU and the world. */
 function sorted<Of extends Place>(places: Of[], order: 'known' | 'code'): Of[] {
@@ -183,7 +194,7 @@ function PlaceHead({ place, most, all, apart }: { place: Place; most: number; al
 type CellProps = { task: Task; place: Place; cell: Cell | undefined; measure: Measure; tabIndex: number };
 
 function HeatCell({ task, place, cell, measure, ...at }: CellProps) {
-  const words = useCellWords(cell);
+  const words = cellWords(cell);
   const label = `${task.name}, ${placeName(place.code, place.name)}: ${words}`;
   return (
     <Link
@@ -217,20 +228,19 @@ function shadeOf(cell: Cell, measure: Measure): 0 | 1 | 2 | 3 {
   }
 }
 
-function useCellWords(cell: Cell | undefined): string {
-  const { t } = useLingui();
+function cellWords(cell: Cell | undefined): string {
   switch (cell?.state) {
     case undefined:
-      return t`nothing recorded`;
+      return text`nothing recorded`;
     case 'nobody':
-      return t`a source says that nobody does it`;
+      return text`a source says that nobody does it`;
     case 'lacking':
-      return t`a source says what is lacking`;
+      return text`a source says what is lacking`;
     case 'past':
-      return t`only in the past`;
+      return text`only in the past`;
     case 'recorded': {
-      const sure = { 0: '', 1: t`low confidence`, 2: t`medium confidence`, 3: t`high confidence` }[cell.confidence];
-      return [t`${cell.facts} on record`, sure, cell.year, cell.decided && t`known who decides`, cell.needed > 0 && t`${cell.onRecord} of ${cell.needed} needed parts`].filter(Boolean).join(', ');
+      const sure = { 0: '', 1: text`low confidence`, 2: text`medium confidence`, 3: text`high confidence` }[cell.confidence];
+      return [text`${cell.facts} on record`, sure, cell.year, cell.decided && text`known who decides`, cell.needed > 0 && text`${cell.onRecord} of ${cell.needed} needed parts`].filter(Boolean).join(', ');
     }
   }
 }

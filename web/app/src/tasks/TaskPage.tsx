@@ -8,8 +8,9 @@ import { tasksQuery } from '../api/queries';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
 import { placeName } from '../parts/places';
+import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
-import { groupHeads } from '../parts/words';
+import { confidenceWords, groupHeads, roleWords } from '../parts/words';
 import type { Everywhere, TaskIn } from '../scene/everywhere';
 import { groups } from '../scene/roles';
 import type { Task, Tasks } from '../scene/tasks';
@@ -20,10 +21,9 @@ const route = getRouteApi('/tasks/$task');
 /** One task everywhere: who does it in each country, by what evidence, and where it is not known. */
 export function TaskPage() {
   const { task: slug } = route.useParams();
-  const { names: lang } = route.useSearch();
   const tasks = useQuery(tasksQuery());
   const task = tasks.data?.bySlug.get(slug);
-  const everywhere = useQuery({ ...everywhereQuery(slug, lang), enabled: task !== undefined });
+  const everywhere = useQuery({ ...everywhereQuery(slug), enabled: task !== undefined });
   useTitle(task?.name);
   return (
     <Answered query={tasks}>
@@ -33,6 +33,22 @@ export function TaskPage() {
 }
 
 function Page({ tasks, task, known }: { tasks: Tasks; task: Task; known: Everywhere }) {
+  const { t, i18n } = useLingui();
+  const heads = [t`Country`, t`Part`, t`Who`, t`Evidence`, t`Confidence`, t`Date`, t`Source`];
+  const lines = () => [
+    heads,
+    ...known.recorded.flatMap(({ code, name, facts }) =>
+      facts.map(({ role, of }) => [
+        placeName(code, name),
+        i18n._(roleWords[role]),
+        of.stakeholder?.label ?? '',
+        of.evidence ?? '',
+        i18n._(confidenceWords[of.provenance.confidence]),
+        of.provenance.observed ?? '',
+        of.provenance.citations[0]?.source?.title ?? '',
+      ]),
+    ),
+  ];
   const stage = tasks.stages.find((s) => s.slug === task.stage);
   return (
     <div className="task-page">
@@ -48,7 +64,10 @@ function Page({ tasks, task, known }: { tasks: Tasks; task: Task; known: Everywh
       </header>
       <Neighbours tasks={tasks} task={task} />
       <div className="task-columns">
-        <Recorded of={known.recorded} />
+        <div>
+          <Recorded of={known.recorded} />
+          <Take name={task.slug} title={task.name} lines={lines} />
+        </div>
         <aside>
           <Rest known={known} />
         </aside>

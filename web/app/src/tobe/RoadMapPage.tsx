@@ -5,8 +5,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { adoptAction, proposeActions, roadMapQuery } from '../api/later';
 import { Offer, Pencil, useMay } from '../edit/Offer';
-import { csvText, save } from '../parts/file';
 import { placeName } from '../parts/places';
+import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
 import { Present } from '../shell/State';
@@ -27,8 +27,8 @@ export function RoadMapPage() {
 
 function Page() {
   const { t } = useLingui();
-  const { plan = '', names: lang } = route.useSearch();
-  const query = useQuery(roadMapQuery(plan, lang));
+  const { plan = '' } = route.useSearch();
+  const query = useQuery(roadMapQuery(plan));
   useTitle(query.data?.scenario?.title, t`Road map`);
   return <Answered query={query}>{(map) => map && <Way map={map} />}</Answered>;
 }
@@ -81,9 +81,7 @@ function Way({ map }: { map: RoadMap }) {
           <a className="button small" href={`/export/${scenario.slug}.pdf?draw=roadmap&scenario=${encodeURIComponent(scenario.slug)}`} download>
             <Trans>PDF, to print</Trans>
           </a>
-          <button type="button" className="button small" onClick={() => save(`${scenario.slug}.csv`, 'text/csv', csvText(lines))}>
-            <Trans>Save table</Trans>
-          </button>
+          <Take name={scenario.slug} title={scenario.title} lines={() => lines} />
           {proposed.length > 0 && <Propose scenario={scenario.slug} code={code} count={proposed.length} />}
           <Offer edit={{ act: 'plan', record: scenario.slug }} country={code} words={t`Add an action`} primary />
         </span>

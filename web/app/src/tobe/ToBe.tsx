@@ -32,15 +32,15 @@ export function ToBe() {
 function Plans() {
   const { t } = useLingui();
   const { country } = useCountryView();
-  const { plan, names: lang } = route.useSearch();
-  const plans = useQuery(scenariosQuery(country.code, lang));
+  const { plan } = route.useSearch();
+  const plans = useQuery(scenariosQuery(country.code));
   const name = placeName(country.code, country.name);
   return (
     <Answered query={plans}>
       {(list) => {
         const open = list.find(({ slug }) => slug === plan) ?? list[0];
         return open ? (
-          <PlanView key={open.slug} plan={open} others={list} code={country.code} name={name} lang={lang} />
+          <PlanView key={open.slug} plan={open} others={list} code={country.code} name={name} />
         ) : (
           <div className="no-plan">
             <p>
@@ -56,9 +56,9 @@ function Plans() {
 
 const marks: ChangeMark[] = ['ADDED', 'REMOVED', 'CHANGED'];
 
-function PlanView({ plan, others, code, name, lang }: { plan: Plan; others: Plan[]; code: string; name: string; lang: string | undefined }) {
+function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; code: string; name: string }) {
   const { t, i18n } = useLingui();
-  const query = useQuery(toBeQuery(plan.slug, lang));
+  const query = useQuery(toBeQuery(plan.slug));
   const may = useMay(code);
   const navigate = route.useNavigate();
   const [shown, setShown] = useState<Shown>('both');

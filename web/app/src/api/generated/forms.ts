@@ -1178,6 +1178,29 @@ export const inputs: Record<string, Field[]> = {
       ]
     }
   ],
+  "NameInput": [
+    {
+      "name": "lang",
+      "about": "The language (BCP 47); und if it has none.",
+      "type": "language"
+    },
+    {
+      "name": "origin",
+      "about": "How the name came into the graph.",
+      "type": "choice",
+      "of": "Origin"
+    },
+    {
+      "name": "text",
+      "about": "Its text, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "until",
+      "about": "When it ceased to be used.",
+      "type": "date"
+    }
+  ],
   "CompetencyInput": [
     {
       "name": "citations",
@@ -1213,7 +1236,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -1249,6 +1272,13 @@ export const inputs: Record<string, Field[]> = {
       "about": "Whether it still holds.",
       "type": "choice",
       "of": "Status"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "validFrom",
@@ -1842,29 +1872,6 @@ export const inputs: Record<string, Field[]> = {
       "type": "date"
     }
   ],
-  "NameInput": [
-    {
-      "name": "lang",
-      "about": "The language (BCP 47); und if it has none.",
-      "type": "language"
-    },
-    {
-      "name": "origin",
-      "about": "How the name came into the graph.",
-      "type": "choice",
-      "of": "Origin"
-    },
-    {
-      "name": "text",
-      "about": "Its text, in our own words.",
-      "type": "text"
-    },
-    {
-      "name": "until",
-      "about": "When it ceased to be used.",
-      "type": "date"
-    }
-  ],
   "InstitutionInput": [
     {
       "name": "acronyms",
@@ -2306,7 +2313,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -2342,6 +2349,13 @@ export const inputs: Record<string, Field[]> = {
       "about": "Whether it still holds.",
       "type": "choice",
       "of": "Status"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "type",
@@ -2730,7 +2744,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -2775,6 +2789,13 @@ export const inputs: Record<string, Field[]> = {
       "about": "Whether it still holds.",
       "type": "choice",
       "of": "Status"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "validFrom",
@@ -3015,7 +3036,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "gerund",
-      "about": "It as a sentence says it after a verb: monitoring stock and flows.",
+      "about": "It as an English sentence says it after a verb: monitoring stock and flows.",
       "type": "text"
     },
     {
@@ -3027,7 +3048,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -3062,7 +3083,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "shortName",
-      "about": "A name short enough for drawings.",
+      "about": "A name short enough for drawings. Of several names in a language it is the shortest.",
       "type": "text"
     },
     {
@@ -3080,6 +3101,13 @@ export const inputs: Record<string, Field[]> = {
       "about": "Whether it still holds.",
       "type": "choice",
       "of": "Status"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "validFrom",
@@ -3141,7 +3169,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -3182,6 +3210,13 @@ export const inputs: Record<string, Field[]> = {
       "name": "trainingStage",
       "about": "A stage of training that combines with a profession.",
       "type": "flag"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "validFrom",
@@ -4020,7 +4055,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
       "required": true
     },
@@ -4063,6 +4098,13 @@ export const inputs: Record<string, Field[]> = {
       "about": "Whether it still holds.",
       "type": "choice",
       "of": "Status"
+    },
+    {
+      "name": "translations",
+      "about": "Names in other languages; of each the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
     },
     {
       "name": "validFrom",
@@ -5152,7 +5194,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Competency": {
     "type": "COMPETENCY",
-    "selection": "examples formerSlugs name note slug provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "examples formerSlugs name note slug translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Conflict": {
     "type": "CONFLICT",
@@ -5188,7 +5230,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Methodology": {
     "type": "METHODOLOGY",
-    "selection": "description family formerSlugs name note slug type usedByAsStated provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "description family formerSlugs name note slug translations { lang origin text until } type usedByAsStated provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Milestone": {
     "type": "MILESTONE",
@@ -5204,7 +5246,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "PlannerRole": {
     "type": "PLANNER_ROLE",
-    "selection": "formerSlugs name needs(first: 100) { nodes { slug kind label } } note slug provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "formerSlugs name needs(first: 100) { nodes { slug kind label } } note slug translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "PlanningBody": {
     "type": "PLANNING_BODY",
@@ -5212,11 +5254,11 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "PlanningTask": {
     "type": "PLANNING_TASK",
-    "selection": "broader { slug kind label } description element formerSlugs gerund informs { feedback task { slug kind label } why } name needs note shortName slug stage provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "broader { slug kind label } description element formerSlugs gerund informs { feedback task { slug kind label } why } name needs note shortName slug stage translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Profession": {
     "type": "PROFESSION",
-    "selection": "broader { slug kind label } euSectoral formerSlugs isco08 name note slug trainingStage provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "broader { slug kind label } euSectoral formerSlugs isco08 name note slug trainingStage translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Project": {
     "type": "PROJECT",
@@ -5248,7 +5290,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Term": {
     "type": "TERM",
-    "selection": "broader { slug kind label } definition formerSlugs name note scheme slug provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "broader { slug kind label } definition formerSlugs name note scheme slug translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "WorkPackage": {
     "type": "WORK_PACKAGE",

@@ -368,6 +368,7 @@ export type FactFragment = { slug: string, evidence: string | null, scope: strin
 
 export type CountryProfessionsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -494,6 +495,7 @@ export type SearchQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   types?: Array<RecordType> | RecordType | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -639,6 +641,7 @@ export type FindQueryVariables = Exact<{
   text: string;
   types?: Array<RecordType> | RecordType | null | undefined;
   near?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -712,7 +715,9 @@ export type FindQuery = { near: { edges: Array<{ matched: string | null, matched
         | { slug: string, kind: string, label: string }
        }> } };
 
-export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
+export type TasksQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
 
 
 export type TasksQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, shortName: string | null, description: string | null, stage: boolean, broader: { slug: string } | null, informs: Array<{ feedback: boolean, task: { slug: string } }> }> } };
@@ -790,7 +795,7 @@ export const FactFragmentDoc = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -799,18 +804,18 @@ export const FactFragmentDoc = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -847,7 +852,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on Record {
   slug
   kind
-  label
+  label(lang: $lang)
   ... on Jurisdiction {
     code
   }
@@ -949,7 +954,7 @@ export const CountryDocument = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -958,18 +963,18 @@ export const CountryDocument = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -991,11 +996,11 @@ fragment Evidence on Provenance {
   }
 }`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const CountryProfessionsDocument = new TypedDocumentString(`
-    query CountryProfessions($codes: [JurisdictionCode!]) {
+    query CountryProfessions($codes: [JurisdictionCode!], $lang: LanguageTag) {
   professions(first: 100, filter: {responsibilities: {some: {country: $codes}}}) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
 }
@@ -1222,7 +1227,7 @@ export const CountryNetworkDocument = new TypedDocumentString(`
       kind
       label(lang: $lang)
       group {
-        label
+        label(lang: $lang)
       }
       country {
         code
@@ -1250,7 +1255,7 @@ export const CountryNetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryNetworkQuery, CountryNetworkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $after: String, $types: [RecordType!]) {
+    query Search($text: String!, $first: Int!, $after: String, $types: [RecordType!], $lang: LanguageTag) {
   search(query: $text, first: $first, after: $after, types: $types) {
     totalCount
     edges {
@@ -1269,7 +1274,7 @@ export const SearchDocument = new TypedDocumentString(`
     fragment Hit on Record {
   slug
   kind
-  label
+  label(lang: $lang)
   ... on Jurisdiction {
     code
   }
@@ -1287,7 +1292,7 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $types: [RecordType!], $near: [JurisdictionCode!]) {
+    query Find($text: String!, $types: [RecordType!], $near: [JurisdictionCode!], $lang: LanguageTag) {
   near: search(query: $text, first: 5, types: $types, filter: {country: $near}) {
     edges {
       matched
@@ -1310,7 +1315,7 @@ export const FindDocument = new TypedDocumentString(`
     fragment Hit on Record {
   slug
   kind
-  label
+  label(lang: $lang)
   ... on Jurisdiction {
     code
   }
@@ -1328,12 +1333,12 @@ export const FindDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
-    query Tasks {
+    query Tasks($lang: LanguageTag) {
   planningTasks(first: 100) {
     nodes {
       slug
-      name
-      shortName
+      name(lang: $lang)
+      shortName(lang: $lang)
       description
       stage
       broader {

@@ -1613,6 +1613,8 @@ export type CompetencyFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
@@ -1631,7 +1633,7 @@ export type CompetencyInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -1645,6 +1647,8 @@ export type CompetencyInput = {
   slug?: string | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
@@ -3504,6 +3508,8 @@ export type MethodologyFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of type. */
   type?: MethodologyTypeFilter | null | undefined;
   /** One of the values of usedByAsStated. */
@@ -3528,7 +3534,7 @@ export type MethodologyInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -3542,6 +3548,8 @@ export type MethodologyInput = {
   slug?: string | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** What sort it is. Required. */
   type?: MethodologyType | null | undefined;
   /** Users in the words of the source, not resolved. */
@@ -3717,7 +3725,7 @@ export type MilestoneRelation = {
   some?: MilestoneFilter | null | undefined;
 };
 
-/** A value of the field names. */
+/** A value of the field translations. */
 export type NameInput = {
   /** The language (BCP 47); und if it has none. */
   lang?: string | null | undefined;
@@ -4155,6 +4163,8 @@ export type PlannerRoleFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
@@ -4171,7 +4181,7 @@ export type PlannerRoleInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** Its needs. */
   needs?: Array<string | number> | null | undefined;
@@ -4187,6 +4197,8 @@ export type PlannerRoleInput = {
   slug?: string | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
@@ -4538,6 +4550,8 @@ export type PlanningTaskFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
@@ -4560,11 +4574,11 @@ export type PlanningTaskInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** It as a sentence says it after a verb: monitoring stock and flows. */
+  /** It as an English sentence says it after a verb: monitoring stock and flows. */
   gerund?: string | null | undefined;
   /** The tasks that take this one's output as an input. */
   informs?: Array<InformsInput> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
   needs?: Array<TaskNeed> | null | undefined;
@@ -4576,7 +4590,7 @@ export type PlanningTaskInput = {
   origin?: Origin | null | undefined;
   /** When somebody should look again. */
   reviewBy?: string | null | undefined;
-  /** A name short enough for drawings. */
+  /** A name short enough for drawings. Of several names in a language it is the shortest. */
   shortName?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
@@ -4584,6 +4598,8 @@ export type PlanningTaskInput = {
   stage?: boolean | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
@@ -4715,6 +4731,8 @@ export type ProfessionFilter = {
   status?: StatusFilter | null | undefined;
   /** The value of trainingStage. */
   trainingStage?: boolean | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
@@ -4737,7 +4755,7 @@ export type ProfessionInput = {
   formerSlugs?: Array<string> | null | undefined;
   /** Codes of the International Standard Classification of Occupations; several where one does not fit. */
   isco08?: Array<string> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -4753,6 +4771,8 @@ export type ProfessionInput = {
   status?: Status | null | undefined;
   /** A stage of training that combines with a profession. */
   trainingStage?: boolean | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
@@ -6542,6 +6562,8 @@ export type TermFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** Any of the translations. */
+  translation?: StringFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** The value of validTo. */
@@ -6562,7 +6584,7 @@ export type TermInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called, in English unless it only has a name of its own. Required. */
+  /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -6578,6 +6600,8 @@ export type TermInput = {
   slug?: string | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** Names in other languages; of each the preferred one comes first. */
+  translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
@@ -7266,6 +7290,7 @@ export type FactFragment = { slug: string, evidence: string | null, scope: strin
 
 export type CountryProfessionsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -7434,6 +7459,7 @@ export type OverlapFragment = { status: ComparisonStatus, tasks: number, parts: 
 
 export type AlikeQueryVariables = Exact<{
   code: string;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -7452,7 +7478,9 @@ export type LearnQuery = { learnFrom: { gaps: number, nowhere: number, country: 
             | { slug: string, label: string }
           , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }, practices: Array<{ slug: string, label: string }> }> }>, twinnings: Array<{ with: { code: string, name: string }, lessons: Array<{ gap: { task: { slug: string, name: string, shortName: string | null } | null }, finding: { rule: string } }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
 
-export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+export type GroupsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
 
 
 export type GroupsQuery = { proposedClusters: { proposed: Array<{ leastLikeness: number, leastParts: number, members: Array<{ code: string, name: string }> }>, recorded: Array<{ pairs: number, comparable: number, meanLikeness: number | null, cluster: { slug: string, label: string } }>, unplaced: Array<{ code: string, name: string }> } };
@@ -8077,12 +8105,15 @@ export type NamedQuery = { country:
 
 export type SourcesAtQueryVariables = Exact<{
   url: string;
+  lang?: string | null | undefined;
 }>;
 
 
 export type SourcesAtQuery = { sources: { nodes: Array<{ slug: string, label: string, publisher: string | null }> } };
 
-export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TermsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
 
 
 export type TermsQuery = { terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
@@ -8250,6 +8281,7 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
 export type ChangesetsQueryVariables = Exact<{
   filter?: ChangesetFilter | null | undefined;
   after?: string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -8292,6 +8324,7 @@ export type ChangesetsQuery = { changesets: { nodes: Array<{ revision: number, a
 export type ChangesetQueryVariables = Exact<{
   revision: number;
   after?: string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -8334,6 +8367,7 @@ export type ChangesetQuery = { changeset: { revision: number, author: string, re
 export type RecordHistoryQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -9497,6 +9531,7 @@ export type RecordHistoryQuery = { record:
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  lang?: string | null | undefined;
 }>;
 
 
@@ -10565,7 +10600,7 @@ export const FactFragmentDoc = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -10574,18 +10609,18 @@ export const FactFragmentDoc = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -10619,14 +10654,14 @@ export const AskPartFragmentDoc = new TypedDocumentString(`
     label(lang: $lang)
     collective
     type {
-      name
+      name(lang: $lang)
     }
   }
   role
   task {
     slug
-    name
-    gerund
+    name(lang: $lang)
+    gerund(lang: $lang)
   }
   level
   act
@@ -10701,7 +10736,7 @@ export const SimilarToFragmentDoc = new TypedDocumentString(`
   }
   clusters {
     slug
-    label
+    label(lang: $lang)
   }
 }
     fragment Overlap on ComparisonOverlap {
@@ -10724,7 +10759,7 @@ export const DifferenceFragmentDoc = new TypedDocumentString(`
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -10785,7 +10820,7 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -10797,7 +10832,7 @@ export const GapRowFragmentDoc = new TypedDocumentString(`
     fragment GapRow on Gap {
   task {
     slug
-    name
+    name(lang: $lang)
     broader {
       slug
     }
@@ -10891,8 +10926,8 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
   task {
     slug
-    name
-    shortName
+    name(lang: $lang)
+    shortName(lang: $lang)
   }
   jurisdiction {
     code
@@ -10931,10 +10966,10 @@ export const StakeholderFactsFragmentDoc = new TypedDocumentString(`
     name
   }
   type {
-    name
+    name(lang: $lang)
   }
   sector {
-    name
+    name(lang: $lang)
   }
   level
   collective
@@ -10948,7 +10983,7 @@ export const StakeholderFactsFragmentDoc = new TypedDocumentString(`
   dataSources(first: 10) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   relationsFrom(first: 50) {
@@ -11025,8 +11060,8 @@ fragment Part on Responsibility {
   }
   task {
     slug
-    name
-    shortName
+    name(lang: $lang)
+    shortName(lang: $lang)
   }
   jurisdiction {
     code
@@ -11137,7 +11172,7 @@ export const CountryDocument = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -11146,18 +11181,18 @@ export const CountryDocument = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -11179,11 +11214,11 @@ fragment Evidence on Provenance {
   }
 }`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const CountryProfessionsDocument = new TypedDocumentString(`
-    query CountryProfessions($codes: [JurisdictionCode!]) {
+    query CountryProfessions($codes: [JurisdictionCode!], $lang: LanguageTag) {
   professions(first: 100, filter: {responsibilities: {some: {country: $codes}}}) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
 }
@@ -11193,8 +11228,8 @@ export const AskListsDocument = new TypedDocumentString(`
   planningTasks(first: 100) {
     nodes {
       slug
-      name
-      gerund
+      name(lang: $lang)
+      gerund(lang: $lang)
       stage
       broader {
         slug
@@ -11211,7 +11246,7 @@ export const AskListsDocument = new TypedDocumentString(`
   clusters(first: 50) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 100) {
@@ -11226,7 +11261,7 @@ export const AskListsDocument = new TypedDocumentString(`
   methodologies(first: 100) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   dataSources(first: 100) {
@@ -11242,7 +11277,7 @@ export const AskListsDocument = new TypedDocumentString(`
   terms(first: 100) {
     nodes {
       slug
-      name
+      name(lang: $lang)
       scheme
     }
   }
@@ -11297,14 +11332,14 @@ export const AskPartsDocument = new TypedDocumentString(`
     label(lang: $lang)
     collective
     type {
-      name
+      name(lang: $lang)
     }
   }
   role
   task {
     slug
-    name
-    gerund
+    name(lang: $lang)
+    gerund(lang: $lang)
   }
   level
   act
@@ -11433,7 +11468,7 @@ export const AskWithoutDocument = new TypedDocumentString(`
     losses {
       task {
         slug
-        name
+        name(lang: $lang)
       }
       country {
         code
@@ -11534,7 +11569,7 @@ export const CompareDocument = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -11543,18 +11578,18 @@ export const CompareDocument = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -11589,7 +11624,7 @@ fragment Evidence on Provenance {
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const AlikeDocument = new TypedDocumentString(`
-    query Alike($code: JurisdictionCode!) {
+    query Alike($code: JurisdictionCode!, $lang: LanguageTag) {
   similar(country: $code) {
     ranked {
       ...SimilarTo
@@ -11623,7 +11658,7 @@ fragment SimilarTo on SimilarCountry {
   }
   clusters {
     slug
-    label
+    label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<AlikeQuery, AlikeQueryVariables>;
 export const LearnDocument = new TypedDocumentString(`
@@ -11639,8 +11674,8 @@ export const LearnDocument = new TypedDocumentString(`
       gap {
         task {
           slug
-          name
-          shortName
+          name(lang: $lang)
+          shortName(lang: $lang)
         }
       }
       finding {
@@ -11670,7 +11705,7 @@ export const LearnDocument = new TypedDocumentString(`
         methods
         practices {
           slug
-          label
+          label(lang: $lang)
         }
         explanation
       }
@@ -11684,8 +11719,8 @@ export const LearnDocument = new TypedDocumentString(`
         gap {
           task {
             slug
-            name
-            shortName
+            name(lang: $lang)
+            shortName(lang: $lang)
           }
         }
         finding {
@@ -11697,7 +11732,7 @@ export const LearnDocument = new TypedDocumentString(`
       }
       clusters {
         slug
-        label
+        label(lang: $lang)
       }
     }
   }
@@ -11730,7 +11765,7 @@ fragment Evidence on Provenance {
   }
 }`) as unknown as TypedDocumentString<LearnQuery, LearnQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
-    query Groups {
+    query Groups($lang: LanguageTag) {
   proposedClusters {
     proposed {
       members {
@@ -11743,7 +11778,7 @@ export const GroupsDocument = new TypedDocumentString(`
     recorded {
       cluster {
         slug
-        label
+        label(lang: $lang)
       }
       pairs
       comparable
@@ -11813,7 +11848,7 @@ fragment Difference on RecordDifference {
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -11878,7 +11913,7 @@ fragment Difference on RecordDifference {
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -11929,11 +11964,11 @@ export const NamedDocument = new TypedDocumentString(`
     query Named($country: ID!, $task: ID!, $who: ID!, $lang: LanguageTag) {
   country: record(id: $country) {
     slug
-    label
+    label(lang: $lang)
   }
   task: record(id: $task) {
     slug
-    label
+    label(lang: $lang)
   }
   who: record(id: $who) {
     slug
@@ -11942,22 +11977,22 @@ export const NamedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const SourcesAtDocument = new TypedDocumentString(`
-    query SourcesAt($url: String!) {
+    query SourcesAt($url: String!, $lang: LanguageTag) {
   sources(first: 5, filter: {or: [{url: {eq: $url}}, {originalURL: {eq: $url}}]}) {
     nodes {
       slug
-      label
+      label(lang: $lang)
       publisher
     }
   }
 }
     `) as unknown as TypedDocumentString<SourcesAtQuery, SourcesAtQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
-    query Terms {
+    query Terms($lang: LanguageTag) {
   terms(first: 100, orderBy: {field: NAME}) {
     nodes {
       slug
-      name
+      name(lang: $lang)
       scheme
     }
   }
@@ -11982,13 +12017,13 @@ export const CountryGapsDocument = new TypedDocumentString(`
     questions {
       stage {
         slug
-        name
+        name(lang: $lang)
       }
       taskCount
       tasks {
         slug
-        name
-        shortName
+        name(lang: $lang)
+        shortName(lang: $lang)
       }
     }
   }
@@ -12003,7 +12038,7 @@ export const CountryGapsDocument = new TypedDocumentString(`
     fragment GapRow on Gap {
   task {
     slug
-    name
+    name(lang: $lang)
     broader {
       slug
     }
@@ -12067,7 +12102,7 @@ export const ReopenGapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const ChangesetsDocument = new TypedDocumentString(`
-    query Changesets($filter: ChangesetFilter, $after: String) {
+    query Changesets($filter: ChangesetFilter, $after: String, $lang: LanguageTag) {
   changesets(filter: $filter, first: 30, after: $after) {
     nodes {
       ...Commit
@@ -12098,7 +12133,7 @@ fragment Difference on RecordDifference {
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -12107,7 +12142,7 @@ fragment Difference on RecordDifference {
   }
 }`) as unknown as TypedDocumentString<ChangesetsQuery, ChangesetsQueryVariables>;
 export const ChangesetDocument = new TypedDocumentString(`
-    query Changeset($revision: Int!, $after: String) {
+    query Changeset($revision: Int!, $after: String, $lang: LanguageTag) {
   changeset(revision: $revision) {
     ...Commit
     changes(first: 100, after: $after) {
@@ -12136,7 +12171,7 @@ fragment Difference on RecordDifference {
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -12145,7 +12180,7 @@ fragment Difference on RecordDifference {
   }
 }`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
-    query RecordHistory($id: ID!, $after: String) {
+    query RecordHistory($id: ID!, $after: String, $lang: LanguageTag) {
   record(id: $id) {
     history(first: 10, after: $after) {
       nodes {
@@ -12177,7 +12212,7 @@ fragment Difference on RecordDifference {
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -12186,11 +12221,11 @@ fragment Difference on RecordDifference {
   }
 }`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
-    query Names($ids: [ID!]!) {
+    query Names($ids: [ID!]!, $lang: LanguageTag) {
   nodes(ids: $ids) {
     ... on Record {
       slug
-      label
+      label(lang: $lang)
     }
   }
 }
@@ -12451,13 +12486,13 @@ export const RecordDocument = new TypedDocumentString(`
       methods(first: 10) {
         nodes {
           slug
-          label
+          label(lang: $lang)
         }
       }
       dataSources(first: 10) {
         nodes {
           slug
-          label
+          label(lang: $lang)
         }
       }
     }
@@ -12492,10 +12527,10 @@ export const RecordDocument = new TypedDocumentString(`
     name
   }
   type {
-    name
+    name(lang: $lang)
   }
   sector {
-    name
+    name(lang: $lang)
   }
   level
   collective
@@ -12509,7 +12544,7 @@ export const RecordDocument = new TypedDocumentString(`
   dataSources(first: 10) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   relationsFrom(first: 50) {
@@ -12586,8 +12621,8 @@ fragment Part on Responsibility {
   }
   task {
     slug
-    name
-    shortName
+    name(lang: $lang)
+    shortName(lang: $lang)
   }
   jurisdiction {
     code
@@ -12719,7 +12754,7 @@ export const TaskEverywhereDocument = new TypedDocumentString(`
     acronyms
     collective
     sector {
-      name
+      name(lang: $lang)
     }
   }
   legalBasis {
@@ -12728,18 +12763,18 @@ export const TaskEverywhereDocument = new TypedDocumentString(`
   dataSources(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   professions(first: 5) {
     nodes {
       slug
-      label
+      label(lang: $lang)
     }
   }
   methods(first: 3) {
     nodes {
-      label
+      label(lang: $lang)
     }
   }
   provenance {
@@ -12907,7 +12942,7 @@ export const ToBeDocument = new TypedDocumentString(`
   type
   record {
     slug
-    label
+    label(lang: $lang)
   }
   fields {
     field
@@ -13142,8 +13177,8 @@ export const WithoutDocument = new TypedDocumentString(`
     losses {
       task {
         slug
-        name
-        shortName
+        name(lang: $lang)
+        shortName(lang: $lang)
       }
       country {
         code
@@ -13167,8 +13202,8 @@ export const WithoutDocument = new TypedDocumentString(`
       decisions {
         task {
           slug
-          name
-          shortName
+          name(lang: $lang)
+          shortName(lang: $lang)
         }
       }
     }

@@ -1,0 +1,11 @@
+import { Trans } from '@lingui/react/macro';
+import { Fault } from '../api/fetch';
+
+/** Says of an answer that is awaited for long that it is being worked out, a request after the other. */
+export function Unfinished({ reason }: { reason: Error | null }) {
+  return reason instanceof Fault && reason.unfinished ? (
+    <p className="notice" role="status">
+      <Trans>This takes longer than a request may. It is asked for again until it is done.</Trans>
+    </p>
+  ) : null;
+}

@@ -1,1 +1,0 @@
-import{r as e}from"./fetch-CTGM1SAL.js";import{Z as t}from"./later-CIrIQmq8.js";async function n(n,r,i){let a=(await e(t,{revision:r,options:{},lang:i})).revert?.userErrors[0];if(a){let e=a.since[0]?.by;return e?`${a.message} (${e.author}, ${e.time.slice(0,10)})`:a.message}return await n.invalidateQueries(),null}export{n as t};
