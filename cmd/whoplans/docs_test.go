@@ -146,8 +146,8 @@ func TestAskingGuide(t *testing.T) {
 		t.Fatal(err)
 	}
 	queries := regexp.MustCompile("(?s)```graphql\n(.*?)```").FindAllStringSubmatch(string(text), -1)
-	if len(queries) != 16 {
-		t.Errorf("%d queries found, want 16; is the pattern still right?", len(queries))
+	if len(queries) != 17 {
+		t.Errorf("%d queries found, want 17; is the pattern still right?", len(queries))
 	}
 	for _, m := range queries {
 		code, out := session(t.Context(), "query", "--store", "memory:", "-o", "json", m[1])
