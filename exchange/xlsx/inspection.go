@@ -73,7 +73,7 @@ func (in *inspection) end(name string) error {
 		switch {
 		case in.typ == "e":
 			return in.mark("an error")
-		case in.formula && !in.holds && !(in.value && in.typ == "str"): // a text may be worked out to be empty
+		case in.formula && !in.holds && (!in.value || in.typ != "str"): // a text may be worked out to be empty
 			return in.mark("a formula that nobody worked out")
 		}
 	case "v":
