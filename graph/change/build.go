@@ -1,0 +1,348 @@
+package change
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// known is what drafts may refer to besides each other.
+type known interface {
+	// bySlug returns the stored record that has, or had, a slug.
+	bySlug(slug string) *store.Record
+	// byKey returns the stored record that holds a unique key.
+	byKey(key, value string) *store.Record
+	// byID returns a stored record.
+	byID(id graph.ID) *store.Record
+	// called returns the slug of a stored record of some kinds that a text names,
+	// empty if none is.
+	called(kinds []graph.Kind, text string) string
+
+	// leadsNowhere reports whether a name that is given must be taken to be nobody's.
+	leadsNowhere(name string) bool
+	// hides reports whether a stored record must not be named.
+	hides(r *store.Record) bool
+}
+
+// nothing is known where drafts stand alone.
+type nothing struct{}
+
+func (nothing) bySlug(string) *store.Record        { return nil }
+func (nothing) byKey(string, string) *store.Record { return nil }
+func (nothing) byID(graph.ID) *store.Record        { return nil }
+func (nothing) called([]graph.Kind, string) string { return "" }
+func (nothing) leadsNowhere(string) bool           { return false }
+func (nothing) hides(*store.Record) bool           { return false }
+
+// Check returns every fault of drafts that stand alone.
+func Check(m *graph.Model, drafts []Draft) []Fault {
+	_, faults := build(m, drafts, nothing{})
+	return faults
+}
+
+// build turns drafts into records, and finds every fault in them. Drafts with
+// faults give no record.
+func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
+	b := &builder{
+		model: m, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)), byID: make(map[graph.ID]int, len(drafts)),
+		bySlug: map[string][]int{}, unique: map[string]int{},
+	}
+	for i, d := range drafts {
+		b.at = i
+		b.ids[i] = b.identify(d)
+		b.byID[b.ids[i]] = i
+	}
+	for i, d := range drafts {
+		b.at = i
+		b.name(d)
+	}
+	records := make([]*store.Record, 0, len(drafts))
+	for i, d := range drafts {
+		b.at = i
+		if r := b.record(d); r != nil {
+			records = append(records, r)
+		}
+	}
+	b.cycles()
+	slices.SortStableFunc(b.faults, func(x, y Fault) int { return x.Draft - y.Draft })
+	return records, b.faults
+}
+
+type builder struct {
+	model  *graph.Model
+	known  known
+	drafts []Draft
+	ids    []graph.ID       // of the drafts' records
+	byID   map[graph.ID]int // the draft of a record
+	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
+	unique map[string]int   // the draft that holds a unique value
+	faults []Fault
+	at     int
+}
+
+func (b *builder) fault(field string, code FaultCode, fix, format string, args ...any) {
+	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
+}
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+const slugFix = "use lower-case letters, digits and single hyphens, such as hu-okfo"
+
+// identify returns the id of a draft's record.
+func (b *builder) identify(d Draft) graph.ID {
+	if d.ID != "" {
+		return d.ID
+	}
+	if r := b.known.bySlug(d.Slug); r != nil {
+		return r.ID
+	}
+	return graph.SlugID(d.Slug)
+}
+
+// name registers a draft's slugs.
+func (b *builder) name(d Draft) {
+	if !slugForm.MatchString(d.Slug) {
+		b.fault("slug", FaultSlug, slugFix, "%q is not a slug", d.Slug)
+		return
+	}
+	b.claim("slug", d.Slug)
+	former, _ := d.Fields["formerSlugs"].([]any)
+	for i, f := range former {
+		if s, ok := f.(string); ok && slugForm.MatchString(s) {
+			b.claim(fmt.Sprintf("formerSlugs[%d]", i), s)
+		} else {
+			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, slugFix, "%v is not a slug", f)
+		}
+	}
+}
+
+// claim takes a slug for the draft at hand.
+func (b *builder) claim(field, slug string) {
+	others := b.bySlug[slug]
+	b.bySlug[slug] = append(others, b.at)
+	if len(others) > 0 {
+		other := b.drafts[others[0]]
+		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
+			slug, graph.KindWords(other.Kind), other.Slug)
+		return
+	}
+	d := b.drafts[b.at]
+	r := b.known.bySlug(slug)
+	if r == nil {
+		return
+	}
+	if i, ok := b.byID[r.ID]; ok && i != b.at {
+		return // its own draft says which slugs it goes on having
+	}
+	if b.known.hides(r) {
+		b.fault(field, FaultDuplicate, "give it another slug", "slug %q cannot be used", slug)
+		return
+	}
+	if r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug {
+		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
+	}
+}
+
+// record checks a draft and builds its record, nil if something is wrong.
+func (b *builder) record(d Draft) *store.Record {
+	before := len(b.faults)
+	k := b.model.Kind(d.Kind)
+	if k == nil {
+		names := make([]string, len(b.model.Kinds))
+		for i, k := range b.model.Kinds {
+			names[i] = string(k.Kind)
+		}
+		b.fault("", FaultKind, graph.DidYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
+		return nil
+	}
+	id := b.ids[b.at]
+	if r := b.known.bySlug(d.Slug); r != nil && r.ID == id {
+		if r.Kind != d.Kind {
+			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, graph.KindWords(r.Kind))
+		}
+	}
+	fields := b.object(d.Fields, k.Fields, "")
+	if fields == nil {
+		fields = map[string]any{}
+	}
+	fields["slug"] = d.Slug
+	b.sources(d, k)
+	b.dates(fields)
+	b.origins(k, d)
+	if len(b.faults) > before {
+		return nil
+	}
+	out, err := k.Encode(id, fields)
+	var misfit *graph.Misfit
+	if errors.As(err, &misfit) {
+		b.fault(misfit.Field, FaultValue, misfit.Fix, "%s", misfit.Message)
+		return nil
+	}
+	if err != nil {
+		b.fault("", FaultValue, "", "%v", err)
+		return nil
+	}
+	b.uniques(k, out)
+	if f := toItself(k, out.To); f != nil {
+		b.fault(f.Name, FaultCycle, "name another", "%s is the same as %s", f.Name, k.Subject.Name)
+	}
+	return out
+}
+
+// toItself is the field by which a claim says something of a record and of that same
+// record; nil if none does. What a field leads to is told by a function.
+func toItself(k *graph.KindInfo, leads func(field string) []graph.ID) *graph.FieldInfo {
+	if !k.Claim || k.Subject == nil {
+		return nil
+	}
+	of := leads(k.Subject.Name)
+	for _, f := range k.Fields {
+		if to := leads(f.Name); f != k.Subject && f.About && f.Required && len(of) == 1 && slices.Equal(to, of) {
+			return f
+		}
+	}
+	return nil
+}
+
+// uniques checks that nobody else has the record's unique values.
+func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
+	for _, f := range k.Fields {
+		if !f.Unique {
+			continue
+		}
+		for _, v := range r.Values(f.Name) {
+			at := f.Name + "=" + v
+			if other, ok := b.unique[at]; ok && other != b.at {
+				b.fault(f.Name, FaultDuplicate, "correct one of them", "%s also has this %s", b.drafts[other].Slug, f.Name)
+			} else if o := b.known.byKey(f.Name, v); o != nil && o.ID != r.ID && b.known.hides(o) {
+				b.fault(f.Name, FaultDuplicate, "give another", "this %s cannot be used", f.Name)
+			} else if o != nil && o.ID != r.ID {
+				b.fault(f.Name, FaultDuplicate, "correct one of them", "the stored %s also has this %s", o.Slug(), f.Name)
+			}
+			b.unique[at] = b.at
+		}
+	}
+}
+
+// sources checks that a fact has one, unless it says that nothing confirmed
+// it. A source is one itself.
+func (b *builder) sources(d Draft, k *graph.KindInfo) {
+	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(graph.OriginUnverified) || k.Kind == "Source" {
+		return
+	}
+	b.fault("citations", FaultSource, "cite a source, or set origin to UNVERIFIED", "a fact needs a source")
+}
+
+// dates checks that nothing ends before it starts.
+func (b *builder) dates(fields map[string]any) {
+	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}, {"start", "extendedTo"}, {"end", "extendedTo"}} {
+		from, _ := fields[span[0]].(string)
+		to, _ := fields[span[1]].(string)
+		first, _ := graph.PartialDate(from).Bounds()
+		_, last := graph.PartialDate(to).Bounds()
+		if first != "" && last != "" && last < first {
+			b.fault(span[1], FaultValue, "swap or correct the dates", "%s is before %s %s", to, span[0], from)
+		}
+	}
+}
+
+// bookkeeping are the fields that say how a record is kept, and not what a source does.
+var bookkeeping = []string{"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "reviewBy"}
+
+// origins checks that the fields with an origin of their own are there to have
+// one, and have one only.
+func (b *builder) origins(k *graph.KindInfo, d Draft) {
+	marks, _ := d.Fields["fieldOrigins"].([]any)
+	marked := map[string]int{}
+	for i, mark := range marks {
+		m, _ := mark.(map[string]any)
+		name, _ := m["field"].(string)
+		if name = graph.Trim(name); graph.Blank(name) {
+			continue
+		}
+		at := fmt.Sprintf("fieldOrigins[%d].field", i)
+		if slices.Contains(bookkeeping, name) {
+			b.fault(at, FaultValue, "remove it", "%s is not what a source says, and has no origin", name)
+		} else if k.Field(name) == nil {
+			b.fault(at, FaultValue, meant(name, k.Fields), "%s has no field %q that could have an origin", graph.KindWords(k.Kind), name)
+		} else if other, twice := marked[name]; twice {
+			b.fault(at, FaultDuplicate, "remove one of them", "fieldOrigins[%d] is about %s too", other, name)
+		}
+		marked[name] = i
+	}
+}
+
+// cycles finds trees that come back to where they were, also by way of drafts
+// with other faults.
+func (b *builder) cycles() {
+	for i, d := range b.drafts {
+		k := b.model.Kind(d.Kind)
+		if k == nil {
+			continue
+		}
+		for _, f := range k.Fields {
+			if !f.Tree {
+				continue
+			}
+			seen := map[string]bool{}
+			for at := d.Slug; at != ""; at = b.next(f, at) {
+				if seen[at] {
+					// Said once, at the first draft of the cycle; those that only
+					// lead into it are not at fault.
+					maps.DeleteFunc(seen, func(slug string, _ bool) bool { return len(b.bySlug[slug]) == 0 })
+					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
+						b.at = i
+						b.fault(f.Name, FaultCycle, "remove one of these links", "%s leads back to the record itself", f.Name)
+					}
+					break
+				}
+				seen[at] = true
+			}
+		}
+	}
+}
+
+// next is the slug of the record that the one with a slug refers to in a tree;
+// empty if it refers to none.
+func (b *builder) next(f *graph.FieldInfo, slug string) string {
+	if drafts := b.bySlug[slug]; len(drafts) > 0 {
+		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
+		s = strings.ToLower(graph.Trim(s))
+		if to := b.bySlug[s]; len(to) > 0 {
+			return b.drafts[to[0]].Slug
+		}
+		if i, ok := b.byID[graph.ID(s)]; ok {
+			return b.drafts[i].Slug
+		}
+		if r := b.known.bySlug(s); r != nil {
+			return b.slugOf(r)
+		}
+		if r := b.known.byID(graph.ID(s)); r != nil {
+			return b.slugOf(r)
+		}
+		return ""
+	}
+	if r := b.known.bySlug(slug); r != nil {
+		if to := r.To(f.Name); len(to) > 0 {
+			if r = b.known.byID(to[0]); r != nil {
+				return b.slugOf(r)
+			}
+		}
+	}
+	return ""
+}
+
+// slugOf is the slug by which a stored record is found among the drafts, where one may give
+// it another: what it was before is not what the tree leads to.
+func (b *builder) slugOf(r *store.Record) string {
+	if i, ok := b.byID[r.ID]; ok {
+		return b.drafts[i].Slug
+	}
+	return r.Slug()
+}
