@@ -33,8 +33,13 @@ func (m *Meta) HeldOn(day LocalDate) Tri {
 // IsOver reports whether the record is known to hold no longer on a day: by its status,
 // or since its valid time has ended.
 func (m *Meta) IsOver(today LocalDate) bool {
+	return m.Status == StatusHistoric || m.HasEnded(today)
+}
+
+// HasEnded reports whether the record's valid time has ended before a day.
+func (m *Meta) HasEnded(today LocalDate) bool {
 	_, last := m.ValidTo.Bounds()
-	return m.Status == StatusHistoric || last != "" && last < string(today)
+	return last != "" && last < string(today)
 }
 
 // HoldsNow says whether the record holds today: by its status and its valid time.
@@ -106,7 +111,7 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 			return nil, err
 		}
 		m := v.graph.model.decode(r).meta()
-		s := standing{m.HeldOn(from), m.HoldsNow(LocalDate(v.Today()))}
+		s := standing{m.HeldOn(from), m.HoldsNow(v.Today())}
 		if to != nil {
 			s.after = m.HeldOn(*to)
 		}

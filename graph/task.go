@@ -1,6 +1,9 @@
 package graph
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // planningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
@@ -32,6 +35,36 @@ func (t *planningTask) doing() string {
 		return t.Gerund
 	}
 	return "“" + t.Name + "”"
+}
+
+// CalledShortly is the name for drawings in a language, empty if there is none: of
+// several names in it the shortest.
+func (t *planningTask) CalledShortly(lang *LanguageTag) string {
+	in := t.in(lang)
+	if len(in) == 0 {
+		return t.ShortName
+	}
+	short := in[0].Text
+	for _, n := range in[1:] {
+		if len(n.Text) < len(short) {
+			short = n.Text
+		}
+	}
+	return short
+}
+
+// DrawnAs is what a drawing writes for the task.
+func (t *planningTask) DrawnAs(lang *LanguageTag) string {
+	return cmp.Or(t.CalledShortly(lang), t.Called(lang))
+}
+
+// GerundIn is the task as a sentence in a language says it after a verb, empty if
+// there is only its name.
+func (t *planningTask) GerundIn(lang *LanguageTag) string {
+	if len(t.in(lang)) > 0 {
+		return ""
+	}
+	return t.Gerund
 }
 
 // afterRole says what is done after a role whose verb it need not say again: who

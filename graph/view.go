@@ -116,7 +116,7 @@ func (v *View) edition() Edition {
 // Edition is what the answers of a view depend on.
 type Edition struct {
 	state store.State
-	today string // which tells what is past
+	today LocalDate // which tells what is past
 	on    LocalDate
 	desk  string // whose drafts are seen
 }
@@ -124,8 +124,8 @@ type Edition struct {
 // everyDraft is the desk of those who see all drafts.
 const everyDraft = "*"
 
-// Today is the date now, in UTC, as [LocalDate] writes it.
-func (v *View) Today() string { return v.graph.Now().UTC().Format(time.DateOnly) }
+// Today is the date now, in UTC.
+func (v *View) Today() LocalDate { return LocalDate(v.graph.Now().UTC().Format(time.DateOnly)) }
 
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.door.calls.Load()) }

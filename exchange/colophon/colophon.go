@@ -29,7 +29,7 @@ type Data struct {
 
 // For returns what a file about a question says of the data of a view.
 func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
-	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: v.Today()}
+	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: string(v.Today())}
 	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
 	if err != nil {
 		return nil, err

@@ -36,7 +36,7 @@ func roadMap(ctx context.Context, v *graph.View, about *colophon.Colophon, o Opt
 	if err != nil {
 		return nil, err
 	}
-	d := &roadDrawing{canvas: &canvas.Canvas{Width: roadWidth}, today: v.Today(), lang: o.Lang}
+	d := &roadDrawing{canvas: &canvas.Canvas{Width: roadWidth}, today: string(v.Today()), lang: o.Lang}
 	d.axis = axisOf(m.Actions, d.today)
 	if err := d.bars(ctx, m.Actions); err != nil {
 		return nil, err

@@ -184,9 +184,9 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	if err != nil {
 		return nil, err
 	}
-	rightful := map[graph.ID]graph.Tri{}
+	rightful, today := map[graph.ID]graph.Tri{}, v.Today()
 	for _, r := range claims {
-		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && !c.IsOver(graph.LocalDate(v.Today())) {
+		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && !c.IsOver(today) {
 			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
 				rightful[c.StakeholderID] = graph.Yes
 			} else {

@@ -85,9 +85,9 @@ func End(in EndArgs) Act {
 	}}
 }
 
-// over is the edit that says until when a record holds. Until a day
-// to come it stays current, but in a scenario, which shows how it is in the end. What is over already does not
-// end once more.
+// over is the edit that says until when a record holds. Until a day to come it stays
+// current, but in a scenario, which shows how it is in the end. What is over already
+// does not end once more.
 func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
 	if body["status"] == string(graph.StatusHistoric) {
@@ -98,7 +98,7 @@ func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) 
 		return Edit{}, []Fault{{Code: FaultValue, Field: "id", Message: fmt.Sprintf("%s is over already%s", r.Slug(), since), Fix: "name one that holds, or correct validTo"}}
 	}
 	e := Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"validTo": on}}
-	if first, _ := on.Bounds(); first <= v.Today() || v.SeenIn() != nil {
+	if first, _ := on.Bounds(); first <= string(v.Today()) || v.SeenIn() != nil {
 		e.Set["status"] = graph.StatusHistoric
 	}
 	return e, nil
@@ -193,14 +193,14 @@ func Confirm(in ConfirmArgs) Act {
 
 // observedAnew is what is wrong with a day on which a record was found to hold still.
 func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
-	if v.Model().Meta(r).IsOver(graph.LocalDate(v.Today())) {
+	if v.Model().Meta(r).IsOver(v.Today()) {
 		return []Fault{{Code: FaultValue, Field: "id", Message: r.Slug() + " is over, by its status or validTo", Fix: "correct these, if it holds still"}}
 	}
 	first, last := on.Bounds()
 	before, _ := graph.BodyOf(r)["observed"].(string)
 	known, _ := graph.PartialDate(before).Bounds()
 	switch {
-	case first > v.Today():
+	case first > string(v.Today()):
 		return []Fault{{Code: FaultValue, Field: "on", Message: fmt.Sprintf("%s is still to come", on), Fix: "say when it was found to hold"}}
 	case last != "" && last < known:
 		return []Fault{{Code: FaultValue, Field: "on", Message: fmt.Sprintf("%s was found to hold later than that, in %s", r.Slug(), before), Fix: "cite the source, which leaves the day as it is"}}

@@ -76,7 +76,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	}
 	asked := &WhoDoesAsked{Roles: args.Role, Levels: args.Level, view: v}
 	asked.scope(t, scope)
-	test := &ClaimTest{Roles: args.Role, Levels: args.Level, Today: graph.LocalDate(v.Today())}
+	test := &ClaimTest{Roles: args.Role, Levels: args.Level, Today: v.Today()}
 	if err := asked.scopeProfessions(t, args, test); err != nil {
 		return nil, err
 	}
@@ -204,7 +204,7 @@ func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *Cl
 // have ended since are wanted too.
 func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
 	test.Statuses = args.Status
-	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.Today()
+	past := args.ActiveOn != nil && *args.ActiveOn < a.view.Today()
 	switch {
 	case test.Statuses != nil:
 	case past:

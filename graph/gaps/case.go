@@ -98,31 +98,15 @@ func (c *Country) Case(task graph.ID) *Case {
 // Over reports whether a stakeholder is on record as no longer there.
 func (c *Country) Over(stakeholder graph.ID) bool {
 	rec := c.world.bodies[stakeholder]
-	if rec == nil {
-		return false
-	}
-	var m *graph.Meta
-	switch body := c.world.model.Content(rec).(type) {
-	case *graph.InstitutionContent:
-		m = &body.Meta
-	case *graph.PlanningBodyContent:
-		m = &body.Meta
-	}
-	return m.IsOver(graph.LocalDate(c.world.today))
+	return rec != nil && c.world.model.Meta(rec).IsOver(c.world.today)
 }
 
 // Today is the day that it is seen on.
-func (c *Country) Today() string { return c.world.today }
-
-// ended reports whether it is known that something held until before a day.
-func ended(m *graph.Meta, today string) bool {
-	_, last := m.ValidTo.Bounds()
-	return last != "" && last < today
-}
+func (c *Country) Today() graph.LocalDate { return c.world.today }
 
 // world is what all countries share: the tasks and how they lead to each other.
 type world struct {
-	today  string
+	today  graph.LocalDate
 	tasks  []*store.Record // in the order of their tree
 	number map[graph.ID]int
 	leads  [][]int // the tasks that each informs, without feedback
@@ -135,7 +119,7 @@ type world struct {
 }
 
 // worldOf knows tasks, which are in their order.
-func worldOf(m *graph.Model, tasks []*store.Record, today string) *world {
+func worldOf(m *graph.Model, tasks []*store.Record, today graph.LocalDate) *world {
 	w := &world{
 		today: today, tasks: tasks, model: m, number: make(map[graph.ID]int, len(tasks)),
 		leads: make([][]int, len(tasks)), from: make([][]int, len(tasks)), decide: make([]int, len(tasks)),

@@ -27,5 +27,5 @@ func isOver() *Rule {
 }
 
 func (c *Country) isOver(d *graph.ResponsibilityContent) bool {
-	return ended(&d.Meta, c.Today()) || c.Over(d.StakeholderID)
+	return d.HasEnded(c.Today()) || c.Over(d.StakeholderID)
 }

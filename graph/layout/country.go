@@ -111,7 +111,7 @@ func readCountry(ctx context.Context, v *graph.View, q Question) (*country, erro
 	if err != nil {
 		return nil, err
 	}
-	c := &country{place: who.Asked().Jurisdictions()[0], lang: q.Lang, today: graph.LocalDate(v.Today()), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
+	c := &country{place: who.Asked().Jurisdictions()[0], lang: q.Lang, today: v.Today(), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
 	if err := c.readTasks(ctx, v); err != nil {
 		return nil, err
 	}

@@ -304,7 +304,7 @@ func (b *board) tell(ctx context.Context) error {
 				}
 			}
 		}
-		a.late(b.view.Today())
+		a.late(string(b.view.Today()))
 	}
 	recs, err := b.view.Reader().Get(ctx, store.DistinctIDs(ids))
 	if err != nil {
