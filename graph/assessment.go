@@ -8,7 +8,7 @@ import (
 // assessment is what somebody found about a jurisdiction's planning, or about a
 // stakeholder in it, or that it was looked at with an instrument.
 type assessment struct {
-	ClaimMeta `graph:"says={instrument} on {stakeholder|about}"`
+	ClaimMeta `graph:"says={instrument} ({stakeholder|about})"`
 
 	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,back=assessments of it,country,facet,subject"`
 	Type          AssessmentType `json:"type" graph:"required,filter,facet"`

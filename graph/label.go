@@ -27,7 +27,7 @@ func LabelIn(ctx context.Context, r Record, lang *LanguageTag, spokenOf ...ID) (
 }
 
 func (h *handle) labelIn(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
-	if h.kind().Claim {
+	if h.kind().Says != "" {
 		return h.sentence(ctx, lang, spokenOf)
 	}
 	return h.entityName(ctx, lang, spokenOf)
@@ -71,11 +71,12 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 	return r.Slug()
 }
 
-// sentence says a claim by its kind's sentence. Where that names the jurisdiction,
-// it need not be said again of a stakeholder there.
+// sentence says a claim, or what an entity is called, by its kind's sentence. Where
+// that names the jurisdiction, it need not be said again of a stakeholder there.
 func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
 	k := h.kind()
-	v := reflect.ValueOf(h.cohort.view.graph.model.decode(h.rec)).Elem()
+	content := h.cohort.view.graph.model.decode(h.rec)
+	v := reflect.ValueOf(content).Elem()
 	unsaid := spokenOf // where it goes without saying that something is there
 	if k.Country != nil && k.Names(k.Country) {
 		spokenOf = append(slices.Clip(spokenOf), h.rec.To(k.Country.Name)...)
@@ -88,6 +89,11 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 	said := k.sentence(several, func(name string) string {
 		f := k.fields[name]
 		if f.Type != LinkField {
+			if own, ok := content.(interface{ spoken(*FieldInfo) string }); ok {
+				if said := own.spoken(f); said != "" {
+					return said
+				}
+			}
 			return f.spoken(v.FieldByIndex(f.index))
 		}
 		if f == k.Country && !strings.HasPrefix(k.Says, "{"+f.Name+"}") && slices.Contains(unsaid, v.FieldByIndex(f.index).Interface().(ID)) {
@@ -150,8 +156,8 @@ func (k *KindInfo) sentence(several bool, word func(name string) string) string 
 }
 
 // fillSlots replaces names in braces. Of names with a bar between it takes those
-// that there is a word for. A name without a word leaves a gap, which is
-// closed.
+// that there is a word for, of names with a stroke between the first of them. A name
+// without a word leaves a gap, which is closed.
 func fillSlots(text string, word func(name string) string) string {
 	var b strings.Builder
 	for {
@@ -162,8 +168,8 @@ func fillSlots(text string, word func(name string) string) string {
 		}
 		names, after, _ := strings.Cut(rest, "}")
 		var said []string
-		for _, name := range strings.Split(names, "|") {
-			if w := word(name); w != "" {
+		for _, name := range strings.FieldsFunc(names, func(r rune) bool { return r == '|' || r == '/' }) {
+			if w := word(name); w != "" && (len(said) == 0 || !strings.Contains(names, "/")) {
 				said = append(said, w)
 			}
 		}

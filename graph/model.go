@@ -52,8 +52,9 @@ const ModelVersion = 4
 //	spaced          holds a name in camelCase, which sentences say in words
 //	meant=a|b       what people may call it, for whom a hint has its name
 //	said=words      the link in words, between the two that it links
-//	says=…          (on the embedded base) a claim as a sentence, with fields in
-//	                braces; of {a|b} those that have a value
+//	says=…          (on the embedded base) a claim as a sentence, or what an entity
+//	                is called, with fields in braces; of {a|b} those that have a
+//	                value, of {a/b} the first that has
 //	kept            written by what is done with the record only: it is not given
 //	identity        a record is known again by it: where this field, and any other
 //	                of its kind that says so, has another value, the record is
@@ -97,7 +98,7 @@ type KindInfo struct {
 	Claim    bool   // else an entity
 	Singular string // as a field: "planningBody"
 	Plural   string // as a list: "planningBodies"
-	Says     string // the sentence of a claim, with fields in braces
+	Says     string // the sentence of a claim, or what an entity is called, with fields in braces
 	Aside    bool   // left out of networks and walks unless asked for
 	System   bool   // left out of searches, counts and exports unless asked for
 
@@ -341,7 +342,7 @@ func newModel(decls []kindDecl) *Model {
 		k.Fields = fieldsOf(d.content, nil, k)
 		fillSlots(k.Says, func(name string) string {
 			k.says = append(k.says, name)
-			return name
+			return ""
 		})
 		m.Kinds = append(m.Kinds, k)
 		m.kinds[k.Kind] = k

@@ -4,8 +4,8 @@ package graph
 type project struct {
 	EntityMeta
 
-	Acronym string      `json:"acronym" graph:"required,filter,sort,search=acronym"`
-	Name    string      `json:"name" graph:"required,filter,sort,search=name,label"`
+	Acronym string      `json:"acronym" graph:"required,filter,sort,search=acronym,label"`
+	Name    string      `json:"name" graph:"required,filter,sort,search=name"`
 	Start   PartialDate `json:"start,omitempty" graph:"filter,sort"`
 	End     PartialDate `json:"end,omitempty" graph:"filter,sort"`
 
@@ -20,7 +20,7 @@ type project struct {
 
 // workPackage is a part of a project.
 type workPackage struct {
-	EntityMeta
+	EntityMeta `graph:"says={title} ({project} {code})"`
 
 	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,back=work packages that it consists of,facet,said=is part of"`
 	Code      string `json:"code" graph:"required,filter,sort,search=acronym"`

@@ -75,7 +75,7 @@ func (MembershipRole) Values() []MembershipRole {
 // participation says that a stakeholder took part in a project, a work package
 // or an event.
 type participation struct {
-	ClaimMeta `graph:"says={stakeholder} {role} {workPackage|event|project}"`
+	ClaimMeta `graph:"says={stakeholder} {role} {workPackage/event/project}"`
 
 	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,back=participations of it in projects and events,facet,subject"`
 	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,back=participations in it: who takes part,facet"`

@@ -1,5 +1,12 @@
 package graph
 
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dustin/go-humanize"
+)
+
 // statement is a value that a source gives for a property of something.
 // Statements of different sources may rival each other and stay side by side.
 type statement struct {
@@ -19,9 +26,39 @@ type statement struct {
 	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,back=statements whose value it is,said=which is"`
 }
 
+// spoken says what is counted, and what a number is a number of, where the value is
+// one: "EU contribution is EUR 6,999,138", "number of objectives is 4".
+func (s *statement) spoken(f *FieldInfo) string {
+	number, err := strconv.ParseFloat(s.Value, 64)
+	if s.Number == nil || err != nil || number != *s.Number {
+		return ""
+	}
+	switch {
+	case f.Name == "property" && s.Counts != "":
+		return "number of " + s.Counts
+	case f.Name == "value" && s.Counts == "":
+		return amount(number, s.Unit)
+	}
+	return ""
+}
+
+// amount says a number with its unit: money by its code, before it.
+func amount(number float64, unit string) string {
+	digits := humanize.Commaf(number)
+	switch {
+	case unit == "":
+		return digits
+	case unit == strings.ToUpper(unit):
+		return unit + " " + digits
+	case number == 1 || unit == "percent":
+		return digits + " " + unit
+	}
+	return digits + " " + unit + "s"
+}
+
 // conflict says which claims contradict each other, and why.
 type conflict struct {
-	ClaimMeta `graph:"says={topic}"`
+	ClaimMeta `graph:"says={topic}: sources differ"`
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
 	Explanation string `json:"explanation" graph:"required,search,filter"`

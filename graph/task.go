@@ -68,10 +68,14 @@ func (t *planningTask) GerundIn(lang *LanguageTag) string {
 }
 
 // afterRole says what is done after a role whose verb it need not say again: who
-// funds funding training funds training.
+// funds funding training funds training, and who is informed of publishing results is
+// informed of results.
 func afterRole(role Role, doing string) string {
-	if role == RoleFunds {
+	switch role {
+	case RoleFunds:
 		return strings.TrimPrefix(doing, "funding ")
+	case RoleInformed:
+		return strings.TrimPrefix(doing, "publishing and communicating ")
 	}
 	return doing
 }

@@ -54,6 +54,17 @@ func TestWhatClaimsSay(t *testing.T) {
 			`{ statements(filter: {counts: {eq: "associated partners"}}) { nodes { about { slug } number unit counts } } }`,
 			`{"statements":{"nodes":[{"about":{"slug":"euhwf"},"number":31,"unit":"organisation","counts":"associated partners"},{"about":{"slug":"euhwf"},"number":30,"unit":"organisation","counts":"associated partners"}]}}`,
 		}, {
+			"numbers with what they are of, and parts with what they are part of",
+			`{ months: statement(id: "st001") { label } percent: statement(id: "st007") { label } euros: statement(id: "st118") { label }
+			   counted: statement(id: "st041") { label } text: statement(id: "st105") { label }
+			   participations(filter: {project: {is: "heroes"}, stakeholder: {is: "hu-okfo"}}) { nodes { label } } }`,
+			`{"months":{"label":"HEROES: duration is 36 months"},"percent":{"label":"HEROES: EU contribution share is 80 percent"},"euros":{"label":"HEROES: EU contribution is EUR 6,999,870.56"},"counted":{"label":"Improving HWF planning capacity (HEROES WP5): number of countries of the cluster is 6"},"text":{"label":"HEROES: member states represented is 17 of the 27 EU Member States, through 18 competent authorities"},"participations":{"nodes":[{"label":"National Directorate General for Hospitals is in the consortium of HEROES"},{"label":"National Directorate General for Hospitals is a partner in HEROES"},{"label":"National Directorate General for Hospitals takes part in the cluster of Improving Health Work Force Planning Capacity (HEROES WP6)"}]}}`,
+		}, {
+			"what is said without a preposition, and what sources differ on",
+			`{ assessments(filter: {country: "NL"}) { nodes { label } } conflicts(filter: {topic: {eq: "Poland"}}) { nodes { label } }
+			   responsibility(id: "rs521") { label } }`,
+			`{"assessments":{"nodes":[{"label":"advice (Netherlands)"},{"label":"test of the 2010 plan (Netherlands)"},{"label":"Five key elements grid (Netherlands)"}]},"conflicts":{"nodes":[{"label":"Poland: sources differ"}]},"responsibility":{"label":"House of Representatives is informed of results (Netherlands)"}}`,
+		}, {
 			"places and order, in sentences",
 			`{ whoDoes(country: "ES", task: "t16", role: RESPONSIBLE) { rows { nodes { says { text } } } } pl: whoDoes(country: "PL", task: "t26", role: CONSULTED) { rows { nodes { says { text } } } } }`,
 			`{"whoDoes":{"rows":{"nodes":[{"says":[{"text":"Carried out by Autonomous communities, at regional level, for “Health workforce (broad concept)” (inferred) (as of 2024)."},{"text":"Carried out by Department of Health of Catalonia, at regional level, in Catalonia (as of 2020)."}]}]}},"pl":{"rows":{"nodes":[{"says":[{"text":"Consulted: Ministry responsible for higher education, before it goes to Ministry of Health (as of 2019)."}]}]}}}`,
