@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	fast "github.com/segmentio/encoding/json"
+
 	"github.com/google/uuid"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -112,7 +114,7 @@ func (e *Misfit) Unwrap() error { return ErrInvalid }
 // as ids, which must be of the types that the kind declares. Fields that do not go
 // together give a [*Misfit].
 func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
-	body, err := json.Marshal(fields)
+	body, err := fast.Append(nil, fields, 0) // in any order: what is stored is made from the record
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -62,10 +63,21 @@ func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
 		b.at = i
 		b.name(d)
 	}
+	bodies := make([]*body, len(drafts))
+	var encoding sync.WaitGroup // side by side, since it is the longer part
+	for from := 0; from < len(drafts); from += encodedAtOnce {
+		some := bodies[from:min(from+encodedAtOnce, len(drafts))]
+		for i := range some {
+			b.at = from + i
+			some[i] = b.body(drafts[b.at])
+		}
+		encoding.Go(func() { encode(some) })
+	}
+	encoding.Wait()
 	records := make([]*store.Record, 0, len(drafts))
-	for i, d := range drafts {
+	for i, body := range bodies {
 		b.at = i
-		if r := b.record(d); r != nil {
+		if r := b.record(body); r != nil {
 			records = append(records, r)
 		}
 	}
@@ -149,8 +161,29 @@ func (b *builder) claim(field, slug string) {
 	}
 }
 
-// record checks a draft and builds its record, nil if something is wrong.
-func (b *builder) record(d Draft) *store.Record {
+// body is what a draft says, once it is checked, and what record it makes.
+type body struct {
+	kind   *graph.KindInfo
+	id     graph.ID
+	fields map[string]any
+	record *store.Record
+	err    error
+}
+
+// encodedAtOnce is how many bodies are worth a goroutine.
+const encodedAtOnce = 64
+
+// encode makes the records of bodies.
+func encode(bodies []*body) {
+	for _, b := range bodies {
+		if b != nil {
+			b.record, b.err = b.kind.Encode(b.id, b.fields)
+		}
+	}
+}
+
+// body checks a draft, and returns what its record is to say, nil if something is wrong.
+func (b *builder) body(d Draft) *body {
 	before := len(b.faults)
 	k := b.model.Kind(d.Kind)
 	if k == nil {
@@ -178,14 +211,22 @@ func (b *builder) record(d Draft) *store.Record {
 	if len(b.faults) > before {
 		return nil
 	}
-	out, err := k.Encode(id, fields)
+	return &body{kind: k, id: id, fields: fields}
+}
+
+// record checks the record that a draft makes; nil if something is wrong.
+func (b *builder) record(made *body) *store.Record {
+	if made == nil {
+		return nil
+	}
+	k, out := made.kind, made.record
 	var misfit *graph.Misfit
-	if errors.As(err, &misfit) {
+	if errors.As(made.err, &misfit) {
 		b.fault(misfit.Field, FaultValue, misfit.Fix, "%s", misfit.Message)
 		return nil
 	}
-	if err != nil {
-		b.fault("", FaultValue, "", "%v", err)
+	if made.err != nil {
+		b.fault("", FaultValue, "", "%v", made.err)
 		return nil
 	}
 	b.uniques(k, out)

@@ -11,9 +11,9 @@ import (
 )
 
 // apply applies a changeset to a snapshot, which stays as it is, and returns
-// the snapshot of the next revision and the commit that leads to it. It adds
-// to the names, so only one may be under way.
-func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot, store.Commit, error) {
+// the commit and what makes the snapshot that it leads to. It adds to the names, so
+// only one may be under way.
+func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*application, store.Commit, error) {
 	a := &application{base: s, rev: s.rev + 1, after: make(map[store.ID]*store.Record, len(c.Changes))}
 	if err := s.require(c.Requires, interrupted); err != nil {
 		return nil, store.Commit{}, err
@@ -28,7 +28,7 @@ func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot
 		},
 	}
 	commit.Changes = a.take(c.Changes, a.own(store.NewRecorder(commit.Stamp)))
-	return a.next(), commit, nil
+	return a, commit, nil
 }
 
 // With implements [store.Layered].
@@ -54,6 +54,7 @@ type application struct {
 	rev     store.Rev
 	after   map[store.ID]*store.Record // of each change; nil if it deletes
 	changes []change                   // in the order of ids
+	made    *snapshot                  // by next
 }
 
 // change is what a changeset does to a record.
@@ -110,8 +111,19 @@ func (a *application) take(changes []store.Change, own func(r, before *store.Rec
 	return list
 }
 
-// next returns the snapshot after the changes.
+// changedAtOnce is how many changes are worth more than one processor.
+const changedAtOnce = 256
+
+// next returns the snapshot after the changes, which is made when it is first asked for.
 func (a *application) next() *snapshot {
+	if a.made == nil {
+		a.made = a.index()
+	}
+	return a.made
+}
+
+// index makes the snapshot after the changes.
+func (a *application) index() *snapshot {
 	next := *a.base
 	next.rev = a.rev
 	records := next.records.edit(int(next.names.count.Load()))
@@ -120,17 +132,30 @@ func (a *application) next() *snapshot {
 	}
 	next.records = records.table
 	a.members(&next)
-	a.keys(&next)
-	a.edges(&next)
-	for i, u := range a.base.unique {
-		if moves := a.moves(func(r *store.Record) []string { return r.Values(u.name) }); len(moves) > 0 {
-			if &next.unique[0] == &a.base.unique[0] {
-				next.unique = slices.Clone(next.unique)
-			}
-			next.unique[i].values = u.values.edit(moves, next.names)
-		}
+	next.unique = slices.Clone(a.base.unique)
+	// What is indexed is independent of each other.
+	indexes := []func(){
+		func() { a.edges(&next) },
+		func() {
+			next.tokens = next.tokens.edit(a.moves(func(r *store.Record) []string { return r.Tokens }), next.names)
+		},
+		func() { a.keys(&next) },
 	}
-	next.tokens = next.tokens.edit(a.moves(func(r *store.Record) []string { return r.Tokens }), next.names)
+	for i := range next.unique {
+		u := &next.unique[i]
+		indexes = append(indexes, func() {
+			if moves := a.moves(func(r *store.Record) []string { return r.Values(u.name) }); len(moves) > 0 {
+				u.values = u.values.edit(moves, next.names)
+			}
+		})
+	}
+	if len(a.changes) >= changedAtOnce {
+		_ = parallel(len(indexes), func(i int) error { indexes[i](); return nil }) // none fails
+		return &next
+	}
+	for _, index := range indexes {
+		index()
+	}
 	return &next
 }
 

@@ -83,7 +83,7 @@ func (s *Store) commitQueue() {
 func (s *Store) commit(batch []*write) {
 	var (
 		ctx     = context.Background() // no writer's, since it is the batch that is committed
-		at      = s.head.Load().snapshot
+		last    = &application{made: s.head.Load().snapshot}
 		commits []store.Commit
 		applied = map[*write]int{} // to which of the commits it led
 		tokens  = map[string]int{}
@@ -106,11 +106,11 @@ func (s *Store) commit(batch []*write) {
 		}
 		if err == nil {
 			var (
-				next   *snapshot
+				next   *application
 				commit store.Commit
 			)
-			if next, commit, err = at.apply(w.changeset, w.interrupted); err == nil {
-				at = next
+			if next, commit, err = last.next().apply(w.changeset, w.interrupted); err == nil {
+				last = next
 				applied[w] = len(commits)
 				tokens[commit.Token] = len(commits)
 				commits = append(commits, commit)
@@ -123,9 +123,9 @@ func (s *Store) commit(batch []*write) {
 	if len(commits) == 0 {
 		return
 	}
-	err := s.log.Append(ctx, commits)
+	err := s.append(ctx, commits, func() { last.next() })
 	if err == nil {
-		s.publish(at, commits)
+		s.publish(last.next(), commits)
 	}
 	for _, w := range batch {
 		i, ok := applied[w]
@@ -137,6 +137,14 @@ func (s *Store) commit(batch []*write) {
 			w.finish(commits[i], nil)
 		}
 	}
+}
+
+// append writes commits to the log, and does something meanwhile.
+func (s *Store) append(ctx context.Context, commits []store.Commit, meanwhile func()) error {
+	var work sync.WaitGroup
+	work.Go(meanwhile)
+	defer work.Wait()
+	return s.log.Append(ctx, commits)
 }
 
 func (w *write) finish(c store.Commit, err error) {
