@@ -31,6 +31,18 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       // Libraries mark their files for servers that render React; this is none.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      // A file costs a browser more than some more kilobytes in one: what every page begins with is one, and what views share is few.
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${names[0]?.replace(/~.*(?=\.)/, '') ?? '[name].[ext]'}`.replace(/(?=\.[^.]*$)/, '-[hash]'),
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], test: /^(?!.*(\/src\/main\.tsx|\/index\.html)$)/, priority: 2 },
+            { name: 'country', test: /\/src\/country\/(CountryPage|Flow|FlowList)\.tsx$/, priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '/graphql': server, '/export': server, '/explorer': server, '/schema.graphql': server } },

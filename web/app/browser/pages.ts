@@ -88,7 +88,7 @@ export async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
     await page.waitForLoadState();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-    quiet = awaited.get(page)!.size === 0 && (await page.locator('.skeleton, .waiting').count()) === 0 ? quiet + 1 : 0;
+    quiet = awaited.get(page)!.size === 0 && (await page.locator('.skeleton, .waiting, #app:empty').count()) === 0 ? quiet + 1 : 0;
   }
 }
 

@@ -1,7 +1,11 @@
 import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { client } from './api/client';
 import { tagText } from './api/names';
+import { countryQuery, flowAt, flowQuery, isCode, overviewQuery, tasksQuery, viewerQuery } from './api/queries';
 import { Home } from './home/Home';
+import { isRoomy } from './parts/useWidth';
+import { flowRoom, widthFor } from './scene/width';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
 import { others, withTexts } from './texts/languages';
@@ -12,6 +16,25 @@ const flag = v.fallback(v.optional(v.literal(true)), undefined);
 
 /** A view that comes with its texts once it is wanted. */
 const later = <Module extends Record<string, any>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) => lazyRouteComponent(() => withTexts(load), name);
+
+/** For how many milliseconds nothing says that something is awaited. */
+export const patience = 300;
+
+/** How a state other than the present is chosen. */
+type Chosen = { at?: number; scenario?: string; prof?: string; past?: true };
+
+/**
+ * Asks for what a view shows while the view itself is on its way, and lets it wait a moment for that, so that it is drawn
+ * once. A view asks for all of this by itself, too: whatever is not there by then, and any state but the present.
+ */
+const ahead =
+  <Params,>(asks: (params: Params, chosen: Chosen) => Promise<unknown>[]) =>
+  async ({ params, location, preload }: { params: Params; location: { search: object }; preload: boolean }) => {
+    const chosen: Chosen = location.search;
+    if (!preload && chosen.at === undefined && chosen.scenario === undefined) {
+      await Promise.race([Promise.all(asks(params, chosen)), new Promise((done) => setTimeout(done, patience))]);
+    }
+  };
 
 const root = createRootRoute({
   component: Shell,
@@ -29,9 +52,10 @@ const root = createRootRoute({
     edit: text(200),
   }),
   search: { middlewares: [retainSearchParams(['lang', 'names', 'at', 'scenario'])] },
+  loader: ahead(() => [client.prefetchQuery(viewerQuery())]),
 });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home, loader: ahead(() => [client.prefetchQuery(overviewQuery()), client.prefetchQuery(tasksQuery())]) });
 
 const tasks = createRoute({
   getParentRoute: () => root,
@@ -64,9 +88,19 @@ const country = createRoute({
     past: flag,
   }),
   component: later(() => import('./country/CountryPage'), 'CountryPage'),
+  loader: ahead(({ code }: { code: string }, chosen) => [
+    client.prefetchQuery(countryQuery(code, chosen)),
+    client.prefetchQuery(tasksQuery()),
+    client.prefetchQuery(overviewQuery()),
+  ]),
 });
 
-const flow = createRoute({ getParentRoute: () => country, path: '/', component: later(() => import('./country/Flow'), 'Flow') });
+const flow = createRoute({
+  getParentRoute: () => country,
+  path: '/',
+  component: later(() => import('./country/Flow'), 'Flow'),
+  loader: ahead(({ code }: { code: string }, chosen) => (isRoomy() && isCode(code) ? [client.prefetchQuery(flowQuery(flowAt(code.toUpperCase(), chosen, widthFor(flowRoom()))))] : [])),
+});
 
 const responsibilities = createRoute({
   getParentRoute: () => country,
@@ -216,6 +250,8 @@ const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow
 export const router = createRouter({
   routeTree,
   defaultPendingComponent: Skeleton,
+  defaultPendingMs: patience,
+  defaultPendingMinMs: 0,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />,
   defaultPreload: 'intent',
   scrollRestoration: true,

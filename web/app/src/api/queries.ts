@@ -21,6 +21,7 @@ import {
   type AccessAction,
   type FlowQuery,
   type FlowQueryVariables,
+  type LayoutWidth,
   type PlacedNetworkQuery,
   type PlacedNetworkQueryVariables,
   type RecordType,
@@ -84,13 +85,16 @@ export const europeQuery = () =>
 /** What narrows or widens what is shown of a country. */
 export type CountryChoice = { prof?: string; past?: boolean };
 
+/** Whether a text could be the code of a country: what can't be is not asked for. */
+export const isCode = (text: string) => /^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/i.test(text);
+
 export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
   const code = named.toUpperCase();
   return queryOptions({
     queryKey: ['country', code, prof, past],
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
     queryFn: async (asking) => {
-      if (!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(code)) {
+      if (!isCode(code)) {
         throw new Nothing(code);
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
@@ -107,6 +111,16 @@ export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
     },
   });
 };
+
+/** How the flow of a country is asked for at first: nothing is opened, and nothing selected that is folded away. */
+export const flowAt = (code: string, { prof, past }: CountryChoice, width: LayoutWidth): FlowQueryVariables => ({
+  code,
+  profession: prof ? [prof] : null,
+  past: past ?? false,
+  width,
+  open: [],
+  selected: null,
+});
 
 /** Where everything stands in the flow of a country. What was drawn of it stays until it is known. */
 export const flowQuery = (asked: FlowQueryVariables) =>

@@ -3,13 +3,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { flowQuery } from '../api/queries';
+import { flowAt, flowQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { useRoomy, useWidth } from '../parts/useWidth';
 import { groupWords } from '../parts/words';
 import { flowOf, hides, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type Slot as TaskSlot, type StageHead, type TaskLine } from '../scene/flow';
-import { widthFor } from '../scene/width';
+import { flowRoom, widthFor } from '../scene/width';
 import { Answered } from '../shell/Answered';
 import { FlowList } from './FlowList';
 import { useCountryView } from './view';
@@ -25,17 +25,10 @@ const route = getRouteApi('/c/$code');
 function FlowDrawing() {
   const { country, selected } = useCountryView();
   const { prof, past } = route.useSearch();
-  const [frame, room] = useWidth<HTMLDivElement>();
+  const [frame, room] = useWidth<HTMLDivElement>(flowRoom);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const asked = {
-    code: country.code,
-    profession: prof ? [prof] : null,
-    past: past ?? false,
-    width: widthFor(room),
-    open: [...open].sort(),
-    selected: null as string | null,
-  };
-  const whole = useQuery({ ...flowQuery(asked), enabled: room > 0 });
+  const asked = { ...flowAt(country.code, { prof, past }, widthFor(room)), open: [...open].sort() };
+  const whole = useQuery(flowQuery(asked));
   const scene = useMemo(() => whole.data && flowOf(whole.data, country), [whole.data, country]);
   // What is folded away, or waits in a closed stage, is laid out anew once it is selected.
   const hidden = Boolean(selected && scene && hides(scene, selected));
@@ -43,7 +36,7 @@ function FlowDrawing() {
   const shown = useMemo(() => (hidden && opened.data ? flowOf(opened.data, country) : scene), [hidden, opened.data, country, scene]);
   return (
     <div ref={frame} className="flow-frame" data-drawing>
-      {room > 0 && <Answered query={whole}>{() => shown && <FlowView scene={shown} toggle={(id) => setOpen(toggled(open, id))} />}</Answered>}
+      <Answered query={whole}>{() => shown && <FlowView scene={shown} toggle={(id) => setOpen(toggled(open, id))} />}</Answered>
     </div>
   );
 }

@@ -4,6 +4,20 @@ import { t } from '@lingui/core/macro';
 /** How dates, numbers and names are written: as in Britain, if the page is English. */
 const locale = () => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
 
+/** Makes something once for each language: what Intl brings is dear to make. */
+function perLocale<Made>(make: (locale: string) => Made): () => Made {
+  const made = new Map<string, Made>();
+  return () => {
+    const by = locale();
+    if (!made.has(by)) {
+      made.set(by, make(by));
+    }
+    return made.get(by)!;
+  };
+}
+
+const regions = perLocale((by) => new Intl.DisplayNames([by], { type: 'region', fallback: 'none' }));
+
 /** A country's name in the language of the page; what Intl doesn't know keeps the name that it is recorded by. */
 export function placeName(code: string, recorded: string): string {
   switch (code) {
@@ -17,7 +31,7 @@ export function placeName(code: string, recorded: string): string {
   if (!/^[A-Z]{2}$/.test(code)) {
     return recorded;
   }
-  return new Intl.DisplayNames([locale()], { type: 'region', fallback: 'none' }).of(code) ?? recorded;
+  return regions().of(code) ?? recorded;
 }
 
 /** A country as it stands within a sentence: where the language has it so, with its article. */
@@ -50,18 +64,22 @@ export function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
+const monthOf = perLocale((by) => new Intl.DateTimeFormat(by, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
+const dayOf = perLocale((by) => new Intl.DateTimeFormat(by, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }));
+
 /** A date that may lack its day or month. */
 export function dateText(partial: string): string {
   const [year, month, day] = partial.split('-').map(Number);
   if (!month) {
     return partial;
   }
-  const date = new Date(Date.UTC(year!, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'short', day: day ? 'numeric' : undefined, timeZone: 'UTC' }).format(date);
+  return (day ? dayOf() : monthOf()).format(Date.UTC(year!, month - 1, day ?? 1));
 }
 
+const days = perLocale((by) => new Intl.DateTimeFormat(by, { dateStyle: 'medium' }));
+
 /** The day of a moment. */
-export const dayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(time));
+export const dayText = (time: string) => days().format(new Date(time));
 
 /** The same with the day of the week, as it heads a list. */
 export const longDayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(new Date(time));
@@ -69,4 +87,6 @@ export const longDayText = (time: string) => new Intl.DateTimeFormat(locale(), {
 /** The hour and minute of a moment. */
 export const timeText = (time: string) => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(time));
 
-export const numberText = (value: number) => new Intl.NumberFormat(locale()).format(value);
+const numbers = perLocale((by) => new Intl.NumberFormat(by));
+
+export const numberText = (value: number) => numbers().format(value);

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** The width of an element in whole pixels, as it changes. 0 until it is known. */
-export function useWidth<E extends HTMLElement>() {
+/** The width of an element in whole pixels, as it changes. Until it is known, as it is `expected`. */
+export function useWidth<E extends HTMLElement>(expected: () => number = () => 0) {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(expected);
   useLayoutEffect(() => {
     const element = ref.current!;
     const note = () => setWidth(Math.floor(element.clientWidth));
@@ -30,5 +30,8 @@ export function useMedia(query: string): boolean {
 /** A phone: drawings give way to lists. */
 export const usePhone = () => useMedia('(width <= 700px)');
 
+const roomy = '(width > 900px)';
+
 /** Room for the four columns of the flow. */
-export const useRoomy = () => useMedia('(width > 900px)');
+export const useRoomy = () => useMedia(roomy);
+export const isRoomy = () => matchMedia(roomy).matches;

@@ -10,3 +10,9 @@ const widths: [LayoutWidth, number][] = [
 
 /** The widest that fits; there is none narrower than the last. */
 export const widthFor = (room: number): LayoutWidth => widths.find(([, pixels]) => pixels <= room)?.[0] ?? 'NARROW';
+
+/** How wide the flow will be as country.css has it, asked for before there is a page to measure. */
+export function flowRoom(): number {
+  const [margins, panel] = [40, 368];
+  return document.documentElement.clientWidth - margins - (matchMedia('(width > 1180px)').matches ? panel : 0);
+}

@@ -1,20 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** The keys, listed by the key ?. */
 export function Keys() {
-  const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (event.key === '?' && !typing) {
+        setWanted(true);
         dialog.current?.showModal();
       }
     };
     addEventListener('keydown', open);
     return () => removeEventListener('keydown', open);
   }, []);
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+      {wanted && <List />}
+    </dialog>
+  );
+}
+
+function List() {
+  const { t } = useLingui();
   const keys = [
     ['/', t`find a country, body, task or source`],
     [t`arrow keys`, t`move within a drawing or a table`],
@@ -26,7 +36,7 @@ export function Keys() {
     ['?', t`this list`],
   ];
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+    <>
       <h2 id="keys-title">
         <Trans>Keys</Trans>
       </h2>
@@ -45,6 +55,6 @@ export function Keys() {
           <Trans>Close</Trans>
         </button>
       </form>
-    </dialog>
+    </>
   );
 }

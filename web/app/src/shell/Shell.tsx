@@ -7,6 +7,7 @@ import { overviewQuery, viewerQuery } from '../api/queries';
 import { dayText } from '../parts/places';
 import { withTexts } from '../texts/languages';
 import { Account } from './Account';
+import { FindField } from './FindField';
 import { Keys } from './Keys';
 import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
@@ -14,8 +15,6 @@ import { chooseTheme, useTheme } from './theme';
 // Whoever only reads does without it.
 const EditPanel = lazy(() => withTexts(() => import('../edit/EditPanel')));
 
-// The find field brings a list of suggestions with it: it comes once the first view is there.
-const FindField = lazy(() => import('./FindField'));
 const Languages = lazy(() => import('./Languages'));
 
 /** What is around every page. */
@@ -49,16 +48,14 @@ export function Shell() {
             <Trans>Explorer</Trans>
           </a>
         </nav>
+        <FindField />
         {shown ? (
-          <Suspense fallback={<div className="find waiting" />}>
-            <FindField />
+          <Suspense fallback={<LanguagesAwaited />}>
+            <Languages />
           </Suspense>
         ) : (
-          <div className="find waiting" />
+          <LanguagesAwaited />
         )}
-        <Suspense fallback={<span className="button languages waiting" />}>
-          <Languages />
-        </Suspense>
         <ThemeButton />
         <Account />
       </header>
@@ -69,12 +66,14 @@ export function Shell() {
           <Editing />
         </State>
         <AsWritten />
-        <Printed />
+        {shown && <Printed />}
       </main>
       <Keys />
     </>
   );
 }
+
+const LanguagesAwaited = () => <span className="button languages waiting" />;
 
 /** Whether the first view has been shown: nothing is awaited for it, and there is time. */
 function useShown(): boolean {

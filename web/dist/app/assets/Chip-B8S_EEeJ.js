@@ -1,1 +1,0 @@
-import{F as e,N as t,O as n,y as r}from"./places-mW3gjsJ2.js";var i=e();function a({fact:e}){let{_:a}=t();return(0,i.jsx)(`span`,{className:`chip of-${e.group}${e.historic?` historic`:``}`,title:a(r[e.role]),"aria-hidden":!0,children:n[e.role].letter})}export{a as t};

@@ -1,1 +1,0 @@
-import{F as e}from"./places-mW3gjsJ2.js";var t=e();function n(e){return(0,t.jsx)(`div`,{className:`choice`,role:`group`,"aria-label":e.label,children:e.of.map(({value:n,words:r})=>(0,t.jsx)(`button`,{type:`button`,"aria-pressed":n===e.value,onClick:()=>e.onChange(n),children:r},n))})}export{n as t};

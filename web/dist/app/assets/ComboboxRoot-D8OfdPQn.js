@@ -1,1 +1,0 @@
-import{F as e,P as t}from"./places-mW3gjsJ2.js";import{f as n}from"./ComboboxEmpty-Bpf9IGGx.js";t();var r=e();function i(e){let{multiple:t=!1,defaultValue:i,value:a,onValueChange:o,autoComplete:s,...c}=e;return(0,r.jsx)(n,{...c,selectionMode:t?`multiple`:`single`,selectedValue:a,defaultSelectedValue:i,onSelectedValueChange:o,formAutoComplete:s})}export{i as t};

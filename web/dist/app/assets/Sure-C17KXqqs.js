@@ -1,1 +1,0 @@
-import{F as e,N as t,S as n,m as r}from"./places-mW3gjsJ2.js";var i=e();function a({of:e}){let{_:a}=t(),o=a(r[e]);return(0,i.jsx)(`span`,{className:`sure`,role:`img`,"aria-label":o,title:o,children:[1,2,3].map(t=>(0,i.jsx)(`i`,{className:t<=n[e]?`on`:void 0},t))})}export{a as t};

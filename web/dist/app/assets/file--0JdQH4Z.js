@@ -1,3 +1,0 @@
-var e=e=>`\ufeff${e.map(e=>e.map(n).join(`,`)).join(`\r
-`)}\r\n`,t=e=>/^[=+\-@\t\r]/.test(e)?`'${e}`:e,n=e=>`"${t(e).replaceAll(`"`,`""`)}"`;async function r(e){let n=document.createElement(`table`);e.forEach((e,t)=>{let r=n.insertRow();for(let n of e)r.append(Object.assign(document.createElement(t===0?`th`:`td`),{textContent:n}))});let r=e.map(e=>e.map(e=>t(e).replaceAll(/[\t\r\n]+/g,` `)).join(`	`)).join(`
-`),i=(e,t)=>new Blob([t],{type:e});await navigator.clipboard.write([new ClipboardItem({"text/html":i(`text/html`,n.outerHTML),"text/plain":i(`text/plain`,r)})])}function i(e,t,n){let r=URL.createObjectURL(new Blob([n],{type:t})),i=document.createElement(`a`);i.href=r,i.download=e,i.click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}export{e as n,i as r,r as t};

@@ -1,1 +1,0 @@
-var e={READER:{id:`zmA6sS`},CONTRIBUTOR:{id:`3L51iw`},EDITOR:{id:`uBAxNB`},ADMINISTRATOR:{id:`Faptqt`}};function t(e){let t=e.split(/[^\p{L}\p{N}]+/u).filter(Boolean);return(t.length>1?[t[0],t.at(-1)]:t).map(e=>[...e][0].toLocaleUpperCase()).join(``)}export{t as n,e as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./fetch-ZVuDiyHd.js";import{Z as t}from"./later-Dbb2iUSQ.js";async function n(n,r){let i=(await e(t,{revision:r,options:{}})).revert?.userErrors[0];if(i){let e=i.since[0]?.by;return e?`${i.message} (${e.author}, ${e.time.slice(0,10)})`:i.message}return await n.invalidateQueries(),null}export{n as t};

@@ -1,1 +1,0 @@
-import{P as e,R as t,k as n}from"./places-mW3gjsJ2.js";var r=t(e(),1);function i(e){let t=n();return r.useCallback(n=>t.navigate({...n,from:n.from??e?.from}),[e?.from,t])}export{i as t};

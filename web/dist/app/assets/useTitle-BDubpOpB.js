@@ -1,1 +1,0 @@
-import{P as e,R as t}from"./places-mW3gjsJ2.js";var n=t(e(),1);function r(...e){let t=[...e.filter(Boolean),`whoplans`].join(` – `);(0,n.useEffect)(()=>{document.title=t},[t])}export{r as t};

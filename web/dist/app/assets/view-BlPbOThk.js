@@ -1,1 +1,0 @@
-import{P as e,R as t}from"./places-mW3gjsJ2.js";var n=t(e(),1),r=(0,n.createContext)(null),i=r.Provider;function a(){let e=(0,n.useContext)(r);if(!e)throw Error(`a view of a country is shown outside of its page`);return e}export{a as n,i as t};

@@ -1,1 +1,0 @@
-var e=[[`FULL`,1370],[`WIDE`,1016],[`MEDIUM`,960],[`NARROW`,760]],t=t=>e.find(([,e])=>e<=t)?.[0]??`NARROW`;export{t};

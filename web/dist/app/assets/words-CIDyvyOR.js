@@ -1,1 +1,0 @@
-var e={EDIT:{id:`k4b5/X`},UNDO:{id:`VXRy2B`},MERGE:{id:`Q0aPrE`},LOAD:{id:`jv1Kgn`},IMPORT:{id:`lnpn1r`}};export{e as t};

@@ -1,1 +1,0 @@
-import{o as e}from"./fetch-ZVuDiyHd.js";import{r as t}from"./file--0JdQH4Z.js";async function n(n,r,i){let a=await(await e(`/export/table/${n}`,{method:`POST`,headers:{"Content-Type":`application/json`},body:JSON.stringify({title:r,lines:i})})).blob();t(n.replace(/\?.*/,``),a.type,a)}export{n as saveWorkbook};
