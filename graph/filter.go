@@ -54,7 +54,7 @@ func (v *View) Where(ctx context.Context, target string, f Filter) (store.Where,
 		return nil, nil
 	}
 	f, _ = plain(f).(map[string]any)
-	p := &filterParser{named: named{model: v.graph.model}, spend: func(steps int) error { return Spend(ctx, steps) }}
+	p := &filterParser{named: named{model: v.graph.model}, at: v.Moment(), spend: func(steps int) error { return Spend(ctx, steps) }}
 	c, err := p.filter(target, f, 1)
 	if err != nil {
 		return nil, err

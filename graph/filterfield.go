@@ -125,6 +125,8 @@ func (f *FieldInfo) filterDoc() string {
 	switch {
 	case f.IsLink():
 		return DocOf(f.Doc)
+	case f.key() == statusKey:
+		return "The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none."
 	case f.Type == NamesField:
 		return "Any of the " + f.Name + "."
 	case f.Type == StructField:

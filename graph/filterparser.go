@@ -16,6 +16,7 @@ const maxFilterText = 2_000
 // and collects what they name.
 type filterParser struct {
 	named
+	at    Moment
 	spend func(steps int) error
 }
 
@@ -224,6 +225,9 @@ func (p *filterParser) compare(ff FilterField, op string, v any) (store.Where, e
 	if ff.Form == CountForm {
 		return compareCount(ff, op, v)
 	}
+	if ff.Form == EnumForm && ff.key == statusKey {
+		return p.compareStatus(op, v), nil
+	}
 	if op == "missing" {
 		w := store.Where(store.Match{Key: ff.key, Op: store.OpMissing})
 		if v != true {
@@ -248,6 +252,19 @@ func (p *filterParser) compare(ff FilterField, op string, v any) (store.Where, e
 		return compareDate(ff.key, op, v)
 	}
 	return nil, nil
+}
+
+// compareStatus compares what the status is at the moment that is asked about.
+func (p *filterParser) compareStatus(op string, v any) store.Where {
+	values := texts(v)
+	if op == "missing" {
+		values = []string{""}
+	}
+	w := p.at.hasStatus(values)
+	if op == "notIn" || op == "missing" && v != true {
+		w = store.Not{Where: w}
+	}
+	return w
 }
 
 func (p *filterParser) compareText(ff FilterField, op string, v any) (store.Where, error) {

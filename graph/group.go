@@ -262,7 +262,7 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 	for i, f := range facets {
 		q.By, names[i] = append(q.By, f.by), f.Name
 	}
-	counted, err := l.view.door.Count(ctx, q)
+	counted, err := l.view.count(ctx, q)
 	if err != nil {
 		return false, fmt.Errorf("count %s by %s: %w", l.target, strings.Join(names, ", "), err)
 	}

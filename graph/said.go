@@ -43,7 +43,8 @@ type Bounds struct {
 }
 
 // Aside says what bounds a claim, and what speaks against relying on it.
-func Aside(m *Meta, b Bounds) string {
+func Aside(r Record, b Bounds) string {
+	m := r.meta()
 	var s []string
 	if b.Scope != "" {
 		s = append(s, "scope: "+b.Scope)
@@ -62,18 +63,19 @@ func Aside(m *Meta, b Bounds) string {
 	if b.Stale {
 		s = append(s, "may have changed since")
 	}
-	return inBrackets(append(s, doubts(m)...))
+	return inBrackets(append(s, doubts(r)...))
 }
 
 // Doubts says in brackets how far a claim can be relied on, where that is less than
 // it sounds.
-func Doubts(m *Meta) string { return inBrackets(doubts(m)) }
+func Doubts(r Record) string { return inBrackets(doubts(r)) }
 
 // doubts say how far a claim can be relied on, where that is less than it
 // sounds.
-func doubts(m *Meta) []string {
+func doubts(r Record) []string {
+	m := r.meta()
 	var s []string
-	if m.Status == StatusHistoric {
+	if m.IsOver(MomentOf(r)) {
 		s = append(s, "historic")
 	}
 	if m.Confidence == ConfidenceLow {

@@ -30,18 +30,6 @@ func (m *Meta) HeldOn(day LocalDate) Tri {
 	return Unknown
 }
 
-// IsOver reports whether the record is known to hold no longer on a day: by its status,
-// or since its valid time has ended.
-func (m *Meta) IsOver(today LocalDate) bool {
-	return m.Status == StatusHistoric || m.HasEnded(today)
-}
-
-// HasEnded reports whether the record's valid time has ended before a day.
-func (m *Meta) HasEnded(today LocalDate) bool {
-	_, last := m.ValidTo.Bounds()
-	return last != "" && last < string(today)
-}
-
 // HoldsNow says whether the record holds today: by its status and its valid time.
 func (m *Meta) HoldsNow(today LocalDate) Tri {
 	held := m.ActiveOn(today)

@@ -47,7 +47,7 @@ type JurisdictionCount struct {
 // unknown stands for a value that nobody recorded, which is not none.
 const unknown = "UNKNOWN"
 
-// Stats counts the records that a filter holds for: three calls of the store,
+// Stats counts the records that a filter holds for: five calls of the store,
 // and one for the jurisdictions.
 func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 	where, err := v.Where(ctx, "Record", filter)
@@ -71,7 +71,7 @@ func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 
 // groupBy groups all records that a condition holds for.
 func (v *View) groupBy(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
-	groups, err := v.door.Count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
+	groups, err := v.count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
 	if err != nil {
 		return groups, fmt.Errorf("count by %s: %w", what, err)
 	}

@@ -14,6 +14,9 @@
 //	            jurisdictions              while no other jurisdiction needs them
 //	administrator  everything              everything, and manages people
 //
+// Who may write is told of a change that is tried out what they would be told of the
+// change itself. Contributors may try out any that they see.
+//
 // The package decides and looks nothing up. The graph asks it for the [Sight]
 // of who reads, once for each view, and for a [Decision] before it writes. A
 // context without a principal is nobody's, who may write nothing.
@@ -52,10 +55,10 @@ func (h Hidden) May(p Principal, a Action, subjects ...Subject) Decision {
 		}
 		return Decision{Code: ReadersOnlyRead, Why: "your account may read records, and not change them"}
 	}
-	if a == Try {
-		return allowed("nothing is written")
-	}
 	if p.Role == Contributor {
+		if a == Try {
+			return allowed("nothing is written")
+		}
 		return Decision{Code: TriesOnly, Why: "your account may try changes out, and not write them"}
 	}
 	for _, r := range subjects {

@@ -38,10 +38,10 @@ func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*grap
 		criterion                                      graph.AssessmentCriterion
 		assessor                                       string
 	}
-	last := map[subject]*store.Record{}
+	last, now := map[subject]*store.Record{}, v.Moment()
 	for _, r := range page.Records {
 		a := v.Model().Content(r).(*graph.AssessmentContent)
-		if a.StakeholderID == "" || a.Criterion == "" || a.Status == graph.StatusHistoric {
+		if a.StakeholderID == "" || a.Criterion == "" || a.IsOver(now) {
 			continue
 		}
 		s := subject{a.AboutID, a.StakeholderID, a.ByID, a.TaskID, a.CompetencyID, a.PlannerRoleID, a.Criterion, a.Assessor}

@@ -184,9 +184,9 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	if err != nil {
 		return nil, err
 	}
-	rightful, today := map[graph.ID]graph.Tri{}, v.Today()
+	rightful, now := map[graph.ID]graph.Tri{}, v.Moment()
 	for _, r := range claims {
-		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && !c.IsOver(today) {
+		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.IsCurrent(now) {
 			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
 				rightful[c.StakeholderID] = graph.Yes
 			} else {

@@ -90,7 +90,7 @@ func End(in EndArgs) Act {
 // does not end once more.
 func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
-	if body["status"] == string(graph.StatusHistoric) {
+	if v.Model().Meta(r).IsOver(v.Moment()) {
 		since := ""
 		if to, ok := body["validTo"].(string); ok {
 			since = ", since " + to
@@ -130,6 +130,9 @@ func Transfer(in TransferArgs) Act {
 			return nil, faults, err
 		}
 		end, faults := over(v, r, in.On)
+		if ended := v.Model().Meta(r); len(faults) > 0 && ended.Status != graph.StatusHistoric {
+			end, faults = Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"status": graph.StatusHistoric}}, nil // it ended when it was to
+		}
 		if len(faults) > 0 {
 			return nil, faults, nil
 		}
@@ -193,7 +196,7 @@ func Confirm(in ConfirmArgs) Act {
 
 // observedAnew is what is wrong with a day on which a record was found to hold still.
 func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
-	if v.Model().Meta(r).IsOver(v.Today()) {
+	if v.Model().Meta(r).IsOver(v.Moment()) {
 		return []Fault{{Code: FaultValue, Field: "id", Message: r.Slug() + " is over, by its status or validTo", Fix: "correct these, if it holds still"}}
 	}
 	first, last := on.Bounds()
@@ -262,9 +265,11 @@ func Rename(in RenameArgs) Act {
 		if len(in.Names) == 0 && in.Slug == "" {
 			return nil, []Fault{{Code: FaultMissing, Field: "names", Message: "it is not said what " + r.Slug() + " is called now", Fix: "give a name, or a slug"}}, nil
 		}
-		former, _ := graph.BodyOf(r)["names"].([]any)
-		names := renamed(former, in.Names, in.On)
-		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{"names": names}}
+		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{}}
+		e.alter = func(fields map[string]any) map[string]any {
+			former, _ := fields["names"].([]any)
+			return map[string]any{"names": renamed(former, in.Names, in.On)}
+		}
 		if in.Slug != "" {
 			e.Set["slug"] = in.Slug
 		}

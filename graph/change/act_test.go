@@ -19,6 +19,7 @@ func TestActs(t *testing.T) {
 		moz -CONSULTED-> intake (pl) observed=2013 stale=true reviewBy=2026 jointWith=moh-accountable-intake
 		chamber -INFORMED-> intake (pl) status=HISTORIC validTo=2012
 		moz -ADVISES-> moh
+		chamber -SUPPORTS-> intake (pl) status=CURRENT validTo=2012
 	`
 	named := change.Named
 	for _, tt := range []struct {
@@ -122,6 +123,27 @@ fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh
   formerSlugs:  -> moh
   names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health and Care"; lang en, text "Ministry of Health", until 2026
   slug: moh -> pl-moh
+`},
+		{"what is renamed twice at once goes on by all of its names", []change.Act{
+			named("rename", fields{"id": "moh", "on": "2024", "slug": "moh-2", "names": []any{fields{"lang": "en", "text": "Ministry of Care"}}}),
+			named("rename", fields{"id": "moh", "on": "2025", "slug": "moh-3", "names": []any{fields{"lang": "en", "text": "Ministry of Health and Care"}}}),
+		}, `revision 2
+Δ Institution moh-3
+  formerSlugs:  -> moh, moh-2
+  names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health and Care"; lang en, text "Ministry of Care", until 2025; lang en, text "Ministry of Health", until 2024
+  slug: moh -> moh-3
+`},
+		{"a slug cannot be taken away", []change.Act{
+			named("updateInstitution", fields{"id": "moh", "set": fields{"slug": nil, "note": "seen"}}),
+			named("updateInstitution", fields{"id": "chamber", "set": fields{"slug": " "}}),
+		}, `revision 0
+fault in 0 slug: MISSING: moh cannot be without a slug (leave slug out, or give another)
+fault in 1 slug: MISSING: chamber cannot be without a slug (leave slug out, or give another)
+`},
+		{"what is past its last day is over, and stays so where somebody takes it over later", []change.Act{
+			named("endResponsibility", fields{"id": "chamber-supports-intake", "on": "2025"}),
+		}, `revision 0
+fault in 0 id: BAD_VALUE: chamber-supports-intake is over already, since 2012 (name one that holds, or correct validTo)
 `},
 		{"two records become one", []change.Act{named("merge", fields{"from": "moz", "into": "moh"})}, `revision 2
 Δ Institution moh
@@ -246,6 +268,79 @@ func TestSameAnswerByKey(t *testing.T) {
 	}
 	if want := "chamber intake moh chamber "; answers != [2]string{want, want} {
 		t.Errorf("records %q, want %q twice", answers, want)
+	}
+}
+
+// TestMergedInTrees makes one record of two of which one is part of the other, at any
+// distance: it is where the upper one was, and nothing is part of itself.
+func TestMergedInTrees(t *testing.T) {
+	const text = small + `
+		top: Institution pl
+		whole: Institution pl parent=top
+		part: Institution pl parent=whole
+		piece: Institution pl parent=part
+		other: Institution pl parent=piece
+		root: Institution pl
+		twig: Institution pl parent=root
+		leaf: Institution pl parent=twig
+	`
+	for _, tt := range []struct{ from, into, want string }{
+		{"whole", "part", "other<piece part<top piece<part "},
+		{"whole", "piece", "other<piece part<piece piece<top "},
+		{"part", "whole", "other<piece piece<whole whole<top "},
+		{"piece", "whole", "other<whole part<whole whole<top "},
+		{"top", "part", "other<piece piece<part whole<part "},
+		{"other", "top", "part<whole piece<part whole<top "},
+		{"root", "leaf", "twig<leaf "},
+		{"leaf", "root", "twig<root "},
+	} {
+		t.Run(tt.from+" into "+tt.into, func(t *testing.T) {
+			g := graphtest.Draw(t, text)
+			out, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": tt.from, "into": tt.into})}, change.Options{Author: "jana"})
+			if err != nil || len(out.Faults) > 0 {
+				t.Fatalf("Do: %s, %v", shown(out), err)
+			}
+			v := graphtest.View(t, g)
+			got := ""
+			for _, slug := range []string{"leaf", "other", "part", "piece", "root", "top", "twig", "whole"} {
+				r, err := graph.Find[*graph.Institution](t.Context(), v, slug)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if parent, err := r.Parent(t.Context()); err != nil {
+					t.Fatal(err)
+				} else if parent != nil && r.Slug == slug && strings.Contains(tt.want, slug+"<") {
+					got += slug + "<" + graphtest.Slug(parent) + " "
+				} else if parent != nil && r.Slug == slug && (r.Slug == tt.into || graphtest.Slug(parent) == tt.into) {
+					t.Errorf("%s is part of %s", slug, graphtest.Slug(parent))
+				}
+			}
+			if got != tt.want {
+				t.Errorf("it is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// Two records go into one at once: what leads to either leads to that.
+func TestMergedAtOnce(t *testing.T) {
+	g := graphtest.Draw(t, small+`
+		one: DataSource pl
+		two: DataSource pl
+		three: DataSource pl
+		moh -RESPONSIBLE-> intake (pl) dataSources=one,two
+	`)
+	merge := func(from string) change.Act { return change.Named("merge", fields{"from": from, "into": "three"}) }
+	out, err := change.Do(operator(t), g, []change.Act{merge("one"), merge("two")}, change.Options{Author: "jana"})
+	if err != nil || len(out.Faults) > 0 {
+		t.Fatalf("Do: %s, %v", shown(out), err)
+	}
+	r, err := graphtest.View(t, g).Record(t.Context(), "moh-responsible-intake")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if to := r.Stored().To("dataSources"); len(to) != 1 || to[0] != graph.SlugID("three") {
+		t.Errorf("it leads to %v, want to three", to)
 	}
 }
 

@@ -134,21 +134,28 @@ func (b *batch) take(ctx context.Context, i int) error {
 	case e.Delete:
 		t.deleted = true
 		return nil
-	case len(e.Set)+len(e.Add)+len(e.Remove) == 0: // it only says what an act is about
+	case len(e.Set)+len(e.Add)+len(e.Remove) == 0 && e.alter == nil: // it only says what an act is about
 		return nil
 	case t.deleted:
 		b.fault(i, "", FaultRecord, oneAfterOther, "%s is deleted by another of the changes", t.draft.Slug)
 		return nil
 	}
 	t.changed = true
+	set := e.Set
+	if e.alter != nil {
+		if set, err = asJSON(e.alter(t.draft.Fields)); err != nil {
+			return err
+		}
+		maps.Copy(set, e.Set)
+	}
 	fields := map[string]*graph.FieldInfo{}
 	for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
 		fields[f.Name] = f
 	}
-	for _, name := range slices.Sorted(maps.Keys(e.Set)) {
-		value := e.Set[name]
+	for _, name := range slices.Sorted(maps.Keys(set)) {
+		value := set[name]
 		if name == "slug" {
-			b.rename(t, value, e.exact)
+			b.rename(i, t, value)
 			continue
 		}
 		t.draft.Fields[name] = b.keep(t, fields[name], b.resolved(fields[name], value))

@@ -147,8 +147,8 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 	if err != nil {
 		return fmt.Errorf("read what is there: %w", err)
 	}
-	today := t.view.Today()
-	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).IsOver(today) })
+	now := t.view.Moment()
+	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).IsOver(now) })
 	return nil
 }
 

@@ -32,6 +32,10 @@ type Edit struct {
 	// that the one given here says.
 	Add, Remove map[string]any
 
+	// alter says what is set besides, by name, given what the fields are then: others of
+	// the batch may have changed them. Links are ids.
+	alter func(fields map[string]any) map[string]any
+
 	id    graph.ID // of a new record that others of the batch refer to, or that comes back; else made
 	act   int      // which of the acts it is of
 	exact bool     // what is set is all: a former slug is not kept

@@ -40,18 +40,20 @@ func Merge(in MergeArgs) Act {
 		if err != nil || len(faults) > 0 {
 			return nil, faults, err
 		}
-		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, revision(in.ExpectedRevision))}
+		placed, err := placedIn(ctx, v, v.Model().Kind(from.Kind), from, into)
+		if err != nil {
+			return nil, nil, err
+		}
+		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, revision(in.ExpectedRevision), placed)}
 		for _, r := range referring {
 			switch k := v.Model().Kind(r.Kind); {
-			case r.ID == from.ID:
+			case r.ID == from.ID, r.ID == into.ID:
 			case toItself(k, oneFor(r, from.ID, into.ID)) != nil:
 				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it says how the two stand to each other
 			default:
-				e := redirected(k, r, from.ID, into.ID)
-				if r.ID == into.ID {
-					takesPlace(e, from, into)
-				}
-				edits = append(edits, e)
+				edits = append(edits, Edit{Record: string(r.ID), alter: func(fields map[string]any) map[string]any {
+					return redirected(k, fields, from.ID, into.ID)
+				}})
 			}
 		}
 		// The last edit names the record that the act is about.
@@ -89,38 +91,85 @@ func saysUnseen(ctx context.Context, v *graph.View, r *store.Record) (bool, erro
 	return err == nil && whole[0] != nil && whole[0].Body != r.Body, err
 }
 
-// merged is the edit that gives a record what another of its kind has besides.
-func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev) Edit {
-	e := Edit{Record: string(into.ID), Seen: seen, Set: map[string]any{}, Add: map[string]any{}}
-	has, gets := graph.BodyOf(into), graph.BodyOf(from)
+// merged is the edit that gives a record what another of its kind has besides. Where
+// one was above the other in a tree, it is where the upper one was.
+func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev, placed map[string]any) Edit {
+	e := Edit{Record: string(into.ID), Seen: seen, Add: map[string]any{}}
+	gets := graph.BodyOf(from)
 	var former []any
 	for _, slug := range from.Values(store.SlugKey) {
 		former = append(former, slug)
 	}
 	e.Add["formerSlugs"] = former
 	for _, f := range k.Fields {
-		value := gets[f.Name]
-		switch {
-		case value == nil || f.Name == "slug" || f.Name == "formerSlugs":
-		case f.Type == graph.LinkField && value == string(into.ID): // it would refer to itself
-		case f.List:
-			e.Add[f.Name] = without(value.([]any), []any{string(into.ID)})
-		case has[f.Name] == nil:
-			e.Set[f.Name] = value
+		if list, ok := gets[f.Name].([]any); ok && f.Name != "formerSlugs" {
+			e.Add[f.Name] = slices.DeleteFunc(list, func(v any) bool { return leadsTo(f, v, into.ID) })
 		}
+	}
+	e.alter = func(has map[string]any) map[string]any {
+		set := map[string]any{}
+		for _, f := range k.Fields {
+			value, toItself := gets[f.Name], leadsTo(f, has[f.Name], from.ID)
+			place, isPlaced := placed[f.Name]
+			switch list, _ := has[f.Name].([]any); {
+			case isPlaced:
+				set[f.Name] = place
+			case f.List && toItself:
+				set[f.Name] = slices.DeleteFunc(slices.Clone(list), func(v any) bool { return leadsTo(f, v, from.ID) })
+			case f.List || f.Name == "slug" || has[f.Name] != nil && !toItself:
+			case leadsTo(f, value, into.ID):
+				set[f.Name] = nil
+			default:
+				set[f.Name] = value
+			}
+		}
+		return set
 	}
 	return e
 }
 
-// takesPlace lets what refers to a record that goes into it lead where that one led:
-// a part of it that takes its place is a part of what it was a part of.
-func takesPlace(e Edit, from, into *store.Record) {
-	led := graph.BodyOf(from)
-	for name, value := range e.Set {
-		if value == nil && led[name] != string(into.ID) {
-			e.Set[name] = led[name]
+// leadsTo reports whether a field's value leads to a record.
+func leadsTo(f *graph.FieldInfo, value any, id graph.ID) bool {
+	return compact(replaced(f, value, string(id), "")) != compact(value)
+}
+
+// placedIn says what a record leads to in each tree in which it is above another that it
+// is made one with, or below it: what the upper one of the two leads to.
+func placedIn(ctx context.Context, v *graph.View, k *graph.KindInfo, from, into *store.Record) (map[string]any, error) {
+	placed := map[string]any{}
+	for _, f := range k.Fields {
+		if !f.Tree || f.List {
+			continue
+		}
+		for _, pair := range [][2]*store.Record{{from, into}, {into, from}} {
+			above, err := isAbove(ctx, v, f, pair[0], pair[1])
+			if err != nil {
+				return nil, err
+			}
+			if above {
+				placed[f.Name] = graph.BodyOf(pair[0])[f.Name]
+			}
 		}
 	}
+	return placed, nil
+}
+
+// isAbove reports whether a tree leads from one record up to another.
+func isAbove(ctx context.Context, v *graph.View, f *graph.FieldInfo, upper, lower *store.Record) (bool, error) {
+	seen := map[graph.ID]bool{}
+	for at := lower; at != nil && !seen[at.ID]; {
+		seen[at.ID] = true
+		to := at.To(f.Name)
+		if len(to) == 0 || to[0] == upper.ID {
+			return len(to) > 0, nil
+		}
+		next, err := v.Whole().Reader().Get(ctx, to[:1])
+		if err != nil {
+			return false, fmt.Errorf("look what is above %s: %w", lower.Slug(), err)
+		}
+		at = next[0]
+	}
+	return false, nil
 }
 
 // oneFor tells what a record's fields lead to with one id in the place of another.
@@ -136,24 +185,19 @@ func oneFor(r *store.Record, from, to graph.ID) func(field string) []graph.ID {
 	}
 }
 
-// redirected is the edit that lets a record refer to another than before.
-func redirected(k *graph.KindInfo, r *store.Record, from, to graph.ID) Edit {
-	e := Edit{Record: string(r.ID), Set: map[string]any{}}
-	body := graph.BodyOf(r)
+// redirected are those of some fields that lead to a record, leading to another.
+func redirected(k *graph.KindInfo, fields map[string]any, from, to graph.ID) map[string]any {
+	set := map[string]any{}
 	for _, f := range k.Fields {
-		if !slices.Contains(r.To(f.Name), from) {
+		if !leadsTo(f, fields[f.Name], from) {
 			continue
 		}
-		value := replaced(f, body[f.Name], string(from), string(to))
-		if r.ID == to && f.Type == graph.LinkField && !f.List {
-			value = nil // it would refer to itself
+		set[f.Name] = replaced(f, fields[f.Name], string(from), string(to))
+		if list, ok := set[f.Name].([]any); ok {
+			set[f.Name] = with(nil, list)
 		}
-		if list, ok := value.([]any); ok {
-			value = with(nil, list)
-		}
-		e.Set[f.Name] = value
 	}
-	return e
+	return set
 }
 
 // replaced puts one id in the place of another in a field's value.

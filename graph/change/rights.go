@@ -59,7 +59,7 @@ func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool
 		} else {
 			action = access.Delete
 		}
-		if dryRun {
+		if dryRun && p.Role == access.Contributor {
 			action = access.Try
 		}
 		if d := hidden.May(p, action, states...); !d.Allowed {

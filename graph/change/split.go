@@ -169,8 +169,9 @@ func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 	}
 	s.edits = append(s.edits, end)
 	for _, id := range takers {
-		next := redirected(k, r, s.old.ID, id).Set
-		for name, value := range graph.BodyOf(r) {
+		body := graph.BodyOf(r)
+		next := redirected(k, body, s.old.ID, id)
+		for name, value := range body {
 			if _, leads := next[name]; !leads && !slices.Contains(personal, name) {
 				next[name] = value
 			}
@@ -183,9 +184,10 @@ func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 // redirect lets a record that is no claim lead to the parts: to one of them where
 // there is place for one.
 func (s *split) redirect(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
-	e := redirected(k, r, s.old.ID, takers[0])
+	body := graph.BodyOf(r)
+	e := Edit{Record: string(r.ID), Set: redirected(k, body, s.old.ID, takers[0])}
 	for _, id := range takers[1:] {
-		for name, value := range redirected(k, r, s.old.ID, id).Set {
+		for name, value := range redirected(k, body, s.old.ID, id) {
 			list, ok := value.([]any)
 			if !ok {
 				s.fault(FaultValue, "into", "let one of them take it", "%s leads to one by %s, and several take it", r.Slug(), name)

@@ -84,12 +84,16 @@ func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
 
 // rename gives a record another slug, and keeps the one it had unless that is set
 // too.
-func (b *batch) rename(t *target, value any, exact bool) {
+func (b *batch) rename(edit int, t *target, value any) {
 	slug, _ := value.(string)
-	if slug = graph.Trim(slug); slug == t.draft.Slug || slug == "" {
+	switch slug = graph.Trim(slug); {
+	case slug == "" && t.before != nil:
+		b.fault(edit, "slug", FaultMissing, "leave slug out, or give another", "%s cannot be without a slug", t.draft.Slug)
+		return
+	case slug == t.draft.Slug, slug == "":
 		return
 	}
-	if t.before != nil && !exact {
+	if t.before != nil && !b.edits[edit].exact {
 		former, _ := t.draft.Fields["formerSlugs"].([]any)
 		former = slices.DeleteFunc(slices.Clone(former), func(s any) bool { return s == slug })
 		t.draft.Fields["formerSlugs"] = with(former, []any{t.draft.Slug})

@@ -55,7 +55,7 @@ func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []grap
 			b.cells[coverage.Key{Task: task.ID, Place: place.ID}] = coverage.NewCell(t, task, place)
 		}
 	}
-	coverage.Fill(v.Model(), b.cells, claims, &coverage.ClaimTest{Statuses: []graph.Status{graph.StatusCurrent}, Today: v.Today()})
+	coverage.Fill(v.Model(), b.cells, claims, &coverage.ClaimTest{Statuses: []graph.Status{graph.StatusCurrent}, Moment: v.Moment()})
 	b.tasks = b.withoutStages(b.tasks, places)
 	return b, b.fill(ctx, claims)
 }

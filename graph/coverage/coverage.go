@@ -61,6 +61,7 @@ const (
 	LeftOutInferred          LeftOutReason = "INFERRED_PROFESSION"
 	LeftOutNotActive         LeftOutReason = "NOT_ACTIVE"
 	LeftOutActivityUnknown   LeftOutReason = "ACTIVITY_UNKNOWN"
+	LeftOutToCome            LeftOutReason = "TO_COME"
 	LeftOutHistoric          LeftOutReason = "HISTORIC"
 	LeftOutNotHistoric       LeftOutReason = "NOT_HISTORIC"
 )
@@ -68,7 +69,7 @@ const (
 // Values lists the reasons.
 func (LeftOutReason) Values() []LeftOutReason {
 	return []LeftOutReason{LeftOutFilter, LeftOutRole, LeftOutLevel, LeftOutProfession, LeftOutBroaderProfession,
-		LeftOutNoProfession, LeftOutNamedProfession, LeftOutInferred, LeftOutNotActive, LeftOutActivityUnknown, LeftOutHistoric, LeftOutNotHistoric}
+		LeftOutNoProfession, LeftOutNamedProfession, LeftOutInferred, LeftOutNotActive, LeftOutActivityUnknown, LeftOutToCome, LeftOutHistoric, LeftOutNotHistoric}
 }
 
 // LeftOut is how many claims were left out for a reason.
@@ -111,7 +112,7 @@ type ClaimTest struct {
 	Roles    []graph.Role
 	Levels   []graph.Level
 	Statuses []graph.Status
-	Today    graph.LocalDate // on which it is asked what is over
+	Moment   graph.Moment // at which it is asked what is over
 	Day      *graph.LocalDate
 	Maybe    bool              // with day: also what may or may not hold on it
 	Only     map[graph.ID]bool // the responsibilities that a filter holds for
@@ -180,7 +181,8 @@ func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch
 }
 
 // Time is the rest of the test, which any claim can be put to. A claim without
-// a status counts as current: nobody said that it ended.
+// a status counts as current: nobody said that it ended. One that begins on a later day
+// is part of what is asked of such a day alone.
 func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 	if t.Day != nil {
 		switch m.ActiveOn(*t.Day) {
@@ -192,7 +194,9 @@ func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 			}
 		}
 	}
-	switch over := m.IsOver(t.Today); {
+	switch over := m.IsOver(t.Moment); {
+	case t.Day == nil && m.IsToCome(t.Moment):
+		return LeftOutToCome
 	case over && !slices.Contains(t.Statuses, graph.StatusHistoric):
 		return LeftOutHistoric
 	case !over && !slices.Contains(t.Statuses, graph.StatusCurrent):

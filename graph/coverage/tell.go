@@ -76,7 +76,7 @@ func absenceWords(a *graph.Absence) string {
 	if a.Evidence != "" {
 		text += ": " + strings.TrimSuffix(a.Evidence, ".")
 	}
-	return text + graph.Aside(&a.Meta, graph.Bounds{Scope: a.Scope}) + "."
+	return text + graph.Aside(a, graph.Bounds{Scope: a.Scope}) + "."
 }
 
 // told is responsibilities that one sentence says.
@@ -239,7 +239,7 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 	if err != nil {
 		return "", err
 	}
-	b.WriteString(next + graph.Aside(&x.Meta, graph.Bounds{Scope: x.Scope, Stale: x.Stale}))
+	b.WriteString(next + graph.Aside(x, graph.Bounds{Scope: x.Scope, Stale: x.Stale}))
 	return b.String(), nil
 }
 

@@ -76,7 +76,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	}
 	asked := &WhoDoesAsked{Roles: args.Role, Levels: args.Level, view: v}
 	asked.scope(t, scope)
-	test := &ClaimTest{Roles: args.Role, Levels: args.Level, Today: v.Today()}
+	test := &ClaimTest{Roles: args.Role, Levels: args.Level, Moment: v.Moment()}
 	if err := asked.scopeProfessions(t, args, test); err != nil {
 		return nil, err
 	}
@@ -204,7 +204,7 @@ func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *Cl
 // have ended since are wanted too.
 func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
 	test.Statuses = args.Status
-	past := args.ActiveOn != nil && *args.ActiveOn < a.view.Today()
+	past := test.Moment.Day < test.Moment.Today || args.ActiveOn != nil && *args.ActiveOn < test.Moment.Today
 	switch {
 	case test.Statuses != nil:
 	case past:
@@ -281,6 +281,7 @@ func (w *Answer) Notes() []string {
 	}
 	const more = " is left out; to see it, ask with "
 	const mores = " are left out; to see them, ask with "
+	note(LeftOutToCome, "that begins on a later day"+more+"activeOn.", "that begin on a later day"+mores+"activeOn.")
 	note(LeftOutHistoric, "that is known to be historic"+more+"status: [CURRENT, HISTORIC].", "that are known to be historic"+mores+"status: [CURRENT, HISTORIC].")
 	note(LeftOutInferred, "that names the profession only as we infer"+more+"professionMatch: [NAMED, INFERRED].",
 		"that name the profession only as we infer"+mores+"professionMatch: [NAMED, INFERRED].")

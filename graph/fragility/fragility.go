@@ -109,8 +109,8 @@ func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids [
 	if page.More {
 		return nil, fmt.Errorf("%w: more than %d records hang on it; narrow it by country", graph.ErrTooLarge, maxOwn)
 	}
-	today := f.view.Today()
-	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return f.view.Model().Meta(r).IsOver(today) }), nil
+	now := f.view.Moment()
+	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !f.view.Model().Meta(r).IsCurrent(now) }), nil
 }
 
 // read reads what the stakeholder has a part in, and what is on record there beside it.
@@ -170,11 +170,11 @@ func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	if err != nil {
 		return err
 	}
-	today := f.view.Today()
+	now := f.view.Moment()
 	var ids []graph.ID
 	for _, r := range there {
 		c, ok := f.view.Model().Content(r).(*graph.ResponsibilityContent)
-		if !ok || c.IsOver(today) {
+		if !ok || !c.IsCurrent(now) {
 			continue
 		}
 		key, part := coverage.Key{Task: c.TaskID, Place: c.JurisdictionID}, coverage.PartOf(c.Role)

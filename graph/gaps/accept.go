@@ -52,10 +52,10 @@ func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error
 	if err != nil {
 		return nil, fmt.Errorf("find what is accepted: %w", err)
 	}
-	out := accepted{}
+	out, now := accepted{}, v.Moment()
 	for _, rec := range recs {
 		g := v.Model().Content(rec).(*graph.AcceptedGapContent)
-		if g.Status != graph.StatusHistoric {
+		if !g.IsOver(now) {
 			at := spot{g.JurisdictionID, g.TaskID, g.AboutID}
 			out[at] = append(out[at], acceptance{g, rec})
 		}

@@ -98,15 +98,12 @@ func (c *Country) Case(task graph.ID) *Case {
 // Over reports whether a stakeholder is on record as no longer there.
 func (c *Country) Over(stakeholder graph.ID) bool {
 	rec := c.world.bodies[stakeholder]
-	return rec != nil && c.world.model.Meta(rec).IsOver(c.world.today)
+	return rec != nil && c.world.model.Meta(rec).IsOver(c.world.now)
 }
-
-// Today is the day that it is seen on.
-func (c *Country) Today() graph.LocalDate { return c.world.today }
 
 // world is what all countries share: the tasks and how they lead to each other.
 type world struct {
-	today  graph.LocalDate
+	now    graph.Moment
 	tasks  []*store.Record // in the order of their tree
 	number map[graph.ID]int
 	leads  [][]int // the tasks that each informs, without feedback
@@ -119,9 +116,9 @@ type world struct {
 }
 
 // worldOf knows tasks, which are in their order.
-func worldOf(m *graph.Model, tasks []*store.Record, today graph.LocalDate) *world {
+func worldOf(m *graph.Model, tasks []*store.Record, now graph.Moment) *world {
 	w := &world{
-		today: today, tasks: tasks, model: m, number: make(map[graph.ID]int, len(tasks)),
+		now: now, tasks: tasks, model: m, number: make(map[graph.ID]int, len(tasks)),
 		leads: make([][]int, len(tasks)), from: make([][]int, len(tasks)), decide: make([]int, len(tasks)),
 	}
 	for i, t := range tasks {
@@ -148,7 +145,7 @@ func (w *world) newCase(c *Country, task int, responsibilities, absences []*stor
 	for i, rec := range responsibilities {
 		d := &duties[i]
 		*d = Duty{w.model.Content(rec).(*graph.ResponsibilityContent), rec}
-		if d.Status == graph.StatusHistoric {
+		if d.IsOver(w.now) {
 			at.Past = append(at.Past, d)
 		} else {
 			at.Current = append(at.Current, d)

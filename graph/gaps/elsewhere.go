@@ -203,8 +203,8 @@ type sought struct {
 	bodies    bool         // the stakeholders, too
 }
 
-// where is what the responsibilities are that are sought.
-func (s *sought) where() store.Where {
+// where is what the responsibilities are that are sought, of those that are current.
+func (s *sought) where(current store.Where) store.Where {
 	of := func(tasks []graph.ID) store.Where {
 		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)}
 	}
@@ -212,7 +212,6 @@ func (s *sought) where() store.Where {
 	for i, r := range s.roles {
 		roles[i] = string(r)
 	}
-	current := store.Not{Where: store.Match{Key: "status", Values: []string{string(graph.StatusHistoric)}}}
 	some := store.And(of(s.some), store.Match{Key: "role", Values: roles}, current)
 	switch {
 	case s.any == nil:
@@ -282,7 +281,7 @@ func (p *page) others(ctx context.Context) (map[int][]elsewhere, error) {
 // readOthers adds who does some tasks in all countries, where the answer is not about
 // all of them.
 func readOthers(ctx context.Context, v *graph.View, w *world, s sought, out map[int][]elsewhere) error {
-	recs, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Responsibility"}, Where: s.where(), Paging: store.Paging{Limit: coverage.MaxLaidOut}})
+	recs, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Responsibility"}, Where: s.where(v.Current()), Paging: store.Paging{Limit: coverage.MaxLaidOut}})
 	if err != nil {
 		return fmt.Errorf("find who does it elsewhere: %w", err)
 	}

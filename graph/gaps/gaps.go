@@ -108,7 +108,7 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 		return nil, err
 	}
 	a := &Answer{whole: args.Country == nil && args.Cluster == nil, asked: w.Asked()}
-	world := worldOf(v.Model(), terms.ByPath("PlanningTask"), v.Today())
+	world := worldOf(v.Model(), terms.ByPath("PlanningTask"), v.Moment())
 	scope, err := terms.Scoped(graph.Scope{Task: args.Task})
 	if err != nil {
 		return nil, err
@@ -238,7 +238,7 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		return fmt.Errorf("find conflicts: %w", err)
 	}
 	conflicts = slices.DeleteFunc(conflicts, func(r *store.Record) bool {
-		return w.model.Content(r).(*graph.ConflictContent).Status == graph.StatusHistoric
+		return w.model.Meta(r).IsOver(w.now)
 	})
 	about, err := v.SubjectsOf(ctx, conflicts, access.Principal{})
 	if err != nil {

@@ -159,6 +159,21 @@ func TestRules(t *testing.T) {
 			BB teach, to 0: contradicts itself or lapsed
 			- OVER: What Agency had to do with it is over, or they are no longer there. agency-responsible-teach`,
 	}, {
+		name: "the body is over by its last day; what was taken over is not a gap, nor what is still to begin an answer",
+		graph: `
+			old: Institution aa name=Old_Council validTo=2020
+			old -RESPONSIBLE-> teach (aa)
+			agency -RESPONSIBLE-> teach (bb) validTo=2020 status=CURRENT
+			chamber -RESPONSIBLE-> teach (bb)
+			agency -ACCOUNTABLE-> teach (bb) validTo=2020 status=CURRENT
+			chamber -ACCOUNTABLE-> teach (bb) validFrom=2027 status=CURRENT
+			moe -CONSULTED-> count (aa) validFrom=2027`,
+		want: `
+			AA teach, to 0: contradicts itself or lapsed
+			- OVER: What Old Council had to do with it is over, or they are no longer there. old-responsible-teach; known in 1: BB Chamber
+			BB teach, to 0: contradicts itself or lapsed
+			- OVER: What Agency had to do with it is over, or they are no longer there. agency-accountable-teach`,
+	}, {
 		name: "only in the past",
 		graph: `
 			moh -RESPONSIBLE-> teach (aa) status=HISTORIC

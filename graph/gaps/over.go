@@ -1,31 +1,42 @@
 package gaps
 
 import (
+	"slices"
+
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// isOver finds duties that are on record as current although their time, or the
-// body that has them, is over.
+// isOver finds duties that are on record as current although the body that has them is
+// over, or their time: nobody said so, nor who has that role in the task now.
 func isOver() *Rule {
 	return &Rule{
 		Name: "OVER", Class: Lapsed,
-		Looks: "A responsibility counts as current, and its last day, or that of the body that has it, is past.",
+		Looks: "A responsibility is on record as current, and the body that has it is over; or its last day is past, and nobody has that role in the task now.",
 		Why:   "Somebody else may do it now, or nobody.",
 		Mend:  Mend{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {
-			over := c.where(func(d *Duty) bool { return c.Country.isOver(d.ResponsibilityContent) })
+			over := append(c.where(func(d *Duty) bool { return c.Country.Over(d.StakeholderID) }), c.lapsed()...)
+			slices.SortFunc(over, bySlug)
 			return Result{Claims: recordsOf(over), Say: func(who func([]*Duty, int) string) string {
 				return "What " + who(over, 3) + " had to do with it is over, or they are no longer there."
 			}}, len(over) > 0
 		},
 		Shows: func(c *Country, duty *store.Record) bool {
-			return !c.isOver(c.world.model.Content(duty).(*graph.ResponsibilityContent))
+			return !c.Over(c.world.model.Content(duty).(*graph.ResponsibilityContent).StakeholderID)
 		},
 		OfBodies: true,
 	}
 }
 
-func (c *Country) isOver(d *graph.ResponsibilityContent) bool {
-	return d.HasEnded(c.Today()) || c.Over(d.StakeholderID)
+// lapsed are the duties that ended on their last day, without anybody saying so or taking
+// them over.
+func (c *Case) lapsed() []*Duty {
+	var out []*Duty
+	for _, d := range c.Past {
+		if d.Status != graph.StatusHistoric && !slices.ContainsFunc(c.Current, func(o *Duty) bool { return o.Role == d.Role }) {
+			out = append(out, d)
+		}
+	}
+	return out
 }

@@ -18,7 +18,7 @@ func onlyInThePast() *Rule {
 			if n := len(c.Past); n > 1 {
 				text = fmt.Sprintf("Only in the past: %d facts, none of them current.", n)
 			}
-			return Result{Claims: recordsOf(c.Past), Say: says(text)}, len(c.Past) > 0 && len(c.Current)+len(c.Absences) == 0
+			return Result{Claims: recordsOf(c.Past), Say: says(text)}, len(c.Past) > 0 && len(c.Current)+len(c.Absences)+len(c.lapsed()) == 0
 		},
 		Shows: func(*Country, *store.Record) bool { return true },
 	}

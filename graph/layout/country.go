@@ -22,7 +22,7 @@ type Question struct {
 type country struct {
 	place  *graph.Jurisdiction
 	lang   *graph.LanguageTag // of names
-	today  graph.LocalDate
+	now    graph.Moment
 	stages []*stage
 	facts  []*fact
 	actors map[string]*actor
@@ -111,7 +111,7 @@ func readCountry(ctx context.Context, v *graph.View, q Question) (*country, erro
 	if err != nil {
 		return nil, err
 	}
-	c := &country{place: who.Asked().Jurisdictions()[0], lang: q.Lang, today: v.Today(), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
+	c := &country{place: who.Asked().Jurisdictions()[0], lang: q.Lang, now: v.Moment(), actors: map[string]*actor{}, data: map[string]*dataSource{}, labels: map[graph.ID]string{}}
 	if err := c.readTasks(ctx, v); err != nil {
 		return nil, err
 	}
@@ -203,7 +203,7 @@ func stateOf(row *coverage.WhoDoesRow, facts []*fact) TaskState {
 }
 
 func (c *country) readFact(ctx context.Context, r *graph.Responsibility, t *task, lang *graph.LanguageTag) (*fact, error) {
-	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), over: r.IsOver(c.today), task: t, mark: graph.MarkKept}
+	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), over: r.IsOver(c.now), task: t, mark: graph.MarkKept}
 	who, err := r.Stakeholder(ctx)
 	if err != nil {
 		return nil, err
@@ -287,7 +287,7 @@ func (c *country) readNetwork(ctx context.Context, v *graph.View, q Question) er
 		Rules: network.Rules{Direction: network.WalkBoth},
 	}
 	if !q.Past {
-		args.ClaimFilter = graph.Filter{"not": map[string]any{"status": map[string]any{"eq": string(graph.StatusHistoric)}}}
+		args.ClaimFilter = v.CurrentFilter()
 	}
 	var err error
 	if c.network, err = network.Around(ctx, v, args); err != nil {

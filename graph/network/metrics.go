@@ -216,7 +216,7 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 		walked.Depth = 2
 	}
 	if !args.Past {
-		current := graph.Filter{"not": map[string]any{"status": map[string]any{"eq": string(graph.StatusHistoric)}}}
+		current := v.CurrentFilter()
 		if len(args.ClaimFilter) > 0 {
 			current = graph.Filter{"and": []any{current, args.ClaimFilter}}
 		}

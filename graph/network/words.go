@@ -42,7 +42,7 @@ func (l *Link) sentences(ctx context.Context, lang *graph.LanguageTag) ([]string
 			}
 			said += ", " + rest + graph.DoubtedField(graph.MetaOf(c), l.field.Name)
 		}
-		said += graph.Doubts(graph.MetaOf(c))
+		said += graph.Doubts(c)
 		switch {
 		case slices.Contains(out, said):
 		case len(out) == maxSentences:

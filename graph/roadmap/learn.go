@@ -171,8 +171,9 @@ func (s *school) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*E
 	if err != nil {
 		return nil, fmt.Errorf("look where it has been done: %w", err)
 	}
+	now := v.Moment()
 	recs = slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool {
-		return m.Meta(r).Status == graph.StatusHistoric || slices.ContainsFunc(r.To(m.Kind(r.Kind).Country.Name), s.home)
+		return m.Meta(r).IsOver(now) || slices.ContainsFunc(r.To(m.Kind(r.Kind).Country.Name), s.home)
 	})
 	degrees := graph.Confidence("").Values()
 	slices.SortStableFunc(recs, func(a, b *store.Record) int {
@@ -270,5 +271,5 @@ func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 	if len(took) > 0 {
 		said += ", " + strings.Join(took, ", ")
 	}
-	return said + graph.Aside(&r.Meta, graph.Bounds{Scope: r.Scope, Stale: r.Stale}), nil
+	return said + graph.Aside(r, graph.Bounds{Scope: r.Scope, Stale: r.Stale}), nil
 }

@@ -50,7 +50,7 @@ func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, plac
 		case *graph.Membership:
 			scope = c.Scope
 		}
-		words[i] = label + graph.Aside(graph.MetaOf(c), graph.Bounds{Scope: scope})
+		words[i] = label + graph.Aside(c, graph.Bounds{Scope: scope})
 		s.Claims, s.On = append(s.Claims, c), append(s.On, c)
 	}
 	s.Text += strings.Join(words, "; ") + "."

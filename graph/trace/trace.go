@@ -104,7 +104,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 		return nil, err
 	}
 	tr := &Trace{
-		view: v, asked: &Asked{view: v}, test: &coverage.ClaimTest{Statuses: args.Status, Today: v.Today()},
+		view: v, asked: &Asked{view: v}, test: &coverage.ClaimTest{Statuses: args.Status, Moment: v.Moment()},
 	}
 	if args.Status == nil {
 		tr.test.Statuses = []graph.Status{graph.StatusCurrent}

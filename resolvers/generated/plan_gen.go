@@ -10912,8 +10912,9 @@ func planProvenance() plan.Object {
 		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Provenance).ValidTo))
 		}},
-		{Name: "status", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Status))
+		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).Status()
+			return x.Text(string(v))
 		}},
 		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Provenance).ReviewBy))

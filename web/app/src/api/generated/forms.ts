@@ -148,7 +148,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -341,7 +341,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -473,7 +473,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -636,7 +636,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -738,7 +738,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -915,7 +915,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1031,7 +1031,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1155,7 +1155,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1269,7 +1269,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1371,7 +1371,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1500,7 +1500,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1606,7 +1606,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1738,7 +1738,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1857,7 +1857,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2002,7 +2002,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2140,7 +2140,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2256,7 +2256,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2346,7 +2346,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2457,7 +2457,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2557,7 +2557,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2686,7 +2686,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2786,7 +2786,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2938,7 +2938,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3098,7 +3098,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3202,7 +3202,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3337,7 +3337,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3424,7 +3424,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3519,7 +3519,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3752,7 +3752,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3864,7 +3864,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3986,7 +3986,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -4095,7 +4095,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -4203,7 +4203,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds.",
+      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },

@@ -25,7 +25,7 @@ export type AccessAction =
   | 'MANAGE'
   /** To read a record. */
   | 'READ'
-  /** To try a change out, as a dry run. */
+  /** To try a change out, as a dry run: contributors may with whatever they see, editors where they may make it. */
   | 'TRY';
 
 /** Why something is allowed or refused. */
@@ -160,7 +160,9 @@ export type LeftOutReason =
   /** It is about another role. */
   | 'OTHER_ROLE'
   /** It names the profession, and professionMatch leaves that out. */
-  | 'PROFESSION_NAMED';
+  | 'PROFESSION_NAMED'
+  /** It begins on a later day; see activeOn. */
+  | 'TO_COME';
 
 /** The level of government or territory at which something is done. */
 export type Level =

@@ -60,7 +60,7 @@ export type AbsenceFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The planning task. */
   task?: PlanningTaskRelation | null | undefined;
@@ -100,7 +100,7 @@ export type AbsenceInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. Required. */
   task?: string | number | null | undefined;
@@ -225,7 +225,7 @@ export type AcceptedGapFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The planning task; null if the gap is about the country as a whole. */
   task?: PlanningTaskRelation | null | undefined;
@@ -269,7 +269,7 @@ export type AcceptedGapInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. */
   task?: string | number | null | undefined;
@@ -426,7 +426,7 @@ export type ActionFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of summary. */
   summary?: StringFilter | null | undefined;
@@ -482,7 +482,7 @@ export type ActionInput = {
   start?: string | null | undefined;
   /** How far it is said to have come. roadMap tells how much of it is true. Required. */
   state?: ActionState | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What is to be done, in our own words. */
   summary?: string | null | undefined;
@@ -593,7 +593,7 @@ export type AdoptionFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -629,7 +629,7 @@ export type AdoptionInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -780,7 +780,7 @@ export type AssessmentFilter = {
   slug?: StringFilter | null | undefined;
   /** The stakeholder that was looked at; null if it was the planning as a whole. */
   stakeholder?: StakeholderRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The planning task that it is for; null if it is for planning as a whole. */
   task?: PlanningTaskRelation | null | undefined;
@@ -842,7 +842,7 @@ export type AssessmentInput = {
   slug?: string | null | undefined;
   /** The stakeholder that was looked at. */
   stakeholder?: string | number | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task that it is for. */
   task?: string | number | null | undefined;
@@ -972,7 +972,7 @@ export type BestPracticeFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of summary. */
   summary?: StringFilter | null | undefined;
@@ -1012,7 +1012,7 @@ export type BestPracticeInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** A summary, in our own words. */
   summary?: string | null | undefined;
@@ -1336,7 +1336,7 @@ export type ClaimFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -1443,7 +1443,7 @@ export type ClusterFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -1483,7 +1483,7 @@ export type ClusterInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -1611,7 +1611,7 @@ export type CompetencyFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** Any of the translations. */
   translation?: StringFilter | null | undefined;
@@ -1645,7 +1645,7 @@ export type CompetencyInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Names in other languages; of each the preferred one comes first. */
   translations?: Array<NameInput> | null | undefined;
@@ -1764,7 +1764,7 @@ export type ConflictFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of topic. */
   topic?: StringFilter | null | undefined;
@@ -1802,7 +1802,7 @@ export type ConflictInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is about. Required. */
   topic?: string | null | undefined;
@@ -1964,7 +1964,7 @@ export type DataSourceFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of type. */
   type?: DataSourceTypeFilter | null | undefined;
@@ -2010,7 +2010,7 @@ export type DataSourceInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What sort it is. */
   type?: DataSourceType | null | undefined;
@@ -2115,7 +2115,7 @@ export type DatasetFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of title. */
   title?: StringFilter | null | undefined;
@@ -2157,7 +2157,7 @@ export type DatasetInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;
@@ -2325,7 +2325,7 @@ export type EntityFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -2413,7 +2413,7 @@ export type EventFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -2455,7 +2455,7 @@ export type EventInput = {
   slug?: string | null | undefined;
   /** When it starts. */
   start?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -2564,7 +2564,7 @@ export type ForecastingModelFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -2604,7 +2604,7 @@ export type ForecastingModelInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -2808,7 +2808,7 @@ export type InstitutionFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** What sort it is. */
   type?: TermRelation | null | undefined;
@@ -2858,7 +2858,7 @@ export type InstitutionInput = {
   sector?: string | number | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What sort it is. Required. */
   type?: string | number | null | undefined;
@@ -3021,7 +3021,7 @@ export type JurisdictionFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of type. */
   type?: JurisdictionTypeFilter | null | undefined;
@@ -3069,7 +3069,7 @@ export type JurisdictionInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What sort it is. Required. */
   type?: JurisdictionType | null | undefined;
@@ -3152,7 +3152,9 @@ export type LeftOutReason =
   /** It is about another role. */
   | 'OTHER_ROLE'
   /** It names the profession, and professionMatch leaves that out. */
-  | 'PROFESSION_NAMED';
+  | 'PROFESSION_NAMED'
+  /** It begins on a later day; see activeOn. */
+  | 'TO_COME';
 
 /** A value of the field legalBasis. */
 export type LegalBasisInput = {
@@ -3314,7 +3316,7 @@ export type MembershipFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -3352,7 +3354,7 @@ export type MembershipInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -3506,7 +3508,7 @@ export type MethodologyFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** Any of the translations. */
   translation?: StringFilter | null | undefined;
@@ -3546,7 +3548,7 @@ export type MethodologyInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Names in other languages; of each the preferred one comes first. */
   translations?: Array<NameInput> | null | undefined;
@@ -3665,7 +3667,7 @@ export type MilestoneFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of title. */
   title?: StringFilter | null | undefined;
@@ -3701,7 +3703,7 @@ export type MilestoneInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is called. Required. */
   title?: string | null | undefined;
@@ -3815,7 +3817,7 @@ export type ObjectiveFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of text. */
   text?: StringFilter | null | undefined;
@@ -3851,7 +3853,7 @@ export type ObjectiveInput = {
   sameAs?: string | number | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its text, in our own words. Required. */
   text?: string | null | undefined;
@@ -3960,7 +3962,7 @@ export type ParticipationFilter = {
   slug?: StringFilter | null | undefined;
   /** The stakeholder. */
   stakeholder?: StakeholderRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of unit. */
   unit?: StringFilter | null | undefined;
@@ -4006,7 +4008,7 @@ export type ParticipationInput = {
   slug?: string | null | undefined;
   /** The stakeholder. Required. */
   stakeholder?: string | number | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The part of the stakeholder that takes part. */
   unit?: string | null | undefined;
@@ -4161,7 +4163,7 @@ export type PlannerRoleFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** Any of the translations. */
   translation?: StringFilter | null | undefined;
@@ -4195,7 +4197,7 @@ export type PlannerRoleInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Names in other languages; of each the preferred one comes first. */
   translations?: Array<NameInput> | null | undefined;
@@ -4365,7 +4367,7 @@ export type PlanningBodyFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** What sort it is. */
   type?: TermRelation | null | undefined;
@@ -4415,7 +4417,7 @@ export type PlanningBodyInput = {
   sector?: string | number | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What sort it is. Required. */
   type?: string | number | null | undefined;
@@ -4548,7 +4550,7 @@ export type PlanningTaskFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** Any of the translations. */
   translation?: StringFilter | null | undefined;
@@ -4596,7 +4598,7 @@ export type PlanningTaskInput = {
   slug?: string | null | undefined;
   /** It is one of the stages, not a task to be done. */
   stage?: boolean | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Names in other languages; of each the preferred one comes first. */
   translations?: Array<NameInput> | null | undefined;
@@ -4727,7 +4729,7 @@ export type ProfessionFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of trainingStage. */
   trainingStage?: boolean | null | undefined;
@@ -4767,7 +4769,7 @@ export type ProfessionInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** A stage of training that combines with a profession. */
   trainingStage?: boolean | null | undefined;
@@ -4887,7 +4889,7 @@ export type ProjectFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -4937,7 +4939,7 @@ export type ProjectInput = {
   slug?: string | null | undefined;
   /** When it starts. */
   start?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -5093,7 +5095,7 @@ export type RecordFilter = {
   reviewBy?: DateFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -5262,7 +5264,7 @@ export type RegionFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -5294,7 +5296,7 @@ export type RegionInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -5372,7 +5374,7 @@ export type RelationFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The planning task in which they stand to each other so; null if none is recorded. */
   task?: PlanningTaskRelation | null | undefined;
@@ -5414,7 +5416,7 @@ export type RelationInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task in which they stand to each other so. */
   task?: string | number | null | undefined;
@@ -5628,7 +5630,7 @@ export type ResponsibilityFilter = {
   stakeholder?: StakeholderRelation | null | undefined;
   /** The value of stale. */
   stale?: boolean | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The planning task. */
   task?: PlanningTaskRelation | null | undefined;
@@ -5690,7 +5692,7 @@ export type ResponsibilityInput = {
   stakeholder?: string | number | null | undefined;
   /** It may have changed since the source said so. */
   stale?: boolean | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. Required. */
   task?: string | number | null | undefined;
@@ -5837,7 +5839,7 @@ export type ScenarioFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of summary. */
   summary?: StringFilter | null | undefined;
@@ -5877,7 +5879,7 @@ export type ScenarioInput = {
   slug?: string | null | undefined;
   /** How far it has come. Only a draft can be changed. Required. */
   state?: ScenarioState | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is about, in our own words. */
   summary?: string | null | undefined;
@@ -6007,7 +6009,7 @@ export type SourceFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of title. */
   title?: StringFilter | null | undefined;
@@ -6049,7 +6051,7 @@ export type SourceInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;
@@ -6255,7 +6257,7 @@ export type StakeholderFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** What sort it is. */
   type?: TermRelation | null | undefined;
@@ -6341,7 +6343,7 @@ export type StatementFilter = {
   scope?: StringFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of unit. */
   unit?: StringFilter | null | undefined;
@@ -6387,7 +6389,7 @@ export type StatementInput = {
   scope?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The unit of the number. */
   unit?: string | null | undefined;
@@ -6560,7 +6562,7 @@ export type TermFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** Any of the translations. */
   translation?: StringFilter | null | undefined;
@@ -6598,7 +6600,7 @@ export type TermInput = {
   scheme?: Scheme | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Names in other languages; of each the preferred one comes first. */
   translations?: Array<NameInput> | null | undefined;
@@ -7195,7 +7197,7 @@ export type WorkPackageFilter = {
   statementCount?: NumberFilter | null | undefined;
   /** Statements about it. */
   statements?: StatementRelation | null | undefined;
-  /** The value of status. */
+  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
   /** The value of title. */
   title?: StringFilter | null | undefined;
@@ -7233,7 +7235,7 @@ export type WorkPackageInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds. */
+  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;

@@ -1,0 +1,169 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Moment is when it is asked what holds: on a day, as seen from today. In a scenario,
+// which shows how it is in the end, what is still to begin has begun.
+type Moment struct {
+	Day, Today LocalDate
+	Planned    bool
+}
+
+// Moment is when the view is of.
+func (v *View) Moment() Moment {
+	today := v.Today()
+	return Moment{Day: cmp.Or(v.validOn, today), Today: today, Planned: v.scenario != nil}
+}
+
+// MomentOf is when the view is of that a record was read through.
+func MomentOf(r Record) Moment { return r.asRead().cohort.view.Moment() }
+
+// IsOver reports whether the record is known to hold no longer: since its valid time
+// has ended, or by its status, unless it is known to have ended later only.
+func (p *provenance) IsOver(at Moment) bool {
+	first, last := p.ValidTo.Bounds()
+	switch {
+	case last != "" && last < string(at.Day):
+		return true
+	case p.Status != StatusHistoric:
+		return false
+	}
+	return at.Day >= at.Today || first == "" || first < string(at.Day)
+}
+
+// IsToCome reports whether the record is known to begin on a later day.
+func (p *provenance) IsToCome(at Moment) bool {
+	first, _ := p.ValidFrom.Bounds()
+	return !at.Planned && first > string(at.Day)
+}
+
+// IsCurrent reports whether the record counts as current: it is neither known to be
+// over nor to begin on a later day.
+func (p *provenance) IsCurrent(at Moment) bool { return !p.IsOver(at) && !p.IsToCome(at) }
+
+// StatusAt is the status of the record: what has ended is historic whatever was said
+// when it was recorded. What is still to begin has none yet, nor what ended later only.
+func (p *provenance) StatusAt(at Moment) Status {
+	switch {
+	case p.IsOver(at):
+		return StatusHistoric
+	case p.IsToCome(at), p.Status == StatusHistoric:
+		return ""
+	}
+	return p.Status
+}
+
+// Status says whether the record still holds; it is empty if that is not known.
+func (p *Provenance) Status() Status {
+	return p.StatusAt(p.of.cohort.view.Moment())
+}
+
+// over holds for what IsOver holds for.
+func (at Moment) over() store.Where {
+	historic := store.Where(store.Match{Key: statusKey, Values: []string{string(StatusHistoric)}})
+	if at.Day < at.Today {
+		historic = store.All{historic, store.Not{Where: store.Match{Key: "validTo", Op: store.OpAtLeast, Values: []string{string(at.Day)}}}}
+	}
+	return store.Any{historic, store.Match{Key: lastDay("validTo"), Op: store.OpLess, Values: []string{string(at.Day)}}}
+}
+
+// toCome holds for what IsToCome holds for.
+func (at Moment) toCome() store.Where {
+	if at.Planned {
+		return store.Any{}
+	}
+	return store.Match{Key: "validFrom", Op: store.OpMore, Values: []string{string(at.Day)}}
+}
+
+// statusKey is the key of what was said when something was recorded.
+const statusKey = "status"
+
+// phases are conditions of which one holds for each record, with the status that all
+// have then; none is said where they have that which was recorded.
+func (at Moment) phases() []phase {
+	over, toCome := at.over(), at.toCome()
+	return []phase{
+		{where: store.Not{Where: store.Any{over, toCome}}, recorded: true},
+		{where: over, status: StatusHistoric},
+		{where: store.All{toCome, store.Not{Where: over}}},
+	}
+}
+
+type phase struct {
+	where    store.Where
+	status   Status
+	recorded bool
+}
+
+// of returns the status that is told where one was recorded.
+func (p phase) of(recorded string) string {
+	if p.recorded && recorded != string(StatusHistoric) {
+		return recorded
+	}
+	return string(p.status)
+}
+
+// hasStatus holds for what has one of some statuses; the empty one is none.
+func (at Moment) hasStatus(values []string) store.Where {
+	some := store.Any{}
+	for _, p := range at.phases() {
+		for _, value := range values {
+			switch {
+			case p.recorded && value == "":
+				some = append(some, store.All{p.where, store.Not{Where: store.Match{Key: statusKey, Values: []string{string(StatusCurrent)}}}})
+			case p.recorded && value != string(StatusHistoric):
+				some = append(some, store.All{p.where, store.Match{Key: statusKey, Values: []string{value}}})
+			case value == string(p.status):
+				some = append(some, p.where)
+			}
+		}
+	}
+	return some
+}
+
+// count counts groups, by the status as it is at the view's moment if that is asked for.
+// Several of them may then have the same values.
+func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	isStatus := func(by store.By) bool { return by.Key == statusKey }
+	if !slices.ContainsFunc(q.By, isStatus) {
+		return v.door.Count(ctx, q)
+	}
+	var all store.Groups
+	for _, p := range v.Moment().phases() {
+		then := q
+		then.Where = store.And(q.Where, p.where)
+		groups, err := v.door.Count(ctx, then)
+		if err != nil {
+			return all, err
+		}
+		for i := range groups.Groups {
+			g := store.Group{Values: slices.Clone(groups.Groups[i].Values), Count: groups.Groups[i].Count}
+			for j, by := range q.By {
+				if isStatus(by) {
+					g.Values[j] = p.of(g.Values[j])
+				}
+			}
+			all.Groups = append(all.Groups, g)
+		}
+		all.More = all.More || groups.More
+	}
+	return all, nil
+}
+
+// Current holds for what IsCurrent holds for.
+func (v *View) Current() store.Where { return v.Moment().phases()[0].where }
+
+// CurrentFilter is [View.Current] as a filter.
+func (v *View) CurrentFilter() Filter {
+	isNot := []any{Filter{"status": Filter{"eq": string(StatusHistoric)}}}
+	if at := v.Moment(); !at.Planned {
+		isNot = append(isNot, Filter{"validFrom": Filter{"after": string(at.Day)}})
+	}
+	return Filter{"not": Filter{"or": isNot}}
+}
