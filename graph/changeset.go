@@ -96,7 +96,7 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 // Commit returns the commit that made a revision; without one it is an
 // [ErrNotFound].
 func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
-	none := fmt.Errorf("%w: there is no revision %d; they go from 1 to %d", ErrNotFound, rev, v.Rev())
+	none := fmt.Errorf("%w: there is no commit %d; the newest revision is %d", ErrNotFound, rev, v.Rev()) // also of one that is hidden
 	if rev < 1 || rev > v.Rev() {
 		return store.Commit{}, none
 	}

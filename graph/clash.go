@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -13,6 +14,10 @@ type Clash struct {
 	Code   ClashCode
 	Fields []string // that were changed otherwise
 	Others []string // the slugs of other records in the way
+
+	// Instead are what took the place of what is no longer there, of what the change
+	// refers to, by its id; nil unless something did of each.
+	Instead map[ID]*store.Record
 
 	Edit ScenarioEdit
 	Now  *store.Record // what the record is; nil if it is not there
@@ -44,6 +49,9 @@ func (c Clash) Words() string {
 	case ClashDeleted:
 		return c.Slug + " is no longer on record, and the scenario changes it"
 	case ClashReference:
+		if c.Instead != nil {
+			return fmt.Sprintf("%s would refer to what was merged into %s", c.Slug, Enumerate(slugsOf(c.Instead)))
+		}
 		return c.Slug + " would refer to what is not on record"
 	case ClashTaken:
 		return fmt.Sprintf("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
@@ -58,6 +66,16 @@ func (c Clash) Words() string {
 		return c.Slug + " was changed, and the scenario deletes it"
 	}
 	return fmt.Sprintf("%s was changed otherwise than in the scenario: %s", c.Slug, Enumerate(c.Fields))
+}
+
+// slugsOf are those of records, in order, each once.
+func slugsOf(records map[ID]*store.Record) []string {
+	var slugs []string
+	for _, r := range records {
+		slugs = append(slugs, r.Slug())
+	}
+	slices.Sort(slugs)
+	return slices.Compact(slugs)
 }
 
 // Intended is what a clash keeps from being so: what its record was, and should be,

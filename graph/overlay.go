@@ -43,6 +43,18 @@ func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
 	return r
 }
 
+// SaidOf is what a scenario has a record be before and after; false if it leaves it
+// alone.
+func (v *View) SaidOf(scenario *store.Record, id ID) (store.Changed, bool) {
+	m := v.graph.model
+	for _, e := range m.decode(scenario).(*ScenarioContent).Edits {
+		if ID(e.Record) == id {
+			return store.Changed{Before: m.stored(e, e.Before), After: m.stored(e, e.After)}, true
+		}
+	}
+	return store.Changed{}, false
+}
+
 // FindScenario returns the record of a scenario.
 func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record, error) {
 	found, err := v.Lookup(ctx, []string{idOrSlug})
@@ -108,9 +120,15 @@ func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []Scen
 		}
 		*list = seen
 	}
-	o.Clashes = slices.DeleteFunc(o.Clashes, func(c Clash) bool {
-		return v.door.hidden.ids[ID(c.Edit.Record)] || at.door.hidden != nil && at.door.hidden.ids[ID(c.Edit.Record)] || len(c.Others) > 0
-	})
+	hides := func(id ID) bool { return v.door.hidden.ids[id] || at.door.hidden != nil && at.door.hidden.ids[id] }
+	o.Clashes = slices.DeleteFunc(o.Clashes, func(c Clash) bool { return hides(ID(c.Edit.Record)) || len(c.Others) > 0 })
+	for i := range o.Clashes {
+		for _, r := range o.Clashes[i].Instead {
+			if hides(r.ID) {
+				o.Clashes[i].Instead = nil
+			}
+		}
+	}
 	return o, nil
 }
 
@@ -259,10 +277,19 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 		there[id] = r != nil
 	}
 	for id, r := range becomes {
-		if r != nil && slices.ContainsFunc(r.Links, func(l store.Links) bool {
-			return slices.ContainsFunc(l.To, func(id ID) bool { return !there[id] })
-		}) {
-			wrong[id] = Clash{Code: ClashReference}
+		if r == nil {
+			continue
+		}
+		var missing []ID
+		for _, l := range r.Links {
+			missing = append(missing, slices.DeleteFunc(slices.Clone(l.To), func(id ID) bool { return there[id] })...)
+		}
+		if len(missing) > 0 {
+			clash := Clash{Code: ClashReference}
+			if clash.Instead, err = v.instead(ctx, missing); err != nil {
+				return nil, err
+			}
+			wrong[id] = clash
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(unique)) {
@@ -274,6 +301,30 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 		return nil, err
 	}
 	return wrong, o.referred(ctx, v, gone, becomes, wrong)
+}
+
+// instead finds what took the place of records that are gone: what has their slugs since
+// they were merged into it. It is nil unless something did of each.
+func (v *View) instead(ctx context.Context, gone []ID) (map[ID]*store.Record, error) {
+	instead := map[ID]*store.Record{}
+	for _, id := range gone {
+		commits, err := v.LogOf(ctx, id, 0, 1)
+		if err != nil {
+			return nil, fmt.Errorf("look for what a record was merged into: %w", err)
+		}
+		if len(commits) == 0 || len(commits[0].Changes) == 0 || commits[0].Changes[0].After != nil {
+			return nil, nil
+		}
+		was := commits[0].Changes[0].Before
+		found, err := v.Lookup(ctx, []string{was.Slug()})
+		if err != nil {
+			return nil, err
+		}
+		if instead[id] = found[was.Slug()]; instead[id] == nil || instead[id].Kind != was.Kind {
+			return nil, nil
+		}
+	}
+	return instead, nil
 }
 
 // UniqueKeys are the keys of which no two records share a value.

@@ -80,6 +80,9 @@ type download struct {
 func (d *downloads) answer(w http.ResponseWriter, r *http.Request, values url.Values, open func(context.Context, *graph.View) (*download, error)) error {
 	ctx := r.Context()
 	named, err := stateAsked(values)
+	if err == nil {
+		named, err = named.drawnIn(pictureAsked(values))
+	}
 	if err != nil {
 		return err
 	}

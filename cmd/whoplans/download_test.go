@@ -70,6 +70,8 @@ func TestDownloads(t *testing.T) {
 		{name: "a picture of kinds", path: "/export/si.svg?kind=Institution", status: 400, body: []string{"not of kinds"}},
 		{name: "no drawing", path: "/export/si.svg?country=SI&draw=pie", status: 400, body: []string{"flow network matrix heat"}},
 		{name: "a state that there is not", path: "/export/si.svg?country=SI&at=yesterday", status: 400, body: []string{"at"}},
+		{name: "a scenario that there is not", path: "/export/si.csv?country=SI&kind=PlanningBody&scenario=none", status: 400, body: []string{"none"}},
+		{name: "a scenario and another state", path: "/export/si.svg?country=SI&scenario=none&at=1", status: 400, body: []string{"not both"}},
 		{name: "no format", path: "/export/it.doc", status: 400, body: []string{"does not say which format"}},
 		{name: "no country", path: "/export/it.csv?country=Italy", status: 400, body: []string{`"Italy" is not a jurisdiction code`}},
 		{name: "a country that is not there", path: "/export/it.csv?country=AQ", status: 400, body: []string{"AQ"}},

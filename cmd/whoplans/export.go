@@ -42,6 +42,9 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 	if options.Picture, err = c.pictureFlags.options(); err != nil {
 		return err
 	}
+	if c.stateFlags, err = c.drawnIn(c.pictureFlags); err != nil {
+		return err
+	}
 	return c.read(ctx, func(g *graph.Graph) error {
 		e, err := c.write(ctx, std, g, format, q, options)
 		if err != nil {

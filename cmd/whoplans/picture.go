@@ -17,7 +17,7 @@ type pictureFlags struct {
 	Past       bool     `help:"In a picture: also what is no longer so."`
 	Select     string   `help:"In a picture: the slug of a record that is selected: what it is not tied to is faint." placeholder:"SLUG"`
 	Lang       string   `help:"In a picture: the language to prefer where there are names in several." placeholder:"TAG"`
-	Scenario   string   `help:"In a picture: the scenario that a road map leads to, by slug or id." placeholder:"SLUG"`
+	Scenario   string   `help:"What a scenario makes of it, by slug or id, as --at scenario:SLUG; of a road map the scenario that it leads to." placeholder:"SLUG"`
 }
 
 // pictureParameters are the flags as addresses have them.

@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"net/url"
 	"os"
+	"strings"
 
+	"github.com/whoplans/whoplans/exchange/picture"
 	"github.com/whoplans/whoplans/graph"
 )
 
@@ -40,6 +42,19 @@ func (f stateFlags) state() (*graph.StateRef, error) {
 		return nil, fmt.Errorf("--at: %w", err)
 	}
 	return &ref, nil
+}
+
+// drawnIn is the state of what is exported: that of a scenario too, unless it is what a road
+// map leads to.
+func (f stateFlags) drawnIn(p pictureFlags) (stateFlags, error) {
+	switch {
+	case p.Scenario == "" || strings.EqualFold(p.Draw, string(picture.RoadMap)):
+		return f, nil
+	case f.At != "" || f.ValidOn != "":
+		return f, fmt.Errorf("%w: give a scenario or another state, not both", graph.ErrInvalid)
+	}
+	f.At = "scenario:" + p.Scenario
+	return f, nil
 }
 
 // view opens the state that is named.

@@ -20,23 +20,58 @@ type FieldChange struct {
 // maxSince bounds how many commits are read to say what was changed since.
 const maxSince = 1000
 
-// conflict says what was changed of a record since the author of an edit saw it.
-func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
-	e := b.edits[edit]
+// conflict says what was changed of a record since the author of an edit saw it, on
+// record or in the scenario that it is seen in; false if that is nothing.
+func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, error) {
+	e, where := b.edits[edit], ""
 	later, err := changedSince(ctx, b.asker, r.ID, e.Seen)
+	if err == nil && len(later) == 0 && b.asker.SeenIn() != nil {
+		where = " in the scenario"
+		later, err = b.saidSince(ctx, r.ID, e.Seen)
+		if len(later) == 0 {
+			return false, err
+		}
+	}
 	if err != nil {
-		return err
+		return false, err
 	}
-	if len(later) == 0 { // it is as a scenario has it
-		b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is in the scenario, and send your change with expectedRevision %d", r.Rev),
-			"%s is changed in the scenario, which was changed since revision %d", r.Slug(), e.Seen)
-		return nil
+	by := ""
+	if len(later) > 0 {
+		by = ", last by " + later[0].Author
 	}
-	last := later[0]
-	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now, and send your change with expectedRevision %d", r.Rev),
-		"%s was changed since revision %d, last by %s", r.Slug(), e.Seen, last.Author)
-	f.Since, err = since(ctx, b.asker, later, later[len(later)-1].Changes[0].Before, b.asker.Shown(r))
-	return err
+	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now%s, and send your change with expectedRevision %d", where, r.Rev),
+		"%s was changed%s since revision %d%s", r.Slug(), where, e.Seen, by)
+	if len(later) > 0 {
+		f.Since, err = since(ctx, b.asker, later, b.asker.Shown(later[len(later)-1].Changes[0].Before), b.asker.Shown(r))
+	}
+	return true, err
+}
+
+// saidSince returns the commits after a revision, newest first, in which the scenario that
+// is changed came to say something else of a record. What it says of others is dated alike,
+// and no matter: several may be at work in one scenario.
+func (b *batch) saidSince(ctx context.Context, id graph.ID, seen graph.Rev) ([]store.Commit, error) {
+	scenario := b.asker.SeenIn()
+	commits, err := changedSince(ctx, b.asker, scenario.ID, seen)
+	if err != nil {
+		return nil, err
+	}
+	now, _ := b.asker.SaidOf(scenario, id)
+	as := func(scenario *store.Record) *store.Record { // the record as it was with what the scenario was
+		if scenario != nil {
+			if said, ok := b.asker.SaidOf(scenario, id); ok {
+				return said.After
+			}
+		}
+		return now.Before
+	}
+	var said []store.Commit
+	for _, c := range commits {
+		if ch := (store.Changed{Before: as(c.Changes[0].Before), After: as(c.Changes[0].After)}); !same(ch.Before, ch.After) {
+			said = append(said, store.Commit{Stamp: c.Stamp, Changes: []store.Changed{ch}})
+		}
+	}
+	return said, nil
 }
 
 // changedSince returns the commits that changed a record after a revision, newest

@@ -152,7 +152,7 @@ func TestHiddenCommits(t *testing.T) {
 		}
 	}
 	for rev, want := range map[graph.Rev]string{
-		2: "not found: there is no revision 2", 4: "it was also about other jurisdictions", 3: "moh",
+		2: "not found: there is no commit 2", 4: "it was also about other jurisdictions", 3: "moh",
 	} {
 		out, err := change.Revert(ann, g, change.RevertArgs{Rev: rev}, change.Options{Author: "ann", DryRun: true})
 		got := ""

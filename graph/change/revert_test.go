@@ -63,7 +63,7 @@ func TestRevert(t *testing.T) {
 		{"what was deleted since", [][]change.Edit{{{Record: "chamber", Set: fields{"note": "y"}}}, {{Record: "chamber", Delete: true}}}, 2, false,
 			"revision 0\nfault in 0 : CONFLICT: chamber was deleted after revision 2, in revision 3 by editor"},
 		{"what is undone already", [][]change.Edit{{{Record: "moh", Set: fields{"note": "x"}}}, {{Record: "moh", Set: fields{"note": nil}}}}, 2, false, "revision 0\n"},
-		{"nothing", nil, 2, false, "there is no revision 2; they go from 1 to 1"},
+		{"nothing", nil, 2, false, "there is no commit 2; the newest revision is 1"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			g := graphtest.Draw(t, small)

@@ -19,10 +19,8 @@ const maxInScenario = 1000
 func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View, changes []store.Change, o Options) (c store.Changeset, faults []Fault, err error) {
 	scenario := b.asker.SeenIn()
 	content := present.Model().Content(scenario).(*graph.ScenarioContent)
-	if content.State != graph.ScenarioDraft {
-		return c, []Fault{{
-			Code: FaultValue, Message: fmt.Sprintf("%s is no draft any more", scenario.Slug()), Fix: "make it a DRAFT again, or another scenario",
-		}}, nil
+	if faults := closedToChange(present.Model(), scenario); faults != nil {
+		return c, faults, nil
 	}
 	overlay, err := present.Overlay(ctx, scenario)
 	if err != nil {
@@ -59,6 +57,15 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 		return c, faults, nil
 	}
 	return b.written(ctx, g, present, scenario, edits, o)
+}
+
+// closedToChange is what is wrong with changing what a scenario says, nil for a draft. What
+// was agreed on stays as it was agreed, but for what has become true.
+func closedToChange(m *graph.Model, scenario *store.Record) []Fault {
+	if m.Content(scenario).(*graph.ScenarioContent).State == graph.ScenarioDraft {
+		return nil
+	}
+	return []Fault{{Code: FaultValue, Message: scenario.Slug() + " is no draft any more", Fix: "make it a DRAFT again, or another scenario"}}
 }
 
 // written is the changeset that gives a scenario its edits.
@@ -131,9 +138,13 @@ const (
 func (Resolution) Values() []Resolution { return []Resolution{ResolveKeep, ResolveMine, ResolveDrop} }
 
 // WaysOut are those that there are for a clash: what cannot be there at all can only be
-// dropped, or changed in the scenario so that it can.
+// dropped, or changed in the scenario so that it can. What refers to a record that was
+// merged into another may refer to that.
 func WaysOut(c graph.Clash) []Resolution {
-	if c.Code != graph.ClashChanged && c.Code != graph.ClashDeleted {
+	switch {
+	case c.Code == graph.ClashReference && c.Instead != nil:
+		return []Resolution{ResolveMine, ResolveDrop}
+	case c.Code != graph.ClashChanged && c.Code != graph.ClashDeleted:
 		return []Resolution{ResolveDrop}
 	}
 	return Resolution("").Values()
@@ -168,6 +179,9 @@ func Rebase(in RebaseArgs) Act {
 		o, err := overlaid(ctx, v, in.ID)
 		if err != nil {
 			return nil, nil, err
+		}
+		if faults := closedToChange(v.Model(), o.Scenario); faults != nil {
+			return nil, faults, nil
 		}
 		edits := slices.Clone(o.Edits)
 		for _, ch := range o.Changes {
@@ -224,9 +238,15 @@ func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Re
 	}
 	k := m.Kind(graph.Kind(clash.Edit.Kind))
 	becomes := body(clash.Edit.After)
-	if clash.Now != nil {
+	for gone, by := range clash.Instead {
+		for _, f := range k.Fields {
+			if value, ok := becomes[f.Name]; ok {
+				becomes[f.Name] = replaced(f, value, string(gone), string(by.ID))
+			}
+		}
+	}
+	if after := becomes; clash.Now != nil {
 		becomes = graph.BodyOf(clash.Now)
-		after := body(clash.Edit.After)
 		set, _ := graph.Onto(body(clash.Edit.Before), after, becomes)
 		if as == ResolveMine {
 			for _, name := range clash.Fields {

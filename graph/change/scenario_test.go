@@ -14,6 +14,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
 // plan is a scenario without changes.
@@ -32,11 +34,16 @@ func planned(t *testing.T) *graph.Graph {
 // in are options of changes in a scenario.
 var in = change.Options{Scenario: "plan"}
 
-// overlay shows what a scenario comes to over the present.
+// overlay shows what the scenario comes to over the present.
 func overlay(t *testing.T, g *graph.Graph) string {
 	t.Helper()
+	return overlayOf(t, g, "plan")
+}
+
+func overlayOf(t *testing.T, g *graph.Graph, scenario string) string {
+	t.Helper()
 	v := graphtest.View(t, g)
-	o, err := v.Would(t.Context(), "plan")
+	o, err := v.Would(t.Context(), scenario)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,7 +142,7 @@ func TestWriteInScenario(t *testing.T) {
 		{"what is so already", in, change.Edit{Record: "moh", Set: fields{"note": "z"}}, "revision 0\n"},
 		{"a dry run", change.Options{Scenario: "plan", DryRun: true}, change.Edit{Record: "moh", Delete: true}, "REFERRED_TO: moh is referred to by moh-accountable-intake"},
 		{"a fault as outside", in, change.Edit{Record: "moh", Set: fields{"level": "LOW"}}, "fault in 0 level: BAD_VALUE"},
-		{"what was seen before the scenario changed it", in, change.Edit{Record: "moh", Seen: 3, Set: fields{"note": "y"}}, "CONFLICT: moh is changed in the scenario, which was changed since revision 3"},
+		{"what was seen before the scenario changed it", in, change.Edit{Record: "moh", Seen: 3, Set: fields{"note": "y"}}, "CONFLICT: moh was changed in the scenario since revision 3, last by editor"},
 		{"the scenario itself", in, change.Edit{Record: "plan", Set: fields{"title": "Another"}}, "UNKNOWN_KIND: scenario is not changed within a scenario"},
 		{"no scenario", change.Options{Scenario: "moh"}, change.Edit{Record: "moh", Set: fields{"note": "x"}}, `no scenario has the id or slug "moh"`},
 		{"outside", change.Options{}, change.Edit{Record: "moh", Set: fields{"note": nil}}, "revision 0\n"},
@@ -157,13 +164,22 @@ func TestWriteInScenario(t *testing.T) {
 	}
 }
 
+func TestEditInScenario(t *testing.T) {
+	graphtest.EditInScenario(t, memory.New(graph.Describe().Schema()))
+}
+
 func idOf(t *testing.T, g *graph.Graph, slug string) graph.ID {
 	t.Helper()
-	found, err := graphtest.View(t, g).Resolve(t.Context(), []string{slug})
+	return recordOf(t, g, slug).ID
+}
+
+func recordOf(t *testing.T, g *graph.Graph, slug string) *store.Record {
+	t.Helper()
+	found, err := graphtest.View(t, g).Lookup(t.Context(), []string{slug})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return found[slug].ID
+	return found[slug]
 }
 
 // TestRebase settles clashes in each way.
@@ -196,6 +212,101 @@ func TestRebase(t *testing.T) {
 		if got := overlay(t, g); !strings.HasPrefix(got, tt.overlays) || tt.overlays == "" && got != "" {
 			t.Errorf("%s: %s, want %s", tt.as, got, tt.overlays)
 		}
+	}
+}
+
+// TestRebaseAgreed leaves what was agreed on as it was agreed, until it is a draft again;
+// what of it is made true is no change any more.
+func TestRebaseAgreed(t *testing.T) {
+	g := planned(t)
+	apply(t, g, in, change.Edit{Record: "moh", Set: fields{"note": "x"}}, change.Edit{Record: "chamber", Set: fields{"note": "x"}})
+	state := func(s graph.ScenarioState) change.Edit {
+		return change.Edit{Record: "plan", Set: fields{"state": s}}
+	}
+	apply(t, g, change.Options{}, state(graph.ScenarioAgreed), change.Edit{Record: "moh", Set: fields{"note": "y"}})
+	keep := change.Rebase(change.RebaseArgs{ID: "plan", Resolve: []change.ResolvedClash{{Record: "moh", As: change.ResolveKeep}}})
+	if got := do(t, g, change.Options{}, keep); !strings.Contains(got, "plan is no draft any more (make it a DRAFT again, or another scenario)") {
+		t.Errorf("rebased: %s", got)
+	}
+	if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan", Records: []graph.ID{"chamber"}})); strings.Contains(got, "fault") {
+		t.Errorf("a part adopted: %s", got)
+	}
+	apply(t, g, change.Options{}, state(graph.ScenarioDraft))
+	if got := do(t, g, change.Options{}, keep); strings.Contains(got, "fault") {
+		t.Errorf("rebased as a draft: %s", got)
+	}
+	if diff := cmp.Diff("done: chamber\n", overlay(t, g)); diff != "" {
+		t.Errorf("what is left (-want +got):\n%s", diff)
+	}
+}
+
+// TestRebaseMerged settles what a scenario says of a body that was merged into another:
+// by MINE it says it of that.
+func TestRebaseMerged(t *testing.T) {
+	duty := change.Create("Responsibility", fields{"slug": "duty", "stakeholder": "chamber", "task": "intake", "role": "RESPONSIBLE", "jurisdiction": "pl", "level": "NATIONAL", "confidence": "LOW", "origin": "UNVERIFIED"})
+	for _, tt := range []struct {
+		as   change.Resolution
+		want string
+	}{
+		{change.ResolveMine, "+ Responsibility duty\n  confidence:  -> LOW\n  jurisdiction:  -> pl\n  level:  -> NATIONAL\n  origin:  -> UNVERIFIED\n  role:  -> RESPONSIBLE\n  slug:  -> duty\n  stakeholder:  -> moh\n  task:  -> intake\n"},
+		{change.ResolveDrop, ""},
+	} {
+		g := planned(t)
+		apply(t, g, in, duty)
+		do(t, g, change.Options{}, change.Merge(change.MergeArgs{From: "chamber", Into: "moh"}))
+		if diff := cmp.Diff("REFERENCE: duty would refer to what was merged into moh\n", overlay(t, g)); diff != "" {
+			t.Fatalf("merged (-want +got):\n%s", diff)
+		}
+		if got := do(t, g, change.Options{}, change.Rebase(change.RebaseArgs{ID: "plan"})); !strings.Contains(got, "say what becomes of duty: MINE or DROP") {
+			t.Errorf("not settled: %s", got)
+		}
+		if got := do(t, g, change.Options{}, change.Rebase(change.RebaseArgs{ID: "plan", Resolve: []change.ResolvedClash{{Record: "duty", As: tt.as}}})); strings.Contains(got, "fault") {
+			t.Fatal(got)
+		}
+		if diff := cmp.Diff(tt.want, overlay(t, g)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.as, diff)
+		}
+		if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
+			t.Errorf("adopted: %s", got)
+		}
+	}
+}
+
+// TestVariant adopts a scenario that another began as: what both say has become true, what
+// only the variant says is left, and what they say otherwise clashes, until it is settled.
+func TestVariant(t *testing.T) {
+	g := planned(t)
+	unit := func(note string) change.Edit {
+		return change.Create("Institution", fields{"slug": "unit", "names": []any{fields{"lang": "en", "text": "Unit"}}, "seat": "pl", "type": "type-x", "sector": "sector-x", "level": "NATIONAL", "note": note, "confidence": "LOW", "origin": "UNVERIFIED"})
+	}
+	apply(t, g, in, unit("planned"), change.Edit{Record: "moh", Set: fields{"note": "x"}})
+	if got := do(t, g, change.Options{}, change.CopyScenario(change.CopyArgs{From: "plan", Slug: "variant"})); strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+	variant := change.Options{Scenario: "variant"}
+	apply(t, g, variant, change.Edit{Record: "unit", Set: fields{"note": "otherwise"}}, change.Edit{Record: "chamber", Set: fields{"note": "ours"}})
+	if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+	want := "Δ Institution chamber\n  note:  -> ours\ndone: moh\nCHANGED: unit was changed otherwise than in the scenario: note\n"
+	if diff := cmp.Diff(want, overlayOf(t, g, "variant")); diff != "" {
+		t.Errorf("the variant over what was adopted (-want +got):\n%s", diff)
+	}
+	adopt := change.Adopt(change.AdoptArgs{ID: "variant"})
+	if got := do(t, g, change.Options{}, adopt); !strings.Contains(got, "settle that first, with rebaseScenario") {
+		t.Errorf("adopted before it is settled: %s", got)
+	}
+	if got := do(t, g, change.Options{}, change.Rebase(change.RebaseArgs{ID: "variant", Resolve: []change.ResolvedClash{{Record: "unit", As: change.ResolveMine}}})); strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+	if diff := cmp.Diff("Δ Institution unit\n  note: planned -> otherwise\nΔ Institution chamber\n  note:  -> ours\ndone: moh\n", overlayOf(t, g, "variant")); diff != "" {
+		t.Errorf("the variant, settled (-want +got):\n%s", diff)
+	}
+	if got := do(t, g, change.Options{}, adopt); strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+	if got := graph.BodyOf(recordOf(t, g, "unit"))["note"]; got != "otherwise" {
+		t.Errorf("the unit's note is %v once the variant is adopted", got)
 	}
 }
 

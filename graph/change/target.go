@@ -51,7 +51,9 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 		return nil, nil
 	}
 	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {
-		return nil, b.conflict(ctx, i, t.before)
+		if changed, err := b.conflict(ctx, i, t.before); changed || err != nil {
+			return nil, err
+		}
 	}
 	return t, nil
 }

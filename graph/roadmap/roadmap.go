@@ -35,6 +35,7 @@ func (m *RoadMap) Late() []*PlannedAction {
 func (m *RoadMap) Notes() []string {
 	return []string{
 		"Progress is how many of the changes are true as it is, whatever is said of an action: what is told together, such as a move, is one.",
+		"What a dropped action was to make counts for as long as the scenario says it: take it out there, or give it to another action.",
 		"What no recorded action makes is put together by rules: what is said of one task in one country, a body with its members and relations, and a source with what alone cites it.",
 		"An action waits for what its changes refer to, and for the tasks that inform its own. The critical path takes the days from start to end, and one for an action without these.",
 	}
@@ -56,10 +57,8 @@ func Find(ctx context.Context, v *graph.View, scenario graph.ID) (*RoadMap, erro
 	learned := &school{board: b}
 	for i, a := range m.Actions {
 		a.Place, a.school = i+1, learned
-		if a.State != graph.ActionDropped {
-			m.Progress.Total += a.Progress.Total
-			m.Progress.Done += a.Progress.Done
-		}
+		m.Progress.Total += a.Progress.Total
+		m.Progress.Done += a.Progress.Done
 	}
 	m.CriticalPath = critical(m.Actions)
 	m.Clashes, err = b.clashing(ctx, b.clashes)

@@ -217,6 +217,24 @@ func TestProgress(t *testing.T) {
 	}
 }
 
+// TestDropped counts what a dropped action was to make, for as long as the scenario says
+// it: the effect and the difference do, too.
+func TestDropped(t *testing.T) {
+	ctx, g := planned(t)
+	do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
+	before := find(ctx, t, g)
+	law := before.Actions[3]
+	do(ctx, t, g, change.Options{}, change.Edit{Record: string(law.Action.ID), Set: fields{"state": "DROPPED", "end": "2027-01"}}.Act())
+	after := find(ctx, t, g)
+	if diff := cmp.Diff(before.Progress, after.Progress); diff != "" || len(after.Late()) > 0 {
+		t.Errorf("progress (-before +once it is dropped):\n%s, late %v", diff, after.Late())
+	}
+	do(ctx, t, g, change.Options{Scenario: "plan"}, change.Edit{Record: "moh-decides", Delete: true}.Act())
+	if got := find(ctx, t, g).Progress; got.Total >= before.Progress.Total {
+		t.Errorf("progress %+v once a change is taken out of the scenario, %+v before", got, before.Progress)
+	}
+}
+
 // TestAdoptInAnyOrder makes random scenarios true, action by action, in any order in
 // which each comes after what it has to wait for. That comes to what was seen in the
 // scenario, and nothing is left of it.

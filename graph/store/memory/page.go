@@ -208,7 +208,7 @@ func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	// The first ones are kept, up to one more than the limit, others beside
 	// them until they are as many and some. Then all are sorted, and what comes
 	// after those to keep is let go.
-	const beside = 256
+	const beside = 16
 	from, to := bounds(p)
 	keep := total
 	if limit < total {

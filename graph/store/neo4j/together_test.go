@@ -10,6 +10,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
@@ -164,4 +166,12 @@ func TestTwoStores(t *testing.T) {
 			t.Errorf("%d of %d commits came late", late, 4*commits)
 		}
 	})
+}
+
+// TestEditInScenario has two editors work on one scenario at once.
+func TestEditInScenario(t *testing.T) {
+	schema := graph.Describe().Schema()
+	kept := mirror.Keep(open(t, neo4jtest.Empty(t), schema, nil), schema, nil)
+	defer kept.Close()
+	graphtest.EditInScenario(t, kept)
 }
