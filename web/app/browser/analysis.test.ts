@@ -157,7 +157,9 @@ test('who may not assess sees why', async () => {
 });
 
 test('what there is to take along: a table into a document, the fiche, files, a citation', async () => {
-  const page = await open('/');
+  const page = await newPage({}, /Failed to load resource/);
+  await page.goto(server);
+  await settled(page);
   await page.getByRole('link', { name: /^Slovenia: \d+ of 40/ }).first().click();
   await settled(page);
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save table' }).click()]);
@@ -178,4 +180,7 @@ test('what there is to take along: a table into a document, the fiche, files, a 
   expect(fiche.suggestedFilename()).toBe('si.pdf');
   const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Table for Excel' }).click()]);
   expect(table.suggestedFilename()).toBe('si-facts.xlsx');
+  await page.route('**/export/table/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Table for Excel' }).click();
+  await page.getByRole('alert').getByText('The server cannot be reached').waitFor();
 });

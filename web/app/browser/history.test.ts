@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addressOf, axeFaults, newPage, open, server, settled, signIn, useBrowser } from './pages';
 
@@ -7,6 +8,18 @@ test('a change is told whole, and leads to what it changed', async () => {
   const page = await open('/changes/1');
   await page.getByRole('button', { name: 'More records' }).click();
   await expect.poll(() => page.locator('.differences > li').count()).toBe(200);
+});
+
+test('what changed lately is told on the first page, and all of it is taken along as a table', async () => {
+  const page = await open('/');
+  await page.getByRole('heading', { name: 'Recent changes' }).waitFor();
+  await page.getByRole('link', { name: 'Recent changes' }).click();
+  await settled(page);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save table' }).click()]);
+  expect(file.suggestedFilename()).toBe('changes.csv');
+  const lines = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+  expect(lines[0]).toBe('"Date","Time","Who","What","How","Reason","Change"');
+  expect(lines.length - 1).toBe(await page.locator('.history li > time').count());
 });
 
 test('a record has its history beside it', async () => {

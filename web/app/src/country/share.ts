@@ -1,21 +1,15 @@
 import type { Role } from '../api/generated/graphql';
+import { evidenceCells } from '../parts/lines';
 import type { Country } from '../scene/country';
 import type { Tasks } from '../scene/tasks';
 
 /** The facts of a country as a table, a fact a line below the heads. */
 export function linesOf(country: Country, tasks: Tasks, heads: string[], partWords: (role: Role) => string): string[][] {
-  const rows = country.facts.map((fact) => {
-    const source = fact.of.provenance.citations[0]?.source;
-    return [
-      tasks.bySlug.get(fact.task)?.name ?? fact.task,
-      partWords(fact.role),
-      country.actors.get(fact.who)?.label ?? fact.who,
-      fact.of.evidence ?? '',
-      fact.of.provenance.confidence,
-      fact.of.provenance.observed ?? '',
-      source?.title ?? '',
-      source?.url ?? '',
-    ];
-  });
+  const rows = country.facts.map((fact) => [
+    tasks.bySlug.get(fact.task)?.name ?? fact.task,
+    partWords(fact.role),
+    country.actors.get(fact.who)?.label ?? fact.who,
+    ...evidenceCells(fact.of.evidence, fact.of.provenance),
+  ]);
   return [heads, ...rows];
 }

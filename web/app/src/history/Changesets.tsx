@@ -2,9 +2,10 @@ import './history.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ChangesetFilter, ChangesetsQuery, CommitFragment, How } from '../api/later/generated/graphql';
+import type { ChangesetFilter, CommitFragment, How } from '../api/later/generated/graphql';
 import { initialsOf } from '../parts/people';
-import { longDayText, timeText } from '../parts/places';
+import { dayText, longDayText, timeText } from '../parts/places';
+import { Take } from '../parts/Take';
 import { groupBy } from '../scene/groupby';
 import { Answered } from '../shell/Answered';
 import { Difference, Named } from './Difference';
@@ -12,9 +13,7 @@ import { NamesProvider } from '../edit/Names';
 import { changesetsQuery } from './queries';
 import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
-import { howWords } from './words';
-
-type Commit = NonNullable<ChangesetsQuery['changesets']>['nodes'][number];
+import { headlineOf, howWords, type Commit } from './words';
 
 /** What may narrow a list of changes; it is part of the address. */
 export type Narrow = { by?: string | undefined; how?: How | undefined };
@@ -71,6 +70,14 @@ export function Changesets({ filter, narrow, setNarrow, country }: ChangesetsPro
                     ))}
                   </select>
                 </label>
+                <Take
+                  name={['changes', country?.toLowerCase()].filter(Boolean).join('-')}
+                  title={t`Changes, the newest first`}
+                  lines={() => [
+                    [t`Date`, t`Time`, t`Who`, t`What`, t`How`, t`Reason`, t`Change`],
+                    ...commits.map((commit) => [dayText(commit.time), timeText(commit.time), nameOf(commit.author), headlineOf(commit), i18n._(howWords[commit.how]), commit.reason ?? '', String(commit.revision)]),
+                  ]}
+                />
               </div>
               {[...groupBy(commits, (commit) => longDayText(commit.time))].map(([day, of]) => (
                 <section key={day}>

@@ -2,14 +2,19 @@ import './home.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { overviewQuery, tasksQuery } from '../api/queries';
 import { numberText } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
 import type { Overview } from '../scene/europe';
 import type { Tasks } from '../scene/tasks';
 import { Answered } from '../shell/Answered';
+import { useShown } from '../shell/useShown';
+import { withTexts } from '../texts/languages';
 import { TileMap } from './TileMap';
+
+// What changed lately comes once Europe is there.
+const Recent = lazy(() => withTexts(() => import('./Recent')));
 
 /** The first five seconds: the question, how much of the answer is on record, and what to ask. */
 export function Home() {
@@ -25,6 +30,7 @@ export function Home() {
 
 function Europe({ overview, tasks }: { overview: Overview; tasks: Tasks }) {
   const { t } = useLingui();
+  const shown = useShown();
   const countries = overview.places.filter((place) => place.type === 'COUNTRY').length;
   return (
     <div className="home">
@@ -40,6 +46,11 @@ function Europe({ overview, tasks }: { overview: Overview; tasks: Tasks }) {
         </p>
         <Questions />
         <BlindSpots overview={overview} tasks={tasks} />
+        {shown && (
+          <Suspense>
+            <Recent />
+          </Suspense>
+        )}
         <dl className="totals num">
           <Total count={overview.countOf('Responsibility')} words={t`responsibilities`} />
           <Total count={overview.countOf('Institution') + overview.countOf('PlanningBody')} words={t`institutions and bodies`} />

@@ -1,8 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Why } from '../shell/Why';
 import { CopyButton } from './CopyButton';
 import { copyTable, csvText, save } from './file';
+import { saveWorkbook } from './workbook';
 
 type Props = {
   /** What the file is called, without its ending. */
@@ -33,18 +36,25 @@ export function Take({ name, title, lines, link = false }: Props) {
   );
 }
 
-/** Takes a table along as a workbook, which says where it is from and of when. */
+/** Takes a table along as a workbook, which says where it is from and of when; the server makes it. */
 export function TableForExcel({ name, title, lines }: Omit<Props, 'link'>) {
   const { at, scenario } = useSearch({ strict: false });
   const state = at?.toString() ?? (scenario && `scenario:${scenario}`);
-  const take = async () => {
-    const { saveWorkbook } = await import('./workbook');
-    await saveWorkbook(`${name}.xlsx${state ? `?at=${encodeURIComponent(state)}` : ''}`, title, lines());
-  };
+  const take = useMutation({
+    networkMode: 'always',
+    mutationFn: () => saveWorkbook(`${name}.xlsx${state ? `?at=${encodeURIComponent(state)}` : ''}`, title, lines()),
+  });
   return (
-    <button type="button" className="button small" onClick={() => void take()}>
-      <Trans>Table for Excel</Trans>
-    </button>
+    <>
+      <button type="button" className="button small" disabled={take.isPending} onClick={() => take.mutate()}>
+        <Trans>Table for Excel</Trans>
+      </button>
+      {take.isError && (
+        <span className="wrong" role="alert">
+          <Why error={take.error} />
+        </span>
+      )}
+    </>
   );
 }
 

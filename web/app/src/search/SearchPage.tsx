@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { searchQuery } from '../api/queries';
+import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
 import { addressOf, hitsOf } from './hits';
@@ -46,9 +47,14 @@ export function SearchPage() {
         <Answered query={found}>
           {(answer) => (
             <>
-              <p className="faint" role="status">
-                <Plural value={answer?.totalCount ?? 0} _0="Nothing is found by these words. Fewer letters, or one word, find more." one="One record" other="# records" />
-              </p>
+              <div className="search-found">
+                <p className="faint" role="status">
+                  <Plural value={answer?.totalCount ?? 0} _0="Nothing is found by these words. Fewer letters, or one word, find more." one="One record" other="# records" />
+                </p>
+                {answer && answer.totalCount !== 0 && (
+                  <Take name="search" title={t`What is found by “${q}”`} lines={() => [[t`Name`, t`What it is`, t`Address`], ...hitsOf(answer).map((hit) => [hit.label, hit.about, `${location.origin}/id/${hit.slug}`])]} link />
+                )}
+              </div>
               <ol className="search-hits">
                 {hitsOf(answer).map((hit) => (
                   <li key={hit.slug}>

@@ -1,8 +1,8 @@
 import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useIsFetching, useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouterState, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { overviewQuery, viewerQuery } from '../api/queries';
 import { dayText } from '../parts/places';
 import { withTexts } from '../texts/languages';
@@ -11,6 +11,7 @@ import { FindField } from './FindField';
 import { Keys } from './Keys';
 import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
+import { useShown } from './useShown';
 
 // Whoever only reads does without it.
 const EditPanel = lazy(() => withTexts(() => import('../edit/EditPanel')));
@@ -74,21 +75,6 @@ export function Shell() {
 }
 
 const LanguagesAwaited = () => <span className="button languages waiting" />;
-
-/** Whether the first view has been shown: nothing is awaited for it, and there is time. */
-function useShown(): boolean {
-  const [shown, setShown] = useState(false);
-  const awaited = useIsFetching() > 0;
-  const loading = useRouterState({ select: ({ isLoading }) => isLoading });
-  useEffect(() => {
-    if (shown || awaited || loading) {
-      return undefined;
-    }
-    const waiting = requestIdleCallback(() => setShown(true));
-    return () => cancelIdleCallback(waiting);
-  }, [shown, awaited, loading]);
-  return shown;
-}
 
 /** The forms: once somebody could use one, or opens one. */
 function Editing() {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { besideQuery } from '../api/later';
 import type { BesideQuery, ChangeMark } from '../api/later/generated/graphql';
-import { CardShape, cardClass, ColumnHead, FlowSvg, Head, TaskShape } from '../country/Flow';
+import { CardShape, cardClass, ColumnHead, FlowSvg, Head, TaskShape } from '../country/flowShapes';
 import { useWidth } from '../parts/useWidth';
 import { groupOfPart } from '../scene/roles';
 import { widthFor } from '../scene/width';

@@ -1,1 +1,0 @@
-export{t as CardShape,n as ColumnHead,r as Flow,i as FlowSvg,a as Head,o as TaskShape,s as cardClass}from"./country-CHywHCo9.js";

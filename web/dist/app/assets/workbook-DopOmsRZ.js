@@ -1,1 +1,0 @@
-import{wt as e}from"./first-DoRaLPE4.js";import{C as t}from"./country-CHywHCo9.js";async function n(n,r,i){let a=await(await e(`/export/table/${n}`,{method:`POST`,headers:{"Content-Type":`application/json`},body:JSON.stringify({title:r,lines:i})})).blob();t(n.replace(/\?.*/,``),a.type,a)}export{n as saveWorkbook};
