@@ -117,7 +117,11 @@ func (s *Set) Faults(inDrafts []change.Fault) []Fault {
 		if slices.ContainsFunc(unread[f.Draft], func(path string) bool { return within(path, f.Field) }) {
 			continue
 		}
-		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, s.fix(f)})
+		message := f.Message
+		if f.Twin != nil {
+			message += " at " + s.Place(change.Fault{Draft: *f.Twin}).String()
+		}
+		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, message, s.fix(f)})
 	}
 	order := make(map[string]int, len(s.files))
 	for i, f := range s.files {

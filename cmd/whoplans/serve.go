@@ -55,11 +55,8 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	lines := gather(std.err)
 	defer lines.flush()
 	logger := lines.logger(c.LogFormat)
-	if err := c.bounds(); err != nil {
-		return err
-	}
 	others, err := c.otherSites()
-	if err != nil {
+	if err := errors.Join(c.bounds(), err); err != nil {
 		return err
 	}
 	hides, err := c.hides()
@@ -84,11 +81,10 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, closeAll(endpoints)) }()
-	set := seed.Default
-	if !c.NoSeed {
-		set = readAhead(c.Store)
-	}
+	health := &health{}
+	stops := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
+	defer func() { err = errors.Join(err, stops.unbegun(ctx, endpoints), closeAll(endpoints)) }()
+	set := c.dataSet()
 	opened, err := openStore(ctx, c.Store, c.Neo4j, logger)
 	if err != nil {
 		return err
@@ -106,7 +102,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if people != nil {
 		defer closing(people, &err)
 	}
-	health := &health{store: opened, writable: newWritable(opened, people, logger)}
+	health.store, health.writable = opened, newWritable(opened, people, logger)
 	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store), health.writable), cert)
 	if endpoints[0].Handler, err = c.handler(g, health, watch, others, signin.New(people, reached), people, logger); err != nil {
 		return err
@@ -114,7 +110,15 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := c.announce(ctx, std, g, s, people, reached, endpoints); err != nil {
 		return err
 	}
-	return stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}.serve(ctx, endpoints)
+	return stops.serve(ctx, endpoints)
+}
+
+// dataSet is the built-in data set, which is read ahead where it may be loaded.
+func (c serveCmd) dataSet() func() *seed.Set {
+	if c.NoSeed {
+		return seed.Default
+	}
+	return readAhead(c.Store)
 }
 
 // begin does what a server does beside all else when it starts: it reads the schema,

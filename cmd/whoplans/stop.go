@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"time"
 )
 
@@ -60,4 +61,18 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 		errs = append(errs, <-ended)
 	}
 	return errors.Join(errs...)
+}
+
+// unbegun refuses whoever came while the server was starting, if that is as far as it
+// got: the kernel has completed their connections, and would reset them.
+func (s stopping) unbegun(ctx context.Context, endpoints []endpoint) error {
+	if endpoints[0].Handler != nil {
+		return nil
+	}
+	s.health.stopping.Store(true)
+	endpoints[0].Handler = s.health.draining(http.HandlerFunc(s.health.live))
+	s.drain = 0 // nobody was sent here
+	stop, cancel := context.WithCancel(ctx)
+	cancel()
+	return s.serve(stop, endpoints)
 }

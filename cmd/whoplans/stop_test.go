@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"net"
@@ -254,6 +255,44 @@ func TestStopResetsNobody(t *testing.T) {
 	}
 	clients.Wait()
 	fmt.Fprintf(t.Output(), "%d answered, %d refused\n", answered.Load(), refused.Load())
+}
+
+// TestStopBeforeItBegins tells a server to stop that waits for its store: whoever got a
+// connection meanwhile gets a status.
+func TestStopBeforeItBegins(t *testing.T) {
+	t.Parallel()
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := free.Addr().String()
+	if err := free.Close(); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan int, 1)
+	go func() {
+		args := []string{"serve", "--listen", address, "--store", "neo4j://127.0.0.1:1", "--neo4j-retry", "1h"}
+		ended <- run(ctx, args, streams{in: strings.NewReader(""), out: io.Discard, err: t.Output()})
+	}()
+	conn, err := net.Dial("tcp", address)
+	for ; err != nil; conn, err = net.Dial("tcp", address) {
+		runtime.Gosched()
+	}
+	defer conn.Close()
+	fmt.Fprintf(conn, "GET /graphql?query=%%7B__typename%%7D HTTP/1.1\r\nHost: %s\r\n\r\n", address)
+	stop()
+	resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil {
+		t.Fatalf("a request is left without a status: %v", err)
+	}
+	resp.Body.Close()
+	if resp.StatusCode != http.StatusServiceUnavailable || resp.Header.Get("Retry-After") == "" {
+		t.Errorf("it answers %s, retry after %q", resp.Status, resp.Header.Get("Retry-After"))
+	}
+	if code := <-ended; code != exitFailed {
+		t.Errorf("it ended with %d", code)
+	}
 }
 
 // TestStopAtOnce ends a server that is draining by a second signal.

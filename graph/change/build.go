@@ -142,6 +142,7 @@ func (b *builder) claim(field, slug string) {
 		other := b.drafts[others[0]]
 		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
 			slug, graph.KindWords(other.Kind), other.Slug)
+		b.faults[len(b.faults)-1].Twin = &others[0]
 		return
 	}
 	d := b.drafts[b.at]

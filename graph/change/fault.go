@@ -13,6 +13,7 @@ type Fault struct {
 	Message string // what is wrong
 	Fix     string // what to do about it
 
+	Twin      *int             // of a slug that another draft has, too: which
 	Since     []FieldChange    // of a conflict: what was changed since
 	Referrers []graph.Record   // of what others refer to: the first of these
 	Referring int              // and how many there are
