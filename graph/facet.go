@@ -33,7 +33,7 @@ type Facets struct {
 
 // Facets counts the whole list by one facet, the largest group first: the groups
 // that are seen most, without pages.
-func (p *Page[T]) Facets(ctx context.Context, by FacetName) (*Facets, error) {
+func (p *part) Facets(ctx context.Context, by FacetName) (*Facets, error) {
 	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
 	if err != nil {
 		return nil, err

@@ -19,9 +19,16 @@ const (
 
 // Page is a part of a list, with what is needed to ask for the next one.
 type Page[T Record] struct {
-	list  *listQuery
-	at    int // which of the list's parents
+	part
 	nodes []T
+}
+
+// part is where a page is in its list, whatever the records are. The compiler makes
+// what is generic again for each type of record, in each package that knows one: so
+// what need not be is apart.
+type part struct {
+	list  *listQuery
+	at    int              // which of the list's parents
 	spots []store.Position // of the nodes, if they do not tell
 	more  bool             // beyond the page, in the direction that it was asked for
 	shown atomic.Bool
@@ -237,7 +244,7 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 	records, nodes := c.view.cohort(all), make([]T, 0, n)
 	pages := make([]Page[T], len(found))
 	for i, p := range found {
-		nodes = pages[i].take(l, i, p, records[:len(p.Records)], nodes)
+		nodes = take(&pages[i], l, i, p, records[:len(p.Records)], nodes)
 		records = records[len(p.Records):]
 	}
 	return pages, nil
@@ -305,12 +312,12 @@ func (v *View) placeOf(ctx context.Context, s store.Sort, id ID) (store.Position
 
 func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Page[T] {
 	page := new(Page[T])
-	page.take(l, at, p, records, make([]T, 0, len(records)))
+	take(page, l, at, p, records, make([]T, 0, len(records)))
 	return page
 }
 
 // take fills an empty page, with its records at the end of nodes.
-func (p *Page[T]) take(l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
+func take[T Record](p *Page[T], l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
 	start := len(nodes)
 	for i, r := range records {
@@ -326,7 +333,7 @@ func (p *Page[T]) take(l *listQuery, at int, from store.Page, records []Record, 
 }
 
 // show counts the list as cut if it goes on.
-func (p *Page[T]) show() {
+func (p *part) show() {
 	if p.more && p.list.paging.Limit > 0 {
 		p.list.view.showCut(&p.shown)
 	}
@@ -343,36 +350,41 @@ func (p *Page[T]) Edges() []Edge[T] {
 	p.show()
 	edges := make([]Edge[T], len(p.nodes))
 	for i, n := range p.nodes {
-		edges[i] = Edge[T]{Cursor: p.cursor(i), Node: n}
+		edges[i] = Edge[T]{Cursor: p.cursor(i, n.asRead().rec), Node: n}
 	}
 	return edges
 }
 
 // cursor is the cursor of a node.
-func (p *Page[T]) cursor(i int) string {
+func (p *part) cursor(i int, node *store.Record) string {
 	if p.spots != nil {
 		return writeCursor(p.list.order, p.spots[i])
 	}
-	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, p.nodes[i].asRead().rec))
+	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, node))
 }
 
 // PageInfo says where the page is in its list.
 func (p *Page[T]) PageInfo() PageInfo {
+	return p.info(len(p.nodes), func(i int) *store.Record { return p.nodes[i].asRead().rec })
+}
+
+// info says where a page with so many nodes is in its list.
+func (p *part) info(n int, node func(i int) *store.Record) PageInfo {
 	paging := p.list.paging
 	info := PageInfo{HasNextPage: p.more, HasPreviousPage: paging.After != nil}
 	if paging.Last {
 		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
 	}
-	if n := len(p.nodes); n > 0 {
+	if n > 0 {
 		info.Ends = func() (start, end string) { // few ask for them
-			return p.cursor(0), p.cursor(n - 1)
+			return p.cursor(0, node(0)), p.cursor(n-1, node(n-1))
 		}
 	}
 	return info
 }
 
 // TotalCount counts the whole list.
-func (p *Page[T]) TotalCount(ctx context.Context) (int, error) {
+func (p *part) TotalCount(ctx context.Context) (int, error) {
 	totals, err := p.list.totals(ctx)
 	if err != nil {
 		return 0, err
