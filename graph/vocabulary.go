@@ -117,44 +117,15 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 	return recs, nil
 }
 
-// maxLikely is how many records a hint names.
-const maxLikely = 3
-
-// likely proposes which records of a kind a text may mean that is no slug of one: what
-// has a slug that is nearly so, else what has all of its words, in its name if some do.
+// likely proposes which records of a kind a text may mean that is no slug of one.
 func (t *Vocabulary) likely(k Kind, text string) string {
-	var slugs []string
-	for _, r := range t.kinds[k] {
-		slugs = append(slugs, r.Slug())
-	}
-	if fix := DidYouMean(text, slugs); fix != "" {
-		return fix
-	}
-	spoken := Words(text)
-	if len(spoken) == 0 {
-		return ""
-	}
-	in := func(words []string) bool {
-		return !slices.ContainsFunc(spoken, func(w string) bool { return !slices.Contains(words, w) })
-	}
-	var byName, byText []string
-	for _, r := range t.ByPath(k) {
-		if !in(r.Tokens) {
-			continue
+	return Likely(text, func(yield func(Nameable) bool) {
+		for _, r := range t.ByPath(k) {
+			if !yield(Nameable{Slug: r.Slug(), Names: []string{t.model.entityName(r, nil)}, Told: r.Tokens}) {
+				return
+			}
 		}
-		name := t.model.entityName(r, nil)
-		hint := fmt.Sprintf("%s (%s)", r.Slug(), name)
-		if byText = append(byText, hint); in(Words(name)) {
-			byName = append(byName, hint)
-		}
-	}
-	if byName != nil {
-		byText = byName
-	}
-	if byText == nil {
-		return ""
-	}
-	return "did you mean " + strings.Join(byText[:min(len(byText), maxLikely)], " or ") + "?"
+	})
 }
 
 // Below returns records and whatever is below them in their tree.

@@ -43,7 +43,7 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 		var edits []Edit
 		var faults []Fault
 		for i, act := range acts {
-			made, wrong, err := act.edits(ctx, v)
+			made, wrong, err := act.edits(after(ctx, edits), v)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -219,10 +219,10 @@ type CiteArgs struct {
 	Source           map[string]any // of a source that is not on record yet
 }
 
-// Cite is the act that adds evidence to a record, and makes the source if it is
-// new.
+// Cite is the act that adds evidence to a record, and makes the source if none has its
+// address.
 func Cite(in CiteArgs) Act {
-	return Act{asked: in, edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		cited := maps.Clone(in.Citation)
 		if cited == nil {
 			cited = map[string]any{}
@@ -232,14 +232,38 @@ func Cite(in CiteArgs) Act {
 			if cited["source"] != nil {
 				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: "it is said both which source there is and which is new", Fix: "leave one of them out"}}, nil
 			}
-			made := Edit{id: newID(), Kind: "Source", Set: in.Source}
-			cited["source"] = made.id
-			edits = append(edits, made)
+			there, err := sourceAt(ctx, v, in.Source["url"])
+			switch {
+			case err != nil:
+				return nil, nil, err
+			case there != nil:
+				cited["source"] = there.ID
+			default:
+				made := Edit{id: newID(), Kind: "Source", Set: in.Source}
+				cited["source"] = made.id
+				edits = append(edits, made)
+			}
 		}
 		return append(edits, Edit{
 			Record: string(in.ID), Seen: revision(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
 		}), nil, nil
 	}}
+}
+
+// sourceAt returns the source that is on record with an address, nil if none is.
+func sourceAt(ctx context.Context, v *graph.View, url any) (*store.Record, error) {
+	if url == nil || url == "" {
+		return nil, nil
+	}
+	at, err := v.Where(ctx, "Source", graph.Filter{"url": graph.Filter{"eq": url}})
+	if err != nil {
+		return nil, err
+	}
+	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Source"}, Where: at, Paging: store.Paging{Limit: 1, Sort: store.Sort{Key: store.SlugKey}}})
+	if err != nil || len(page.Records) == 0 {
+		return nil, err
+	}
+	return page.Records[0], nil
 }
 
 // RenameArgs says what a stakeholder is called from now on.
@@ -265,11 +289,9 @@ func Rename(in RenameArgs) Act {
 		if len(in.Names) == 0 && in.Slug == "" {
 			return nil, []Fault{{Code: FaultMissing, Field: "names", Message: "it is not said what " + r.Slug() + " is called now", Fix: "give a name, or a slug"}}, nil
 		}
-		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{}}
-		e.alter = func(fields map[string]any) map[string]any {
-			former, _ := fields["names"].([]any)
-			return map[string]any{"names": renamed(former, in.Names, in.On)}
-		}
+		former, _ := graph.BodyOf(r)["names"].([]any)
+		names := renamed(former, in.Names, in.On)
+		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{"names": names}}
 		if in.Slug != "" {
 			e.Set["slug"] = in.Slug
 		}
@@ -307,14 +329,19 @@ func renamed(former []any, now []map[string]any, on graph.PartialDate) []any {
 	return append(names, ended...)
 }
 
-// named returns the record that an act is about, of a kind if one is given; nil
-// with the fault if there is none.
+// named returns the record that an act is about, as acts before it leave it, of a kind if
+// one is given; nil with the fault if there is none.
 func named(ctx context.Context, v *graph.View, id graph.ID, kind graph.Kind) (*store.Record, []Fault, error) {
 	found, err := v.Lookup(ctx, []string{string(id)})
 	if err != nil {
 		return nil, nil, err
 	}
 	r := found[string(id)]
+	if r != nil {
+		if r, err = drafted(ctx, v, r); err != nil {
+			return nil, nil, err
+		}
+	}
 	switch {
 	case r == nil:
 		return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("no record has the id or slug %q", id), Fix: "correct it"}}, nil

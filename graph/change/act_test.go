@@ -20,6 +20,7 @@ func TestActs(t *testing.T) {
 		chamber -INFORMED-> intake (pl) status=HISTORIC validTo=2012
 		moz -ADVISES-> moh
 		chamber -SUPPORTS-> intake (pl) status=CURRENT validTo=2012
+		src-seven: Source title=Law url=https://law.example/7
 	`
 	named := change.Named
 	for _, tt := range []struct {
@@ -117,6 +118,13 @@ fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh
 Δ Institution moh
   citations:  -> page 7, source src-decree; source src-law
 `},
+		{"a source with its address is on record", []change.Act{
+			named("cite", fields{"id": "chamber", "citation": fields{"page": "7"},
+				"source": fields{"title": "Decree", "url": "https://Law.example/7", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+		}, `revision 2
+Δ Institution chamber
+  citations:  -> page 7, source src-seven
+`},
 		{"a body is renamed", []change.Act{named("rename", fields{"id": "moh", "slug": "pl-moh", "on": "2026",
 			"names": []any{fields{"lang": "en", "text": "Ministry of Health and Care"}}})}, `revision 2
 Δ Institution pl-moh
@@ -132,6 +140,35 @@ fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh
   formerSlugs:  -> moh, moh-2
   names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health and Care"; lang en, text "Ministry of Care", until 2025; lang en, text "Ministry of Health", until 2024
   slug: moh -> moh-3
+`},
+		{"an act sees what was done before it", []change.Act{
+			named("updateResponsibility", fields{"id": "moz-consulted-intake", "set": fields{"level": "LOCAL"}}),
+			named("transferResponsibility", fields{"id": "moz-consulted-intake", "to": "chamber", "on": "2025"}),
+			named("endResponsibility", fields{"id": "moz-consulted-intake", "on": "2024"}),
+			named("confirm", fields{"id": "moz-consulted-intake", "on": "2026-01"}),
+		}, `revision 0
+fault in 2 id: BAD_VALUE: moz-consulted-intake is over already, since 2025 (name one that holds, or correct validTo)
+fault in 3 id: BAD_VALUE: moz-consulted-intake is over, by its status or validTo (correct these, if it holds still)
+`},
+		{"who takes over what was corrected gets it so", []change.Act{
+			named("updateResponsibility", fields{"id": "moz-consulted-intake", "set": fields{"level": "LOCAL"}}),
+			named("transferResponsibility", fields{"id": "moz-consulted-intake", "to": "chamber", "on": "2025"}),
+		}, `revision 2
+Δ Responsibility moz-consulted-intake
+  level: NATIONAL -> LOCAL
+  status:  -> HISTORIC
+  validTo:  -> 2025
++ Responsibility re-chamber-intake-consulted-pl
+  confidence:  -> LOW
+  jurisdiction:  -> pl
+  level:  -> LOCAL
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> re-chamber-intake-consulted-pl
+  stakeholder:  -> chamber
+  status:  -> CURRENT
+  task:  -> intake
+  validFrom:  -> 2025
 `},
 		{"a slug cannot be taken away", []change.Act{
 			named("updateInstitution", fields{"id": "moh", "set": fields{"slug": nil, "note": "seen"}}),

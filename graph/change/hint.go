@@ -1,7 +1,6 @@
 package change
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -63,64 +62,42 @@ func oneOf(kinds []graph.Kind) string {
 	return "a " + phrase
 }
 
-// likely proposes which record of some kinds a text that is no slug may name: what
-// is called so, what has a slug that is nearly so, what has all of its words.
+// likely proposes which record of some kinds a text that is no slug may name: a stored
+// one that is called so, or one of the drafts.
 func (b *builder) likely(kinds []graph.Kind, text string) string {
-	is, has := b.named(kinds, text)
-	if is == "" {
-		is = b.known.called(kinds, text)
+	if slug := b.known.called(kinds, text, b.place()); slug != "" {
+		return "did you mean " + slug + "?"
 	}
-	if is != "" {
-		return "did you mean " + is + "?"
-	}
-	var slugs []string
-	for slug, drafts := range b.bySlug {
-		if slices.ContainsFunc(drafts, func(i int) bool { return slices.Contains(kinds, b.drafts[i].Kind) }) {
-			slugs = append(slugs, slug)
+	return graph.Likely(text, func(yield func(graph.Nameable) bool) {
+		for _, d := range b.drafts {
+			k := b.model.Kind(d.Kind)
+			if k == nil || !slices.Contains(kinds, d.Kind) {
+				continue
+			}
+			n := graph.Nameable{Slug: d.Slug, Names: searched(k, d, "name", "acronym")}
+			for _, text := range append(searched(k, d, "text"), n.Names...) {
+				n.Told = append(n.Told, graph.Words(text)...)
+			}
+			if !yield(n) {
+				return
+			}
 		}
-	}
-	if fix := graph.DidYouMean(text, slugs); fix != "" {
-		return fix
-	}
-	if has != "" {
-		return "did you mean " + has + "?"
-	}
-	return ""
+	})
 }
 
-// named returns the slugs of a draft of some kinds that is called as a text says,
-// and of one that has all of its words in its name or slug, else in another text;
-// empty where there is none.
-func (b *builder) named(kinds []graph.Kind, text string) (is, has string) {
-	words := graph.Words(text)
-	if len(words) == 0 {
-		return "", ""
+// place is the stored jurisdiction that the draft at hand is about, empty if that is not
+// known.
+func (b *builder) place() graph.ID {
+	d := b.drafts[b.at]
+	k := b.model.Kind(d.Kind)
+	if k == nil || k.Country == nil {
+		return ""
 	}
-	told := "" // one that has them in another text
-	for _, d := range b.drafts {
-		k := b.model.Kind(d.Kind)
-		if k == nil || !slices.Contains(kinds, d.Kind) {
-			continue
-		}
-		in := func(of []string) bool {
-			return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(of, w) })
-		}
-		for _, name := range append(searched(k, d, "name", "acronym"), d.Slug) {
-			of := graph.Words(name)
-			switch {
-			case slices.Equal(of, words):
-				return d.Slug, ""
-			case (has == "" || len(d.Slug) < len(has)) && in(of):
-				has = d.Slug
-			}
-		}
-		for _, text := range searched(k, d, "text") {
-			if told == "" && in(graph.Words(text)) {
-				told = d.Slug
-			}
-		}
+	name, _ := d.Fields[k.Country.Name].(string)
+	if r := b.stored(strings.ToLower(graph.Trim(name))); r != nil {
+		return r.ID
 	}
-	return "", cmp.Or(has, told)
+	return ""
 }
 
 // searched are the texts of an entity's draft by which it is searched for as some

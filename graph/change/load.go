@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -395,7 +396,7 @@ type stored struct {
 	names map[string]*store.Record // by id and by slug
 	keys  map[string]*store.Record // by "key=value"
 	more  func(string) (*store.Record, error)
-	calls func(kinds []graph.Kind, text string) (string, error)
+	calls func(kinds []graph.Kind, text string, place graph.ID) (string, error)
 	asker *graph.View // what of it may be named
 	err   error
 }
@@ -448,11 +449,11 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 		return more[id], err
 	}
 	asked := 0
-	s.calls = func(kinds []graph.Kind, text string) (string, error) {
+	s.calls = func(kinds []graph.Kind, text string, place graph.ID) (string, error) {
 		if asked++; asked > maxCalled {
 			return "", nil
 		}
-		return slugCalled(ctx, asker, kinds, text)
+		return slugCalled(ctx, asker, kinds, text, place)
 	}
 	return s, nil
 }
@@ -464,25 +465,35 @@ const maxCalled = 20
 // sureName is what a search says of a record that has the words in its name.
 const sureName = 60
 
-// slugCalled returns the slug of the record of some kinds that a text names best.
-func slugCalled(ctx context.Context, v *graph.View, kinds []graph.Kind, text string) (string, error) {
+// maxSure is how many records are looked at that a text names alike.
+const maxSure = 50
+
+// slugCalled returns the slug of the record of some kinds that a text names best: of
+// several that of a place, if it is given.
+func slugCalled(ctx context.Context, v *graph.View, kinds []graph.Kind, text string, place graph.ID) (string, error) {
 	types := make([]graph.RecordType, len(kinds))
 	for i, k := range kinds {
 		types[i] = graph.RecordType(graph.EnumName(string(k)))
 	}
-	found, err := v.Search(ctx, graph.SearchArgs{Query: text, Types: types, First: 1})
+	found, err := v.Search(ctx, graph.SearchArgs{Query: text, Types: types, First: maxSure})
 	if errors.Is(err, graph.ErrInvalid) {
 		return "", nil // it is too long to name anything
 	}
 	if err != nil {
 		return "", err
 	}
+	best := ""
 	for _, e := range found.Edges() {
-		if e.Score >= sureName && e.Node.Readable() == nil {
-			return graph.MetaOf(e.Node).Slug, nil
+		if e.Score < sureName || e.Node.Readable() != nil {
+			continue
 		}
+		r := e.Node.Stored()
+		if k := v.Model().Kind(r.Kind); k.Country != nil && slices.Contains(r.To(k.Country.Name), place) {
+			return r.Slug(), nil
+		}
+		best = cmp.Or(best, r.Slug())
 	}
-	return "", nil
+	return best, nil
 }
 
 // eachName finds the ids and slugs that a field's value names.
@@ -507,11 +518,11 @@ func (s *stored) leadsNowhere(string) bool         { return false }
 func (s *stored) hides(r *store.Record) bool       { return !s.asker.Sees(r) }
 func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
 
-func (s *stored) called(kinds []graph.Kind, text string) string {
+func (s *stored) called(kinds []graph.Kind, text string, place graph.ID) string {
 	if s.calls == nil || s.err != nil {
 		return ""
 	}
-	slug, err := s.calls(kinds, text)
+	slug, err := s.calls(kinds, text, place)
 	s.err = err
 	return slug
 }

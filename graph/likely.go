@@ -1,0 +1,65 @@
+package graph
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Nameable is a record that a text may mean.
+type Nameable struct {
+	Slug  string
+	Names []string // that it goes by, the one to show first
+	Told  []string // the words of all that is told of it
+}
+
+// maxLikely is how many records a hint names.
+const maxLikely = 3
+
+// Likely proposes which of some records a text means that is no slug of one: what is
+// called so, else what has a slug that is nearly so, else what has all of its words in
+// a name or the slug, else in whatever is told of it. It is empty if none does.
+func Likely(text string, among iter.Seq[Nameable]) string {
+	spoken := Words(text)
+	in := func(words []string) bool {
+		return !slices.ContainsFunc(spoken, func(w string) bool { return !slices.Contains(words, w) })
+	}
+	var slugs, byName, byTold []string
+	for n := range among {
+		slugs = append(slugs, n.Slug)
+		if len(spoken) == 0 {
+			continue
+		}
+		named := false
+		for _, name := range append(n.Names, n.Slug) {
+			words := Words(name)
+			if slices.Equal(words, spoken) {
+				return asked(n.Slug)
+			}
+			named = named || in(words)
+		}
+		hint := n.Slug
+		if len(n.Names) > 0 {
+			hint = fmt.Sprintf("%s (%s)", n.Slug, n.Names[0])
+		}
+		switch {
+		case named && len(byName) < maxLikely:
+			byName = append(byName, hint)
+		case !named && len(byTold) < maxLikely && in(n.Told):
+			byTold = append(byTold, hint)
+		}
+	}
+	if fix := DidYouMean(text, slugs); fix != "" {
+		return fix
+	}
+	if byName == nil {
+		byName = byTold
+	}
+	if byName == nil {
+		return ""
+	}
+	return asked(byName...)
+}
+
+func asked(hints ...string) string { return "did you mean " + strings.Join(hints, " or ") + "?" }
