@@ -50,6 +50,7 @@ type FieldInfo struct {
 
 	Search  string // "", "name", "acronym" or "text"
 	To      []Kind // what a link may lead to
+	Scheme  string // of the terms that it may lead to; any if empty
 	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
 	Reverse string
 	Back    string // what the link leads to when followed backwards, in words
@@ -214,6 +215,8 @@ func (f *FieldInfo) readTag(tag string) {
 			for _, k := range strings.Split(value, "|") {
 				f.To = append(f.To, Kind(k))
 			}
+		case "scheme":
+			f.Scheme = value
 		case "reverse":
 			f.Reverse = value
 		case "back":

@@ -10,12 +10,12 @@ type organisation struct {
 	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym,meant=abbreviation"`
 
 	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,back=stakeholders that have their seat there,country,facet,said=has its seat in,meant=where|location"`
-	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,back=stakeholders of this type,facet,said=is of the type"`
-	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,back=stakeholders of this sector,facet,group,said=is of the sector"`
+	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,back=stakeholders of this type,scheme=INSTITUTION_TYPE,facet,said=is of the type"`
+	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,back=stakeholders of this sector,scheme=SECTOR,facet,group,said=is of the sector"`
 	Level    Level `json:"level" graph:"required,filter,facet"`
 
 	// PortfolioIDs are a ministry's fields of responsibility.
-	PortfolioIDs []ID `json:"portfolio,omitempty" graph:"to=Term,reverse=stakeholdersOfPortfolio,back=stakeholders that are in charge of it,doc=fields of responsibility of a ministry,facet,said=is in charge of"`
+	PortfolioIDs []ID `json:"portfolio,omitempty" graph:"to=Term,reverse=stakeholdersOfPortfolio,back=stakeholders that are in charge of it,doc=fields of responsibility of a ministry,scheme=PORTFOLIO,facet,said=is in charge of"`
 
 	// Collective means that the record stands for a set of actors, such as
 	// "medical universities".

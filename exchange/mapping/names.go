@@ -46,14 +46,9 @@ func newNames(ctx context.Context, v *graph.View, code string) (*names, string, 
 	return n, graph.MetaOf(country).Slug, nil
 }
 
-// of is the list that a link leads to. Of terms that is the managed list that is called as
-// the field: sectors, types, portfolios.
+// of is the list that a link leads to: of terms, those of its scheme.
 func (n *names) of(ctx context.Context, f *graph.FieldInfo) (*list, error) {
-	scheme := ""
-	if slices.Equal(f.To, []graph.Kind{"Term"}) {
-		scheme = graph.EnumName(f.Name)
-	}
-	return n.kinds(ctx, f.To, scheme)
+	return n.kinds(ctx, f.To, f.Scheme)
 }
 
 func (n *names) kinds(ctx context.Context, kinds []graph.Kind, scheme string) (*list, error) {
@@ -68,7 +63,7 @@ func (n *names) kinds(ctx context.Context, kinds []graph.Kind, scheme string) (*
 	l := &list{by: map[string][]*store.Record{}}
 	for _, r := range recs {
 		body := graph.BodyOf(r)
-		if in, _ := body["scheme"].(string); scheme != "" && !strings.HasSuffix(in, scheme) {
+		if in, _ := body["scheme"].(string); scheme != "" && in != scheme {
 			continue
 		}
 		called := calledBy(n.view.Model().Kind(r.Kind), body)

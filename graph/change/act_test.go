@@ -410,6 +410,23 @@ func TestMergeUndone(t *testing.T) {
 	}
 }
 
+// What a text names is proposed in the country that is meant.
+func TestMeantInCountry(t *testing.T) {
+	g := graphtest.Draw(t, small+`
+		aa: Jurisdiction
+		aa-moh: Institution aa names=en:Ministry_of_Health
+		zz: Jurisdiction
+		zz-moh: Institution zz names=en:Ministry_of_Health
+		zz-office: Institution zz
+	`)
+	for slug, want := range map[string]string{"chamber": "did you mean moh?", "zz-office": "did you mean zz-moh?"} {
+		out, err := change.Do(operator(t), g, []change.Act{change.Named("updateInstitution", fields{"id": slug, "set": fields{"parent": "ministry of health"}})}, change.Options{Author: "jana"})
+		if err != nil || len(out.Faults) != 1 || out.Faults[0].Fix != want {
+			t.Errorf("of %s: %s, %v, want %s", slug, shown(out), err, want)
+		}
+	}
+}
+
 func TestTooManyActs(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	acts := make([]change.Act, 1001)

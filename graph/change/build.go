@@ -21,9 +21,9 @@ type known interface {
 	byKey(key, value string) *store.Record
 	// byID returns a stored record.
 	byID(id graph.ID) *store.Record
-	// called returns the slug of a stored record of some kinds that a text names, empty
-	// if none is: of several that of a place, if it is given.
-	called(kinds []graph.Kind, text string, place graph.ID) string
+	// called returns the slug of a stored record that a link may lead to and a text names,
+	// empty if none is: of several that of a place, if it is given.
+	called(f *graph.FieldInfo, text string, place graph.ID) string
 
 	// leadsNowhere reports whether a name that is given must be taken to be nobody's.
 	leadsNowhere(name string) bool
@@ -34,12 +34,12 @@ type known interface {
 // nothing is known where drafts stand alone.
 type nothing struct{}
 
-func (nothing) bySlug(string) *store.Record                  { return nil }
-func (nothing) byKey(string, string) *store.Record           { return nil }
-func (nothing) byID(graph.ID) *store.Record                  { return nil }
-func (nothing) called([]graph.Kind, string, graph.ID) string { return "" }
-func (nothing) leadsNowhere(string) bool                     { return false }
-func (nothing) hides(*store.Record) bool                     { return false }
+func (nothing) bySlug(string) *store.Record                      { return nil }
+func (nothing) byKey(string, string) *store.Record               { return nil }
+func (nothing) byID(graph.ID) *store.Record                      { return nil }
+func (nothing) called(*graph.FieldInfo, string, graph.ID) string { return "" }
+func (nothing) leadsNowhere(string) bool                         { return false }
+func (nothing) hides(*store.Record) bool                         { return false }
 
 // Check returns every fault of drafts that stand alone.
 func Check(m *graph.Model, drafts []Draft) []Fault {

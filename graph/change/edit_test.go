@@ -193,6 +193,14 @@ fault in 0 fieldOrigins[0].field: BAD_VALUE: institution has no field "levl" tha
 fault in 1 citations[1]: DUPLICATE: it says the same as citations[0] (remove one of them)
 fault in 1 parent: UNKNOWN_SLUG: no record has the slug "ministry of health" (did you mean moh?)
 `},
+		{"a term of another list", change.Options{}, []change.Edit{
+			{Record: "moh", Set: fields{"sector": "type-x", "portfolio": []any{"sector-x"}}},
+			{Record: "chamber", Set: fields{"sector": "x type"}},
+		}, `revision 0
+fault in 0 portfolio[0]: WRONG_KIND_OF_LINK: sector-x is a term of the scheme SECTOR (name a term of the scheme PORTFOLIO)
+fault in 0 sector: WRONG_KIND_OF_LINK: type-x is a term of the scheme INSTITUTION_TYPE (name a term of the scheme SECTOR)
+fault in 1 sector: UNKNOWN_SLUG: no record has the slug "x type" (correct it, or add a term with this slug)
+`},
 		{"what is referred to stays", change.Options{}, []change.Edit{{Record: "moh", Delete: true}, {Record: "chamber", Delete: true}}, `revision 0
 fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete or change these first, or merge the record into another)
 `},

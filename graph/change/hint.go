@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // meant says what a field that does not exist may be meant for: the link to what
@@ -62,16 +63,16 @@ func oneOf(kinds []graph.Kind) string {
 	return "a " + phrase
 }
 
-// likely proposes which record of some kinds a text that is no slug may name: a stored
-// one that is called so, or one of the drafts.
-func (b *builder) likely(kinds []graph.Kind, text string) string {
-	if slug := b.known.called(kinds, text, b.place()); slug != "" {
+// likely proposes which record a link may lead to that a text which is no slug names: a
+// stored one that is called so, or one of the drafts.
+func (b *builder) likely(f *graph.FieldInfo, text string) string {
+	if slug := b.known.called(f, text, b.place()); slug != "" {
 		return "did you mean " + slug + "?"
 	}
 	return graph.Likely(text, func(yield func(graph.Nameable) bool) {
 		for _, d := range b.drafts {
 			k := b.model.Kind(d.Kind)
-			if k == nil || !slices.Contains(kinds, d.Kind) {
+			if k == nil || !slices.Contains(f.To, d.Kind) || !isOf(f, d.Fields["scheme"]) {
 				continue
 			}
 			n := graph.Nameable{Slug: d.Slug, Names: searched(k, d, "name", "acronym")}
@@ -83,6 +84,17 @@ func (b *builder) likely(kinds []graph.Kind, text string) string {
 			}
 		}
 	})
+}
+
+// isOf reports whether a link may lead to a record of a scheme, or of none.
+func isOf(f *graph.FieldInfo, scheme any) bool { return f.Scheme == "" || f.Scheme == scheme }
+
+// schemeOf is the scheme of a stored record, nil if it is of none.
+func schemeOf(r *store.Record) any {
+	if values := r.Values("scheme"); len(values) > 0 {
+		return values[0]
+	}
+	return nil
 }
 
 // place is the stored jurisdiction that the draft at hand is about, empty if that is not

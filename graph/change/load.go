@@ -396,7 +396,7 @@ type stored struct {
 	names map[string]*store.Record // by id and by slug
 	keys  map[string]*store.Record // by "key=value"
 	more  func(string) (*store.Record, error)
-	calls func(kinds []graph.Kind, text string, place graph.ID) (string, error)
+	calls func(f *graph.FieldInfo, text string, place graph.ID) (string, error)
 	asker *graph.View // what of it may be named
 	err   error
 }
@@ -449,11 +449,11 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 		return more[id], err
 	}
 	asked := 0
-	s.calls = func(kinds []graph.Kind, text string, place graph.ID) (string, error) {
+	s.calls = func(f *graph.FieldInfo, text string, place graph.ID) (string, error) {
 		if asked++; asked > maxCalled {
 			return "", nil
 		}
-		return slugCalled(ctx, asker, kinds, text, place)
+		return slugCalled(ctx, asker, f, text, place)
 	}
 	return s, nil
 }
@@ -468,11 +468,11 @@ const sureName = 60
 // maxSure is how many records are looked at that a text names alike.
 const maxSure = 50
 
-// slugCalled returns the slug of the record of some kinds that a text names best: of
-// several that of a place, if it is given.
-func slugCalled(ctx context.Context, v *graph.View, kinds []graph.Kind, text string, place graph.ID) (string, error) {
-	types := make([]graph.RecordType, len(kinds))
-	for i, k := range kinds {
+// slugCalled returns the slug of the record that a link may lead to and a text names
+// best: of several that of a place, if it is given.
+func slugCalled(ctx context.Context, v *graph.View, f *graph.FieldInfo, text string, place graph.ID) (string, error) {
+	types := make([]graph.RecordType, len(f.To))
+	for i, k := range f.To {
 		types[i] = graph.RecordType(graph.EnumName(string(k)))
 	}
 	found, err := v.Search(ctx, graph.SearchArgs{Query: text, Types: types, First: maxSure})
@@ -488,6 +488,9 @@ func slugCalled(ctx context.Context, v *graph.View, kinds []graph.Kind, text str
 			continue
 		}
 		r := e.Node.Stored()
+		if !isOf(f, schemeOf(r)) {
+			continue
+		}
 		if k := v.Model().Kind(r.Kind); k.Country != nil && slices.Contains(r.To(k.Country.Name), place) {
 			return r.Slug(), nil
 		}
@@ -518,11 +521,11 @@ func (s *stored) leadsNowhere(string) bool         { return false }
 func (s *stored) hides(r *store.Record) bool       { return !s.asker.Sees(r) }
 func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
 
-func (s *stored) called(kinds []graph.Kind, text string, place graph.ID) string {
+func (s *stored) called(f *graph.FieldInfo, text string, place graph.ID) string {
 	if s.calls == nil || s.err != nil {
 		return ""
 	}
-	slug, err := s.calls(kinds, text, place)
+	slug, err := s.calls(f, text, place)
 	s.err = err
 	return slug
 }

@@ -167,19 +167,20 @@ func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	var kind graph.Kind
 	var id graph.ID
+	var scheme any
 	name := strings.ToLower(s)
 	if drafts := b.bySlug[name]; len(drafts) > 0 {
 		// Where two claim a slug, that is said once, and not again by all who
 		// mean the right one.
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
 		at := drafts[max(i, 0)]
-		kind, id = b.drafts[at].Kind, b.ids[at]
+		kind, id, scheme = b.drafts[at].Kind, b.ids[at], b.drafts[at].Fields["scheme"]
 	} else if i, ok := b.byID[graph.ID(name)]; ok {
-		kind, id, s = b.drafts[i].Kind, b.ids[i], b.drafts[i].Slug
+		kind, id, s, scheme = b.drafts[i].Kind, b.ids[i], b.drafts[i].Slug, b.drafts[i].Fields["scheme"]
 	} else if r := b.stored(name); r != nil {
-		kind, id, s = r.Kind, r.ID, r.Slug()
+		kind, id, s, scheme = r.Kind, r.ID, r.Slug(), schemeOf(r)
 	} else {
-		fix := b.likely(f.To, s)
+		fix := b.likely(f, s)
 		if fix == "" {
 			fix = "correct it, or add " + oneOf(f.To) + " with this slug"
 		}
@@ -188,6 +189,10 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	}
 	if !slices.Contains(f.To, kind) {
 		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is %s", s, oneOf([]graph.Kind{kind}))
+		return nil
+	}
+	if !isOf(f, scheme) {
+		b.fault(at, FaultLink, fmt.Sprintf("name a term of the scheme %s", f.Scheme), "%s is a term of the scheme %v", s, scheme)
 		return nil
 	}
 	return string(id)
