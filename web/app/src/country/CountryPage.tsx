@@ -1,7 +1,7 @@
 import './country.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { countryQuery, tasksQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
@@ -50,6 +50,8 @@ function Views({ country, tasks, selected }: { country: Country; tasks: Tasks; s
     addEventListener('keydown', clear);
     return () => removeEventListener('keydown', clear);
   }, [select]);
+  // The drawing is there first, and what is told beside it right after that.
+  const drawn = useDeferredValue(true, false);
   const view = useMemo(() => ({ country, tasks, selected, select }), [country, tasks, selected, select]);
   return (
     <CountryViewProvider value={view}>
@@ -59,7 +61,7 @@ function Views({ country, tasks, selected }: { country: Country; tasks: Tasks; s
         <div className="view">
           <Outlet />
         </div>
-        <Panel />
+        {drawn && <Panel />}
       </div>
     </CountryViewProvider>
   );

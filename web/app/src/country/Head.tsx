@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { overviewQuery, professionsQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 import type { Country } from '../scene/country';
@@ -17,8 +17,10 @@ export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const overview = useQuery(overviewQuery());
+  // A list that is closed at first can wait: to name all countries in a language, and to order them, is dear.
+  const places = useDeferredValue(overview.data?.places ?? null, null);
   const name = placeName(country.code, country.name);
-  const others = (overview.data?.places ?? [{ code: country.code, name: country.name, recorded: country.totals.recorded }])
+  const others = (places ?? [{ code: country.code, name: country.name, recorded: country.totals.recorded }])
     .map((place) => ({ ...place, name: placeName(place.code, place.name) }))
     .sort((a, b) => a.name.localeCompare(b.name));
   return (

@@ -28,7 +28,8 @@ export function placeName(code: string, recorded: string): string {
     case 'GB-ENG':
       return t`England`;
   }
-  if (!/^[A-Z]{2}$/.test(code)) {
+  // Names are recorded in English, and those of Intl are dear: a page in English does without them.
+  if (!/^[A-Z]{2}$/.test(code) || (i18n.locale === 'en' && recorded !== code)) {
     return recorded;
   }
   return regions().of(code) ?? recorded;
