@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// room is how much garbage may lie about before it is collected, if what is
-// kept is less. A collection looks at all that is kept, and answers leave a lot
+// room is how much garbage may lie about before it is collected, or half of what is
+// kept, if that is more. A collection looks at all that is kept, and answers leave a lot
 // of garbage: with the collector's default, which waits for as much garbage as
 // is kept, a small store would spend a third of its time on collecting.
 const room = 256 << 20
@@ -59,5 +59,5 @@ const least = 4 << 20
 func share() int {
 	kept := []heap.Sample{{Name: "/gc/heap/live:bytes"}}
 	heap.Read(kept)
-	return int(max(100, room*100/max(kept[0].Value.Uint64(), least)))
+	return int(max(50, room*100/max(kept[0].Value.Uint64(), least)))
 }
