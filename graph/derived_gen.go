@@ -1079,6 +1079,11 @@ func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
 	return followOne[*PlanningTask](ctx, &x.handle, "broader")
 }
 
+// Milestones lists milestones that a country shows where somebody does it.
+func (x *PlanningTask) Milestones(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
+	return related[*Term](ctx, &x.handle, "milestones", "Term", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Informs lists the values of the field informs, nil if it has none.
 func (x *PlanningTask) Informs() []Informs {
 	return eachThrough(x.planningTask.Informs, &x.handle, func(c *informs, of *handle) Informs { return Informs{c, of} })
@@ -1397,6 +1402,11 @@ func (x *Term) Broader(ctx context.Context) (*Term, error) {
 // Narrower lists terms that are a kind of it.
 func (x *Term) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
 	return related[*Term](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// ShownBy lists tasks that show it where somebody does them.
+func (x *Term) ShownBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
+	return related[*PlanningTask](ctx, &x.handle, "shownBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfPortfolio lists stakeholders that are in charge of it.

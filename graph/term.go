@@ -16,12 +16,13 @@ type Scheme string
 
 // The managed lists.
 const (
-	SchemeInstitutionType Scheme = "INSTITUTION_TYPE"
-	SchemeSector          Scheme = "SECTOR"
-	SchemePortfolio       Scheme = "PORTFOLIO"
+	SchemeInstitutionType   Scheme = "INSTITUTION_TYPE"
+	SchemeSector            Scheme = "SECTOR"
+	SchemePortfolio         Scheme = "PORTFOLIO"
+	SchemeAccountsMilestone Scheme = "ACCOUNTS_MILESTONE"
 )
 
 // Values lists the managed lists.
 func (Scheme) Values() []Scheme {
-	return []Scheme{SchemeInstitutionType, SchemeSector, SchemePortfolio}
+	return []Scheme{SchemeInstitutionType, SchemeSector, SchemePortfolio, SchemeAccountsMilestone}
 }

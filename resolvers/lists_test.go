@@ -60,7 +60,7 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 			"sources by what cites them, not by what they cite",
 			`{ sources(first: 3, orderBy: {field: CITATION_COUNT, direction: DESC}) { nodes { slug citedBy(first: 0) { totalCount } } }
 			   often: sources(first: 0, filter: {citationCount: {gte: 10}}) { totalCount } }`,
-			`{"sources":{"nodes":[{"slug":"src-whoplans-vocabulary","citedBy":{"totalCount":74}},{"slug":"src-seed-1","citedBy":{"totalCount":50}},{"slug":"src-heroes-lt","citedBy":{"totalCount":30}}]},"often":{"totalCount":49}}`,
+			`{"sources":{"nodes":[{"slug":"src-whoplans-vocabulary","citedBy":{"totalCount":74}},{"slug":"src-seed-1","citedBy":{"totalCount":50}},{"slug":"src-heroes-lt","citedBy":{"totalCount":30}}]},"often":{"totalCount":50}}`,
 		}, {
 			"roles in three countries, and how many bodies have them",
 			`{ responsibilities(first: 0, filter: {country: ["MT", "EE"]}) { groups(by: [ROLE, JURISDICTION], distinct: [STAKEHOLDER, TASK], orderBy: {by: DISTINCT}, first: 3) {

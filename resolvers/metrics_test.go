@@ -2,6 +2,7 @@ package resolvers_test
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
@@ -122,5 +124,26 @@ func TestMeasuring(t *testing.T) {
 	}
 	if got := ask(t.Context(), all, func(graph.Progress) { t.Error("what is kept is measured again") }); !strings.Contains(got, `"rank":1`) {
 		t.Errorf("once more: %s", got)
+	}
+}
+
+// A network that may be measured is not too large to be asked for: reading it is no part
+// of what one request may spend, as it is done once for all who ask.
+func TestLargeNetworkIsMeasured(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	g.Budget = 30_000
+	api := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present, Deadline: time.Minute})
+	ask := func(query string) string {
+		got, err := json.Marshal(api.Do(t.Context(), &graphql.RawParams{Query: query}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(got)
+	}
+	if got := ask(`{ network { nodes { label } } }`); !strings.Contains(got, "takes more than 30000 steps") {
+		t.Fatalf("the budget is too large to show anything: %.200s", got)
+	}
+	if got := ask(`{ metrics(measures: [DEGREE], range: false) { nodeCount } }`); !strings.Contains(got, `"nodeCount":`) || strings.Contains(got, `"errors"`) {
+		t.Error(got)
 	}
 }

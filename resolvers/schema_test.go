@@ -132,10 +132,13 @@ func TestListsArePaged(t *testing.T) {
 		"RoleClaims.responsibilities", "Joint.responsibilities", "WhoDoesRow.absences", "TraceStep.absences",
 		"CoverageTable.tasks", "CoverageTable.jurisdictions", "MatrixCell.claims", "GapPart.claims", "GapQuestion.tasks",
 		"WhoDoesAsked.jurisdictions", "WhoDoesAsked.candidateMembers", "WhoDoesAsked.professions",
+		// Of the tasks of the table.
+		"AccountsMilestone.tasks",
 		// Named in the question, at most a hundred.
 		"WhoDoesAsked.tasks", "WhoDoesAsked.clusters",
 		"ComparedPartSide.responsibilities", "ComparedPartSide.absences", "CriterionScore.assessments", "TeamCompetency.assessments",
 		"Loss.claims", "Loss.dataSources", "Without.relations", "RestingDecision.deciders",
+		"AccountsPlace.responsibilities", "AccountsPlace.absences",
 		// Of at most a hundred claims.
 		"Said.sources",
 		// Of at most ten, or two hundred, countries.

@@ -19,9 +19,10 @@ import (
 
 type queryCmd struct {
 	asking
-	Query string   `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
-	File  string   `help:"Read the document from a file." short:"f" type:"existingfile"`
-	Var   []string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" sep:"none" placeholder:"NAME=VALUE"`
+	Query  string   `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, the name of an analysis such as compare, or - to read standard input. Without it, questions and analyses are listed."`
+	Values []string `arg:"" optional:"" help:"What to fill in, as --var." placeholder:"NAME=VALUE"`
+	File   string   `help:"Read the document from a file." short:"f" type:"existingfile"`
+	Var    []string `help:"A variable as name=value, where the value is JSON or plain text; in lists, commas stand between values." short:"v" sep:"none" placeholder:"NAME=VALUE"`
 }
 
 // Run asks, and prints what came back.
@@ -36,7 +37,7 @@ func (c queryCmd) Run(ctx context.Context, std streams) error {
 	return c.answer(ctx, std, params)
 }
 
-// list prints the saved questions.
+// list prints what can be asked without a document.
 func (c queryCmd) list(w io.Writer) error {
 	qs, err := questions.All()
 	if err != nil {
@@ -45,11 +46,14 @@ func (c queryCmd) list(w io.Writer) error {
 	for _, q := range qs {
 		fmt.Fprintf(w, "%s  %s\n", q.ID, q.Text)
 	}
-	return nil
+	return writeAnalyses(w)
 }
 
 // params returns what to ask; nil to list the saved questions.
 func (c queryCmd) params(ctx context.Context, in io.Reader) (*graphql.RawParams, error) {
+	if c.File != "" && strings.Contains(c.Query, "=") && !strings.Contains(c.Query, "{") {
+		c.Query, c.Values = "", append([]string{c.Query}, c.Values...)
+	}
 	p := &graphql.RawParams{Query: c.Query}
 	switch {
 	case c.File != "" && c.Query != "":
@@ -69,6 +73,10 @@ func (c queryCmd) params(ctx context.Context, in io.Reader) (*graphql.RawParams,
 	case c.Query == "":
 		return nil, nil
 	case !strings.Contains(c.Query, "{"):
+		if a, err := readAnalysis(c.Query); err == nil {
+			p.Query = a.document
+			break
+		}
 		q, err := questions.Get(c.Query)
 		if err != nil {
 			return nil, err
@@ -96,13 +104,13 @@ func (c queryCmd) params(ctx context.Context, in io.Reader) (*graphql.RawParams,
 // be said which is meant.
 func (c queryCmd) vars() (map[string]string, error) {
 	texts := map[string]string{}
-	for _, arg := range c.Var {
+	for _, arg := range slices.Concat(c.Values, c.Var) {
 		name, text, ok := strings.Cut(arg, "=")
 		if !ok {
-			return nil, exitCode{exitUsage, fmt.Errorf("--var: %q is not NAME=VALUE", arg)}
+			return nil, exitCode{exitUsage, fmt.Errorf("%q is not NAME=VALUE", arg)}
 		}
 		if _, twice := texts[name]; twice {
-			return nil, exitCode{exitUsage, fmt.Errorf(`--var: %s is given twice; write a list as %[1]s=["…","…"]`, name)}
+			return nil, exitCode{exitUsage, fmt.Errorf(`%s is given twice; write a list as %[1]s=…,…`, name)}
 		}
 		texts[name] = text
 	}
@@ -110,18 +118,28 @@ func (c queryCmd) vars() (map[string]string, error) {
 }
 
 // varValue is what a text means as the value of a variable: JSON, or the text itself,
-// as where that is wanted and the JSON is something else, such as a year.
+// as where that is wanted and the JSON is something else, such as a year. In the text of
+// a list commas stand between values.
 func varValue(text string, declared *ast.Type) any {
 	var v any
 	dec := json.NewDecoder(strings.NewReader(text))
 	dec.UseNumber()
-	if err := dec.Decode(&v); err != nil || dec.More() {
+	switch err := dec.Decode(&v); {
+	case err == nil && !dec.More():
+		if _, isText := v.(string); !isText && v != nil && declared != nil && declared.NamedType == "String" {
+			return text
+		}
+		return v
+	case declared == nil || declared.Elem == nil:
 		return text
 	}
-	if _, isText := v.(string); !isText && v != nil && declared != nil && declared.NamedType == "String" {
-		return text
+	list := []any{}
+	for part := range strings.SplitSeq(text, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, varValue(part, declared.Elem))
+		}
 	}
-	return v
+	return list
 }
 
 // declaredVars returns the types of the variables of a document, and refuses those

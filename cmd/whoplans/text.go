@@ -1,9 +1,11 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -190,8 +192,16 @@ func plain(v any) string {
 	case false:
 		return "no"
 	}
+	if n, ok := v.(json.Number); ok && strings.ContainsAny(string(n), ".") {
+		if f, err := n.Float64(); err == nil {
+			return strconv.FormatFloat(f, 'g', legibleDigits, 64)
+		}
+	}
 	return clean(fmt.Sprint(v))
 }
+
+// legibleDigits are those of a fraction that are read; the other formats have all.
+const legibleDigits = 4
 
 // answer writes what a field that was asked for has.
 func (s *sheet) answer(it *item) {

@@ -62,3 +62,70 @@ func TestTable(t *testing.T) {
 		t.Errorf("table (-want +got):\n%s", diff)
 	}
 }
+
+// A milestone is what the tasks that show it come to together; who only pays, advises
+// or is told shows nothing.
+func TestMilestones(t *testing.T) {
+	g := graphtest.Draw(t, alps+`
+		unit: Term scheme=ACCOUNTS_MILESTONE
+		maps: Term scheme=ACCOUNTS_MILESTONE
+		models: Term scheme=ACCOUNTS_MILESTONE
+		stock: Term scheme=ACCOUNTS_MILESTONE
+		other: Term scheme=SECTOR
+		plan: PlanningTask broader=act milestones=unit,models
+		run: PlanningTask broader=act milestones=models
+		count: PlanningTask broader=act milestones=stock
+		moh -ACCOUNTABLE-> plan (aa) confidence=LOW observed=2011-03
+		chamber -SUPPORTS-> run (aa) confidence=HIGH observed=2019
+		moe -FUNDS-> plan (bb)
+		chamber -INFORMED-> count (bb)
+		bb -NOBODY-> run
+		aa -NOBODY-> count
+	`)
+	told := func(args coverage.Args) string {
+		t.Helper()
+		table, err := coverage.TableOf(t.Context(), graphtest.View(t, g), args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		milestones, err := table.Milestones(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		for _, m := range milestones {
+			fmt.Fprintf(&b, "%s", m.Milestone.Slug)
+			for _, task := range m.Tasks {
+				fmt.Fprintf(&b, " %s", task.Slug)
+			}
+			for _, p := range m.Places {
+				fmt.Fprintf(&b, "; %s %s %s", p.Jurisdiction.Code, p.Coverage, p.Confidence)
+				if p.Newest != nil {
+					fmt.Fprintf(&b, " %d", *p.Newest)
+				}
+				for _, r := range p.Responsibilities {
+					fmt.Fprintf(&b, " by %s", r.Slug)
+				}
+				fmt.Fprintf(&b, " %d-%d", p.Count, len(p.Absences))
+			}
+			b.WriteString("\n")
+		}
+		return b.String()
+	}
+	countries := []graph.JurisdictionCode{"AA", "BB"}
+	want := graphtest.Unindent(`
+		maps; AA NO_CLAIM  0-0; BB NO_CLAIM  0-0
+		models plan run; AA RECORDED HIGH 2019 by moh-accountable-plan by chamber-supports-run 2-0; BB PARTLY_ABSENT  0-1
+		stock count; AA NOBODY_STATED  0-1; BB NO_CLAIM  0-0
+		unit plan; AA RECORDED LOW 2011 by moh-accountable-plan 1-0; BB NO_CLAIM  0-0
+	`)
+	if diff := cmp.Diff(want, told(coverage.Args{Country: countries})); diff != "" {
+		t.Errorf("milestones (-want +got):\n%s", diff)
+	}
+	want = graphtest.Unindent(`
+		models run; AA RECORDED HIGH 2019 by chamber-supports-run 1-0; BB NOBODY_STATED  0-1
+	`)
+	if diff := cmp.Diff(want, told(coverage.Args{Country: countries, Task: []graph.ID{"run"}})); diff != "" {
+		t.Errorf("milestones that one task shows (-want +got):\n%s", diff)
+	}
+}

@@ -18,7 +18,9 @@ const (
 	maxMeasured = 20_000  // nodes, and the records of one level of the walk
 	maxLinked   = 200_000 // links
 	linksOfStep = 50      // links looked at for a step of a budget
-	mostOfTurn  = 10_000  // steps that a measure costs at most: enough to have to wait for its turn
+	mostOfTurn  = 10_000  // steps that a measure costs at most, as does a network: enough to have to wait for its turn
+
+	stepsOfNetwork = 6_000_000 // that reading one may take: half a second
 )
 
 // LinkDirection says whether links have a direction.
@@ -222,7 +224,7 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 		}
 		walked.ClaimFilter = current
 	}
-	w, d, err := gather(ctx, v, walked, maxMeasured)
+	w, d, err := gatherOnce(ctx, v, walked)
 	if err != nil {
 		return nil, err
 	}
@@ -253,6 +255,25 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 		return n, nil
 	}
 	return n, n.project(v, nodes, args.Projection)
+}
+
+// gatherOnce reads a network once for all who ask for measures of it. What is as large as
+// may be measured takes more than a request has to spend: it is bounded by itself, and
+// waits for its turn when it turns out to be large.
+func gatherOnce(ctx context.Context, v *graph.View, args Args) (*walk, Drawing, error) {
+	reading, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	reading = store.WithBudget(reading, store.Budget{
+		Steps: stepsOfNetwork, Expensive: mostOfTurn,
+		Spent: fmt.Errorf("%w: the network is too large to be measured; narrow the scope or the kinds", graph.ErrTooLarge),
+		Stop:  func(_ context.Context, err error) { stop(err) },
+		Turn:  func(context.Context) error { return graph.Spend(ctx, mostOfTurn) },
+	})
+	w, d, err := gather(reading, v, args, maxMeasured)
+	if cause := context.Cause(reading); err != nil && cause != nil {
+		err = cause
+	}
+	return w, d, err
 }
 
 // measure keeps links as numbers: all of them, and those of which it is known how

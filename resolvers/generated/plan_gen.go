@@ -317,6 +317,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planAcceptedGapConnection(),
 			planAcceptedGapEdge(),
 			planAccessDecision(),
+			planAccountsMilestone(),
+			planAccountsPlace(),
 			planActionConnection(),
 			planActionDependency(),
 			planActionEdge(),
@@ -4060,6 +4062,14 @@ func planPlanningTask() plan.Object {
 			v := obj.(*graph.PlanningTask).ActiveOn(a[0].(graph.LocalDate))
 			return x.Text(string(v))
 		}},
+		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -5256,6 +5266,14 @@ func planTerm() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "shownBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).ShownBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -5538,6 +5556,64 @@ func planAccessDecision() plan.Object {
 		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*access.Decision).Why)
+		}},
+	}}
+}
+
+func planAccountsMilestone() plan.Object {
+	return plan.Object{Name: "AccountsMilestone", Fields: []plan.Field{
+		{Name: "milestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Milestone
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Places
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}}
+}
+
+func planAccountsPlace() plan.Object {
+	return plan.Object{Name: "AccountsPlace", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.AccountsPlace).Coverage))
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.AccountsPlace).Confidence))
+		}},
+		{Name: "newest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Newest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.AccountsPlace).Count)
+		}},
+		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Absences
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
@@ -6752,6 +6828,15 @@ func planCoverageTable() plan.Object {
 			v := obj.(*coverage.Table).Completeness()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "milestones", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*coverage.Table).Milestones(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "totals", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {

@@ -55,6 +55,10 @@ test('what would be lost if a body stopped, on its page and beside the map', asy
   const panel = page.getByRole('complementary', { name: 'Planning Unit for the Supply of the Health Professions' });
   await panel.getByRole('heading', { name: 'If it stopped' }).waitFor();
   await panel.getByText('3 parts would have nobody else on record. 2 decisions rest on that.').waitFor();
+  // And with another chosen, who stands between the two.
+  await page.goto(new URL('/c/BE/network?sel=be-nsso&to=be-minister', page.url()).href);
+  await page.getByRole('heading', { name: 'Who stands between them' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: /^Planning Commission - Medical Supply on every shortest way$/ }).waitFor();
 });
 
 test('on the page of a country its bodies are called without it', async () => {
@@ -142,7 +146,20 @@ test('power, interest and engagement are assessed by numbers, keys and dragging,
   await page.setViewportSize({ width: 390, height: 844 });
   await page.locator('.power .number').first().waitFor();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
-  for (const revision of [await lastRevision(page), first]) {
+  const second = await lastRevision(page);
+  // What its planners can do: nothing is recorded, until an assessor says so.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const competencies = page.getByRole('table', { name: `Competencies of ${of}` });
+  await page.getByText('nothing is recorded yet').first().waitFor();
+  expect(await competencies.isVisible()).toBe(false);
+  const said = 'about: "be", type: FINDING, instrument: "Workshop", stakeholder: "be-pc", competency: "comp-2", assessor: "Workshop", finding: "No lawyer", origin: UNVERIFIED, confidence: LOW';
+  await ask(page, `mutation { change(changes: [{ createAssessment: { criterion: COMPETENCY_LACKED, ${said} } }, { createAssessment: { criterion: COMPETENCY_WANTED, ${said} } }]) { revision } }`);
+  await page.goto(`${server}/id/be-pc`);
+  await page.getByText('has none, lacks one, wants one; 8 are not recorded').waitFor();
+  const law = competencies.getByRole('row', { name: /^Legal skills lacks it/ });
+  await law.getByRole('link', { name: 'Fact 1 that it rests on' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  for (const revision of [await lastRevision(page), second, first]) {
     await ask(page, `mutation { revert(revision: ${revision}) { revision userErrors { message } } }`);
   }
 });

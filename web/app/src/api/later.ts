@@ -1,11 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  AccountsDocument,
   AdoptActionDocument,
   AlikeDocument,
   AskListsDocument,
   AskNameDocument,
   AuditDocument,
   BesideDocument,
+  BetweenDocument,
   CompareDocument,
   CountryGapsDocument,
   GroupsDocument,
@@ -14,6 +16,7 @@ import {
   MyselfDocument,
   NamesDocument,
   PeopleDocument,
+  PlannersDocument,
   ProposeActionsDocument,
   RecordDocument,
   RebaseDocument,
@@ -83,6 +86,27 @@ export const measuresQuery = (code: string, measure: Measure, past: boolean) =>
     placeholderData: keepPreviousData,
     queryFn: async (asking) =>
       (await ask(MeasuresDocument, { codes: [code], measures: [...new Set<Measure>([measure, 'DEGREE', 'CUT_POINT'])], by: measure, past }, asking)).metrics,
+  });
+
+/** What planning bodies of a country can do, lack and want. */
+export const plannersQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['planners', code],
+    queryFn: async (asking) => (await ask(PlannersDocument, { code }, asking)).planners,
+  });
+
+/** What is on record of what WHO's accounts ask a country for. */
+export const accountsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['accounts', code],
+    queryFn: async (asking) => (await ask(AccountsDocument, { code }, asking)).coverage?.milestones ?? [],
+  });
+
+/** Who stands between two records. */
+export const betweenQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['between', from, to],
+    queryFn: async (asking) => (await ask(BetweenDocument, { from, to }, asking)).bridges,
   });
 
 /** What would be lost if a stakeholder stopped: everywhere, or in a country. */

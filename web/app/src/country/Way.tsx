@@ -1,12 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { waysQuery, type Ways } from '../api/later';
 import { kindWords } from '../parts/words';
 import { Answered } from '../shell/Answered';
 import { atHome } from '../scene/country';
 import { useCountryView } from './view';
+
+const Between = lazy(() => import('./Between'));
 
 const route = getRouteApi('/c/$code');
 
@@ -50,7 +52,14 @@ export function Way({ from }: { from: string }) {
           </option>
         ))}
       </select>
-      {to && to !== from && <Answered query={ways}>{(found) => <Steps found={found} />}</Answered>}
+      {to && to !== from && (
+        <>
+          <Answered query={ways}>{(found) => <Steps found={found} />}</Answered>
+          <Suspense>
+            <Between from={from} to={to} />
+          </Suspense>
+        </>
+      )}
     </section>
   );
 }

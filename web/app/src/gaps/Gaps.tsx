@@ -2,9 +2,11 @@ import './gaps.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { CountryGapsQuery } from '../api/later/generated/graphql';
 import { gapsQuery } from '../api/later';
 import { useCountryView } from '../country/view';
+import { Claims } from '../parts/Claims';
 import { placeCode, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { stageWords } from '../parts/words';
@@ -13,6 +15,9 @@ import { Answered } from '../shell/Answered';
 import { classes } from './classes';
 import { Mend } from './Mend';
 import { Questions } from './Questions';
+
+// Below what there is to work on, and fetched by itself.
+const Accounts = lazy(() => import('./Accounts'));
 
 const route = getRouteApi('/c/$code/gaps');
 
@@ -77,6 +82,9 @@ function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
         )
       )}
       <Take name={`${country.code}-gaps`} title={t`Gaps in ${placeName(country.code, country.name)}`} lines={lines} />
+      <Suspense>
+        <Accounts />
+      </Suspense>
     </div>
   );
 }
@@ -149,7 +157,7 @@ function GapRow({ row }: { row: Row }) {
       <div>
         {row.findings.map((finding, at) => (
           <p key={finding.rule} className={at > 0 ? 'faint' : undefined}>
-            {atHome(finding.words, country)} <Evidence finding={finding} />
+            {atHome(finding.words, country)} <Claims of={finding.claims} />
           </p>
         ))}
         {row.accepted && (
@@ -161,20 +169,6 @@ function GapRow({ row }: { row: Row }) {
       <div>{row.task && worst && <Elsewhere finding={worst} />}</div>
       <Mend row={row} />
     </li>
-  );
-}
-
-/** The claims that a finding rests on. */
-function Evidence({ finding }: { finding: Finding }) {
-  const { t } = useLingui();
-  return (
-    <span className="gap-claims">
-      {finding.claims.map((claim, at) => (
-        <Link key={claim.slug} className="gap-claim" to="/id/$slug" params={{ slug: claim.slug }} aria-label={t`Fact ${at + 1} that it rests on`}>
-          {at + 1}
-        </Link>
-      ))}
-    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import { More, PartEntry, TakeParts, TieEntry } from './Claims';
 import { SmallFlow } from './SmallFlow';
 
 const IfItStopped = lazy(() => import('../fragility/IfItStopped'));
+const Planners = lazy(() => import('../stakeholders/Planners'));
 
 /** What a stakeholder does, how it stands to others, and what would be lost without it. */
 export function Stakeholder({ record }: { record: ShownStakeholder }) {
@@ -66,6 +67,7 @@ export function Stakeholder({ record }: { record: ShownStakeholder }) {
       )}
       <Suspense>
         <IfItStopped stakeholder={record.slug} here={record.seat?.code} />
+        {record.seat && <Planners country={record.seat.code} body={record.slug} />}
       </Suspense>
     </>
   );

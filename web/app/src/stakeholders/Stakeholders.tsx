@@ -1,7 +1,7 @@
 import './stakeholders.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type FormEvent } from 'react';
 import { stakeholdersQuery } from '../api/later';
 import { viewerQuery } from '../api/queries';
 import { useCountryView } from '../country/view';
@@ -14,6 +14,8 @@ import { Engaged, engagedLines } from './Engaged';
 import { Grid } from './Grid';
 import { useAssess } from './useAssess';
 import { engagementWords } from './words';
+
+const Planners = lazy(() => import('./Planners'));
 
 /** How the stakeholders of a country stand to its planning: power over interest, and engagement. */
 export function Stakeholders() {
@@ -99,6 +101,9 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
           </p>
         )}
       </section>
+      <Suspense>
+        <Planners country={country.code} />
+      </Suspense>
     </div>
   );
 }

@@ -3047,6 +3047,15 @@ export const inputs: Record<string, Field[]> = {
       "many": true
     },
     {
+      "name": "milestones",
+      "about": "Its milestones.",
+      "type": "record",
+      "to": [
+        "Term"
+      ],
+      "many": true
+    },
+    {
       "name": "name",
       "about": "What it is called: in a language, if it has a name in that, else in English.",
       "type": "text",
@@ -3857,7 +3866,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "state",
-      "about": "How far it has come. Only a draft can be changed.",
+      "about": "How far it has come. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state.",
       "type": "choice",
       "of": "ScenarioState",
       "required": true
@@ -5134,6 +5143,10 @@ export const choices: Record<string, { value: string; about: string }[]> = {
   ],
   "Scheme": [
     {
+      "value": "ACCOUNTS_MILESTONE",
+      "about": "Milestones: what WHO's National Health Workforce Accounts ask whether a country has, in their modules on governance (9) and on information systems (10)."
+    },
+    {
       "value": "INSTITUTION_TYPE",
       "about": "Types of institution."
     },
@@ -5157,7 +5170,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "MINE",
-      "about": "It becomes what the scenario says. A clash that is not about fields, or about what was deleted, cannot be settled so."
+      "about": "It becomes what the scenario says; what that refers to and was merged into another is that other. Other clashes that are not about fields, or about what was deleted, cannot be settled so."
     }
   ]
 };
@@ -5254,7 +5267,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "PlanningTask": {
     "type": "PLANNING_TASK",
-    "selection": "broader { slug kind label } description element formerSlugs gerund informs { feedback task { slug kind label } why } name needs note shortName slug stage translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "broader { slug kind label } description element formerSlugs gerund informs { feedback task { slug kind label } why } milestones(first: 100) { nodes { slug kind label } } name needs note shortName slug stage translations { lang origin text until } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Profession": {
     "type": "PROFESSION",

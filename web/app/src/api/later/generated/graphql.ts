@@ -1669,6 +1669,17 @@ export type CompetencyRelation = {
   some?: CompetencyFilter | null | undefined;
 };
 
+/** What is known of whether a body has a competency. */
+export type CompetencyState =
+  /** One says so, another not. */
+  | 'DISPUTED'
+  /** It has it, an assessor says. */
+  | 'HELD'
+  /** It lacks it, an assessor says. */
+  | 'LACKED'
+  /** Nothing is recorded. */
+  | 'NOT_RECORDED';
+
 /** How sure we are of a record. */
 export type Confidence =
   /** We are sure of it. */
@@ -4506,6 +4517,10 @@ export type PlanningTaskFilter = {
   informs?: PlanningTaskRelation | null | undefined;
   /** The number of records that it refers to or is referred to by. */
   linkCount?: NumberFilter | null | undefined;
+  /** The number of milestones that a country shows where somebody does it. */
+  milestoneCount?: NumberFilter | null | undefined;
+  /** Milestones that a country shows where somebody does it. */
+  milestones?: TermRelation | null | undefined;
   /** The value of name. */
   name?: StringFilter | null | undefined;
   /** Tasks that are part of it. */
@@ -4580,6 +4595,8 @@ export type PlanningTaskInput = {
   gerund?: string | null | undefined;
   /** The tasks that take this one's output as an input. */
   informs?: Array<InformsInput> | null | undefined;
+  /** Its milestones. */
+  milestones?: Array<string | number> | null | undefined;
   /** What it is called: in a language, if it has a name in that, else in English. Required. */
   name?: string | null | undefined;
   /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
@@ -5517,7 +5534,7 @@ export type Resolution =
   | 'DROP'
   /** What is recorded now stays, and the rest of the change is made. */
   | 'KEEP'
-  /** It becomes what the scenario says. A clash that is not about fields, or about what was deleted, cannot be settled so. */
+  /** It becomes what the scenario says; what that refers to and was merged into another is that other. Other clashes that are not about fields, or about what was deleted, cannot be settled so. */
   | 'MINE';
 
 /** What becomes of a clash. */
@@ -5877,7 +5894,7 @@ export type ScenarioInput = {
   reviewBy?: string | null | undefined;
   /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
   slug?: string | null | undefined;
-  /** How far it has come. Only a draft can be changed. Required. */
+  /** How far it has come. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state. Required. */
   state?: ScenarioState | null | undefined;
   /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
@@ -5928,6 +5945,8 @@ export type ScenarioStateFilter = {
 
 /** A managed list. */
 export type Scheme =
+  /** Milestones: what WHO's National Health Workforce Accounts ask whether a country has, in their modules on governance (9) and on information systems (10). */
+  | 'ACCOUNTS_MILESTONE'
   /** Types of institution. */
   | 'INSTITUTION_TYPE'
   /** Portfolios: the policy fields that stakeholders are in charge of. */
@@ -6540,6 +6559,10 @@ export type TermFilter = {
   reviewBy?: DateFilter | null | undefined;
   /** The value of scheme. */
   scheme?: SchemeFilter | null | undefined;
+  /** Tasks that show it where somebody does them. */
+  shownBy?: PlanningTaskRelation | null | undefined;
+  /** The number of tasks that show it where somebody does them. */
+  shownByCount?: NumberFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
   /** Stakeholders that are in charge of it. */
@@ -7297,6 +7320,14 @@ export type CountryProfessionsQueryVariables = Exact<{
 
 
 export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
+
+export type AccountsQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { coverage: { milestones: Array<{ milestone: { slug: string, name: string }, tasks: Array<{ slug: string, name: string }>, places: Array<{ coverage: Coverage, confidence: Confidence | null, responsibilities: Array<{ slug: string }>, absences: Array<{ slug: string }> }> }> } };
 
 export type AskListsQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -9693,6 +9724,17 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokeToken: boolean };
 
+export type PlannersQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type PlannersQuery = { planners: { bodies: Array<{ body:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , competencies: Array<{ state: CompetencyState, wanted: boolean, competency: { slug: string, name: string }, neededBy: Array<{ slug: string, name: string }>, assessments: Array<{ slug: string }> }>, roles: Array<{ role: { slug: string, name: string }, held: Array<{ slug: string, name: string }>, lacked: Array<{ slug: string, name: string }>, unrecorded: Array<{ slug: string, name: string }> }> }> } };
+
 export type RecordQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
@@ -10495,6 +10537,49 @@ export type WaysQuery = { paths: { length: number | null, truncated: boolean, om
         | { slug: string, kind: string, label: string }
       >, hops: Array<{ words: string }> }> } };
 
+export type BetweenQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type BetweenQuery = { bridges: { totalCount: number, nodes: Array<{ share: number, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       }> } };
+
 export type WithoutQueryVariables = Exact<{
   stakeholder: string | number;
   country?: string | null | undefined;
@@ -11225,6 +11310,32 @@ export const CountryProfessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryProfessionsQuery, CountryProfessionsQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($code: JurisdictionCode!, $lang: LanguageTag) {
+  coverage(country: [$code]) {
+    milestones {
+      milestone {
+        slug
+        name(lang: $lang)
+      }
+      tasks {
+        slug
+        name(lang: $lang)
+      }
+      places {
+        coverage
+        confidence
+        responsibilities {
+          slug
+        }
+        absences {
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AskListsDocument = new TypedDocumentString(`
     query AskLists($lang: LanguageTag) {
   planningTasks(first: 100) {
@@ -12400,6 +12511,51 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   revokeToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const PlannersDocument = new TypedDocumentString(`
+    query Planners($code: JurisdictionCode!, $lang: LanguageTag) {
+  planners(country: [$code]) {
+    bodies {
+      body {
+        slug
+        label(lang: $lang)
+      }
+      competencies {
+        competency {
+          slug
+          name(lang: $lang)
+        }
+        state
+        wanted
+        neededBy {
+          slug
+          name(lang: $lang)
+        }
+        assessments {
+          slug
+        }
+      }
+      roles {
+        role {
+          slug
+          name(lang: $lang)
+        }
+        held {
+          slug
+          name(lang: $lang)
+        }
+        lacked {
+          slug
+          name(lang: $lang)
+        }
+        unrecorded {
+          slug
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannersQuery, PlannersQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!, $lang: LanguageTag) {
   record(id: $id) {
@@ -13170,6 +13326,25 @@ export const WaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($from: ID!, $to: ID!, $lang: LanguageTag) {
+  bridges(
+    from: [$from]
+    to: [$to]
+    claimFilter: {not: {status: {eq: HISTORIC}}}
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      share
+      record {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const WithoutDocument = new TypedDocumentString(`
     query Without($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
   without(stakeholder: $stakeholder, country: $country) {

@@ -1,0 +1,44 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { betweenQuery } from '../api/later';
+import { percentText } from '../parts/places';
+import { atHome } from '../scene/country';
+import { Answered } from '../shell/Answered';
+import { useCountryView } from './view';
+
+/** The bodies that the shortest ways between two records pass, and on which share of them each is. */
+export default function Between({ from, to }: { from: string; to: string }) {
+  const { country, select } = useCountryView();
+  const between = useQuery(betweenQuery(from, to));
+  return (
+    <Answered query={between}>
+      {(found) =>
+        found &&
+        found.nodes.length > 0 && (
+          <section className="between">
+            <h4>
+              <Trans>Who stands between them</Trans>
+            </h4>
+            <ul>
+              {found.nodes.map(({ record, share }) => (
+                <li key={record.slug}>
+                  <button type="button" className="link" onClick={() => select(record.slug)}>
+                    {atHome(record.label ?? record.slug, country)}
+                  </button>{' '}
+                  <span className="kind">
+                    {share > 0.995 ? <Trans>on every shortest way</Trans> : <Trans>on {percentText(share)} of the shortest ways</Trans>}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {found.totalCount > found.nodes.length && (
+              <p className="kind">
+                <Plural value={found.totalCount - found.nodes.length} one="One more is not shown." other="# more are not shown." />
+              </p>
+            )}
+          </section>
+        )
+      }
+    </Answered>
+  );
+}
