@@ -37,12 +37,16 @@ func TestPages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	python, err := debian.Command(t.Context(), t.Output(), "python3", "running questions as programs takes Python 3", "python3")
+	if err != nil {
+		t.Fatal(err)
+	}
 	binary := build(t)
 	use := func(t *testing.T, store string, args ...string) (drawn string) {
 		t.Helper()
 		drawn = t.TempDir()
 		browser := exec.CommandContext(t.Context(), npm, append([]string{"test", "--", "--project"}, args...)...)
-		browser.Env = append(append(os.Environ(), serve(t, binary, store)...), "CHROMIUM="+chromium, "WHOPLANS_LOOKS="+drawn)
+		browser.Env = append(append(os.Environ(), serve(t, binary, store)...), "CHROMIUM="+chromium, "WHOPLANS_PYTHON="+python, "WHOPLANS_LOOKS="+drawn)
 		runIn(t, app, browser)
 		return drawn
 	}

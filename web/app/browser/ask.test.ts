@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, settled, useBrowser } from './pages';
@@ -78,6 +80,16 @@ test('A13: a part that only one of two countries has on record is no difference'
   await put(page, [['Question', 'How do'], ['Where', 'Italy'], ['And where', 'Portugal'], ['Task', 'Set specialist training quotas']]);
   const verdicts = await page.locator('.ask-table td.verdict').allInnerTexts();
   expect(verdicts.sort()).toEqual(expected('A13').map((row) => row[3]).sort());
+});
+
+test('as Python the question runs as it is written, and is answered alike', async () => {
+  const page = await open('/ask');
+  await page.getByText('Python', { exact: true }).click();
+  const program = await page.getByLabel('The question as text').innerText();
+  expect(program).toMatch(/^import json/);
+  const { stdout } = await promisify(execFile)(process.env['WHOPLANS_PYTHON'] ?? 'python3', ['-c', program]);
+  const { responsibilities } = JSON.parse(stdout) as { responsibilities: { nodes: { stakeholder: { slug: string } }[] } };
+  expect(responsibilities.nodes.map(({ stakeholder }) => stakeholder.slug)).toEqual(await leads(page, 'who'));
 });
 
 test('in another language the question is wholly in that, and so are the names that the data translate', async () => {
