@@ -57,30 +57,31 @@ function TeamEntry({ team, alone }: { team: Team; alone: boolean }) {
   const assessed = team.competencies.some(({ assessments }) => assessments.length > 0);
   const count = (state: CompetencyState) => team.competencies.filter((of) => of.state === state).length;
   return (
-    <details open={assessed}>
-      <summary>
-        {!alone && (
-          <>
-            <Link to="/id/$slug" params={{ slug: team.body.slug }}>
-              {team.body.label}
-            </Link>
-            {': '}
-          </>
-        )}
-        {assessed ? (
-          <span>
-            <Plural value={count('HELD')} _0="has none," one="has one," other="has #," /> <Plural value={count('LACKED')} _0="lacks none," one="lacks one," other="lacks #," />{' '}
-            <Plural value={team.competencies.filter((of) => of.wanted).length} _0="wants none;" one="wants one;" other="wants #;" /> <Plural value={count('NOT_RECORDED')} _0="all are recorded" one="one is not recorded" other="# are not recorded" />
-          </span>
-        ) : (
-          <span className="faint">
-            <Trans>nothing is recorded yet</Trans>
-          </span>
-        )}
-      </summary>
-      <Competencies team={team} />
-      <Roles team={team} />
-    </details>
+    <>
+      {!alone && (
+        <h3>
+          <Link to="/id/$slug" params={{ slug: team.body.slug }}>
+            {team.body.label}
+          </Link>
+        </h3>
+      )}
+      <details open={assessed}>
+        <summary>
+          {assessed ? (
+            <span>
+              <Plural value={count('HELD')} _0="has none," one="has one," other="has #," /> <Plural value={count('LACKED')} _0="lacks none," one="lacks one," other="lacks #," />{' '}
+              <Plural value={team.competencies.filter((of) => of.wanted).length} _0="wants none;" one="wants one;" other="wants #;" /> <Plural value={count('NOT_RECORDED')} _0="all are recorded" one="one is not recorded" other="# are not recorded" />
+            </span>
+          ) : (
+            <span className="faint">
+              <Trans>nothing is recorded yet</Trans>
+            </span>
+          )}
+        </summary>
+        <Competencies team={team} />
+        <Roles team={team} />
+      </details>
+    </>
   );
 }
 

@@ -1,0 +1,1 @@
+export{t as Flow}from"./country-zArs9y8m.js";
