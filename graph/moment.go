@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -70,7 +71,12 @@ func (at Moment) over() store.Where {
 	if at.Day < at.Today {
 		historic = store.All{historic, store.Not{Where: store.Match{Key: "validTo", Op: store.OpAtLeast, Values: []string{string(at.Day)}}}}
 	}
-	return store.Any{historic, store.Match{Key: lastDay("validTo"), Op: store.OpLess, Values: []string{string(at.Day)}}}
+	return store.Any{historic, at.ended()}
+}
+
+// ended holds for what ended before the day.
+func (at Moment) ended() store.Where {
+	return store.Match{Key: lastDay("validTo"), Op: store.OpLess, Values: []string{string(at.Day)}}
 }
 
 // toCome holds for what IsToCome holds for.
@@ -127,6 +133,38 @@ func (at Moment) hasStatus(values []string) store.Where {
 	return some
 }
 
+// told are the kinds of which some records tell another status at the moment of a view
+// than was recorded, nil if nobody has looked yet.
+type told struct {
+	mu    sync.Mutex
+	kinds map[Kind]bool
+}
+
+// otherwise returns the kinds of which some records tell another status than was
+// recorded.
+func (v *View) otherwise(ctx context.Context) (map[Kind]bool, error) {
+	v.told.mu.Lock()
+	defer v.told.mu.Unlock()
+	if v.told.kinds != nil {
+		return v.told.kinds, nil
+	}
+	at := v.Moment()
+	is := func(s Status) store.Where { return store.Match{Key: statusKey, Values: []string{string(s)}} }
+	differs := store.Any{store.All{at.ended(), store.Not{Where: is(StatusHistoric)}}, store.All{at.toCome(), is(StatusCurrent)}}
+	if at.Day < at.Today {
+		differs = append(differs, store.All{is(StatusHistoric), store.Not{Where: at.over()}})
+	}
+	groups, err := v.groupBy(ctx, "kind", differs, v.graph.model.KindsOf("Record"), store.By{Key: kindKey})
+	if err != nil {
+		return nil, err
+	}
+	v.told.kinds = map[Kind]bool{}
+	for _, g := range groups.Groups {
+		v.told.kinds[Kind(g.Values[0])] = true
+	}
+	return v.told.kinds, nil
+}
+
 // count counts groups, by the status as it is at the view's moment if that is asked for.
 // Several of them may then have the same values.
 func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
@@ -134,7 +172,22 @@ func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	if !slices.ContainsFunc(q.By, isStatus) {
 		return v.door.Count(ctx, q)
 	}
-	var all store.Groups
+	otherwise, err := v.otherwise(ctx)
+	if err != nil {
+		return store.Groups{}, err
+	}
+	as := q // of what tells what was recorded
+	as.Kinds = slices.DeleteFunc(slices.Clone(q.Kinds), func(k Kind) bool { return otherwise[k] })
+	if q.Kinds = slices.DeleteFunc(slices.Clone(q.Kinds), func(k Kind) bool { return !otherwise[k] }); len(q.Kinds) == 0 {
+		return v.door.Count(ctx, as)
+	}
+	all := store.Groups{}
+	if len(as.Kinds) > 0 {
+		if all, err = v.door.Count(ctx, as); err != nil {
+			return all, err
+		}
+		all.Groups = slices.Clone(all.Groups)
+	}
 	for _, p := range v.Moment().phases() {
 		then := q
 		then.Where = store.And(q.Where, p.where)

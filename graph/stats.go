@@ -47,7 +47,7 @@ type JurisdictionCount struct {
 // unknown stands for a value that nobody recorded, which is not none.
 const unknown = "UNKNOWN"
 
-// Stats counts the records that a filter holds for: five calls of the store,
+// Stats counts the records that a filter holds for: three to seven calls of the store,
 // and one for the jurisdictions.
 func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 	where, err := v.Where(ctx, "Record", filter)

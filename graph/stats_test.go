@@ -88,8 +88,8 @@ func TestStats(t *testing.T) {
 			if s.Truncated {
 				t.Error("Stats is truncated")
 			}
-			if v.Calls() > 6 {
-				t.Errorf("Stats took %d calls of the store, want at most 6", v.Calls())
+			if v.Calls() > 5 {
+				t.Errorf("Stats took %d calls of the store, want at most 5", v.Calls())
 			}
 		})
 	}
