@@ -36,6 +36,11 @@ type Edit struct {
 	// the batch may have changed them. Links are ids.
 	alter func(fields map[string]any) map[string]any
 
+	// of is the revision of the record that the edit was worked out from, if it was: where it
+	// is another by now, the change is worked out again. A store may tell of a newer one at
+	// each read.
+	of graph.Rev
+
 	id    graph.ID // of a new record that others of the batch refer to, or that comes back; else made
 	act   int      // which of the acts it is of
 	exact bool     // what is set is all: a former slug is not kept

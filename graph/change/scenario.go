@@ -82,9 +82,9 @@ func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View
 	return c, faults, err
 }
 
-// Saying is the edit that gives a scenario what it says.
+// Saying is the edit that gives a scenario what it says, worked out from what it said.
 func Saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
-	return Edit{Record: string(scenario.ID), Kind: "Scenario", Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
+	return Edit{Record: string(scenario.ID), Kind: "Scenario", of: scenario.Rev, Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
 }
 
 // said is what a scenario says, with what it says now of one record.

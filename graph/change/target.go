@@ -3,6 +3,7 @@ package change
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
@@ -45,6 +46,9 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	if e.Kind != "" && e.Kind != t.draft.Kind {
 		b.fault(i, "", FaultRecord, "name "+oneOf([]graph.Kind{e.Kind}), "%s is %s", e.Record, oneOf([]graph.Kind{t.draft.Kind}))
 		return nil, nil
+	}
+	if e.of > 0 && t.before != nil && t.before.Rev != e.of {
+		return nil, fmt.Errorf("%w: %s was changed while its change was worked out", graph.ErrConflict, t.before.Slug())
 	}
 	if now := b.view.Rev(); e.Seen > now {
 		b.fault(i, "expectedRevision", FaultValue, "give the one at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)

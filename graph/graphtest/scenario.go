@@ -51,7 +51,7 @@ func EditInScenario(t *testing.T, s store.Store) {
 }
 
 // roundsInScenario is how often each editor changes each of their bodies.
-const roundsInScenario = 10
+const roundsInScenario = 4
 
 // drafter is somebody who works on a scenario.
 type drafter struct {
