@@ -208,8 +208,8 @@ export const proposeActions = async (scenario: string) => (await ask(ProposeActi
 /** Settles what stands in the way of a scenario. Returns what is wrong. */
 export const rebase = async (scenario: string, resolve: ResolvedClashInput[]) => (await ask(RebaseDocument, { scenario, resolve })).rebaseScenario?.userErrors ?? [];
 
-/** Makes the changes of an action true. Returns what is wrong. */
-export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction?.userErrors ?? [];
+/** Makes the changes of an action true. Returns by which revision, and what is wrong. */
+export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction;
 
 const mostNames = 100;
 

@@ -52,7 +52,7 @@ function Drawing({ steps, axis, today }: { steps: Step[]; axis: Axis; today: Dat
           ))}
           {steps.flatMap((step) => step.dependsOn.map(({ on }) => <Then key={`${step.key} ${on.key}`} before={steps.find(({ key }) => key === on.key)} step={step} scale={scale} />))}
           {steps.map((step, i) => (
-            <Marks key={step.key} step={step} y={top + i * row} scale={scale} />
+            <Marks key={step.key} step={step} y={top + i * row} scale={scale} named={!phone && !step.onlySaid && step.late.length === 0} />
           ))}
           {now >= left && now <= right && (
             <>
@@ -176,16 +176,24 @@ function Then({ before, step, scale }: { before: Step | undefined; step: Step; s
   return <path className="then" d={path} markerEnd="url(#then)" />;
 }
 
-function Marks({ step, y, scale }: { step: Step; y: number; scale: Scale }) {
+/** Milestones, named where nothing else stands below the bar. */
+function Marks({ step, y, scale, named }: { step: Step; y: number; scale: Scale; named: boolean }) {
   return (step.action?.milestones?.nodes ?? []).map(({ slug, title, due, reached }) => {
     const day = reached ?? due;
     const x = day ? scale.x(daysOf(day)[1]) : -1;
     return (
       x >= scale.left &&
       x <= scale.right && (
-        <path key={slug} className={reached ? 'milestone reached' : 'milestone'} d={`M${x} ${y + 12}l8 8l-8 8l-8-8z`}>
-          <title>{title}</title>
-        </path>
+        <g key={slug}>
+          <path className={reached ? 'milestone reached' : 'milestone'} d={`M${x} ${y + 12}l8 8l-8 8l-8-8z`}>
+            <title>{title}</title>
+          </path>
+          {named && (
+            <text className="note" x={Math.min(x + 8, scale.right)} y={y + 40} textAnchor={x > scale.left + (scale.right - scale.left) * 0.8 ? 'end' : 'start'}>
+              {shortened(title, 32)}
+            </text>
+          )}
+        </g>
       )
     );
   });

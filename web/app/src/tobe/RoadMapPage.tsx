@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { adoptAction, proposeActions, roadMapQuery } from '../api/later';
 import { Offer, Pencil, useMay } from '../edit/Offer';
+import { tellSaved } from '../edit/toasts';
 import { placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
@@ -110,7 +111,7 @@ function Figures({ map }: { map: RoadMap }) {
     .filter(({ due, reached }) => due && !reached)
     .sort((a, b) => a.due!.localeCompare(b.due!))[0];
   return (
-    <dl className="figures num">
+    <dl className="way-figures num">
       <div>
         <dt>
           <Plural value={map.progress.total} one="change is true today" other="changes are true today" />
@@ -192,6 +193,7 @@ function Row({ step, said, code }: { step: Step; said: string; code: string }) {
                 </li>
               ))}
             </ul>
+            {action && step.state !== 'DROPPED' && !step.onlySaid && progress.done < progress.total && <Adopt action={action.slug} title={step.title} code={code} />}
           </details>
           {action && <Pencil edit={{ act: 'correct', record: action.slug }} country={code} of={step.title} />}
         </div>
@@ -212,7 +214,12 @@ function Row({ step, said, code }: { step: Step; said: string; code: string }) {
         {step.late.map((why) => (
           <small key={why}>{why}</small>
         ))}
-        {step.onlySaid && action && <Adopt action={action.slug} code={code} />}
+        {step.onlySaid && action && <Adopt action={action.slug} title={step.title} code={code} />}
+        {step.state === 'DROPPED' && progress.done < progress.total && (
+          <small>
+            <Trans>the scenario still says what it was to change</Trans>
+          </small>
+        )}
       </td>
       <td>{action?.costNote}</td>
       <td>
@@ -254,7 +261,16 @@ function Propose({ scenario, code, count }: { scenario: string; code: string; co
   return <Act code={code} words={count === 1 ? t`Write the proposed action down` : t`Write ${count} proposed actions down`} act={() => proposeActions(scenario)} />;
 }
 
-function Adopt({ action, code }: { action: string; code: string }) {
+/** Makes what an action changes true, which can be undone. */
+function Adopt({ action, title, code }: { action: string; title: string; code: string }) {
   const { t } = useLingui();
-  return <Act code={code} words={t`Record it`} act={() => adoptAction(action)} />;
+  const client = useQueryClient();
+  const adopt = async () => {
+    const made = await adoptAction(action);
+    if (made?.revision) {
+      tellSaved(client, title, made.revision);
+    }
+    return made?.userErrors ?? [];
+  };
+  return <Act code={code} words={t`Record it`} act={adopt} />;
 }

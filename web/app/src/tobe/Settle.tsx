@@ -11,10 +11,10 @@ import { wayWords } from './words';
 type Clash = NonNullable<ToBeQuery['roadMap']>['clashes'][number];
 
 /** What on record stands in the way of a scenario, each with both sides, and what is to become of it. */
-export function Settle({ scenario, clashes, code }: { scenario: string; clashes: Clash[]; code: string }) {
+export function Settle({ scenario, draft, clashes, code }: { scenario: string; draft: boolean; clashes: Clash[]; code: string }) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const may = useMay(code);
+  const may = useMay(code)?.allowed && draft;
   const [chosen, choose] = useState<Record<string, Resolution>>({});
   const resolve = clashes.flatMap(({ slug }) => (chosen[slug] ? [{ record: slug, as: chosen[slug] }] : []));
   const settling = useMutation({ mutationFn: () => rebase(scenario, resolve), onSuccess: () => client.invalidateQueries() });
@@ -27,13 +27,19 @@ export function Settle({ scenario, clashes, code }: { scenario: string; clashes:
       </h3>
       <p className="faint">
         <Trans>They are left out of what is shown until it is settled what becomes of each.</Trans>
+        {!draft && (
+          <>
+            {' '}
+            <Trans>Only a draft can be changed.</Trans>
+          </>
+        )}
       </p>
       <NamesProvider of={sides}>
         {clashes.map((clash) => (
-          <One key={clash.slug} clash={clash} chosen={chosen[clash.slug]} choose={may?.allowed ? (way) => choose((before) => ({ ...before, [clash.slug]: way })) : undefined} />
+          <One key={clash.slug} clash={clash} chosen={chosen[clash.slug]} choose={may ? (way) => choose((before) => ({ ...before, [clash.slug]: way })) : undefined} />
         ))}
       </NamesProvider>
-      {may?.allowed && (
+      {may && (
         <p>
           <button type="button" className="button small primary" disabled={settling.isPending || resolve.length < clashes.length} onClick={() => settling.mutate()}>
             {t`Settle`}

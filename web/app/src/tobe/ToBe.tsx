@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { scenariosQuery, toBeQuery } from '../api/later';
 import type { ChangeMark, ScenariosQuery, ToBeQuery } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
-import { Offer, useMay } from '../edit/Offer';
+import { Offer, Pencil, useMay } from '../edit/Offer';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
@@ -86,6 +86,13 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
         <span className="faint">
           <Trans>Scenario, {i18n._(stateWords[plan.state])}</Trans>
           {plan.cluster && `, ${plan.cluster.name}`}
+          {plan.objective && (
+            <>
+              {'; '}
+              <Trans>objective: {plan.objective.label}</Trans>
+            </>
+          )}
+          <Pencil edit={{ act: 'correct', record: plan.slug }} country={code} of={plan.title} />
         </span>
         <span className="tools">
           {roomy && (
@@ -97,6 +104,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
               ))}
             </span>
           )}
+          <Offer edit={{ act: 'scenario', country: code }} country={code} words={t`New scenario`} />
           <Link className="button small" to="/c/$code/road-map" params={{ code }} search={{ plan: plan.slug }}>
             <Trans>Road map</Trans>
           </Link>
@@ -112,7 +120,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
           <div className="plan-body">
             <Changes toBe={toBe} light={setLit} lit={lit} />
             <div>
-              {clashes(toBe).length > 0 && <Settle scenario={plan.slug} clashes={clashes(toBe)} code={code} />}
+              {clashes(toBe).length > 0 && <Settle scenario={plan.slug} draft={plan.state === 'DRAFT'} clashes={clashes(toBe)} code={code} />}
               {plan.summary && <p className="summary">{plan.summary}</p>}
               <Effects toBe={toBe} />
               {roomy && <Scene code={code} name={name} scenario={plan.slug} shown={shown} lit={lit} />}

@@ -10492,7 +10492,7 @@ export type AdoptActionMutationVariables = Exact<{
 }>;
 
 
-export type AdoptActionMutation = { adoptAction: { userErrors: Array<{ message: string, fix: string | null }> } };
+export type AdoptActionMutation = { adoptAction: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
 
 export type WaysQueryVariables = Exact<{
   from: string | number;
@@ -13295,6 +13295,7 @@ export const RebaseDocument = new TypedDocumentString(`
 export const AdoptActionDocument = new TypedDocumentString(`
     mutation AdoptAction($id: ID!) {
   adoptAction(input: {id: $id}) {
+    revision
     userErrors {
       message
       fix

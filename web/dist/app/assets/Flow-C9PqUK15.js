@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-zArs9y8m.js";
