@@ -93,13 +93,13 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 		return nil, err
 	}
 	var list []store.Changed
-	held := map[ID]standing{}
+	held, today := map[ID]standing{}, v.Today()
 	for r, err := range v.door.Stream(ctx, where) {
 		if err != nil {
 			return nil, err
 		}
 		m := v.graph.model.decode(r).meta()
-		s := standing{m.HeldOn(from), m.HoldsNow(v.Today())}
+		s := standing{m.HeldOn(from), m.HoldsNow(today)}
 		if to != nil {
 			s.after = m.HeldOn(*to)
 		}

@@ -40,7 +40,7 @@ func (c checkCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	if mine == 0 {
-		return fmt.Errorf("there are no records in %s: name files or folders of .yaml files that hold some", strings.Join(c.Files, ", "))
+		return noRecords(c.Files)
 	}
 	if len(c.Files) > 0 {
 		if err := c.compare(ctx, std, set, mine); err != nil {
@@ -98,6 +98,11 @@ func readSet(files []string) (*seed.Set, error) {
 		return seed.Default(), nil
 	}
 	return seed.ReadFiles(files...)
+}
+
+// noRecords is the error of files that hold nothing: whoever named them meant others.
+func noRecords(files []string) error {
+	return fmt.Errorf("there are no records in %s: name files or folders of .yaml files that hold some", strings.Join(files, ", "))
 }
 
 // report prints faults by place; none is no error.

@@ -54,6 +54,9 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := report(std.err, set.Faults(nil)); err != nil {
 		return err
 	}
+	if len(set.Drafts) == 0 {
+		return noRecords(c.Files)
+	}
 	answers, err := readSettled(c.Settle)
 	if err != nil {
 		return err

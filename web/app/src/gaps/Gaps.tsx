@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { CountryGapsQuery } from '../api/later/generated/graphql';
 import { gapsQuery } from '../api/later';
 import { useCountryView } from '../country/view';
 import { Claims } from '../parts/Claims';
@@ -15,14 +14,13 @@ import { Answered } from '../shell/Answered';
 import { classes } from './classes';
 import { Mend } from './Mend';
 import { Questions } from './Questions';
+import type { CountryGaps, Row } from './rows';
 
 // Below what there is to work on, and fetched by itself.
 const Accounts = lazy(() => import('./Accounts'));
 
 const route = getRouteApi('/c/$code/gaps');
 
-export type CountryGaps = NonNullable<CountryGapsQuery['gaps']>;
-export type Row = NonNullable<CountryGaps['rows']>['nodes'][number];
 type Finding = Row['findings'][number];
 
 /** What there is to work on in a country, the most urgent first, and what to ask it. */

@@ -7,7 +7,7 @@ import { useCountryView } from '../country/view';
 import type { Edit } from '../edit/edit';
 import { Offer, useMay } from '../edit/Offer';
 import { tellSaved } from '../edit/toasts';
-import type { Row } from './Gaps';
+import type { Row } from './rows';
 
 /** What may be done about a gap, by those who may. */
 export function Mend({ row }: { row: Row }) {

@@ -3,7 +3,7 @@ import { useCountryView } from '../country/view';
 import { CopyButton } from '../parts/CopyButton';
 import { placeName } from '../parts/places';
 import { stageWords } from '../parts/words';
-import type { CountryGaps } from './Gaps';
+import type { CountryGaps } from './rows';
 
 /** Of what nothing is known: to be asked, and no gap. */
 export function Questions({ gaps }: { gaps: CountryGaps }) {
