@@ -104,7 +104,7 @@ func (v *View) laid(ctx context.Context, name string, changes func(context.Conte
 
 // over returns a view of a state for the request that this view belongs to.
 func (v *View) over(state store.Reader) *View {
-	return &View{graph: v.graph, door: v.door.beside(state), from: cmp.Or(v.from, v)}
+	return &View{graph: v.graph, door: v.door.beside(state), from: cmp.Or(v.from, v), language: v.language}
 }
 
 // present is the revision that the request's own view is of.

@@ -1,10 +1,10 @@
 package graph
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Clash is what stands in the way of a change of a scenario.
@@ -42,30 +42,30 @@ func (ClashCode) Values() []ClashCode {
 	return []ClashCode{ClashChanged, ClashDeleted, ClashReference, ClashTaken, ClashReferred, ClashCycle, ClashUnfit}
 }
 
-// Words say what stands in the way.
-func (c Clash) Words() string {
-	others := Enumerate(c.Others)
+// Words say in a language what stands in the way.
+func (c Clash) Words(l *speech.Language) string {
+	others := l.Enumerate(c.Others)
 	switch c.Code {
 	case ClashDeleted:
-		return c.Slug + " is no longer on record, and the scenario changes it"
+		return l.Say("%s is no longer on record, and the scenario changes it", c.Slug)
 	case ClashReference:
 		if c.Instead != nil {
-			return fmt.Sprintf("%s would refer to what was merged into %s", c.Slug, Enumerate(slugsOf(c.Instead)))
+			return l.Say("%s would refer to what was merged into %s", c.Slug, l.Enumerate(slugsOf(c.Instead)))
 		}
-		return c.Slug + " would refer to what is not on record"
+		return l.Say("%s would refer to what is not on record", c.Slug)
 	case ClashTaken:
-		return fmt.Sprintf("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
+		return l.Say("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
 	case ClashReferred:
-		return fmt.Sprintf("%s would be deleted, and %s refers to it", c.Slug, others)
+		return l.Say("%s would be deleted, and %s refers to it", c.Slug, others)
 	case ClashCycle:
-		return fmt.Sprintf("%s would lead back to itself by %s", c.Slug, Enumerate(c.Fields))
+		return l.Say("%s would lead back to itself by %s", c.Slug, l.Enumerate(c.Fields))
 	case ClashUnfit:
-		return c.Slug + " would not be a record as others of its kind are"
+		return l.Say("%s would not be a record as others of its kind are", c.Slug)
 	}
 	if len(c.Fields) == 0 {
-		return c.Slug + " was changed, and the scenario deletes it"
+		return l.Say("%s was changed, and the scenario deletes it", c.Slug)
 	}
-	return fmt.Sprintf("%s was changed otherwise than in the scenario: %s", c.Slug, Enumerate(c.Fields))
+	return l.Say("%s was changed otherwise than in the scenario: %s", c.Slug, l.Enumerate(c.Fields))
 }
 
 // slugsOf are those of records, in order, each once.

@@ -30,6 +30,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Graph is the domain over a store. It is safe for concurrent use.
@@ -96,7 +97,7 @@ func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {
 // of returns the view of a state, as whoever asks in the context may see it.
 func (g *Graph) of(ctx context.Context, r store.Reader) (*View, error) {
 	g.states.age(r.Rev())
-	v := &View{graph: g, door: &door{state: r, log: g.store}}
+	v := &View{graph: g, door: &door{state: r, log: g.store}, language: speech.Of(ctx)}
 	if all, own := access.Of(ctx).Drafts(); !all {
 		if err := v.shut(ctx, own); err != nil {
 			return nil, fmt.Errorf("view: %w", err)

@@ -1,6 +1,10 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/whoplans/whoplans/internal/speech"
+)
 
 // jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
@@ -25,6 +29,18 @@ type jurisdiction struct {
 	// ModelOrTool and PlanningSummary are short descriptions in our words.
 	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search,filter"`
 	PlanningSummary string `json:"planningSummary,omitempty" graph:"search,filter"`
+}
+
+// Called is the name in a language: one of those that sentences are said in, else English.
+func (j *jurisdiction) Called(lang *LanguageTag) string {
+	if lang == nil {
+		return j.Name
+	}
+	language, err := speech.In(string(*lang))
+	if err != nil {
+		return j.Name
+	}
+	return language.Say(speech.Text(j.Name))
 }
 
 // check refuses a code that nothing is found by, and languages that are none.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Kind is the name of the record's kind.
@@ -27,6 +28,9 @@ func LabelIn(ctx context.Context, r Record, lang *LanguageTag, spokenOf ...ID) (
 }
 
 func (h *handle) labelIn(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
+	if lang == nil {
+		lang = h.cohort.view.NamesIn()
+	}
 	if h.kind().Says != "" {
 		return h.sentence(ctx, lang, spokenOf)
 	}
@@ -53,7 +57,7 @@ func (h *handle) entityName(ctx context.Context, lang *LanguageTag, spokenOf []I
 	if err != nil || country == nil {
 		return name, err
 	}
-	return name + " (" + country.Name + ")", nil
+	return name + " (" + country.Called(lang) + ")", nil
 }
 
 // entityName is the name of an entity in a language, whoever shares it.
@@ -86,15 +90,18 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 		return "", err
 	}
 	several := k.Subject != nil && isSeveral(named[v.FieldByIndex(k.Subject.index).Interface().(ID)])
-	said := k.sentence(several, func(name string) string {
+	l := h.language()
+	said := k.sentence(l, several, func(name string) string {
 		f := k.fields[name]
 		if f.Type != LinkField {
-			if own, ok := content.(interface{ spoken(*FieldInfo) string }); ok {
-				if said := own.spoken(f); said != "" {
+			if own, ok := content.(interface {
+				spoken(*speech.Language, *FieldInfo) string
+			}); ok {
+				if said := own.spoken(l, f); said != "" {
 					return said
 				}
 			}
-			return f.spoken(v.FieldByIndex(f.index))
+			return f.spoken(l, v.FieldByIndex(f.index), l != nil && several && k.followsSubject(f))
 		}
 		if f == k.Country && !strings.HasPrefix(k.Says, "{"+f.Name+"}") && slices.Contains(unsaid, v.FieldByIndex(f.index).Interface().(ID)) {
 			return ""
@@ -104,7 +111,7 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 			return ""
 		}
 		if task, ok := r.(*PlanningTask); ok {
-			return afterRole(Role(k.RoleOf(h.rec)), task.doing())
+			return afterRole(Role(k.RoleOf(h.rec)), task.doingIn(l, lang))
 		}
 		word, wordErr := r.asRead().labelIn(ctx, lang, spokenOf)
 		err = cmp.Or(err, wordErr)
@@ -146,13 +153,31 @@ func (c *cohort) named(ctx context.Context) (map[ID]Record, error) {
 
 // sentence fills the kind's sentence. Where it begins with its subject, what
 // follows agrees with that.
-func (k *KindInfo) sentence(several bool, word func(name string) string) string {
-	if several {
-		if rest, ok := strings.CutPrefix(k.Says, "{"+k.Subject.Name+"} "); ok {
-			return word(k.Subject.Name) + " " + ofSeveral(fillSlots(rest, word))
-		}
+func (k *KindInfo) sentence(l *speech.Language, several bool, word func(name string) string) string {
+	subject, rest, begins := k.afterSubject()
+	switch {
+	case l == nil && several && begins:
+		return word(k.Subject.Name) + " " + ofSeveral(fillSlots(rest, word))
+	case several && begins && !strings.HasPrefix(rest, "{"):
+		return fillSlots(l.Say(speech.Text(subject+ofSeveral(rest))), word)
 	}
-	return fillSlots(k.Says, word)
+	return fillSlots(l.Say(speech.Text(k.Says)), word)
+}
+
+// afterSubject is what the kind's sentence goes on with, if it begins with its subject.
+func (k *KindInfo) afterSubject() (subject, rest string, ok bool) {
+	if k.Subject == nil {
+		return "", "", false
+	}
+	subject = "{" + k.Subject.Name + "} "
+	rest, ok = strings.CutPrefix(k.Says, subject)
+	return subject, rest, ok
+}
+
+// followsSubject reports whether a field is the verb of the kind's sentence.
+func (k *KindInfo) followsSubject(f *FieldInfo) bool {
+	_, rest, ok := k.afterSubject()
+	return ok && strings.HasPrefix(rest, "{"+f.Name+"}")
 }
 
 // fillSlots replaces names in braces. Of names with a bar between it takes those
@@ -183,23 +208,23 @@ func (k *KindInfo) Names(f *FieldInfo) bool { return slices.Contains(k.says, f.N
 
 // Words puts a link in words, to write between the two that it links. A role is
 // that of the claim which the link belongs to.
-func (f *FieldInfo) Words(k *KindInfo, role string) string {
+func (f *FieldInfo) Words(k *KindInfo, role string) speech.Text {
 	switch {
 	case f.Said != "":
-		return f.Said
+		return speech.Text(f.Said)
 	case role != "":
 		return phrase(k.Role.Enum, role)
 	}
-	return KindWords(Kind(f.Name))
+	return speech.Text(KindWords(Kind(f.Name)))
 }
 
 // Agreeing says of a record what is said of one, in the plural if it stands for
-// several.
-func Agreeing(r Record, said string) string {
+// several, in the language of its view.
+func Agreeing(r Record, said speech.Text) string {
 	if isSeveral(r) {
-		return ofSeveral(said)
+		said = ofSeveral(said)
 	}
-	return said
+	return LanguageOf(r).Say(said)
 }
 
 // isSeveral tells whether a record stands for several of its kind.

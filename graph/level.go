@@ -1,6 +1,6 @@
 package graph
 
-import "strings"
+import "github.com/whoplans/whoplans/internal/speech"
 
 // Level is the level of government or territory at which something is done.
 type Level string
@@ -15,11 +15,11 @@ const (
 )
 
 // Words say the level as an adjective: "national", "EU".
-func (l Level) Words() string {
+func (l Level) Words() speech.Text {
 	if l == LevelEU {
-		return string(l)
+		return "EU"
 	}
-	return strings.ToLower(string(l))
+	return ValueText(l)
 }
 
 // Values lists the levels, from the smallest.

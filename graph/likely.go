@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Nameable is a record that a text may mean.
@@ -20,7 +22,7 @@ const maxLikely = 3
 // Likely proposes which of some records a text means that is no slug of one: what is
 // called so, else what has a slug that is nearly so, else what has all of its words in
 // a name or the slug, else in whatever is told of it. It is empty if none does.
-func Likely(text string, among iter.Seq[Nameable]) string {
+func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 	spoken := Words(text)
 	in := func(words []string) bool {
 		return !slices.ContainsFunc(spoken, func(w string) bool { return !slices.Contains(words, w) })
@@ -35,7 +37,7 @@ func Likely(text string, among iter.Seq[Nameable]) string {
 		for _, name := range append(n.Names, n.Slug) {
 			words := Words(name)
 			if slices.Equal(words, spoken) {
-				return asked(n.Slug)
+				return asked(l, n.Slug)
 			}
 			named = named || in(words)
 		}
@@ -50,8 +52,8 @@ func Likely(text string, among iter.Seq[Nameable]) string {
 			byTold = append(byTold, hint)
 		}
 	}
-	if fix := DidYouMean(text, slugs); fix != "" {
-		return fix
+	if best := Likeliest(text, slugs); best != "" {
+		return asked(l, best)
 	}
 	if byName == nil {
 		byName = byTold
@@ -59,7 +61,9 @@ func Likely(text string, among iter.Seq[Nameable]) string {
 	if byName == nil {
 		return ""
 	}
-	return asked(byName...)
+	return asked(l, byName...)
 }
 
-func asked(hints ...string) string { return "did you mean " + strings.Join(hints, " or ") + "?" }
+func asked(l *speech.Language, hints ...string) string {
+	return l.Say("did you mean %s?", strings.Join(hints, l.Say(" or ")))
+}

@@ -5,33 +5,37 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// spoken says a value that is no link.
-func (f *FieldInfo) spoken(v reflect.Value) string {
+// spoken says a value that is no link, as a sentence about several does if it is one.
+func (f *FieldInfo) spoken(l *speech.Language, v reflect.Value, several bool) string {
 	switch {
+	case f.Type == EnumField && several:
+		return l.Say(ofSeveral(phrase(f.Enum, v.String())))
 	case f.Type == EnumField:
-		return phrase(f.Enum, v.String())
+		return l.Say(phrase(f.Enum, v.String()))
 	case f.Spaced:
-		return spaced(v.String())
+		return l.Say(spaced(v.String()))
 	}
 	return v.String()
 }
 
 // spaced says a name in camelCase: "EU contribution" for euContribution.
-func spaced(name string) string {
+func spaced(name string) speech.Text {
 	ws := strings.Fields(KindWords(Kind(name)))
 	for i, w := range ws {
 		if w == "eu" || w == "heroes" {
 			ws[i] = strings.ToUpper(w)
 		}
 	}
-	return strings.Join(ws, " ")
+	return speech.Text(strings.Join(ws, " "))
 }
 
 // phrases say enum values inside sentences; values that are missing here are
 // said as they are written.
-var phrases = map[string]string{
+var phrases = map[string]speech.Text{
 	"Role.RESPONSIBLE":   "is responsible for",
 	"Role.ACCOUNTABLE":   "is accountable for",
 	"Role.CONSULTED":     "is consulted on",
@@ -73,17 +77,22 @@ var phrases = map[string]string{
 	"RelationType.SUPPLIES_DATA_TO":     "supplies data to",
 }
 
-func phrase(enum, value string) string {
+func phrase(enum, value string) speech.Text {
 	if p, ok := phrases[enum+"."+value]; ok {
 		return p
 	}
-	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
+	return ValueText(value)
+}
+
+// ValueText is the value of an enum, as a sentence has it that has no phrase for it.
+func ValueText[V ~string](value V) speech.Text {
+	return speech.Text(strings.ToLower(strings.ReplaceAll(string(value), "_", " ")))
 }
 
 // ofSeveral says of several what is said of one.
-func ofSeveral(said string) string {
-	verb, _, _ := strings.Cut(said, " ")
-	rest := said[len(verb):]
+func ofSeveral[T ~string](said T) T {
+	verb, _, _ := strings.Cut(string(said), " ")
+	rest := string(said)[len(verb):]
 	switch {
 	case verb == "is":
 		verb = "are"
@@ -107,7 +116,7 @@ func ofSeveral(said string) string {
 			rest = " " + strings.Join(ws, " ")
 		}
 	}
-	return verb + rest
+	return T(verb + rest)
 }
 
 // cutArticle returns what an indefinite article begins.
@@ -120,7 +129,7 @@ func cutArticle(s string) (string, bool) {
 	return "", false
 }
 
-// Counted says how many there are of something.
+// Counted says in English how many there are of something.
 func Counted(n int, singular string, plural ...string) string {
 	switch {
 	case n == 1:

@@ -1,11 +1,15 @@
 package graph
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/whoplans/whoplans/internal/speech"
+)
 
 // TestOfSeveral says of several whatever is said of one.
 func TestOfSeveral(t *testing.T) {
 	t.Parallel()
-	for said, want := range map[string]string{
+	for said, want := range map[speech.Text]speech.Text{
 		phrase("Role", "ACCOUNTABLE"):              "are accountable for",
 		phrase("Role", "PROVIDES_DATA"):            "provide data for",
 		phrase("MembershipRole", "HOST"):           "host",
@@ -28,7 +32,7 @@ func TestOfSeveral(t *testing.T) {
 // TestSpaced says names in camelCase in words.
 func TestSpaced(t *testing.T) {
 	t.Parallel()
-	for name, want := range map[string]string{
+	for name, want := range map[string]speech.Text{
 		"competentAuthorityCount": "competent authority count",
 		"euContribution":          "EU contribution",
 		"heroesResult":            "HEROES result",
@@ -53,7 +57,7 @@ func TestSentenceOfSeveral(t *testing.T) {
 		"Responsibility": "stakeholder are consulted on task (region, jurisdiction)",
 		"Statement":      "about: property is value",
 	} {
-		if got := theModel.kinds[kind].sentence(true, word); got != want {
+		if got := theModel.kinds[kind].sentence(nil, true, word); got != want {
 			t.Errorf("a %s says %q, want %q", kind, got, want)
 		}
 	}

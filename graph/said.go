@@ -2,8 +2,9 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Said is a sentence about claims, with the claims that it says.
@@ -44,24 +45,24 @@ type Bounds struct {
 
 // Aside says what bounds a claim, and what speaks against relying on it.
 func Aside(r Record, b Bounds) string {
-	m := r.meta()
+	m, l := r.meta(), LanguageOf(r)
 	var s []string
 	if b.Scope != "" {
-		s = append(s, "scope: "+b.Scope)
+		s = append(s, l.Say("scope: %s", b.Scope))
 	}
 	switch {
 	case m.ValidFrom != "" && m.ValidTo != "":
-		s = append(s, fmt.Sprintf("from %s to %s", m.ValidFrom, m.ValidTo))
+		s = append(s, l.Say("from %s to %s", m.ValidFrom, m.ValidTo))
 	case m.ValidFrom != "":
-		s = append(s, fmt.Sprintf("from %s", m.ValidFrom))
+		s = append(s, l.Say("from %s", m.ValidFrom))
 	case m.ValidTo != "":
-		s = append(s, fmt.Sprintf("until %s", m.ValidTo))
+		s = append(s, l.Say("until %s", m.ValidTo))
 	}
 	if m.Observed != "" {
-		s = append(s, fmt.Sprintf("as of %s", m.Observed))
+		s = append(s, l.Say("as of %s", m.Observed))
 	}
 	if b.Stale {
-		s = append(s, "may have changed since")
+		s = append(s, l.Say("may have changed since"))
 	}
 	return inBrackets(append(s, doubts(r)...))
 }
@@ -73,27 +74,27 @@ func Doubts(r Record) string { return inBrackets(doubts(r)) }
 // doubts say how far a claim can be relied on, where that is less than it
 // sounds.
 func doubts(r Record) []string {
-	m := r.meta()
+	m, l := r.meta(), LanguageOf(r)
 	var s []string
 	if m.IsOver(MomentOf(r)) {
-		s = append(s, "historic")
+		s = append(s, l.Say("historic"))
 	}
 	if m.Confidence == ConfidenceLow {
-		s = append(s, "low confidence")
+		s = append(s, l.Say("low confidence"))
 	}
 	switch m.Origin {
 	case OriginInferred:
-		s = append(s, "inferred")
+		s = append(s, l.Say("inferred"))
 	case OriginUnverified:
-		s = append(s, "unverified")
+		s = append(s, l.Say("unverified"))
 	}
 	return s
 }
 
 // DoubtedField marks a field whose origin is not that of the record.
-func DoubtedField(m *Meta, field string) string {
+func DoubtedField(l *speech.Language, m *Meta, field string) string {
 	if o := m.OriginOf(field); o != m.Origin {
-		return inBrackets([]string{strings.ToLower(string(o))})
+		return inBrackets([]string{l.Say(ValueText(o))})
 	}
 	return ""
 }
@@ -105,10 +106,8 @@ func inBrackets(s []string) string {
 	return " (" + strings.Join(s, "; ") + ")"
 }
 
-// Enumerate joins names as a sentence does.
+// Enumerate joins names as an English sentence does.
 func Enumerate(names []string) string {
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
+	var english *speech.Language
+	return english.Enumerate(names)
 }

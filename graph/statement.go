@@ -1,10 +1,13 @@
 package graph
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
 	"github.com/dustin/go-humanize"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // statement is a value that a source gives for a property of something.
@@ -28,23 +31,23 @@ type statement struct {
 
 // spoken says what is counted, and what a number is a number of, where the value is
 // one: "EU contribution is EUR 6,999,138", "number of objectives is 4".
-func (s *statement) spoken(f *FieldInfo) string {
+func (s *statement) spoken(l *speech.Language, f *FieldInfo) string {
 	number, err := strconv.ParseFloat(s.Value, 64)
 	if s.Number == nil || err != nil || number != *s.Number {
 		return ""
 	}
 	switch {
 	case f.Name == "property" && s.Counts != "":
-		return "number of " + s.Counts
+		return l.Say("number of %s", s.Counts)
 	case f.Name == "value" && s.Counts == "":
-		return amount(number, s.Unit)
+		return amount(l, number, s.Unit)
 	}
 	return ""
 }
 
 // amount says a number with its unit: money by its code, before it.
-func amount(number float64, unit string) string {
-	digits := humanize.Commaf(number)
+func amount(l *speech.Language, number float64, unit string) string {
+	digits := grouped(l, number)
 	switch {
 	case unit == "":
 		return digits
@@ -53,7 +56,21 @@ func amount(number float64, unit string) string {
 	case number == 1 || unit == "percent":
 		return digits + " " + unit
 	}
+	if l != nil {
+		return digits + " " + unit
+	}
 	return digits + " " + unit + "s"
+}
+
+// grouped writes a number as a language does.
+func grouped(l *speech.Language, number float64) string {
+	switch {
+	case l == nil:
+		return humanize.Commaf(number)
+	case number == math.Trunc(number):
+		return humanize.FormatFloat(l.Say("#,###."), number)
+	}
+	return humanize.FormatFloat(l.Say("#,###.##"), number)
 }
 
 // conflict says which claims contradict each other, and why.

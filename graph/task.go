@@ -3,6 +3,8 @@ package graph
 import (
 	"cmp"
 	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // planningTask is something that has to be done to plan a health workforce, or
@@ -38,6 +40,18 @@ func (t *planningTask) doing() string {
 		return t.Gerund
 	}
 	return "“" + t.Name + "”"
+}
+
+// doingIn is the task as a sentence in a language says it, with its name in that or in the
+// one that names are in.
+func (t *planningTask) doingIn(l *speech.Language, names *LanguageTag) string {
+	switch {
+	case l == nil:
+		return t.doing()
+	case names != nil && string(names.base()) != l.Tag || len(t.in(names)) == 0:
+		return l.Say("“%s”", t.Called(names))
+	}
+	return l.Say("the %s", t.Called(names))
 }
 
 // CalledShortly is the name for drawings in a language, empty if there is none: of

@@ -3,12 +3,11 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // telling names what differs between two states: it reads the records that do as they
@@ -106,6 +105,8 @@ type saying struct {
 	lang *LanguageTag
 }
 
+func (s *saying) say(t speech.Text, with ...any) string { return s.view.Say(t, with...) }
+
 // label is what a changed record is called.
 func (s *saying) label(ctx context.Context, r *store.Record) (string, error) {
 	return LabelIn(ctx, s.record(r), s.lang, s.spokenOf...)
@@ -125,11 +126,11 @@ func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []
 			return "", err
 		}
 		if to == nil {
-			names = append(names, "what is no longer on record")
+			names = append(names, s.say("what is no longer on record"))
 			continue
 		}
 		if task, ok := to.(*PlanningTask); ok {
-			names = append(names, task.doing())
+			names = append(names, task.doingIn(s.view.language, s.lang))
 			continue
 		}
 		name, err := LabelIn(ctx, to, s.lang, places...)
@@ -138,7 +139,7 @@ func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []
 		}
 		names = append(names, name)
 	}
-	return Enumerate(names), nil
+	return s.view.language.Enumerate(names), nil
 }
 
 // whoAndTask names the stakeholder of a duty and its task, with the country if that
@@ -164,71 +165,82 @@ func (s *saying) taskOf(ctx context.Context, r *store.Record) (string, error) {
 }
 
 // labelSaid says something of what a changed record is called.
-func labelSaid(before string, r *store.Record) says {
+func labelSaid(said speech.Text, r *store.Record) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		label, err := s.label(ctx, r)
-		return before + " " + label, err
+		return s.say(said, label), err
 	}
 }
 
-// assigning says by its role how a stakeholder comes to a part in a task: what stands
-// before the one, and before the other.
-var assigning = map[Role][2]string{
-	RoleResponsible:  {"makes", "responsible for"},
-	RoleAccountable:  {"makes", "accountable for"},
-	RoleConsulted:    {"has", "consulted on"},
-	RoleInformed:     {"has", "informed of"},
-	RoleSupports:     {"has", "support"},
-	RoleProvidesData: {"has", "provide data for"},
-	RoleFunds:        {"has", "fund"},
+// kindSaid says something of a record's kind and what it is called.
+func kindSaid(said speech.Text, r *store.Record) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		label, err := s.label(ctx, r)
+		return s.say(said, s.say(speech.Text(KindWords(r.Kind))), label), err
+	}
+}
+
+// assigning says by its role how a stakeholder comes to a part in a task.
+var assigning = map[Role]speech.Text{
+	RoleResponsible:  "makes %s responsible for %s",
+	RoleAccountable:  "makes %s accountable for %s",
+	RoleConsulted:    "has %s consulted on %s",
+	RoleInformed:     "has %s informed of %s",
+	RoleSupports:     "has %s support %s",
+	RoleProvidesData: "has %s provide data for %s",
+	RoleFunds:        "has %s fund %s",
 }
 
 func assignedSaid(r *store.Record, role Role) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, r)
-		return assigning[role][0] + " " + who + " " + assigning[role][1] + " " + afterRole(role, task), err
+		return s.say(assigning[role], who, afterRole(role, task)), err
 	}
 }
 
 // moving says what moves with a role, where that is not the task as a whole.
-var moving = map[Role]string{
-	RoleConsulted: "being consulted on ", RoleInformed: "being informed of ", RoleSupports: "supporting ",
-	RoleProvidesData: "providing data for ", RoleFunds: "funding ",
+var moving = map[Role]speech.Text{
+	RoleConsulted: "being consulted on %s", RoleInformed: "being informed of %s", RoleSupports: "supporting %s",
+	RoleProvidesData: "providing data for %s", RoleFunds: "funding %s",
 }
 
 func movedSaid(was, is *store.Record, role Role) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		from, task, err := s.whoAndTask(ctx, was)
 		to, wrong := s.named(ctx, is, "stakeholder", is.To("stakeholder"))
-		return "moves " + moving[role] + afterRole(role, task) + " from " + from + " to " + to, cmp.Or(err, wrong)
+		what := afterRole(role, task)
+		if part, ok := moving[role]; ok {
+			what = s.say(part, what)
+		}
+		return s.say("moves %s from %s to %s", what, from, to), cmp.Or(err, wrong)
 	}
 }
 
-// partSaid says how a part in a task changes by a field. What is said of who has it
-// stands between that and the task.
-func partSaid(ch store.Changed, f *FieldInfo, what, does string, before, after any) says {
+// partSaid says how a part in a task changes by a field.
+func partSaid(ch store.Changed, f *FieldInfo, said speech.Text, before, after any) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, ch.After)
 		was, wrong := s.value(ctx, ch.Before, f, before)
 		is, wrongToo := s.value(ctx, ch.After, f, after)
-		return fmt.Sprintf("%s %s%s %s from %s to %s", what, who, does, task, cmp.Or(was, "none named"), cmp.Or(is, "none named")), cmp.Or(err, wrong, wrongToo)
+		none := s.say("none named")
+		return s.say(said, who, task, cmp.Or(was, none), cmp.Or(is, none)), cmp.Or(err, wrong, wrongToo)
 	}
 }
 
 // meansSaid says what a task rests on.
-func meansSaid(begins, then string, r *store.Record, link string, ids []ID) says {
+func meansSaid(said speech.Text, r *store.Record, link string, ids []ID) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		task, err := s.taskOf(ctx, r)
 		names, wrong := s.named(ctx, r, link, ids)
-		return begins + " " + task + " " + then + " " + names, cmp.Or(err, wrong)
+		return s.say(said, task, names), cmp.Or(err, wrong)
 	}
 }
 
 // basisSaid says on which basis somebody has a part in a task.
-func basisSaid(begins string, r *store.Record, title string) says {
+func basisSaid(said speech.Text, r *store.Record, title string) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, r)
-		return begins + " the part of " + who + " in " + task + " on " + title, err
+		return s.say(said, who, task, title), err
 	}
 }
 
@@ -241,17 +253,18 @@ func fieldSaid(ch store.Changed, f *FieldInfo, before, after any) says {
 		label, err := s.label(ctx, ch.After)
 		was, wrong := s.value(ctx, ch.Before, f, before)
 		is, wrongToo := s.value(ctx, ch.After, f, after)
-		said := fmt.Sprintf("changes %s of %s", spaced(f.Name), label)
-		if was != "" {
-			said += " from " + was
+		field, err := s.say(spaced(f.Name)), cmp.Or(err, wrong, wrongToo)
+		switch {
+		case before != nil && after == nil:
+			return s.say("empties %s of %s", field, label), err
+		case was != "" && is != "":
+			return s.say("changes %s of %s from %s to %s", field, label, was, is), err
+		case was != "":
+			return s.say("changes %s of %s from %s", field, label, was), err
+		case is != "":
+			return s.say("changes %s of %s to %s", field, label, is), err
 		}
-		if is != "" {
-			said += " to " + is
-		}
-		if before != nil && after == nil {
-			said = fmt.Sprintf("empties %s of %s", spaced(f.Name), label)
-		}
-		return said, cmp.Or(err, wrong, wrongToo)
+		return s.say("changes %s of %s", field, label), err
 	}
 }
 
@@ -262,12 +275,10 @@ func (s *saying) value(ctx context.Context, r *store.Record, f *FieldInfo, value
 	}
 	text := inWords(value, nil)
 	if word, ok := value.(string); ok && f.Type == EnumField {
-		text = lowered(word)
+		text = s.say(ValueText(word))
 	}
 	if len(text) > maxValue || f.Type == StructField {
 		return "", nil
 	}
 	return text, nil
 }
-
-func lowered(value string) string { return strings.ToLower(strings.ReplaceAll(value, "_", " ")) }

@@ -156,14 +156,19 @@ func KindWords(k Kind) string {
 
 // DidYouMean proposes the likeliest of some names.
 func DidYouMean(s string, names []string) string {
+	if best := Likeliest(s, names); best != "" {
+		return "did you mean " + best + "?"
+	}
+	return ""
+}
+
+// Likeliest is that of some names which somebody meant, empty if none is near.
+func Likeliest(s string, names []string) string {
 	best, at := "", len(s)/3+2
 	for _, n := range slices.Sorted(slices.Values(names)) {
 		if d := levenshtein.ComputeDistance(strings.ToLower(s), strings.ToLower(n)); d < at {
 			best, at = n, d
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return "did you mean " + best + "?"
+	return best
 }

@@ -3,9 +3,9 @@ package graph
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // TypedChange is what a difference comes to for planning. Two records may tell one of
@@ -67,10 +67,10 @@ func (ChangeType) Values() []ChangeType {
 // Words say the change in a sentence.
 func (t *TypedChange) Words(ctx context.Context, lang *LanguageTag) (string, error) {
 	said, err := t.says(ctx, &saying{telling: t.told, lang: lang})
-	if err != nil || said == "" {
-		return said, err
+	if err != nil {
+		return "", err
 	}
-	return strings.ToUpper(said[:1]) + said[1:] + ".", nil
+	return speech.Sentence(said), nil
 }
 
 // Typed tells what changes come to, which are a difference as a whole: each of them

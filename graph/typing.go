@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // typing finds out what changes come to: of each record what it tells.
@@ -22,7 +23,7 @@ func (v *View) typing(changes []store.Changed, spokenOf []ID) map[ID][]*TypedCha
 		case ch.Before != nil && ch.After != nil && ch.Before.Body == ch.After.Body:
 			t.add(StandingDoubtful, "", func(ctx context.Context, s *saying) (string, error) {
 				label, err := s.label(ctx, ch.After)
-				return "it is not certain for both: " + label, err
+				return s.say("it is not certain for both: %s", label), err
 			}, ch)
 		case r.Kind == "Institution" || r.Kind == "PlanningBody":
 			t.body(ch)
@@ -31,12 +32,12 @@ func (v *View) typing(changes []store.Changed, spokenOf []ID) map[ID][]*TypedCha
 		case t.model.kinds[r.Kind].Claim:
 			t.claim(ch)
 		case ch.Before == nil:
-			t.add(RecordAdded, "", labelSaid("adds the "+KindWords(r.Kind), r), ch)
+			t.add(RecordAdded, "", kindSaid("adds the %s %s", r), ch)
 		case ch.After == nil:
-			t.add(RecordRemoved, "", labelSaid("removes the "+KindWords(r.Kind), r), ch)
+			t.add(RecordRemoved, "", kindSaid("removes the %s %s", r), ch)
 		default:
 			if t.ends(ch) {
-				t.add(RecordRemoved, "", labelSaid("ends the "+KindWords(r.Kind), ch.Before), ch)
+				t.add(RecordRemoved, "", kindSaid("ends the %s %s", ch.Before), ch)
 			}
 			t.fields(ch)
 		}
@@ -173,7 +174,7 @@ func (t *typer) merges(changes []store.Changed) {
 				t.merged[from.Before.ID] = merger{ch.After.ID, t.add(BodyMerged, "", func(ctx context.Context, s *saying) (string, error) {
 					from, err := s.label(ctx, from.Before)
 					into, wrong := s.label(ctx, ch.After)
-					return "merges " + from + " into " + into, cmp.Or(err, wrong)
+					return s.say("merges %s into %s", from, into), cmp.Or(err, wrong)
 				}, from, ch)}
 			}
 		}
@@ -186,10 +187,10 @@ func isBody(r *store.Record) bool { return r.Kind == "Institution" || r.Kind == 
 func (t *typer) body(ch store.Changed) {
 	switch {
 	case ch.Before == nil:
-		t.add(BodyCreated, "", labelSaid("creates", ch.After), ch)
+		t.add(BodyCreated, "", labelSaid("creates %s", ch.After), ch)
 		return
 	case t.ends(ch):
-		t.add(BodyEnded, "", labelSaid("ends", ch.Before), ch)
+		t.add(BodyEnded, "", labelSaid("ends %s", ch.Before), ch)
 		if ch.After == nil {
 			return
 		}
@@ -198,7 +199,7 @@ func (t *typer) body(ch store.Changed) {
 	known := []string{}
 	if was != is {
 		known = append(known, "names")
-		t.add(BodyRenamed, "", func(context.Context, *saying) (string, error) { return "renames " + was + " to " + is, nil }, ch)
+		t.add(BodyRenamed, "", func(_ context.Context, s *saying) (string, error) { return s.say("renames %s to %s", was, is), nil }, ch)
 	}
 	if slices.ContainsFunc(t.of[ch.After.ID], func(c *TypedChange) bool { return c.Type == BodyMerged }) {
 		known = append(known, "formerSlugs", "names")
@@ -214,29 +215,29 @@ func (t *typer) duty(ch store.Changed) {
 		t.means(ch, ch)
 		return
 	case ch.After == nil:
-		t.add(DutyEnded, "", labelSaid("ends that", ch.Before), ch)
+		t.add(DutyEnded, "", labelSaid("ends that %s", ch.Before), ch)
 		return
 	}
 	before, after := t.model.decode(ch.Before).(*responsibility), t.model.decode(ch.After).(*responsibility)
 	if t.ends(ch) {
-		t.add(DutyEnded, "", labelSaid("ends that", ch.Before), ch)
+		t.add(DutyEnded, "", labelSaid("ends that %s", ch.Before), ch)
 	}
 	if before.StakeholderID != after.StakeholderID && !t.redirected(ch, []ID{before.StakeholderID}, []ID{after.StakeholderID}) {
 		t.add(DutyMoved, "", movedSaid(ch.Before, ch.After, after.Role), ch)
 	}
 	for _, part := range []struct {
-		field      string
-		typ        ChangeType
-		what, does string
+		field string
+		typ   ChangeType
+		said  speech.Text
 	}{
-		{"role", DutyRole, "changes the role of", " in"},
-		{"level", DutyLevel, "changes the level at which", " has its part in"},
-		{"professions", DutyProfessions, "changes the professions for which", " has its part in"},
+		{"role", DutyRole, "changes the role of %s in %s from %s to %s"},
+		{"level", DutyLevel, "changes the level at which %s has its part in %s from %s to %s"},
+		{"professions", DutyProfessions, "changes the professions for which %s has its part in %s from %s to %s"},
 	} {
 		f := t.model.kinds["Responsibility"].fields[part.field]
 		was, is := BodyOf(ch.Before)[part.field], BodyOf(ch.After)[part.field]
 		if asText(was) != asText(is) {
-			t.add(part.typ, part.field, partSaid(ch, f, part.what, part.does, was, is), ch)
+			t.add(part.typ, part.field, partSaid(ch, f, part.said, was, is), ch)
 		}
 	}
 	t.means(ch, ch)
@@ -252,17 +253,17 @@ func (t *typer) means(ch, of store.Changed) {
 	for _, link := range []struct {
 		name        string
 		gets, loses ChangeType
-		does, with  string
+		does, not   speech.Text
 	}{
-		{"dataSources", DataFlowAdded, DataFlowEnded, "does", "using"},
-		{"methods", MethodAdopted, MethodDropped, "does", "by the method"},
+		{"dataSources", DataFlowAdded, DataFlowEnded, "does %s using %s", "no longer does %s using %s"},
+		{"methods", MethodAdopted, MethodDropped, "does %s by the method %s", "no longer does %s by the method %s"},
 	} {
 		more, less := lacks(before.To(link.name), ch.After.To(link.name)), lacks(ch.After.To(link.name), before.To(link.name))
 		if len(more) > 0 {
-			t.add(link.gets, link.name, meansSaid(link.does, link.with, ch.After, link.name, more), of).Links = more
+			t.add(link.gets, link.name, meansSaid(link.does, ch.After, link.name, more), of).Links = more
 		}
 		if len(less) > 0 {
-			t.add(link.loses, link.name, meansSaid("no longer "+link.does, link.with, before, link.name, less), of).Links = less
+			t.add(link.loses, link.name, meansSaid(link.not, before, link.name, less), of).Links = less
 		}
 	}
 	var was *legalBasis
@@ -271,9 +272,9 @@ func (t *typer) means(ch, of store.Changed) {
 	}
 	switch is := t.model.decode(ch.After).(*responsibility).LegalBasis; {
 	case is != nil && (was == nil || *was != *is):
-		t.add(LegalBasisGiven, "legalBasis", basisSaid("bases", ch.After, is.Title), of)
+		t.add(LegalBasisGiven, "legalBasis", basisSaid("bases the part of %s in %s on %s", ch.After, is.Title), of)
 	case is == nil && was != nil:
-		t.add(LegalBasisLost, "legalBasis", basisSaid("no longer bases", ch.Before, was.Title), of)
+		t.add(LegalBasisLost, "legalBasis", basisSaid("no longer bases the part of %s in %s on %s", ch.Before, was.Title), of)
 	}
 }
 
@@ -300,12 +301,12 @@ func (t *typer) claim(ch store.Changed) {
 	}
 	switch {
 	case ch.Before == nil:
-		c := t.add(types[0], "", labelSaid("adds that", ch.After), ch)
+		c := t.add(types[0], "", labelSaid("adds that %s", ch.After), ch)
 		if ch.After.Kind == "Adoption" {
 			c.Links = ch.After.To("what")
 		}
 	case t.ends(ch):
-		t.add(types[1], "", labelSaid("ends that", ch.Before), ch)
+		t.add(types[1], "", labelSaid("ends that %s", ch.Before), ch)
 		if ch.After != nil {
 			t.fields(ch)
 		}

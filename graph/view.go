@@ -14,6 +14,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // View is one state of the graph. It belongs to one request, and what is read
@@ -37,6 +38,8 @@ type View struct {
 
 	personal atomic.Bool // what is answered is only for who asks
 	presumed bool        // nobody asked whether there is a newer state
+
+	language *speech.Language // that sentences are said in
 
 	others atomic.Int64 // how many states were looked at beside the request's own
 }
@@ -83,7 +86,7 @@ func (v *View) Whole() *View {
 	if h := v.door.hidden; h != nil {
 		state = h.whole
 	}
-	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: v.from}
+	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: v.from, language: v.language}
 }
 
 // Sees reports whether a record of the state is not hidden.
@@ -97,17 +100,18 @@ func (v *View) Rev() Rev { return v.door.Rev() }
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
 func (v *View) Edition() Edition {
-	e := Edition{v.door.State(), v.Today(), v.validOn, everyDraft}
+	e := Edition{v.door.State(), v.Today(), v.validOn, everyDraft, v.language}
 	if d := v.door.drafts; d != nil {
 		e.desk = d.key
 	}
 	return e
 }
 
-// edition is that for what does not depend on the log: as long as there are no drafts,
-// all see the same.
+// edition is that for what says no sentences and does not depend on the log: as long as
+// there are no drafts, all see the same.
 func (v *View) edition() Edition {
 	e := v.Edition()
+	e.language = nil
 	if v.door.drafts.open() {
 		e.desk = everyDraft
 	}
@@ -120,10 +124,37 @@ type Edition struct {
 	today LocalDate // which tells what is past
 	on    LocalDate
 	desk  string // whose drafts are seen
+
+	language *speech.Language
 }
 
 // everyDraft is the desk of those who see all drafts.
 const everyDraft = "*"
+
+// Language is that which sentences are said in, nil if it is English.
+func (v *View) Language() *speech.Language { return v.language }
+
+// NamesIn is the language of names that are asked in none: that of the sentences.
+func (v *View) NamesIn() *LanguageTag { return namesIn(v.language) }
+
+// NamesBeside is [View.NamesIn] of the view that a record was read through.
+func NamesBeside(r Record) *LanguageTag { return namesIn(LanguageOf(r)) }
+
+func namesIn(l *speech.Language) *LanguageTag {
+	if l == nil {
+		return nil
+	}
+	tag := LanguageTag(l.Tag)
+	return &tag
+}
+
+// Say says a text in the view's language.
+func (v *View) Say(t speech.Text, with ...any) string { return v.language.Say(t, with...) }
+
+// LanguageOf is the language of the view that a record was read through.
+func LanguageOf(r Record) *speech.Language { return r.asRead().language() }
+
+func (h *handle) language() *speech.Language { return h.cohort.view.language }
 
 // Today is the date now, in UTC.
 func (v *View) Today() LocalDate { return LocalDate(v.graph.Now().UTC().Format(time.DateOnly)) }

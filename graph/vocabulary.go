@@ -119,7 +119,7 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 
 // likely proposes which records of a kind a text may mean that is no slug of one.
 func (t *Vocabulary) likely(k Kind, text string) string {
-	return Likely(text, func(yield func(Nameable) bool) {
+	return Likely(nil, text, func(yield func(Nameable) bool) {
 		for _, r := range t.ByPath(k) {
 			if !yield(Nameable{Slug: r.Slug(), Names: []string{t.model.entityName(r, nil)}, Told: r.Tokens}) {
 				return

@@ -152,7 +152,11 @@ func (s executable) run(caller context.Context, open opening) (*graphql.Response
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
-	view, err := s.view(ctx, open)
+	spoken, err := speaking(ctx)
+	if err != nil {
+		return refused(ctx, err)
+	}
+	view, err := s.view(spoken, open)
 	if err != nil {
 		return refused(ctx, err)
 	}
@@ -200,11 +204,14 @@ func (s executable) found(ctx context.Context, view *graph.View, found kept) (*g
 func (s executable) mutate(caller context.Context) (*graphql.Response, reading) {
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
 	if err := presentOnly(ctx); err != nil {
-		graphql.AddError(ctx, err)
-		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
+		return refused(ctx, err)
+	}
+	spoken, err := speaking(ctx)
+	if err != nil {
+		return refused(ctx, err)
 	}
 	var last graph.Rev
-	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, lastKey{}, &last))
+	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(spoken, lastKey{}, &last))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	return resp, reading{viewed: last > 0, rev: last, settled: true}
 }

@@ -32,7 +32,8 @@ import (
 // askedFlags say who is asked: a store, or a running server.
 type askedFlags struct {
 	stateFlags
-	URL string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	Language string `help:"Say sentences in this language: en or de." placeholder:"TAG"`
+	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
 
 // asking is how commands ask a question, and how they print the answer.
@@ -116,14 +117,21 @@ func (c askedFlags) askFor(ctx context.Context, token string, p *graphql.RawPara
 	return c.askStore(ctx, p)
 }
 
-// extensions tell in a request which state is asked for; nil if it is the present
-// one.
+// extensions tell in a request which state is asked for, and in which language; nil if
+// it is the present one, in English.
 func (c askedFlags) extensions() (map[string]any, error) {
 	state, err := c.state()
-	if err != nil || state == nil {
+	if err != nil || state == nil && c.Language == "" {
 		return nil, err
 	}
-	return map[string]any{resolvers.AtExtension: state}, nil
+	extensions := map[string]any{}
+	if state != nil {
+		extensions[resolvers.AtExtension] = state
+	}
+	if c.Language != "" {
+		extensions[resolvers.LanguageExtension] = c.Language
+	}
+	return extensions, nil
 }
 
 // askStore answers from a store; an empty one in memory holds the built-in

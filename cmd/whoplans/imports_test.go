@@ -32,35 +32,35 @@ var importRules = []importRule{
 		but: []string{module + "graph/store", module + "graph/store/memory", module + "graph/store/room", module + "internal/debian", module + "internal/lru"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
+		but: []string{module + "internal/speech", module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
 	}, {
 		of: []string{module + "graph/network/measure"}, not: slices.Concat(graphQL, outside, []string{module}), why: "measures know numbers only",
 	}, {
 		of: []string{module + "graph/alike", module + "graph/coverage", module + "graph/network"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/network/measure"}, why: "what is asked of the graph knows the graph and the port, and not each other",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/access", module + "graph/store", module + "graph/network/measure"}, why: "what is asked of the graph knows the graph and the port, and not each other",
 	}, {
 		of: []string{module + "graph/change"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/access", module + "graph/alike", module + "graph/store"}, why: "what is done to the graph knows the graph, the port and what may be on record twice",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/access", module + "graph/alike", module + "graph/store"}, why: "what is done to the graph knows the graph, the port and what may be on record twice",
 	}, {
 		of: []string{module + "graph/trace"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",
 	}, {
 		of: []string{module + "graph/gaps"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/change", module + "graph/coverage"}, why: "gaps are found in cells, and accepted by a change",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/access", module + "graph/store", module + "graph/change", module + "graph/coverage"}, why: "gaps are found in cells, and accepted by a change",
 	}, {
 		of: []string{module + "graph/assess", module + "graph/fragility"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store", module + "graph/coverage"}, why: "analyses rest on who does what",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/coverage"}, why: "analyses rest on who does what",
 	}, {
 		of: []string{module + "graph/layout"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/coverage", module + "graph/network", module + "internal/typeface"}, why: "what is laid out is who does what, and how records hang together",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/coverage", module + "graph/network", module + "internal/typeface"}, why: "what is laid out is who does what, and how records hang together",
 	}, {
 		of: []string{module + "internal/typeface"}, not: slices.Concat(graphQL, outside, []string{module}), why: "a font knows letters only",
 	}, {
 		of: []string{module + "graph/compare"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps"}, why: "countries are compared by who does what, and learn where they have gaps",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps"}, why: "countries are compared by who does what, and learn where they have gaps",
 	}, {
 		of: []string{module + "graph/roadmap"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store", module + "graph/change", module + "graph/coverage", module + "graph/fragility", module + "graph/gaps"}, why: "a road map is told of changes and what comes of them",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/change", module + "graph/coverage", module + "graph/fragility", module + "graph/gaps"}, why: "a road map is told of changes and what comes of them",
 	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
@@ -75,7 +75,7 @@ var importRules = []importRule{
 		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j", module + "graph/store/room"}, why: "a store of accounts knows its port, how to reach a server, and how to look for room",
 	}, {
 		of: []string{module + "exchange", module + "exchange/"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps", module + "graph/alike", module + "graph/change", module + "graph/layout", module + "graph/roadmap", module + "internal/typeface", module + "exchange/"}, why: "what is written is read through a view, what is taken in is a change, and both are asked for by commands and requests",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps", module + "graph/alike", module + "graph/change", module + "graph/layout", module + "graph/roadmap", module + "internal/typeface", module + "exchange/"}, why: "what is written is read through a view, what is taken in is a change, and both are asked for by commands and requests",
 	}, {
 		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
 		why: "resolvers never see a store",

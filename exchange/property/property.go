@@ -257,7 +257,7 @@ func (m *maker) edgesOfNode(r *selection.Record) []*Edge {
 				both := f.Symmetric.Has("")
 				edges = append(edges, &Edge{
 					ID: r.Slug() + ":" + f.Name + ":" + to.Slug, Source: r.Slug(), Target: to.Slug,
-					Type: graph.EnumName(f.Name), Label: f.Words(r.Kind, ""), Symmetric: both,
+					Type: graph.EnumName(f.Name), Label: string(f.Words(r.Kind, "")), Symmetric: both,
 					Values: inOrder([]Value{m.on.value(LinkAttribute, f.Name), m.on.value(BothAttribute, both)}),
 				})
 			}
@@ -294,7 +294,7 @@ func (m *maker) edgesOfClaim(r *selection.Record) []*Edge {
 			}
 			edges = append(edges, &Edge{
 				ID: r.Slug() + ":" + f.Name + ":" + to.Slug, Source: subjects[0].Slug, Target: to.Slug,
-				Type: typ, Label: f.Words(r.Kind, role), Symmetric: both, Values: inOrder(append(vs, values(&m.on, r)...)),
+				Type: typ, Label: string(f.Words(r.Kind, role)), Symmetric: both, Values: inOrder(append(vs, values(&m.on, r)...)),
 			})
 		}
 	}

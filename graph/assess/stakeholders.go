@@ -12,6 +12,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // half of a scale is from where on something counts as high.
@@ -284,12 +285,17 @@ func quadrantOf(power, interest float64) Quadrant {
 // assessed is what is on record: that it decides, or has its part by law.
 func (a *Assessed) classify(rightful graph.Tri) {
 	var why, missing []string
-	has := func(name string, mean *float64, of graph.AssessmentCriterion) bool {
+	l := graph.LanguageOf(a.Stakeholder)
+	has := func(name speech.Text, mean *float64, of graph.AssessmentCriterion) bool {
 		if mean == nil {
-			missing = append(missing, name)
+			missing = append(missing, l.Say(name))
 			return false
 		}
-		why = append(why, fmt.Sprintf("%s %s (%s %.2f)", yesOr(*mean >= half), name, strings.ToLower(strings.ReplaceAll(string(of), "_", " ")), *mean))
+		much := speech.Text("little %s (%s %.2f)")
+		if *mean >= half {
+			much = "much %s (%s %.2f)"
+		}
+		why = append(why, l.Say(much, l.Say(name), l.Say(graph.ValueText(of)), *mean))
 		return *mean >= half
 	}
 	power, of := a.first(graph.CriterionInfluenceHeld, graph.CriterionPower)
@@ -300,31 +306,24 @@ func (a *Assessed) classify(rightful graph.Tri) {
 	case legitimacy != nil:
 		legitimate = has("legitimacy", legitimacy, of)
 	case rightful == graph.Yes:
-		why = append(why, "legitimacy (it decides, or has its part by law)")
+		why = append(why, l.Say("legitimacy (it decides, or has its part by law)"))
 	case rightful == graph.No:
-		why = append(why, "no legitimacy on record (it neither decides nor has its part by law)")
+		why = append(why, l.Say("no legitimacy on record (it neither decides nor has its part by law)"))
 	default:
-		missing = append(missing, "legitimacy")
+		missing = append(missing, l.Say("legitimacy"))
 	}
 	urgency, of := a.first(graph.CriterionUrgency, graph.CriterionMotivation, graph.CriterionInterest)
 	urgent := has("urgency", urgency, of)
 	if len(missing) > 0 {
-		a.SalienceWhy = "Not known: " + graph.Enumerate(missing) + "."
+		a.SalienceWhy = l.Say("Not known: %s.", l.Enumerate(missing))
 		return
 	}
-	a.SalienceWhy = "It has " + strings.Join(why, ", ") + "."
+	a.SalienceWhy = l.Say("It has %s.", strings.Join(why, ", "))
 	a.Salience = new(map[[3]bool]Salience{
 		{true, true, true}: SalienceDefinitive, {true, true, false}: SalienceDominant, {true, false, true}: SalienceDangerous,
 		{false, true, true}: SalienceDependent, {true, false, false}: SalienceDormant, {false, true, false}: SalienceDiscretionary,
 		{false, false, true}: SalienceDemanding, {false, false, false}: SalienceNone,
 	}[[3]bool{powerful, legitimate, urgent}])
-}
-
-func yesOr(has bool) string {
-	if has {
-		return "much"
-	}
-	return "little"
 }
 
 func (a *Assessed) engagement(c graph.AssessmentCriterion) *Engagement {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // batch is edits on their way to a changeset.
@@ -112,8 +113,8 @@ func asJSON(fields map[string]any) (map[string]any, error) {
 	return plain, json.Unmarshal(text, &plain)
 }
 
-func (b *batch) fault(edit int, field string, code FaultCode, fix, format string, args ...any) *Fault {
-	b.faults = append(b.faults, Fault{Draft: b.edits[edit].act, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
+func (b *batch) fault(edit int, field string, code FaultCode, fix, text speech.Text, args ...any) *Fault {
+	b.faults = append(b.faults, Fault{Draft: b.edits[edit].act, Field: field, Code: code, Message: b.view.Say(text, args...), Fix: b.view.Say(fix)})
 	return &b.faults[len(b.faults)-1]
 }
 
@@ -234,7 +235,7 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	for name, r := range b.found {
 		known.names[name] = r
 	}
-	records, faults := build(b.view.Model(), drafts, remaining{known, gone, b.unseen})
+	records, faults := build(b.view.Model(), b.view.Language(), drafts, remaining{known, gone, b.unseen})
 	if known.err != nil {
 		return nil, c, known.err
 	}

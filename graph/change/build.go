@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // known is what drafts may refer to besides each other.
@@ -43,15 +44,15 @@ func (nothing) hides(*store.Record) bool                         { return false 
 
 // Check returns every fault of drafts that stand alone.
 func Check(m *graph.Model, drafts []Draft) []Fault {
-	_, faults := build(m, drafts, nothing{})
+	_, faults := build(m, nil, drafts, nothing{})
 	return faults
 }
 
 // build turns drafts into records, and finds every fault in them. Drafts with
 // faults give no record.
-func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
+func build(m *graph.Model, l *speech.Language, drafts []Draft, k known) ([]*store.Record, []Fault) {
 	b := &builder{
-		model: m, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)), byID: make(map[graph.ID]int, len(drafts)),
+		model: m, language: l, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)), byID: make(map[graph.ID]int, len(drafts)),
 		bySlug: map[string][]int{}, unique: map[string]int{},
 	}
 	for i, d := range drafts {
@@ -87,24 +88,28 @@ func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
 }
 
 type builder struct {
-	model  *graph.Model
-	known  known
-	drafts []Draft
-	ids    []graph.ID       // of the drafts' records
-	byID   map[graph.ID]int // the draft of a record
-	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
-	unique map[string]int   // the draft that holds a unique value
-	faults []Fault
-	at     int
+	model    *graph.Model
+	known    known
+	language *speech.Language
+	drafts   []Draft
+	ids      []graph.ID       // of the drafts' records
+	byID     map[graph.ID]int // the draft of a record
+	bySlug   map[string][]int // the drafts that have, or had, a slug: one, if all is well
+	unique   map[string]int   // the draft that holds a unique value
+	faults   []Fault
+	at       int
 }
 
-func (b *builder) fault(field string, code FaultCode, fix, format string, args ...any) {
-	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
+// fault notes what is wrong in the builder's language; how to mend it is said already.
+func (b *builder) fault(field string, code FaultCode, fix string, text speech.Text, args ...any) {
+	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: b.say(text, args...), Fix: fix})
 }
+
+func (b *builder) say(t speech.Text, with ...any) string { return b.language.Say(t, with...) }
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-const slugFix = "use lower-case letters, digits and single hyphens, such as hu-okfo"
+const slugFix speech.Text = "use lower-case letters, digits and single hyphens, such as hu-okfo"
 
 // identify returns the id of a draft's record.
 func (b *builder) identify(d Draft) graph.ID {
@@ -120,7 +125,7 @@ func (b *builder) identify(d Draft) graph.ID {
 // name registers a draft's slugs.
 func (b *builder) name(d Draft) {
 	if !slugForm.MatchString(d.Slug) {
-		b.fault("slug", FaultSlug, slugFix, "%q is not a slug", d.Slug)
+		b.fault("slug", FaultSlug, b.say(slugFix), "%q is not a slug", d.Slug)
 		return
 	}
 	b.claim("slug", d.Slug)
@@ -129,7 +134,7 @@ func (b *builder) name(d Draft) {
 		if s, ok := f.(string); ok && slugForm.MatchString(s) {
 			b.claim(fmt.Sprintf("formerSlugs[%d]", i), s)
 		} else {
-			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, slugFix, "%v is not a slug", f)
+			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, b.say(slugFix), "%v is not a slug", f)
 		}
 	}
 }
@@ -140,8 +145,8 @@ func (b *builder) claim(field, slug string) {
 	b.bySlug[slug] = append(others, b.at)
 	if len(others) > 0 {
 		other := b.drafts[others[0]]
-		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
-			slug, graph.KindWords(other.Kind), other.Slug)
+		b.fault(field, FaultDuplicate, b.say("give one of them another slug"), "slug %q is also that of %s %s",
+			slug, b.kind(other.Kind), other.Slug)
 		b.faults[len(b.faults)-1].Twin = &others[0]
 		return
 	}
@@ -154,11 +159,11 @@ func (b *builder) claim(field, slug string) {
 		return // its own draft says which slugs it goes on having
 	}
 	if b.known.hides(r) {
-		b.fault(field, FaultDuplicate, "give it another slug", "slug %q cannot be used", slug)
+		b.fault(field, FaultDuplicate, b.say("give it another slug"), "slug %q cannot be used", slug)
 		return
 	}
 	if r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug {
-		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
+		b.fault(field, FaultDuplicate, b.say("give it another slug"), "slug %q already leads to the stored record %s", slug, r.Slug())
 	}
 }
 
@@ -192,13 +197,13 @@ func (b *builder) body(d Draft) *body {
 		for i, k := range b.model.Kinds {
 			names[i] = string(k.Kind)
 		}
-		b.fault("", FaultKind, graph.DidYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
+		b.fault("", FaultKind, b.didYouMean(graph.Likeliest(string(d.Kind), names)), "there is no kind %q", d.Kind)
 		return nil
 	}
 	id := b.ids[b.at]
 	if r := b.known.bySlug(d.Slug); r != nil && r.ID == id {
 		if r.Kind != d.Kind {
-			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, graph.KindWords(r.Kind))
+			b.fault("slug", FaultDuplicate, b.say("give it another slug"), "slug %q is that of a stored %s", d.Slug, b.kind(r.Kind))
 		}
 	}
 	fields := b.object(d.Fields, k.Fields, "")
@@ -232,7 +237,7 @@ func (b *builder) record(made *body) *store.Record {
 	}
 	b.uniques(k, out)
 	if f := toItself(k, out.To); f != nil {
-		b.fault(f.Name, FaultCycle, "name another", "%s is the same as %s", f.Name, k.Subject.Name)
+		b.fault(f.Name, FaultCycle, b.say("name another"), "%s is the same as %s", f.Name, k.Subject.Name)
 	}
 	return out
 }
@@ -261,11 +266,11 @@ func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 		for _, v := range r.Values(f.Name) {
 			at := f.Name + "=" + v
 			if other, ok := b.unique[at]; ok && other != b.at {
-				b.fault(f.Name, FaultDuplicate, "correct one of them", "%s also has this %s", b.drafts[other].Slug, f.Name)
+				b.fault(f.Name, FaultDuplicate, b.say("correct one of them"), "%s also has this %s", b.drafts[other].Slug, f.Name)
 			} else if o := b.known.byKey(f.Name, v); o != nil && o.ID != r.ID && b.known.hides(o) {
-				b.fault(f.Name, FaultDuplicate, "give another", "this %s cannot be used", f.Name)
+				b.fault(f.Name, FaultDuplicate, b.say("give another"), "this %s cannot be used", f.Name)
 			} else if o != nil && o.ID != r.ID {
-				b.fault(f.Name, FaultDuplicate, "correct one of them", "the stored %s also has this %s", o.Slug(), f.Name)
+				b.fault(f.Name, FaultDuplicate, b.say("correct one of them"), "the stored %s also has this %s", o.Slug(), f.Name)
 			}
 			b.unique[at] = b.at
 		}
@@ -278,7 +283,7 @@ func (b *builder) sources(d Draft, k *graph.KindInfo) {
 	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(graph.OriginUnverified) || k.Kind == "Source" {
 		return
 	}
-	b.fault("citations", FaultSource, "cite a source, or set origin to UNVERIFIED", "a fact needs a source")
+	b.fault("citations", FaultSource, b.say("cite a source, or set origin to UNVERIFIED"), "a fact needs a source")
 }
 
 // dates checks that nothing ends before it starts.
@@ -289,7 +294,7 @@ func (b *builder) dates(fields map[string]any) {
 		first, _ := graph.PartialDate(from).Bounds()
 		_, last := graph.PartialDate(to).Bounds()
 		if first != "" && last != "" && last < first {
-			b.fault(span[1], FaultValue, "swap or correct the dates", "%s is before %s %s", to, span[0], from)
+			b.fault(span[1], FaultValue, b.say("swap or correct the dates"), "%s is before %s %s", to, span[0], from)
 		}
 	}
 }
@@ -310,11 +315,11 @@ func (b *builder) origins(k *graph.KindInfo, d Draft) {
 		}
 		at := fmt.Sprintf("fieldOrigins[%d].field", i)
 		if slices.Contains(bookkeeping, name) {
-			b.fault(at, FaultValue, "remove it", "%s is not what a source says, and has no origin", name)
+			b.fault(at, FaultValue, b.say("remove it"), "%s is not what a source says, and has no origin", name)
 		} else if k.Field(name) == nil {
-			b.fault(at, FaultValue, meant(name, k.Fields), "%s has no field %q that could have an origin", graph.KindWords(k.Kind), name)
+			b.fault(at, FaultValue, b.didYouMean(meant(name, k.Fields)), "%s has no field %q that could have an origin", b.kind(k.Kind), name)
 		} else if other, twice := marked[name]; twice {
-			b.fault(at, FaultDuplicate, "remove one of them", "fieldOrigins[%d] is about %s too", other, name)
+			b.fault(at, FaultDuplicate, b.say("remove one of them"), "fieldOrigins[%d] is about %s too", other, name)
 		}
 		marked[name] = i
 	}
@@ -340,7 +345,7 @@ func (b *builder) cycles() {
 					maps.DeleteFunc(seen, func(slug string, _ bool) bool { return len(b.bySlug[slug]) == 0 })
 					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
 						b.at = i
-						b.fault(f.Name, FaultCycle, "remove one of these links", "%s leads back to the record itself", f.Name)
+						b.fault(f.Name, FaultCycle, b.say("remove one of these links"), "%s leads back to the record itself", f.Name)
 					}
 					break
 				}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // FieldChange is what somebody did to a field.
@@ -23,10 +24,10 @@ const maxSince = 1000
 // conflict says what was changed of a record since the author of an edit saw it, on
 // record or in the scenario that it is seen in; false if that is nothing.
 func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, error) {
-	e, where := b.edits[edit], ""
+	e, inScenario := b.edits[edit], false
 	later, err := changedSince(ctx, b.asker, r.ID, e.Seen)
 	if err == nil && len(later) == 0 && b.asker.SeenIn() != nil {
-		where = " in the scenario"
+		inScenario = true
 		later, err = b.saidSince(ctx, r.ID, e.Seen)
 		if len(later) == 0 {
 			return false, err
@@ -35,13 +36,16 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, 
 	if err != nil {
 		return false, err
 	}
-	by := ""
-	if len(later) > 0 {
-		by = ", last by " + later[0].Author
+	in := func(alone, within speech.Text) speech.Text {
+		if inScenario {
+			return within
+		}
+		return alone
 	}
-	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now%s, and send your change with expectedRevision %d", where, r.Rev),
-		"%s was changed%s since revision %d%s", r.Slug(), where, e.Seen, by)
+	f := b.fault(edit, "", FaultConflict, "", "%s was changed since revision %d", r.Slug(), e.Seen)
+	f.Fix = b.view.Say(in("look at what it is now, and send your change with expectedRevision %d", "look at what it is now in the scenario, and send your change with expectedRevision %d"), r.Rev)
 	if len(later) > 0 {
+		f.Message = b.view.Say(in("%s was changed since revision %d, last by %s", "%s was changed in the scenario since revision %d, last by %s"), r.Slug(), e.Seen, later[0].Author)
 		f.Since, err = since(ctx, b.asker, later, b.asker.Shown(later[len(later)-1].Changes[0].Before), b.asker.Shown(r))
 	}
 	return true, err
@@ -144,12 +148,12 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 		for j, r := range records {
 			names[j] = r.Slug()
 		}
-		others := ""
+		others := strings.Join(names, ", ")
 		if more := pages[i].Total - len(records); more > 0 {
-			others = fmt.Sprintf(" and %d others", more)
+			others = b.view.Say("%s and %d others", others, more)
 		}
 		f := b.fault(t.edit, "", FaultReferred, "delete or change these first, or merge the record into another",
-			"%s is referred to by %s%s", t.before.Slug(), strings.Join(names, ", "), others)
+			"%s is referred to by %s", t.before.Slug(), others)
 		f.Referrers, f.Referring = b.view.Show(records), pages[i].Total
 	}
 	return nil

@@ -42,7 +42,7 @@ func drafted(ctx context.Context, v *graph.View, r *store.Record) (*store.Record
 	if err != nil {
 		return nil, err
 	}
-	made, faults := build(v.Model(), []Draft{draft}, remaining{known, nil, b.unseen})
+	made, faults := build(v.Model(), v.Language(), []Draft{draft}, remaining{known, nil, b.unseen})
 	if known.err != nil || len(faults) > 0 {
 		return r, known.err
 	}

@@ -6,16 +6,17 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// meant says what a field that does not exist may be meant for: the link to what
+// meant is the field that one which does not exist may be meant for, empty if none is: the link to what
 // the name says, else the field that people call so, the kind's own before one
 // that all have, else the field of the likeliest name.
 func meant(name string, fields []*graph.FieldInfo) string {
 	var names []string
 	for _, f := range fields {
 		if name == "country" && f.Country {
-			return "did you mean " + f.Name + "?"
+			return f.Name
 		}
 		names = append(names, f.Name)
 	}
@@ -24,39 +25,54 @@ func meant(name string, fields []*graph.FieldInfo) string {
 			singular, plural := graph.FieldNames(string(k))
 			return name == singular || name == plural
 		}) {
-			return "did you mean " + f.Name + "?"
+			return f.Name
 		}
 	}
 	for _, f := range slices.Backward(fields) {
 		if slices.ContainsFunc(f.Meant, func(word string) bool { return strings.EqualFold(word, name) }) {
-			return "did you mean " + f.Name + "?"
+			return f.Name
 		}
 	}
-	return graph.DidYouMean(name, names)
+	return graph.Likeliest(name, names)
 }
 
 // Takes says what a field takes, where that is not any text.
-func Takes(f *graph.FieldInfo) string { return strings.TrimPrefix(hint(f), ": ") }
+func Takes(f *graph.FieldInfo) string { return strings.TrimPrefix(hint(nil, f), ": ") }
 
-func hint(f *graph.FieldInfo) string {
+func hint(l *speech.Language, f *graph.FieldInfo) string {
 	switch f.Type {
 	case graph.EnumField:
-		return ": one of " + strings.Join(f.Values, ", ")
+		return ": " + l.Say("one of %s", strings.Join(f.Values, ", "))
 	case graph.LinkField:
-		return ": the slug of " + oneOf(f.To)
+		return ": " + l.Say("the slug of %s", oneOf(l, f.To))
 	}
 	return ""
 }
 
-func oneOf(kinds []graph.Kind) string {
+// kind is what a kind is called.
+func (b *builder) kind(k graph.Kind) string { return b.say(speech.Text(graph.KindWords(k))) }
+
+// didYouMean asks whether something is meant, if there is anything.
+func (b *builder) didYouMean(name string) string {
+	if name == "" {
+		return ""
+	}
+	return b.say("did you mean %s?", name)
+}
+
+// oneOf is one of some kinds: in English with its article.
+func oneOf(l *speech.Language, kinds []graph.Kind) string {
 	if len(kinds) > 5 {
-		return "a record"
+		return l.Say("a record")
 	}
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
-		names[i] = graph.KindWords(k)
+		names[i] = l.Say(speech.Text(graph.KindWords(k)))
 	}
-	phrase := strings.Join(names, " or ")
+	phrase := strings.Join(names, l.Say(" or "))
+	if l != nil {
+		return l.Say("“%s”", phrase)
+	}
 	if strings.ContainsRune("aeiou", rune(phrase[0])) {
 		return "an " + phrase
 	}
@@ -67,9 +83,9 @@ func oneOf(kinds []graph.Kind) string {
 // stored one that is called so, or one of the drafts.
 func (b *builder) likely(f *graph.FieldInfo, text string) string {
 	if slug := b.known.called(f, text, b.place()); slug != "" {
-		return "did you mean " + slug + "?"
+		return b.didYouMean(slug)
 	}
-	return graph.Likely(text, func(yield func(graph.Nameable) bool) {
+	return graph.Likely(b.language, text, func(yield func(graph.Nameable) bool) {
 		for _, d := range b.drafts {
 			k := b.model.Kind(d.Kind)
 			if k == nil || !slices.Contains(f.To, d.Kind) || !isOf(f, d.Fields["scheme"]) {

@@ -227,7 +227,7 @@ func weighFirst(ctx context.Context, v *graph.View, drafts []Draft, _ LoadOption
 	if err != nil {
 		return nil, err
 	}
-	records, faults := build(v.Model(), drafts, known)
+	records, faults := build(v.Model(), v.Language(), drafts, known)
 	return &Loaded{Faults: faults, changes: changes(records, known)}, nil
 }
 
@@ -271,7 +271,7 @@ func weighSome(ctx context.Context, v *graph.View, all []Draft, which []int, set
 	if err != nil {
 		return nil, err
 	}
-	records, faults := build(v.Model(), drafts, known)
+	records, faults := build(v.Model(), v.Language(), drafts, known)
 	if known.err != nil {
 		return nil, fmt.Errorf("load: %w", known.err)
 	}

@@ -36,7 +36,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	}
 	edit := func(d Draft) {
 		t.Helper()
-		records, faults := build(graph.Describe(), []Draft{d}, nothing{})
+		records, faults := build(graph.Describe(), nil, []Draft{d}, nothing{})
 		if len(faults) > 0 {
 			t.Fatal(faults)
 		}

@@ -34,7 +34,7 @@ func Merge(in MergeArgs) Act {
 			return nil, faults, err
 		}
 		if from.ID == into.ID {
-			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s cannot be merged into itself", into.Slug()), Fix: "name another record"}}, nil
+			return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s cannot be merged into itself", into.Slug()), Fix: v.Say("name another record")}}, nil
 		}
 		referring, faults, err := referringTo(ctx, v, from)
 		if err != nil || len(faults) > 0 {

@@ -163,18 +163,18 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 	}
 	if len(later) == 0 { // no commit did: it is as a scenario has it
 		return Fault{
-			Code: FaultConflict, Message: fmt.Sprintf("%s is changed in the scenario", record.Slug()),
-			Fix: "change in the scenario what it says of it, or undo the commit in what is recorded",
+			Code: FaultConflict, Message: v.Say("%s is changed in the scenario", record.Slug()),
+			Fix: v.Say("change in the scenario what it says of it, or undo the commit in what is recorded"),
 		}, nil
 	}
 	last := later[0]
 	f := Fault{
 		Code:    FaultConflict,
-		Message: fmt.Sprintf("%s was changed after revision %d, last in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author),
-		Fix:     fmt.Sprintf("undo revision %d first, or only the part that can be undone", last.Rev),
+		Message: v.Say("%s was changed after revision %d, last in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author),
+		Fix:     v.Say("undo revision %d first, or only the part that can be undone", last.Rev),
 	}
 	if now == nil {
-		f.Message = fmt.Sprintf("%s was deleted after revision %d, in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author)
+		f.Message = v.Say("%s was deleted after revision %d, in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author)
 	}
 	f.Since, err = since(ctx, v, later, ch.After, now)
 	if ch.Before != nil && ch.After != nil && now != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // maxInScenario is how many records a scenario may change.
@@ -19,7 +20,7 @@ const maxInScenario = 1000
 func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View, changes []store.Change, o Options) (c store.Changeset, faults []Fault, err error) {
 	scenario := b.asker.SeenIn()
 	content := present.Model().Content(scenario).(*graph.ScenarioContent)
-	if faults := closedToChange(present.Model(), scenario); faults != nil {
+	if faults := closedToChange(present, scenario); faults != nil {
 		return c, faults, nil
 	}
 	overlay, err := present.Overlay(ctx, scenario)
@@ -38,13 +39,13 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 	for i, ch := range changes {
 		act := b.edits[b.byName[string(ids[i])].edit].act
 		if kind := cmp.Or(ch.Put, now[i], &store.Record{}).Kind; kind != "" && present.Model().Kind(kind).System {
-			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: graph.KindWords(kind) + " is not changed within a scenario", Fix: "leave options.scenario out"})
+			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: present.Say("%s is not changed within a scenario", present.Say(speech.Text(graph.KindWords(kind)))), Fix: present.Say("leave options.scenario out")})
 			continue
 		}
 		if at := slices.IndexFunc(overlay.Clashes, func(clash graph.Clash) bool { return graph.ID(clash.Edit.Record) == ids[i] }); at >= 0 {
 			faults = append(faults, Fault{
 				Draft: act, Code: FaultConflict,
-				Message: overlay.Clashes[at].Words(), Fix: "settle that first, with rebaseScenario",
+				Message: overlay.Clashes[at].Words(present.Language()), Fix: present.Say("settle that first, with rebaseScenario"),
 			})
 			continue
 		}
@@ -61,11 +62,11 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 
 // closedToChange is what is wrong with changing what a scenario says, nil for a draft. What
 // was agreed on stays as it was agreed, but for what has become true.
-func closedToChange(m *graph.Model, scenario *store.Record) []Fault {
-	if m.Content(scenario).(*graph.ScenarioContent).State == graph.ScenarioDraft {
+func closedToChange(v *graph.View, scenario *store.Record) []Fault {
+	if v.Model().Content(scenario).(*graph.ScenarioContent).State == graph.ScenarioDraft {
 		return nil
 	}
-	return []Fault{{Code: FaultValue, Message: scenario.Slug() + " is no draft any more", Fix: "make it a DRAFT again, or another scenario"}}
+	return []Fault{{Code: FaultValue, Message: v.Say("%s is no draft any more", scenario.Slug()), Fix: v.Say("make it a DRAFT again, or another scenario")}}
 }
 
 // written is the changeset that gives a scenario its edits.
@@ -180,7 +181,7 @@ func Rebase(in RebaseArgs) Act {
 		if err != nil {
 			return nil, nil, err
 		}
-		if faults := closedToChange(v.Model(), o.Scenario); faults != nil {
+		if faults := closedToChange(v, o.Scenario); faults != nil {
 			return nil, faults, nil
 		}
 		edits := slices.Clone(o.Edits)
@@ -191,14 +192,14 @@ func Rebase(in RebaseArgs) Act {
 		for _, clash := range o.Clashes {
 			at := slices.IndexFunc(in.Resolve, func(r ResolvedClash) bool { return r.of(clash) })
 			if at < 0 {
-				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(), Fix: "say what becomes of " + clash.Slug + ": " + ways(clash)})
+				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(v.Language()), Fix: v.Say("say what becomes of %s: %s", clash.Slug, ways(clash))})
 				continue
 			}
 			settled, ok := settle(v.Model(), edits, clash, in.Resolve[at].As)
 			if !ok {
 				faults = append(faults, Fault{
-					Field: "resolve", Code: FaultConflict, Message: clash.Words(),
-					Fix: "DROP the change, or change in the scenario what stands in its way",
+					Field: "resolve", Code: FaultConflict, Message: clash.Words(v.Language()),
+					Fix: v.Say("DROP the change, or change in the scenario what stands in its way"),
 				})
 				continue
 			}
@@ -206,7 +207,7 @@ func Rebase(in RebaseArgs) Act {
 		}
 		for _, r := range in.Resolve {
 			if !slices.ContainsFunc(o.Clashes, r.of) {
-				faults = append(faults, Fault{Field: "resolve", Code: FaultRecord, Message: fmt.Sprintf("nothing stands in the way of a change of %q in %s", r.Record, o.Scenario.Slug()), Fix: "leave it out"})
+				faults = append(faults, Fault{Field: "resolve", Code: FaultRecord, Message: v.Say("nothing stands in the way of a change of %q in %s", r.Record, o.Scenario.Slug()), Fix: v.Say("leave it out")})
 			}
 		}
 		if len(faults) > 0 {
@@ -292,12 +293,12 @@ func Adopt(in AdoptArgs) Act {
 		var faults []Fault
 		for _, clash := range o.Clashes {
 			if wanted(graph.ID(clash.Edit.Record), clash.Slug) {
-				faults = append(faults, Fault{Code: FaultConflict, Message: clash.Words(), Fix: "settle that first, with rebaseScenario"})
+				faults = append(faults, Fault{Code: FaultConflict, Message: clash.Words(v.Language()), Fix: v.Say("settle that first, with rebaseScenario")})
 			}
 		}
 		edits := Made(o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
 		for _, name := range left {
-			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: fmt.Sprintf("%s has no change of %q to make", o.Scenario.Slug(), name), Fix: "ask roadMap what it changes"})
+			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: v.Say("%s has no change of %q to make", o.Scenario.Slug(), name), Fix: v.Say("ask roadMap what it changes")})
 		}
 		return edits, faults, nil
 	}}

@@ -56,7 +56,7 @@ func overlayOf(t *testing.T, g *graph.Graph, scenario string) string {
 		text += "done: " + d.Record().Slug() + "\n"
 	}
 	for _, c := range o.Clashes {
-		text += fmt.Sprintf("%s: %s\n", c.Code, c.Words())
+		text += fmt.Sprintf("%s: %s\n", c.Code, c.Words(nil))
 	}
 	return text
 }

@@ -69,7 +69,7 @@ func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string
 	if err != nil {
 		return d, nil, err
 	}
-	_, faults := build(v.Model(), []Draft{named}, known)
+	_, faults := build(v.Model(), v.Language(), []Draft{named}, known)
 	faults = slices.DeleteFunc(faults, func(f Fault) bool { return f.Code == FaultMissing || f.Code == FaultSource })
 	return d, faults, known.err
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // SplitArgs says which stakeholder became several, when, and who has what of it.
@@ -41,10 +42,10 @@ func Split(in SplitArgs) Act {
 		}
 		stakeholders := v.Model().KindsOf("Stakeholder")
 		if !slices.Contains(stakeholders, old.Kind) {
-			return nil, []Fault{{Code: FaultRecord, Field: "id", Message: fmt.Sprintf("%s is %s", old.Slug(), oneOf([]graph.Kind{old.Kind})), Fix: "name " + oneOf(stakeholders)}}, nil
+			return nil, []Fault{{Code: FaultRecord, Field: "id", Message: v.Say("%s is %s", old.Slug(), oneOf(v.Language(), []graph.Kind{old.Kind})), Fix: v.Say("name %s", oneOf(v.Language(), stakeholders))}}, nil
 		}
 		if len(in.Into) < 2 {
-			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: "what is split becomes two or more", Fix: "name them; if it became one, rename it, or merge it into that"}}, nil
+			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: v.Say("what is split becomes two or more"), Fix: v.Say("name them; if it became one, rename it, or merge it into that")}}, nil
 		}
 		referring, faults, err := referringTo(ctx, v, old)
 		if err != nil || len(faults) > 0 {
@@ -72,8 +73,8 @@ type split struct {
 	faults []Fault
 }
 
-func (s *split) fault(code FaultCode, field, fix, format string, args ...any) {
-	s.faults = append(s.faults, Fault{Code: code, Field: field, Message: fmt.Sprintf(format, args...), Fix: fix})
+func (s *split) fault(code FaultCode, field string, fix, text speech.Text, args ...any) {
+	s.faults = append(s.faults, Fault{Code: code, Field: field, Message: s.view.Say(text, args...), Fix: s.view.Say(fix)})
 }
 
 // ownFields are the fields of a stakeholder that a part of it does not have from it.
@@ -164,7 +165,7 @@ func (s *split) hand(referring []*store.Record) {
 func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 	end, faults := over(s.view, r, s.On)
 	for _, f := range faults {
-		f.Field, f.Fix = "into", "leave it out of takes"
+		f.Field, f.Fix = "into", s.view.Say("leave it out of takes")
 		s.faults = append(s.faults, f)
 	}
 	s.edits = append(s.edits, end)

@@ -44,7 +44,8 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 		t = b.add(&target{edit: i, before: r, draft: Draft{ID: r.ID, Kind: r.Kind, Slug: r.Slug(), Fields: fields}})
 	}
 	if e.Kind != "" && e.Kind != t.draft.Kind {
-		b.fault(i, "", FaultRecord, "name "+oneOf([]graph.Kind{e.Kind}), "%s is %s", e.Record, oneOf([]graph.Kind{t.draft.Kind}))
+		l := b.view.Language()
+		b.fault(i, "", FaultRecord, "", "%s is %s", e.Record, oneOf(l, []graph.Kind{t.draft.Kind})).Fix = l.Say("name %s", oneOf(l, []graph.Kind{e.Kind}))
 		return nil, nil
 	}
 	if e.of > 0 && t.before != nil && t.before.Rev != e.of {

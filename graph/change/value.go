@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // object checks the fields of a record or a struct; path leads to it.
@@ -18,9 +19,9 @@ func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path stri
 		at := strings.TrimPrefix(path+"."+name, ".")
 		i := slices.IndexFunc(fields, func(f *graph.FieldInfo) bool { return f.Name == name })
 		if i < 0 || name == "slug" {
-			fix := meant(name, fields)
+			fix := b.didYouMean(meant(name, fields))
 			if fix == "" {
-				fix = "remove it; what has no field of its own can go into note"
+				fix = b.say("remove it; what has no field of its own can go into note")
 			}
 			b.fault(at, FaultField, fix, "there is no field %q here", name)
 			continue
@@ -31,7 +32,7 @@ func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path stri
 	}
 	for _, f := range fields {
 		if _, given := in[f.Name]; f.Required && f.Name != "slug" && (!given || empty(in[f.Name])) {
-			b.fault(strings.TrimPrefix(path+"."+f.Name, "."), FaultMissing, "add it"+hint(f), "%s is missing", f.Name)
+			b.fault(strings.TrimPrefix(path+"."+f.Name, "."), FaultMissing, b.say("add it")+hint(b.language, f), "%s is missing", f.Name)
 		}
 	}
 	return out
@@ -62,7 +63,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	}
 	list, ok := v.([]any)
 	if !ok {
-		b.fault(at, FaultValue, "write it as a list", "%s takes a list", f.Name)
+		b.fault(at, FaultValue, b.say("write it as a list"), "%s takes a list", f.Name)
 		return nil
 	}
 	var out []any
@@ -77,7 +78,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 		if f.Type != graph.LinkField && f.Name != "formerSlugs" {
 			value := compact(x)
 			if other, twice := first[value]; twice {
-				b.fault(at, FaultDuplicate, "remove one of them", "it says the same as %s[%d]", f.Name, other)
+				b.fault(at, FaultDuplicate, b.say("remove one of them"), "it says the same as %s[%d]", f.Name, other)
 				continue
 			}
 			first[value] = i
@@ -92,8 +93,8 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 
 // single checks a single value.
 func (b *builder) single(f *graph.FieldInfo, v any, at string) any {
-	bad := func(want string) any {
-		b.fault(at, FaultValue, "write "+want, "%v is not %s", v, want)
+	bad := func(want speech.Text) any {
+		b.fault(at, FaultValue, b.say("write %s", b.say(want)), "%v is not %s", v, b.say(want))
 		return nil
 	}
 	switch f.Type {
@@ -134,13 +135,13 @@ func (b *builder) single(f *graph.FieldInfo, v any, at string) any {
 // written checks a value that is text of some form.
 func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 	var err error
-	fix := "correct it"
+	fix := b.say("correct it")
 	switch f.Type {
 	case graph.EnumField:
 		if !slices.Contains(f.Values, s) {
-			fix := graph.DidYouMean(s, f.Values)
+			fix := b.didYouMean(graph.Likeliest(s, f.Values))
 			if fix == "" {
-				fix = "use one of " + strings.Join(f.Values, ", ")
+				fix = b.say("use one of %s", strings.Join(f.Values, ", "))
 			}
 			b.fault(at, FaultValue, fix, "%s has no value %q", f.Name, s)
 			return nil
@@ -182,13 +183,13 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	} else {
 		fix := b.likely(f, s)
 		if fix == "" {
-			fix = "correct it, or add " + oneOf(f.To) + " with this slug"
+			fix = b.say("correct it, or add %s with this slug", oneOf(b.language, f.To))
 		}
 		b.fault(at, FaultReference, fix, "no record has the slug %q", s)
 		return nil
 	}
 	if !slices.Contains(f.To, kind) {
-		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is %s", s, oneOf([]graph.Kind{kind}))
+		b.fault(at, FaultLink, b.say("name %s", oneOf(b.language, f.To)), "%s is %s", s, oneOf(b.language, []graph.Kind{kind}))
 		return nil
 	}
 	if !isOf(f, scheme) {

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
@@ -95,7 +94,7 @@ func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 			for _, part := range []coverage.Part{coverage.PartOf(claim.Role), coverage.PartDone} {
 				s := b.side(spot{key, part})
 				s.claims = append(s.claims, r)
-				b.value(s, AspectLevel, graph.ID(claim.Level), claim.Level.Words())
+				b.value(s, AspectLevel, graph.ID(claim.Level), b.view.Say(claim.Level.Words()))
 				if body := linked[claim.StakeholderID]; body != nil {
 					for _, id := range body.To("type") {
 						if t := b.words.Record(id); t != nil {
@@ -105,13 +104,13 @@ func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 				}
 				for _, id := range claim.MethodIDs {
 					if x := linked[id]; x != nil {
-						b.value(s, AspectMethod, id, lower(m.Content(x).(*graph.MethodologyContent).Name))
+						b.value(s, AspectMethod, id, lower(m.Content(x).(*graph.MethodologyContent).Called(b.view.NamesIn())))
 					}
 				}
 				for _, id := range claim.DataSourceIDs {
 					if x := linked[id]; x != nil {
 						if sort := m.Content(x).(*graph.DataSourceContent).Type; sort != "" {
-							b.value(s, AspectData, graph.ID(sort), strings.ToLower(strings.ReplaceAll(string(sort), "_", " ")))
+							b.value(s, AspectData, graph.ID(sort), b.view.Say(graph.ValueText(sort)))
 						}
 					}
 				}
@@ -256,5 +255,5 @@ func tasksIn(parts []comparison) int {
 
 // placeName is what a country is called.
 func (b *board) placeName(r *store.Record) string {
-	return b.view.Model().Content(r).(*graph.JurisdictionContent).Name
+	return b.view.Model().Content(r).(*graph.JurisdictionContent).Called(b.view.NamesIn())
 }

@@ -3,11 +3,11 @@ package compare
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // alikeEnough is how alike any two countries of a proposed cluster are at least.
@@ -19,6 +19,8 @@ type Clusters struct {
 	Proposed []*ProposedCluster    // the largest first
 	Recorded []*RecordedCluster    // of which members are known
 	Unplaced []*graph.Jurisdiction // that are alike to none, or of which too little is recorded
+
+	language *speech.Language
 }
 
 // ProposedCluster is a group of countries of which any two are alike.
@@ -57,11 +59,11 @@ func ProposeClusters(ctx context.Context, v *graph.View) (*Clusters, error) {
 		}
 		pairs[i] = make([]Overlap, n)
 		for j := range i {
-			pairs[i][j] = overlapOf(b.parts([]*store.Record{b.places[i], b.places[j]}))
+			pairs[i][j] = overlapOf(b.view.Language(), b.parts([]*store.Record{b.places[i], b.places[j]}))
 			pairs[j][i] = pairs[i][j]
 		}
 	}
-	c := &Clusters{Proposed: []*ProposedCluster{}, Recorded: []*RecordedCluster{}, Unplaced: []*graph.Jurisdiction{}}
+	c := &Clusters{language: b.view.Language(), Proposed: []*ProposedCluster{}, Recorded: []*RecordedCluster{}, Unplaced: []*graph.Jurisdiction{}}
 	wrapped := graph.Wrap[*graph.Jurisdiction](v, b.places)
 	for _, group := range join(pairs) {
 		if len(group) == 1 {
@@ -129,7 +131,7 @@ func join(pairs [][]Overlap) [][]int {
 // proposalSays says why some countries are proposed together, and which of them
 // are together already.
 func (b *board) proposalSays(p *ProposedCluster) string {
-	text := fmt.Sprintf("Any two of them are alike in %.0f %% or more of what can be compared, which are %d parts of tasks or more.", 100*p.LeastLikeness, p.LeastParts)
+	text := b.view.Say("Any two of them are alike in %.0f %% or more of what can be compared, which are %d parts of tasks or more.", 100*p.LeastLikeness, p.LeastParts)
 	for _, c := range b.words.Of("Cluster") {
 		var in []string
 		for _, r := range p.members {
@@ -140,9 +142,9 @@ func (b *board) proposalSays(p *ProposedCluster) string {
 		name := b.view.Model().Content(c).(*graph.ClusterContent).Name
 		switch {
 		case len(in) == len(p.members):
-			text += fmt.Sprintf(" All are members of %s.", name)
+			text += b.view.Say(" All are members of %s.", name)
 		case len(in) > 0:
-			text += fmt.Sprintf(" Of %s: %s.", name, graph.Enumerate(in))
+			text += b.view.Say(" Of %s: %s.", name, b.view.Language().Enumerate(in))
 		}
 	}
 	return text
@@ -166,10 +168,10 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 				}
 			}
 		}
-		r.Words = fmt.Sprintf("Of %d pairs of members %d can be compared.", r.Pairs, r.Comparable)
+		r.Words = b.view.Say("Of %d pairs of members %d can be compared.", r.Pairs, r.Comparable)
 		if r.Comparable > 0 {
 			r.LeastLikeness, r.MeanLikeness = new(least), new(sum/float64(r.Comparable))
-			r.Words += fmt.Sprintf(" These are alike in %.0f %% of it on average, %.0f %% at least.", 100**r.MeanLikeness, 100*least)
+			r.Words += b.view.Say(" These are alike in %.0f %% of it on average, %.0f %% at least.", 100**r.MeanLikeness, 100*least)
 		}
 		c.Recorded = append(c.Recorded, r)
 	}
@@ -177,8 +179,9 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 
 // Notes say how to read it.
 func (c *Clusters) Notes() []string {
+	l := c.language
 	return []string{
-		fmt.Sprintf("Countries are joined while any two of them have %d comparable parts of tasks or more and are alike in half of these (complete linkage). A proposal rests on what is on record, and may change with the next fact.", Needed),
-		"Clusters whose members are not known, only candidates, are left out.",
+		l.Say("Countries are joined while any two of them have %d comparable parts of tasks or more and are alike in half of these (complete linkage). A proposal rests on what is on record, and may change with the next fact.", Needed),
+		l.Say("Clusters whose members are not known, only candidates, are left out."),
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // maxCountries is how many countries can be put beside each other.
@@ -51,6 +52,8 @@ type Comparison struct {
 // Overlap is how much of two or more countries can be compared, and how alike it
 // is.
 type Overlap struct {
+	language *speech.Language
+
 	Tasks int // tasks with a part that can be compared
 	Parts int // these parts
 	Alike int // of them those in which no aspect differs
@@ -98,8 +101,8 @@ func (o Overlap) Aspects() []AspectCount {
 }
 
 // overlapOf sums parts up.
-func overlapOf(parts []comparison) Overlap {
-	o := Overlap{Tasks: tasksIn(parts), Parts: len(parts), likeness: likeness(parts), aspects: map[Aspect][2]int{}}
+func overlapOf(l *speech.Language, parts []comparison) Overlap {
+	o := Overlap{language: l, Tasks: tasksIn(parts), Parts: len(parts), likeness: likeness(parts), aspects: map[Aspect][2]int{}}
 	for _, c := range parts {
 		if whole(c.aspects) == VerdictAlike {
 			o.Alike++
@@ -118,18 +121,19 @@ func overlapOf(parts []comparison) Overlap {
 
 // Explanation says in words what can be compared and how alike it is.
 func (o Overlap) Explanation() string {
+	l := o.language
 	if o.Parts == 0 {
-		return "No part of a task is on record in both, so nothing can be compared."
+		return l.Say("No part of a task is on record in both, so nothing can be compared.")
 	}
-	text := fmt.Sprintf("%s of %s can be compared", counted(o.Parts, "part", "parts"), counted(o.Tasks, "task", "tasks"))
+	text := l.Say("%s of %s can be compared", counted(l, o.Parts, "one part", "%d parts"), counted(l, o.Tasks, "one task", "%d tasks"))
 	if o.Status() == NotEnoughData {
-		return text + fmt.Sprintf("; %d are needed before a likeness is told.", Needed)
+		return l.Say("%s; %d are needed before a likeness is told.", text, Needed)
 	}
 	var alike []string
 	for _, a := range o.Aspects() {
-		alike = append(alike, fmt.Sprintf("%s in %d of %d", aspectWords[a.Aspect], a.Alike, a.Comparable))
+		alike = append(alike, l.Say("%s in %d of %d", l.Say(aspectWords[a.Aspect]), a.Alike, a.Comparable))
 	}
-	return fmt.Sprintf("%s. Alike are: %s. Each part counts the same, and within it each aspect: %.0f %%.", text, strings.Join(alike, ", "), 100*o.likeness)
+	return l.Say("%s. Alike are: %s. Each part counts the same, and within it each aspect: %.0f %%.", text, strings.Join(alike, ", "), 100*o.likeness)
 }
 
 // Standing is how countries stand to each other in a task.
@@ -229,7 +233,7 @@ func Compare(ctx context.Context, v *graph.View, args Args) (*Comparison, error)
 // compare tells the whole board.
 func (b *board) compare() *Comparison {
 	parts := b.parts(b.places)
-	c := &Comparison{Countries: graph.Wrap[*graph.Jurisdiction](b.view, b.places), Overlap: overlapOf(parts), places: b.places}
+	c := &Comparison{Countries: graph.Wrap[*graph.Jurisdiction](b.view, b.places), Overlap: overlapOf(b.view.Language(), parts), places: b.places}
 	var cells []*coverage.Cell
 	for _, task := range b.tasks {
 		for _, p := range b.places {
@@ -323,7 +327,7 @@ func (b *board) partRow(c comparison, countries []*graph.Jurisdiction, wrapped m
 			says = append(says, words)
 		}
 	}
-	row.Words = partWords[c.part] + ": " + strings.Join(says, "; ") + "."
+	row.Words = b.view.Say(partWords[c.part]) + ": " + strings.Join(says, "; ") + "."
 	return row
 }
 
@@ -351,17 +355,17 @@ func (c *Comparison) standing(standing []Standing) []*Row {
 func (c *Comparison) NextStep() string {
 	var names []string
 	for _, j := range c.Countries {
-		names = append(names, j.Name)
+		names = append(names, called(j))
 	}
-	who := graph.Enumerate(names)
+	l := c.Overlap.language
+	who := l.Enumerate(names)
 	if c.Overlap.Status() == NotEnoughData {
-		return fmt.Sprintf("Ask %s about the same tasks: with %d comparable parts they can be compared.", who, Needed)
+		return l.Say("Ask %s about the same tasks: with %d comparable parts they can be compared.", who, Needed)
 	}
-	on := "what differs"
 	if c.tasks(StandingUnlike) == 0 {
-		on = "what only one of them has on record"
+		return l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", who)
 	}
-	return fmt.Sprintf("%s have enough in common to learn from each other: propose a twinning on %s.", who, on)
+	return l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", who)
 }
 
 // tasks counts the tasks with a standing.
@@ -377,8 +381,9 @@ func (c *Comparison) tasks(standing Standing) int {
 
 // Notes say how to read it.
 func (c *Comparison) Notes() []string {
+	l := c.Overlap.language
 	return []string{
-		"Only what is on record in both is compared: what is not recorded of one of them is no difference, nor is a further body that only one has on record, unless a source says that those of the other are all.",
-		"Alike means that they share a value, such as a kind of body; more on one side may be recorded on the other one day. Historic claims are left out.",
+		l.Say("Only what is on record in both is compared: what is not recorded of one of them is no difference, nor is a further body that only one has on record, unless a source says that those of the other are all."),
+		l.Say("Alike means that they share a value, such as a kind of body; more on one side may be recorded on the other one day. Historic claims are left out."),
 	}
 }

@@ -196,20 +196,21 @@ func (s *school) describe(ctx context.Context, l *Learning) error {
 
 // explain says why a teacher has its rank.
 func explain(t *Teacher) string {
+	l := t.Overlap.language
 	var why []string
 	for _, c := range t.Clusters {
-		why = append(why, "in the same cluster ("+c.Name+")")
+		why = append(why, l.Say("in the same cluster (%s)", c.Name))
 	}
 	if likeness := t.Overlap.Likeness(); likeness != nil {
-		why = append(why, fmt.Sprintf("alike in %.0f %% of %d comparable parts", 100**likeness, t.Overlap.Parts))
+		why = append(why, l.Say("alike in %.0f %% of %d comparable parts", 100**likeness, t.Overlap.Parts))
 	} else {
-		why = append(why, fmt.Sprintf("only %s comparable, so how alike is not told", counted(t.Overlap.Parts, "part is", "parts are")))
+		why = append(why, counted(l, t.Overlap.Parts, "only one part is comparable, so how alike is not told", "only %d parts are comparable, so how alike is not told"))
 	}
-	why = append(why, strings.ToLower(string(t.Claim.Confidence))+" confidence")
+	why = append(why, l.Say("%s confidence", l.Say(graph.ValueText(t.Claim.Confidence))))
 	if t.Claim.Observed != "" {
-		why = append(why, "as of "+string(t.Claim.Observed))
+		why = append(why, l.Say("as of %s", t.Claim.Observed))
 	}
-	return fmt.Sprintf("Number %d: %s.", t.Rank, strings.Join(why, "; "))
+	return l.Say("Number %d: %s.", t.Rank, strings.Join(why, "; "))
 }
 
 // twinnings proposes the countries that have something for most gaps, of these
@@ -236,21 +237,25 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 	})
 	out = out[:min(len(out), maxTwinnings)]
 	for _, t := range out {
+		say := t.Overlap.language
 		var tasks []string
 		for _, lesson := range t.Lessons {
-			if task := lesson.Gap.Task; task != nil && !slices.Contains(tasks, task.Name) {
-				tasks = append(tasks, task.Name)
+			if lesson.Gap.Task == nil {
+				continue
+			}
+			if task := lesson.Gap.Task.Called(graph.NamesBeside(l.Country)); !slices.Contains(tasks, task) {
+				tasks = append(tasks, task)
 			}
 		}
-		t.Words = fmt.Sprintf("%s with %s, which has on record what closes %s of %d", l.Country.Name, t.With.Name, counted(len(t.Lessons), "part of a gap", "parts of gaps"), l.Gaps)
+		t.Words = say.Say("%s with %s, which has on record what closes %s of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
 		switch n := len(tasks); {
 		case n > 3:
-			t.Words += fmt.Sprintf(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)
+			t.Words += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)
 		case n > 0:
-			t.Words += ": " + graph.Enumerate(tasks)
+			t.Words += ": " + say.Enumerate(tasks)
 		}
 		for _, c := range t.Clusters {
-			t.Words += "; both are members of " + c.Name
+			t.Words += say.Say("; both are members of %s", c.Name)
 		}
 		t.Words += ". " + t.Overlap.Explanation()
 	}
@@ -259,9 +264,10 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 
 // Notes say how to read it.
 func (l *Learning) Notes() []string {
+	say := graph.LanguageOf(l.Country)
 	return []string{
-		"That another country has on record what is missing here does not mean that it does it better, or that it is not done here.",
-		"Those come first that are in the same cluster, then those that are most alike by what is on record in both, then those whose facts are surest and newest. Practices are those from there about the same element of planning.",
-		fmt.Sprintf("Of %d parts of gaps %d are on record nowhere else.", l.Gaps, l.Nowhere),
+		say.Say("That another country has on record what is missing here does not mean that it does it better, or that it is not done here."),
+		say.Say("Those come first that are in the same cluster, then those that are most alike by what is on record in both, then those whose facts are surest and newest. Practices are those from there about the same element of planning."),
+		say.Say("Of %d parts of gaps %d are on record nowhere else.", l.Gaps, l.Nowhere),
 	}
 }

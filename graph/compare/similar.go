@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // maxPlaces is how many countries are compared each with each.
@@ -19,6 +20,8 @@ type Similar struct {
 
 	ranked        []*SimilarCountry // the most alike first
 	notEnoughData []*SimilarCountry // the ones with the most comparable parts first
+
+	language *speech.Language
 }
 
 // SimilarCountry is a country with how alike it is to another.
@@ -102,19 +105,21 @@ func setUpAll(ctx context.Context, v *graph.View) (*board, error) {
 
 // similar ranks the other countries of the board.
 func (b *board) similar(of *store.Record) *Similar {
-	s := &Similar{Country: graph.Wrap[*graph.Jurisdiction](b.view, []*store.Record{of})[0]}
+	s := &Similar{language: b.view.Language(), Country: graph.Wrap[*graph.Jurisdiction](b.view, []*store.Record{of})[0]}
 	for _, other := range b.places {
 		if other.ID != of.ID {
 			s.add(b.pair(of, other))
 		}
 	}
-	s.rank(func(c *SimilarCountry) (who, is string) { return c.Country.Name, "is" })
+	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
+		return called(c.Country), "%s is number %d of %d. %s", "%s is without a rank. %s"
+	})
 	return s
 }
 
 // similarPairs ranks each two countries of the board.
 func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
-	s := &Similar{}
+	s := &Similar{language: b.view.Language()}
 	for i, other := range b.places {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -123,7 +128,9 @@ func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
 			s.add(b.pair(of, other))
 		}
 	}
-	s.rank(func(c *SimilarCountry) (who, is string) { return c.Of.Name + " and " + c.Country.Name, "are" })
+	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
+		return c.Overlap.language.Enumerate([]string{called(c.Of), called(c.Country)}), "%s are number %d of %d. %s", "%s are without a rank. %s"
+	})
 	return s, nil
 }
 
@@ -132,7 +139,7 @@ func (b *board) pair(of, other *store.Record) *SimilarCountry {
 	both := []*store.Record{of, other}
 	wrapped := graph.Wrap[*graph.Jurisdiction](b.view, both)
 	return &SimilarCountry{
-		Of: wrapped[0], Country: wrapped[1], Overlap: overlapOf(b.parts(both)), board: b, both: both,
+		Of: wrapped[0], Country: wrapped[1], Overlap: overlapOf(b.view.Language(), b.parts(both)), board: b, both: both,
 		Clusters: graph.Wrap[*graph.Cluster](b.view, b.sharedClusters(of.ID, other.ID)),
 	}
 }
@@ -146,8 +153,8 @@ func (s *Similar) add(c *SimilarCountry) {
 	}
 }
 
-// rank puts pairs in order and says why, of whom call names.
-func (s *Similar) rank(call func(*SimilarCountry) (who, is string)) {
+// rank puts pairs in order and says why, of whom call names, and how that is said of them.
+func (s *Similar) rank(call func(*SimilarCountry) (who string, ranked, not speech.Text)) {
 	slices.SortStableFunc(s.ranked, func(x, y *SimilarCountry) int {
 		return cmp.Or(cmp.Compare(y.Overlap.likeness, x.Overlap.likeness), y.Overlap.Parts-x.Overlap.Parts)
 	})
@@ -159,12 +166,12 @@ func (s *Similar) rank(call func(*SimilarCountry) (who, is string)) {
 		if i > 0 && c.Overlap.likeness == s.ranked[i-1].Overlap.likeness {
 			c.Rank = s.ranked[i-1].Rank
 		}
-		who, is := call(c)
-		c.Explanation = fmt.Sprintf("%s %s number %d of %d. %s", who, is, *c.Rank, len(s.ranked), c.Overlap.Explanation())
+		who, ranked, _ := call(c)
+		c.Explanation = c.Overlap.language.Say(ranked, who, *c.Rank, len(s.ranked), c.Overlap.Explanation())
 	}
 	for _, c := range s.notEnoughData {
-		who, is := call(c)
-		c.Explanation = fmt.Sprintf("%s %s without a rank. %s", who, is, c.Overlap.Explanation())
+		who, _, not := call(c)
+		c.Explanation = c.Overlap.language.Say(not, who, c.Overlap.Explanation())
 	}
 }
 
@@ -180,7 +187,7 @@ func (b *board) sharedClusters(one, other graph.ID) []*store.Record {
 // Notes say how to read it.
 func (s *Similar) Notes() []string {
 	return []string{
-		fmt.Sprintf("Two countries have a rank where %d or more parts of tasks are on record in both; %d have, %d have not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),
-		"What is not recorded is never a difference. Candidates of a cluster are not its members.",
+		s.language.Say("Two countries have a rank where %d or more parts of tasks are on record in both; %d have, %d have not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),
+		s.language.Say("What is not recorded is never a difference. Candidates of a cluster are not its members."),
 	}
 }

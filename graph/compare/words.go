@@ -9,13 +9,14 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
-var partWords = map[coverage.Part]string{
+var partWords = map[coverage.Part]speech.Text{
 	coverage.PartDone: "Whether it is done", coverage.PartDecides: "Decision", coverage.PartWorks: "Work", coverage.PartAdvises: "Advice", coverage.PartSupplies: "Data", coverage.PartPays: "Money",
 }
 
-var aspectWords = map[Aspect]string{
+var aspectWords = map[Aspect]speech.Text{
 	AspectDone: "whether anybody has it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "sort of data",
 }
 
@@ -40,12 +41,12 @@ func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.R
 		var words string
 		switch a {
 		case AspectDone:
-			words = "somebody has it"
+			words = b.view.Say("somebody has it")
 			if len(s.claims) == 0 {
-				words = "nobody, a source says"
+				words = b.view.Say("nobody, a source says")
 			}
 		case AspectNumber:
-			words = numberSays(s)
+			words = b.numberSays(s)
 		default:
 			words = b.valuesSay(s.values[a])
 		}
@@ -53,16 +54,16 @@ func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.R
 			each = append(each, b.placeName(places[i])+": "+words)
 		}
 	}
-	lead := aspectWords[a]
+	lead := b.view.Say(aspectWords[a])
 	if v == VerdictAlike && a != AspectDone && a != AspectNumber {
 		if common := b.common(a, sides); common != "" {
-			return fmt.Sprintf("the same %s: %s", lead, common)
+			return b.view.Say("the same %s: %s", lead, common)
 		}
 	}
 	if v == VerdictAlike {
-		return fmt.Sprintf("the same in %s (%s)", lead, strings.Join(each, "; "))
+		return b.view.Say("the same in %s (%s)", lead, strings.Join(each, "; "))
 	}
-	return fmt.Sprintf("different in %s (%s)", lead, strings.Join(each, "; "))
+	return b.view.Say("different in %s (%s)", lead, strings.Join(each, "; "))
 }
 
 // common says the values that all sides with any have.
@@ -94,16 +95,16 @@ func (b *board) valuesSay(ids []graph.ID) string {
 	for _, id := range ids {
 		names = append(names, b.names[id])
 	}
-	return graph.Enumerate(names)
+	return b.view.Language().Enumerate(names)
 }
 
-func numberSays(s *side) string {
+func (b *board) numberSays(s *side) string {
 	var words []string
 	for _, role := range graph.Role("").Values() {
 		if n := s.bodies[role]; n > 0 {
-			text := fmt.Sprintf("%d %s", n, strings.ToLower(strings.ReplaceAll(string(role), "_", " ")))
+			text := fmt.Sprintf("%d %s", n, b.view.Say(graph.ValueText(role)))
 			if s.complete[role] {
-				text += ", which are all"
+				text += b.view.Say(", which are all")
 			}
 			words = append(words, text)
 		}
@@ -112,9 +113,12 @@ func numberSays(s *side) string {
 }
 
 // counted says how many there are of something, a single one in a word.
-func counted(n int, one, many string) string {
+func counted(l *speech.Language, n int, one, several speech.Text) string {
 	if n == 1 {
-		return "one " + one
+		return l.Say(one)
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return l.Say(several, n)
 }
+
+// called is the name of a country in the language of the view.
+func called(j *graph.Jurisdiction) string { return j.Called(graph.NamesBeside(j)) }

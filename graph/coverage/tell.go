@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // parts are the roles in the order in which a task is told, and how. Sentences
@@ -15,22 +16,22 @@ import (
 // "Regions".
 var parts = []struct {
 	role  graph.Role
-	words string
+	words speech.Text
 }{
-	{graph.RoleProvidesData, "Data provided by"},
-	{graph.RoleResponsible, "Carried out by"},
-	{graph.RoleSupports, "Supported by"},
-	{graph.RoleConsulted, "Consulted:"},
-	{graph.RoleAccountable, "Accountable:"},
-	{graph.RoleFunds, "Funded by"},
-	{graph.RoleInformed, "Kept informed:"},
+	{graph.RoleProvidesData, "Data provided by %s"},
+	{graph.RoleResponsible, "Carried out by %s"},
+	{graph.RoleSupports, "Supported by %s"},
+	{graph.RoleConsulted, "Consulted: %s"},
+	{graph.RoleAccountable, "Accountable: %s"},
+	{graph.RoleFunds, "Funded by %s"},
+	{graph.RoleInformed, "Kept informed: %s"},
 }
 
 // actWords say what is done where roles alone blur it.
-var actWords = map[graph.Act]string{
-	graph.ActProposes: "Proposed by",
-	graph.ActApproves: "Approved by",
-	graph.ActDecides:  "Decided by",
+var actWords = map[graph.Act]speech.Text{
+	graph.ActProposes: "Proposed by %s",
+	graph.ActApproves: "Approved by %s",
+	graph.ActDecides:  "Decided by %s",
 }
 
 // Says tells the row in sentences: what sources say is not done, then who has
@@ -53,25 +54,27 @@ func (r *WhoDoesRow) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph
 
 // nothing says that no claim is recorded.
 func (r *WhoDoesRow) nothing() string {
+	l := graph.LanguageOf(r.Task)
 	if len(r.cell.left) == 0 {
-		return "No claim is recorded."
+		return l.Say("No claim is recorded.")
 	}
 	var why []string
-	for _, l := range r.LeftOut() {
-		why = append(why, fmt.Sprintf("%s: %d", strings.ToLower(strings.ReplaceAll(string(l.Reason), "_", " ")), l.Count))
+	for _, left := range r.LeftOut() {
+		why = append(why, fmt.Sprintf("%s: %d", l.Say(graph.ValueText(left.Reason)), left.Count))
 	}
-	return "No claim that fits the question is recorded; left out are " + strings.Join(why, ", ") + "."
+	return l.Say("No claim that fits the question is recorded; left out are %s.", strings.Join(why, ", "))
 }
 
 // absenceWords says an absence.
 func absenceWords(a *graph.Absence) string {
-	text := map[graph.AbsenceType]string{
+	l := graph.LanguageOf(a)
+	text := l.Say(map[graph.AbsenceType]speech.Text{
 		graph.AbsenceNobody:  "Nobody does it, a source says",
 		graph.AbsenceNotDone: "Not done, a source says",
 		graph.AbsenceNoData:  "No data for it, a source says",
-	}[a.Type]
+	}[a.Type])
 	if a.Role != "" {
-		text += " (of the role " + strings.ToLower(strings.ReplaceAll(string(a.Role), "_", " ")) + ")"
+		text += l.Say(" (of the role %s)", l.Say(graph.ValueText(a.Role)))
 	}
 	if a.Evidence != "" {
 		text += ": " + strings.TrimSuffix(a.Evidence, ".")
@@ -81,10 +84,11 @@ func absenceWords(a *graph.Absence) string {
 
 // told is responsibilities that one sentence says.
 type told struct {
-	lead, tail string
-	who, with  []string // with: partners that have another part
-	joint      bool
-	claims     []*graph.Responsibility
+	lead      speech.Text
+	tail      string
+	who, with []string // with: partners that have another part
+	joint     bool
+	claims    []*graph.Responsibility
 }
 
 // tell says the responsibilities of a row. Those of one role of which the same
@@ -163,12 +167,13 @@ func (t *told) partners(ctx context.Context, lang *graph.LanguageTag, j Joint) e
 }
 
 func (t *told) said() graph.Said {
-	text := t.lead + " " + graph.Enumerate(t.who)
+	l := graph.LanguageOf(t.claims[0])
+	text := l.Say(t.lead, l.Enumerate(t.who))
 	if t.joint && len(t.who) > 1 {
-		text += " together"
+		text += l.Say(" together")
 	}
 	if len(t.with) > 0 {
-		text += ", jointly with " + graph.Enumerate(t.with)
+		text += l.Say(", jointly with %s", l.Enumerate(t.with))
 	}
 	s := graph.Said{Text: text + t.tail + "."}
 	for _, c := range t.claims {
@@ -189,24 +194,28 @@ func stakeholderOf(ctx context.Context, x *graph.Responsibility, lang *graph.Lan
 // tailOf says for whom, how, on what data, on what basis and within which bounds.
 func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
 	var b strings.Builder
+	l := graph.LanguageOf(x)
 	if x.Level != graph.LevelNational {
-		b.WriteString(", at " + x.Level.Words() + " level")
+		b.WriteString(l.Say(", at %s level", l.Say(x.Level.Words())))
 	}
 	region, err := graph.Follow[*graph.Region](ctx, x, "region")
 	if err != nil {
 		return "", err
 	}
 	if region != nil {
-		b.WriteString(", in " + region.Name + graph.DoubtedField(&x.Meta, "region"))
+		b.WriteString(l.Say(", in %s", region.Name) + graph.DoubtedField(l, &x.Meta, "region"))
 	}
-	for _, l := range []struct{ link, words string }{
-		{"professions", ", for "}, {"methods", ", by the method "}, {"dataSources", ", on data of "},
+	for _, means := range []struct {
+		link  string
+		words speech.Text
+	}{
+		{"professions", ", for %s"}, {"methods", ", by the method %s"}, {"dataSources", ", on data of %s"},
 	} {
-		leads, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{x}, l.link)
+		leads, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{x}, means.link)
 		if err != nil {
 			return "", err
 		}
-		names := map[string][]string{}
+		names := map[speech.Text][]string{}
 		for _, r := range leads {
 			name, err := graph.LabelIn(ctx, r, lang, x.JurisdictionID)
 			if err != nil {
@@ -216,24 +225,24 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 			if err != nil {
 				return "", err
 			}
-			words := l.words
+			words := means.words
 			switch d, _ := r.(*graph.DataSource); {
 			case d == nil:
 			case x.Role == graph.RoleProvidesData && owner == "":
-				words = ", from "
+				words = ", from %s"
 			case x.Role == graph.RoleProvidesData: // they fill what others keep
-				words = ", to "
+				words = ", to %s"
 			case d.Type == graph.DataSourceJointQuestionnaire && owner != "": // they answer what others ask
-				words = ", for "
+				words = ", for %s"
 			}
-			names[words] = append(names[words], "“"+name+"”"+owner)
+			names[words] = append(names[words], l.Say("“%s”", name)+owner)
 		}
 		for _, words := range slices.Sorted(maps.Keys(names)) {
-			b.WriteString(words + graph.Enumerate(names[words]) + graph.DoubtedField(&x.Meta, l.link))
+			b.WriteString(l.Say(words, l.Enumerate(names[words])) + graph.DoubtedField(l, &x.Meta, means.link))
 		}
 	}
 	if basis := x.LegalBasis(); basis != nil {
-		b.WriteString(", on the basis of “" + basis.Title + "”")
+		b.WriteString(l.Say(", on the basis of “%s”", basis.Title))
 	}
 	next, err := nextOf(ctx, x, lang)
 	if err != nil {
@@ -260,7 +269,8 @@ func nextOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 		}
 		names = append(names, name)
 	}
-	return ", before it goes to " + graph.Enumerate(names) + graph.DoubtedField(&x.Meta, "precedes"), nil
+	l := graph.LanguageOf(x)
+	return l.Say(", before it goes to %s", l.Enumerate(names)) + graph.DoubtedField(l, &x.Meta, "precedes"), nil
 }
 
 // ownerOf names whose data they are, if not those of the stakeholder itself.
@@ -274,5 +284,5 @@ func ownerOf(ctx context.Context, x *graph.Responsibility, r graph.Record, lang 
 		return "", err
 	}
 	name, err := graph.LabelIn(ctx, owner, lang, x.JurisdictionID)
-	return " (kept by " + name + ")", err
+	return graph.LanguageOf(x).Say(" (kept by %s)", name), err
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of an answer.
@@ -348,14 +349,14 @@ func (f *fall) standIns(d *draft) []standIn {
 	}
 	for _, part := range coverage.Part("").Values() {
 		for _, id := range f.withoutIt(f.cells[d.key][part]) {
-			add(id, "has another part in it: "+partDoes[part])
+			add(id, f.view.Say("has another part in it: %s", f.view.Say(partDoes[part])))
 		}
 	}
 	if task := f.words.Record(d.key.Task); task != nil {
 		for _, beside := range f.words.ByPath("PlanningTask") {
 			if beside.ID != task.ID && slices.Equal(beside.To("broader"), task.To("broader")) {
 				for _, id := range f.withoutIt(f.cells[coverage.Key{Task: beside.ID, Place: d.key.Place}][d.part]) {
-					add(id, fmt.Sprintf("%s the task beside it: %s", partDoes[d.part], f.view.Model().Content(beside).(*graph.PlanningTaskContent).Name))
+					add(id, f.view.Say("%s the task beside it: %s", f.view.Say(partDoes[d.part]), f.view.Model().Content(beside).(*graph.PlanningTaskContent).Called(f.view.NamesIn())))
 				}
 			}
 		}
@@ -371,14 +372,14 @@ func (f *fall) standIns(d *draft) []standIn {
 		}
 		for _, c := range x.Covers {
 			if slices.Contains(covers, c) {
-				add(r.ID, "covers "+strings.ToLower(string(c))+" too")
+				add(r.ID, f.view.Say("covers %s too", f.view.Say(graph.ValueText(c))))
 			}
 		}
 	}
 	return out
 }
 
-var partDoes = map[coverage.Part]string{
+var partDoes = map[coverage.Part]speech.Text{
 	coverage.PartDecides: "decides on", coverage.PartWorks: "works on", coverage.PartAdvises: "advises on or is told of",
 	coverage.PartSupplies: "supplies data for", coverage.PartPays: "pays for",
 }
@@ -494,44 +495,46 @@ func responsibilities(wrapped map[graph.ID]graph.Record, recs []*store.Record) [
 	return out
 }
 
-var loses = map[coverage.Part]string{
+var loses = map[coverage.Part]speech.Text{
 	coverage.PartDecides: "whoever decides on it", coverage.PartWorks: "whoever works on it", coverage.PartAdvises: "its advice",
 	coverage.PartSupplies: "its data", coverage.PartPays: "its money",
 }
 
 // Words says the loss.
 func (l *Loss) Words() string {
-	text := fmt.Sprintf("%s (%s) loses %s", l.Task.Name, l.Country.Name, loses[l.Part])
+	in, names := graph.LanguageOf(l.Task), graph.NamesBeside(l.Task)
+	text := in.Say("%s (%s) loses %s", l.Task.Called(names), l.Country.Called(names), in.Say(loses[l.Part]))
 	switch n := l.OtherCount; {
 	case l.NobodyLeft:
-		text += ": nobody else has any part in it on record"
+		text += in.Say(": nobody else has any part in it on record")
 	case n == 0:
-		text += ": nobody else is on record for that"
+		text += in.Say(": nobody else is on record for that")
 	case n == 1:
-		text += " in part: one other is on record"
+		text += in.Say(" in part: one other is on record")
 	default:
-		text += fmt.Sprintf(" in part: %d others are on record", n)
+		text += in.Say(" in part: %d others are on record", n)
 	}
 	var tasks []string
 	for _, d := range l.Decisions {
 		if d.Distance > 0 {
-			tasks = append(tasks, d.Task.Name)
+			tasks = append(tasks, d.Task.Called(names))
 		}
 	}
 	switch n := len(tasks); {
 	case n > 3:
-		text += fmt.Sprintf(". Decisions that rest on it: %s and %d more", strings.Join(tasks[:3], ", "), n-3)
+		text += in.Say(". Decisions that rest on it: %s and %d more", strings.Join(tasks[:3], ", "), n-3)
 	case n > 0:
-		text += ". Decisions that rest on it: " + graph.Enumerate(tasks)
+		text += in.Say(". Decisions that rest on it: %s", in.Enumerate(tasks))
 	}
 	return text + "."
 }
 
 // Notes say how to read it.
 func (w *Without) Notes() []string {
+	l := graph.LanguageOf(w.Stakeholder)
 	return []string{
-		"That nobody else is on record does not mean that nobody else does it. Historic claims are left out.",
-		"Decisions rest on a task if it informs them, directly or through others; the flow between tasks is the same for all countries, and feedback is not followed.",
-		"Who could stand in is worked out from parts on record: nobody was asked.",
+		l.Say("That nobody else is on record does not mean that nobody else does it. Historic claims are left out."),
+		l.Say("Decisions rest on a task if it informs them, directly or through others; the flow between tasks is the same for all countries, and feedback is not followed."),
+		l.Say("Who could stand in is worked out from parts on record: nobody was asked."),
 	}
 }

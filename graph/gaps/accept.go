@@ -14,6 +14,7 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // digest tells some facts from others: their content, whatever their revisions.
@@ -155,8 +156,8 @@ func list[T any](of []T) []any {
 
 // find returns the open row that is to be accepted.
 func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fault, error) {
-	fault := func(field, message, fix string) (*row, []change.Fault, error) {
-		return nil, []change.Fault{{Field: field, Code: change.FaultValue, Message: message, Fix: fix}}, nil
+	fault := func(field string, message, fix speech.Text, with ...any) (*row, []change.Fault, error) {
+		return nil, []change.Fault{{Field: field, Code: change.FaultValue, Message: v.Say(message, with...), Fix: v.Say(fix)}}, nil
 	}
 	if graph.Blank(in.Reason) {
 		return fault("reason", "a gap is not accepted without a reason", "say why it is intended")
@@ -166,10 +167,10 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	rules := Rules()
 	if _, err := named(rules, in.Rules); err != nil {
-		return fault("rules", graph.Reason(err), "name rules of the gap, as gaps has them")
+		return fault("rules", speech.Text(graph.Reason(err)), "name rules of the gap, as gaps has them")
 	}
 	if _, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction}); errors.Is(err, graph.ErrNotFound) {
-		return fault("jurisdiction", graph.Reason(err), "correct it")
+		return fault("jurisdiction", speech.Text(graph.Reason(err)), "correct it")
 	} else if err != nil {
 		return nil, nil, err
 	}
@@ -183,7 +184,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	rec := found[about]
 	if rec == nil {
-		return fault(field, fmt.Sprintf("no record has the id or slug %q", about), "correct it")
+		return fault(field, "no record has the id or slug %q", "correct it", about)
 	}
 	answer, err := Find(ctx, v, Args{Country: []graph.JurisdictionCode{in.Jurisdiction}, Rule: in.Rules}, rules)
 	if err != nil {
@@ -191,7 +192,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	i := slices.IndexFunc(answer.rows, func(r *row) bool { s := r.spot(); return s.task == rec.ID || s.about == rec.ID })
 	if i < 0 {
-		return fault(field, fmt.Sprintf("nothing is missing of %s in %s, or it is accepted already", rec.Slug(), strings.ToUpper(string(in.Jurisdiction))), "ask gaps what is")
+		return fault(field, "nothing is missing of %s in %s, or it is accepted already", "ask gaps what is", rec.Slug(), strings.ToUpper(string(in.Jurisdiction)))
 	}
 	return answer.rows[i], nil, nil
 }

@@ -8,7 +8,7 @@ func noAdvice() *Rule {
 		Name:  "NO_ADVICE",
 		Looks: "Somebody has a part in a decision that should be advised. Nobody is on record as heard or as proposing it, nor is any task that leads to it.",
 		Why:   "Numbers that nobody worked out or was asked about are guesses.",
-		Mend:  Mend{Words: "Add who advises", Mutation: "assignTask", Nobody: true},
+		Mend:  MendWith{Words: "Add who advises", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
 		for _, t := range c.Country.world.from[c.number] {
 			if before := c.Country.all[t]; before != nil && len(before.Current) > 0 {

@@ -8,11 +8,11 @@ func noLegalBasis() *Rule {
 		Name:  "NO_LEGAL_BASIS",
 		Looks: "It is on record who decides, and not on what legal basis.",
 		Why:   "The law says how far a decision reaches, and how it can be changed.",
-		Mend:  Mend{Words: "Add the law", Mutation: "updateResponsibility"},
+		Mend:  MendWith{Words: "Add the law", Mutation: "updateResponsibility"},
 	}, func(c *Case) (Result, bool) {
 		deciders := c.With(graph.NeedDecision)
-		return Result{Claims: recordsOf(deciders), Say: func(who func([]*Duty, int) string) string {
-			return "No legal basis is recorded for what is decided by " + who(deciders, 2) + "."
+		return Result{Claims: recordsOf(deciders), Say: func(s *Speaker) string {
+			return s.Say("No legal basis is recorded for what is decided by %s.", s.who(deciders, 2))
 		}}, len(deciders) > 0
 	})
 }

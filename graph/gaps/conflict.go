@@ -14,13 +14,13 @@ func sourcesDisagree() *Rule {
 		Name: "CONFLICT", Class: Stated,
 		Looks: "Claims about the country contradict each other, and it is on record why.",
 		Why:   "Until it is settled, whoever relies on one of them may be wrong.",
-		Mend:  Mend{Words: "Settle it", Mutation: "updateConflict"},
+		Mend:  MendWith{Words: "Settle it", Mutation: "updateConflict"},
 		InCountry: func(c *Country) []Result {
 			var found []Result
 			for _, rec := range c.Conflicts {
 				conflict := c.world.model.Content(rec).(*graph.ConflictContent)
-				text := "Sources contradict each other on " + conflict.Topic + ": " + strings.TrimSuffix(conflict.Explanation, ".") + "."
-				found = append(found, Result{Claims: append([]*store.Record{rec}, c.world.sides[rec.ID]...), About: rec, Say: says(text)})
+				said := says("Sources contradict each other on %s: %s.", conflict.Topic, strings.TrimSuffix(conflict.Explanation, "."))
+				found = append(found, Result{Claims: append([]*store.Record{rec}, c.world.sides[rec.ID]...), About: rec, Say: said})
 			}
 			return found
 		},

@@ -8,14 +8,14 @@ func noDecider() *Rule {
 		Name:  "NO_DECIDER",
 		Looks: "Somebody has a part in a task that takes a decision, and nobody is on record as accountable.",
 		Why:   "Who decides is the first that anybody asks.",
-		Mend:  Mend{Words: "Add who decides", Mutation: "assignTask", Nobody: true},
+		Mend:  MendWith{Words: "Add who decides", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
 		work := c.With(graph.NeedWork)
-		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
+		return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
 			if len(work) == 0 {
-				return "Who decides is not recorded."
+				return s.Say("Who decides is not recorded.")
 			}
-			return "Who decides is not recorded; the work is done by " + who(work, 2) + "."
+			return s.Say("Who decides is not recorded; the work is done by %s.", s.who(work, 2))
 		}}, true
 	})
 }

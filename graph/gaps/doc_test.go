@@ -86,13 +86,13 @@ func document(t *testing.T) string {
 		if class == gaps.Unknown {
 			continue
 		}
-		words := class.Words()
+		words := string(class.Words())
 		fmt.Fprintf(&b, "### %s%s\n\n| rule | looks for | why it matters | to mend it |\n| --- | --- | --- | --- |\n", strings.ToUpper(words[:1]), words[1:])
 		for _, r := range gaps.Rules() {
 			if r.Class != class {
 				continue
 			}
-			mend := r.Mend.Words + ": `" + r.Mend.Mutation + "`"
+			mend := string(r.Mend.Words) + ": `" + r.Mend.Mutation + "`"
 			if r.Mend.Nobody {
 				mend += ", or `recordAbsence`"
 			}

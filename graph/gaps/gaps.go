@@ -52,11 +52,9 @@ type List struct {
 // ClassCount is how many rows there are of a class.
 type ClassCount struct {
 	Class Class
+	Words string
 	Count int
 }
-
-// Words say the class.
-func (c ClassCount) Words() string { return c.Class.Words() }
 
 // CountryGaps is the part of an answer about one jurisdiction.
 type CountryGaps struct {
@@ -347,7 +345,7 @@ func (l *List) settle() {
 				n++
 			}
 		}
-		l.ByClass = append(l.ByClass, ClassCount{class, n})
+		l.ByClass = append(l.ByClass, ClassCount{class, l.view.Say(class.Words()), n})
 	}
 }
 

@@ -278,7 +278,7 @@ func TestARuleIsAdded(t *testing.T) {
 					return gaps.Result{}, false
 				}
 			}
-			return gaps.Result{Say: func(func([]*gaps.Duty, int) string) string { return "Nobody pays." }}, true
+			return gaps.Result{Say: func(*gaps.Speaker) string { return "Nobody pays." }}, true
 		},
 		Shows: func(*gaps.Country, *store.Record) bool { return true },
 	}

@@ -16,7 +16,7 @@ func hangsOnOne() *Rule {
 		Name: "HANGS_ON_ONE", Class: Lapsed,
 		Looks: fmt.Sprintf("A body is a cut point: %d tasks or more have nobody else on record.", fewestHanging),
 		Why:   "If it stopped, nobody who is on record would do any of them.",
-		Mend:  Mend{Words: "Add who else has a part", Mutation: "assignTask"},
+		Mend:  MendWith{Words: "Add who else has a part", Mutation: "assignTask"},
 		InCountry: func(c *Country) []Result {
 			hanging := map[graph.ID][]*Duty{}
 			tasks := map[graph.ID]int{}
@@ -34,8 +34,8 @@ func hangsOnOne() *Rule {
 			for _, id := range cuts {
 				n, duties := tasks[id], hanging[id]
 				slices.SortFunc(duties, bySlug)
-				found = append(found, Result{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(who func([]*Duty, int) string) string {
-					return fmt.Sprintf("%d tasks hang on %s alone: nobody else is on record with a part in them.", n, who(duties, 1))
+				found = append(found, Result{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(s *Speaker) string {
+					return s.Say("%d tasks hang on %s alone: nobody else is on record with a part in them.", n, s.who(duties, 1))
 				}})
 			}
 			return found

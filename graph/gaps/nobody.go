@@ -1,6 +1,7 @@
 package gaps
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
@@ -13,22 +14,24 @@ func nobodyDoesIt() *Rule {
 		Name: "STATED_ABSENCE", Class: Stated,
 		Looks: "A source says that nobody does the task or has a role in it, or that it is not done.",
 		Why:   "It is the one gap that is known for certain.",
-		Mend:  Mend{Words: "Still so, or who does it now", Mutation: "confirm"},
+		Mend:  MendWith{Words: "Still so, or who does it now", Mutation: "confirm"},
 		InTask: func(c *Case) (Result, bool) {
 			var claims []*store.Record
-			var words []string
+			var evidence []string
 			for i, a := range c.Absences {
 				if a.Type == graph.AbsenceNoData && len(c.Current) > 0 {
 					continue
 				}
 				claims = append(claims, c.absent[i])
-				text := strings.TrimSuffix(a.Evidence, ".")
-				if text == "" {
-					text = "nobody does it"
-				}
-				words = append(words, "A source says: "+text+".")
+				evidence = append(evidence, strings.TrimSuffix(a.Evidence, "."))
 			}
-			return Result{Claims: claims, Say: says(strings.Join(words, " "))}, len(claims) > 0
+			return Result{Claims: claims, Say: func(s *Speaker) string {
+				words := make([]string, len(evidence))
+				for i, text := range evidence {
+					words[i] = s.Say("A source says: %s.", cmp.Or(text, s.Say("nobody does it")))
+				}
+				return strings.Join(words, " ")
+			}}, len(claims) > 0
 		},
 		Shows: func(*Country, *store.Record) bool { return true },
 	}

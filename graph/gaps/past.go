@@ -1,10 +1,6 @@
 package gaps
 
-import (
-	"fmt"
-
-	"github.com/whoplans/whoplans/graph/store"
-)
+import "github.com/whoplans/whoplans/graph/store"
 
 // onlyInThePast finds tasks that were done once.
 func onlyInThePast() *Rule {
@@ -12,13 +8,15 @@ func onlyInThePast() *Rule {
 		Name: "ONLY_PAST", Class: Lapsed,
 		Looks: "All responsibilities for the task are historic.",
 		Why:   "It was done once, so that it is likely that somebody does it now.",
-		Mend:  Mend{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
+		Mend:  MendWith{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {
-			text := "Only in the past: one fact, no longer current."
-			if n := len(c.Past); n > 1 {
-				text = fmt.Sprintf("Only in the past: %d facts, none of them current.", n)
+			say := func(s *Speaker) string {
+				if n := len(c.Past); n > 1 {
+					return s.Say("Only in the past: %d facts, none of them current.", n)
+				}
+				return s.Say("Only in the past: one fact, no longer current.")
 			}
-			return Result{Claims: recordsOf(c.Past), Say: says(text)}, len(c.Past) > 0 && len(c.Current)+len(c.Absences)+len(c.lapsed()) == 0
+			return Result{Claims: recordsOf(c.Past), Say: say}, len(c.Past) > 0 && len(c.Current)+len(c.Absences)+len(c.lapsed()) == 0
 		},
 		Shows: func(*Country, *store.Record) bool { return true },
 	}

@@ -65,18 +65,18 @@ type Question struct {
 	Stage        *graph.PlanningTask
 	Tasks        []*graph.PlanningTask // at most MaxPage
 	TaskCount    int
+
+	view *graph.View
 }
 
 // Words ask in one line.
 func (q Question) Words() string {
+	lang := q.view.NamesIn()
 	names := make([]string, len(q.Tasks))
 	for i, t := range q.Tasks {
-		names[i] = t.ShortName
-		if names[i] == "" {
-			names[i] = t.Name
-		}
+		names[i] = t.DrawnAs(lang)
 	}
-	return q.Stage.Name + ": who does these in " + q.Jurisdiction.Name + "? " + strings.Join(names, ", ") + "."
+	return q.view.Say("%s: who does these in %s? %s.", q.Stage.Called(lang), q.Jurisdiction.Called(lang), strings.Join(names, ", "))
 }
 
 // maxQuestions bounds the questions of an answer.
@@ -95,7 +95,7 @@ func (l *List) Questions() []Question {
 	out := make([]Question, len(some))
 	for i, q := range some {
 		n := len(q.tasks)
-		out[i] = Question{Jurisdiction: js[i], Stage: ts[0], Tasks: ts[1 : 1+min(n, graph.MaxPage)], TaskCount: n}
+		out[i] = Question{Jurisdiction: js[i], Stage: ts[0], Tasks: ts[1 : 1+min(n, graph.MaxPage)], TaskCount: n, view: l.view}
 		ts = ts[1+n:]
 	}
 	return out

@@ -2,7 +2,6 @@ package gaps
 
 import (
 	"context"
-	"slices"
 	"sync"
 
 	"github.com/whoplans/whoplans/graph"
@@ -19,10 +18,12 @@ type Gap struct {
 	Confidence   graph.Confidence    // the highest of the claims
 	Findings     []*Finding          // the worst first
 	Accepted     *graph.AcceptedGap  // why it is intended; nil if nobody said so
+
+	view *graph.View
 }
 
 // ClassWords say the class.
-func (g *Gap) ClassWords() string { return g.Class.Words() }
+func (g *Gap) ClassWords() string { return g.view.Say(g.Class.Words()) }
 
 // Finding is what one rule found.
 type Finding struct {
@@ -36,7 +37,14 @@ type Finding struct {
 }
 
 // ClassWords say the class.
-func (f *Finding) ClassWords() string { return f.Class.Words() }
+func (f *Finding) ClassWords() string { return f.page.list.view.Say(f.Class.Words()) }
+
+// Mend is what to try first to close a gap.
+type Mend struct {
+	Words    string // what to do, as a button has it
+	Mutation string // that does it
+	Nobody   bool   // it may also be recorded that nobody does it
+}
 
 // GapConnection is a page of rows.
 type GapConnection = graph.Keyed[*Gap]
@@ -81,13 +89,14 @@ func (l *List) show(rows []*row) []*Gap {
 	}
 	out := make([]*Gap, len(rows))
 	for i, r := range rows {
-		g := &Gap{Jurisdiction: js[i], About: subjects[i], Class: r.class(), Decisions: r.decisions, Confidence: r.confidence}
+		g := &Gap{view: l.view, Jurisdiction: js[i], About: subjects[i], Class: r.class(), Decisions: r.decisions, Confidence: r.confidence}
 		if r.at != nil {
 			g.Task, ts = ts[0], ts[1:]
 		}
 		g.Accepted, _ = reasons[i].(*graph.AcceptedGap)
 		for _, f := range r.found {
-			g.Findings = append(g.Findings, &Finding{Rule: f.Name, Class: f.Class, Mend: f.Mend, row: r, found: f, page: p})
+			mend := Mend{l.view.Say(f.Mend.Words), f.Mend.Mutation, f.Mend.Nobody}
+			g.Findings = append(g.Findings, &Finding{Rule: f.Name, Class: f.Class, Mend: mend, row: r, found: f, page: p})
 		}
 		out[i] = g
 	}
@@ -110,24 +119,8 @@ func (f *Finding) ClaimCount() int { return len(f.found.Claims) }
 
 // Words say what was found.
 func (f *Finding) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
-	var failed error
-	who := func(duties []*Duty, most int) string {
-		var names []string
-		ids := people(duties)
-		for _, id := range ids[:min(len(ids), most)] {
-			i := slices.IndexFunc(duties, func(d *Duty) bool { return d.StakeholderID == id })
-			name, err := labelOf(ctx, f.page.claims[duties[i].ID], "stakeholder", lang)
-			if err != nil {
-				failed = err
-			}
-			names = append(names, name)
-		}
-		if more := len(ids) - len(names); more > 0 {
-			names = append(names, graph.Counted(more, "other"))
-		}
-		return graph.Enumerate(names)
-	}
-	return f.found.Say(who), failed
+	s := &Speaker{Language: f.page.list.view.Language(), ctx: ctx, names: lang, claims: f.page.claims}
+	return f.found.Say(s), s.err
 }
 
 // labelOf is what to call the record that a link of another leads to.

@@ -4,6 +4,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Class is how bad a gap is.
@@ -32,8 +33,8 @@ const (
 func (Class) Values() []Class { return []Class{Stated, Lapsed, Incomplete, Weak, Unknown} }
 
 // Words say the class.
-func (c Class) Words() string {
-	return map[Class]string{
+func (c Class) Words() speech.Text {
+	return map[Class]speech.Text{
 		Stated:     "stated by a source",
 		Lapsed:     "contradicts itself or lapsed",
 		Incomplete: "record is incomplete",
@@ -49,7 +50,7 @@ type Rule struct {
 	Class Class
 	Looks string // what it looks for, in a sentence
 	Why   string // why that is worth mending, in a sentence
-	Mend  Mend
+	Mend  MendWith
 
 	// Need is what is missing; empty for a rule that is not about what a task needs.
 	Need graph.TaskNeed
@@ -70,11 +71,11 @@ type Rule struct {
 	OfBodies bool
 }
 
-// Mend is what to try first to close a gap.
-type Mend struct {
-	Words    string // what to do, as a button has it
-	Mutation string // that does it
-	Nobody   bool   // it may also be recorded that nobody does it
+// MendWith is what to try first to close a gap.
+type MendWith struct {
+	Words    speech.Text // what to do, as a button has it
+	Mutation string      // that does it
+	Nobody   bool        // it may also be recorded that nobody does it
 }
 
 // Result is what a rule comes to.
@@ -83,17 +84,16 @@ type Result struct {
 	// recorded.
 	Claims []*store.Record
 
-	// Say puts it in a sentence, given how to name those who have some duties, at
-	// most so many of them.
-	Say func(who func(duties []*Duty, most int) string) string
+	// Say puts it in a sentence.
+	Say func(*Speaker) string
 
 	// About is what a result about a country is about, apart from others there.
 	About *store.Record
 }
 
 // says is a sentence that names nobody.
-func says(text string) func(func([]*Duty, int) string) string {
-	return func(func([]*Duty, int) string) string { return text }
+func says(text speech.Text, with ...any) func(*Speaker) string {
+	return func(s *Speaker) string { return s.Say(text, with...) }
 }
 
 // Rules are those that the product has, each from a file of its own.

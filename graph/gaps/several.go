@@ -14,7 +14,7 @@ func severalAnswer() *Rule {
 		Name: "SEVERAL_ANSWER", Class: Lapsed,
 		Looks: "Several are accountable for the same at one level, and nothing says that they decide jointly or one after the other.",
 		Why:   "Where two have the last word, nobody has it; or it is for different things, and the record does not say which.",
-		Mend:  Mend{Words: "Say that they decide jointly, or who decides what", Mutation: "updateResponsibility"},
+		Mend:  MendWith{Words: "Say that they decide jointly, or who decides what", Mutation: "updateResponsibility"},
 		InTask: func(c *Case) (Result, bool) {
 			var rivals []*Duty
 			deciders := c.With(graph.NeedDecision)
@@ -23,8 +23,8 @@ func severalAnswer() *Rule {
 					rivals = append(rivals, d)
 				}
 			}
-			return Result{Claims: recordsOf(rivals), Say: func(who func([]*Duty, int) string) string {
-				return who(rivals, 4) + " each answer for it at the same level."
+			return Result{Claims: recordsOf(rivals), Say: func(s *Speaker) string {
+				return s.Say("%s each answer for it at the same level.", s.who(rivals, 4))
 			}}, len(rivals) > 0
 		},
 		Shows: func(_ *Country, duty *store.Record) bool {

@@ -8,15 +8,15 @@ func noUse() *Rule {
 		Name:  "NO_USE",
 		Looks: "Data are collected, and none of the tasks that they lead to is on record in the country.",
 		Why:   "Either the use is missing from the record, or the data lie idle.",
-		Mend:  Mend{Words: "Add what they are used for", Mutation: "assignTask"},
+		Mend:  MendWith{Words: "Add what they are used for", Mutation: "assignTask"},
 	}, func(c *Case) (Result, bool) {
 		for _, t := range c.Country.world.reached(c.number) {
 			if next := c.Country.all[t]; next != nil && len(next.Current) > 0 {
 				return Result{}, false
 			}
 		}
-		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
-			return "What the data of " + who(c.Current, 2) + " are used for is not recorded."
+		return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
+			return s.Say("What the data of %s are used for is not recorded.", s.who(c.Current, 2))
 		}}, true
 	})
 }

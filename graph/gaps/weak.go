@@ -6,6 +6,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // weakEvidence finds tasks of which all that is on record is stale, of low
@@ -18,20 +19,18 @@ func weakEvidence() *Rule {
 		Name: "WEAK_EVIDENCE", Class: Weak,
 		Looks: "All that is on record of the task may have changed since, is of low confidence, or was never verified.",
 		Why:   "It may be right, and should not be relied on before somebody has looked.",
-		Mend:  Mend{Words: "Confirm it", Mutation: "confirm"},
+		Mend:  MendWith{Words: "Confirm it", Mutation: "confirm"},
 		InTask: func(c *Case) (Result, bool) {
 			if len(c.Current) == 0 {
 				return Result{}, false
 			}
-			var why []string
+			var why []speech.Text
+			newest := ""
 			if every(c, func(d *Duty) bool { return d.Stale }) {
-				newest := ""
 				for _, d := range c.Current {
 					newest = max(newest, string(d.Observed))
 				}
-				if len(newest) >= 4 {
-					why = append(why, "newest evidence is of "+newest[:4])
-				} else {
+				if len(newest) < 4 {
 					why = append(why, "it may have changed since")
 				}
 			}
@@ -41,8 +40,16 @@ func weakEvidence() *Rule {
 			if every(c, func(d *Duty) bool { return d.Origin == graph.OriginUnverified }) {
 				why = append(why, "no source confirms it")
 			}
-			text := strings.Join(why, ", ") + "."
-			return Result{Claims: recordsOf(c.Current), Say: says(strings.ToUpper(text[:1]) + text[1:])}, len(why) > 0
+			return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
+				var said []string
+				if len(newest) >= 4 {
+					said = append(said, s.Say("newest evidence is of %s", newest[:4]))
+				}
+				for _, t := range why {
+					said = append(said, s.Say(t))
+				}
+				return speech.Sentence(strings.Join(said, ", "))
+			}}, len(newest) >= 4 || len(why) > 0
 		},
 		Shows: func(_ *Country, duty *store.Record) bool {
 			return slices.Contains(duty.Values("confidence"), string(graph.ConfidenceHigh)) && !slices.Contains(duty.Values("stale"), "true")

@@ -8,10 +8,10 @@ func noWorker() *Rule {
 		Name:  "NO_WORKER",
 		Looks: "Others have a part in the task, and nobody is on record as doing it.",
 		Why:   "Without whoever does it there is nobody to ask about the rest.",
-		Mend:  Mend{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
+		Mend:  MendWith{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
-		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
-			return "Who does it is not recorded; a part is on record of " + who(c.Current, 2) + "."
+		return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
+			return s.Say("Who does it is not recorded; a part is on record of %s.", s.who(c.Current, 2))
 		}}, true
 	})
 }

@@ -283,7 +283,7 @@ func (p *placer) join() {
 		for _, claim := range l.Claims() {
 			p.claims = append(p.claims, claim)
 		}
-		out := PlacedLink{ID: l.ID, Source: from.ID, Target: to.ID, Sort: LinkOfRelation, Label: l.Label, Weight: 1}
+		out := PlacedLink{ID: l.ID, Source: from.ID, Target: to.ID, Sort: LinkOfRelation, Label: l.Label(), Weight: 1}
 		typ := l.Type
 		switch role := graph.Role(l.Type); {
 		case l.Type == "INFORMS":

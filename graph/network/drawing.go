@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // ClaimsDrawn is how claims appear in a network.
@@ -119,9 +120,6 @@ type Link struct {
 	// Link is the link that leads to the target: "task", "methods", "parent".
 	Link string
 
-	// Label says it in words, to write between the two.
-	Label string
-
 	// Directed is false where it reads the same both ways.
 	Directed bool
 
@@ -132,6 +130,7 @@ type Link struct {
 	Weight int
 
 	net    *Network
+	verb   speech.Text      // it in words
 	kind   *graph.KindInfo  // of the claims, or of the record that the link is of
 	field  *graph.FieldInfo // the link
 	claims []*store.Record
@@ -329,7 +328,7 @@ func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph
 	if l == nil {
 		l = &Link{
 			ID:     graph.ID(strings.Join([]string{string(source), string(k.Kind) + "." + f.Name, typ, string(target)}, ":")),
-			Source: source, Target: target, Type: typ, Link: f.Name, Label: f.Words(k, role),
+			Source: source, Target: target, Type: typ, Link: f.Name, verb: f.Words(k, role),
 			Directed: !symmetric, Denies: denies,
 			kind: k, field: f,
 		}

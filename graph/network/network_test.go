@@ -369,7 +369,7 @@ func TestNetworkWords(t *testing.T) {
 		for _, c := range l.Claims() {
 			claims = append(claims, graphtest.Slug(c))
 		}
-		got = append(got, fmt.Sprintf("%s: %s %v", l.Label, words, claims))
+		got = append(got, fmt.Sprintf("%s: %s %v", l.Label(), words, claims))
 	}
 	if calls := v.Calls() - before; calls > 5 {
 		t.Errorf("saying the links took %d calls of the store, want at most 5", calls)

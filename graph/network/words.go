@@ -6,7 +6,13 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
+
+// Label puts the link in words, to write between the two that it links.
+func (l *Link) Label() string { return l.language().Say(l.verb) }
+
+func (l *Link) language() *speech.Language { return graph.LanguageOf(l.net.nodes[l.Source]) }
 
 // maxSentences bounds what is said of one link.
 const maxSentences = 3
@@ -19,15 +25,15 @@ func (l *Link) Words(ctx context.Context, lang *graph.LanguageTag) (string, erro
 
 // sentences says the link by its claims, each sentence once.
 func (l *Link) sentences(ctx context.Context, lang *graph.LanguageTag) ([]string, error) {
-	claims := l.spokenClaims()
+	claims, language := l.spokenClaims(), l.language()
 	if len(claims) == 0 {
 		source := l.net.nodes[l.Source]
 		name, err := graph.LabelIn(ctx, source, lang, l.Target)
 		if err != nil {
 			return nil, err
 		}
-		rest, err := l.toTarget(ctx, lang)
-		return []string{name + " " + graph.Agreeing(source, rest)}, err
+		rest, err := l.toTarget(ctx, lang, graph.Agreeing(source, l.verb))
+		return []string{name + " " + rest}, err
 	}
 	var out []string
 	for _, c := range claims {
@@ -36,17 +42,17 @@ func (l *Link) sentences(ctx context.Context, lang *graph.LanguageTag) ([]string
 			return nil, err
 		}
 		if l.field != l.kind.Subject && !l.kind.Names(l.field) {
-			rest, err := l.toTarget(ctx, lang)
+			rest, err := l.toTarget(ctx, lang, l.Label())
 			if err != nil {
 				return nil, err
 			}
-			said += ", " + rest + graph.DoubtedField(graph.MetaOf(c), l.field.Name)
+			said += ", " + rest + graph.DoubtedField(language, graph.MetaOf(c), l.field.Name)
 		}
 		said += graph.Doubts(c)
 		switch {
 		case slices.Contains(out, said):
 		case len(out) == maxSentences:
-			return append(out, "and more of the same sort"), nil
+			return append(out, language.Say("and more of the same sort")), nil
 		default:
 			out = append(out, said)
 		}
@@ -72,7 +78,7 @@ func (l *Link) spokenClaims() []graph.Record {
 }
 
 // toTarget says where the link leads.
-func (l *Link) toTarget(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+func (l *Link) toTarget(ctx context.Context, lang *graph.LanguageTag, verb string) (string, error) {
 	name, err := l.net.nodes[l.Target].Label(ctx, lang)
-	return l.Label + " " + name, err
+	return verb + " " + name, err
 }

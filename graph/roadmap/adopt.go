@@ -2,7 +2,6 @@ package roadmap
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
@@ -27,7 +26,7 @@ func Adopt(in AdoptArgs) change.Act {
 		}
 		r := found[string(in.ID)]
 		if r == nil || r.Kind != "Action" {
-			return nil, []change.Fault{{Code: change.FaultRecord, Message: fmt.Sprintf("no action has the id or slug %q", in.ID), Fix: "correct it; what is only proposed is made an action by proposeActions"}}, nil
+			return nil, []change.Fault{{Code: change.FaultRecord, Message: v.Say("no action has the id or slug %q", in.ID), Fix: v.Say("correct it; what is only proposed is made an action by proposeActions")}}, nil
 		}
 		action := v.Model().Content(r).(*graph.ActionContent)
 		b, err := read(ctx, v, action.ScenarioID)
@@ -45,7 +44,7 @@ func Adopt(in AdoptArgs) change.Act {
 		its := func(id graph.ID) bool { return b.at[id] != nil && b.at[id].action.is(r.ID) }
 		for _, c := range o.Clashes {
 			if its(graph.ID(c.Edit.Record)) {
-				faults = append(faults, change.Fault{Code: change.FaultConflict, Message: c.Words(), Fix: "settle that first, with rebaseScenario"})
+				faults = append(faults, change.Fault{Code: change.FaultConflict, Message: c.Words(v.Language()), Fix: v.Say("settle that first, with rebaseScenario")})
 			}
 		}
 		if len(faults) > 0 {
@@ -98,8 +97,8 @@ func (b *board) missing(id graph.ID) []change.Fault {
 				first = graph.MetaOf(d.On.Action).Slug
 			}
 			faults = append(faults, change.Fault{
-				Code: change.FaultConflict, Message: fmt.Sprintf("%s has to wait for %s: %s", graph.MetaOf(a.Action).Slug, first, d.Why),
-				Fix: "adopt that first, or give this action its records",
+				Code: change.FaultConflict, Message: b.view.Say("%s has to wait for %s: %s", graph.MetaOf(a.Action).Slug, first, d.Why),
+				Fix: b.view.Say("adopt that first, or give this action its records"),
 			})
 		}
 	}

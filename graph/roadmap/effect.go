@@ -2,13 +2,13 @@ package roadmap
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/fragility"
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Effect is what comes of a scenario in the countries that it is for.
@@ -17,6 +17,8 @@ type Effect struct {
 	Gaps          *gaps.Difference
 	Coverage      CoverageEffect
 	Fragility     FragilityEffect
+
+	language *speech.Language
 }
 
 // CoverageEffect is how much is on record, before and after.
@@ -46,7 +48,7 @@ func EffectOf(ctx context.Context, v *graph.View, scenario graph.ID) (*Effect, e
 	if err != nil {
 		return nil, err
 	}
-	e := &Effect{Jurisdictions: graph.Wrap[*graph.Jurisdiction](v, places)}
+	e := &Effect{language: v.Language(), Jurisdictions: graph.Wrap[*graph.Jurisdiction](v, places)}
 	codes := []graph.JurisdictionCode{}
 	for _, j := range e.Jurisdictions {
 		codes = append(codes, graph.JurisdictionCode(j.Code))
@@ -100,11 +102,12 @@ func placesOf(ctx context.Context, v *graph.View, scenario *store.Record) ([]*st
 
 // Words say the effect in sentences.
 func (e *Effect) Words() []string {
-	before, after := e.Coverage.Before, e.Coverage.After
+	before, after, l := e.Coverage.Before, e.Coverage.After, e.language
+	gaps := func(list *gaps.List) string { return l.Count(list.Findings(), "%d gap", "%d gaps") }
 	return []string{
-		fmt.Sprintf("It closes %s, opens %s and leaves %s.", graph.Counted(e.Gaps.Closed.Findings(), "gap"), graph.Counted(e.Gaps.Opened.Findings(), "gap"), graph.Counted(e.Gaps.Left.Findings(), "gap")),
-		fmt.Sprintf("Of the tasks %d are on record as done by somebody, now %d; of the parts that these need %d of %d, now %d of %d.",
+		l.Say("It closes %s, opens %s and leaves %s.", gaps(e.Gaps.Closed), gaps(e.Gaps.Opened), gaps(e.Gaps.Left)),
+		l.Say("Of the tasks %d are on record as done by somebody, now %d; of the parts that these need %d of %d, now %d of %d.",
 			after.Totals.Recorded, before.Totals.Recorded, after.OnRecord, after.Needed, before.OnRecord, before.Needed),
-		fmt.Sprintf("Of the parts in tasks %d hang on one stakeholder alone, now %d.", e.Fragility.After.Count, e.Fragility.Before.Count),
+		l.Say("Of the parts in tasks %d hang on one stakeholder alone, now %d.", e.Fragility.After.Count, e.Fragility.Before.Count),
 	}
 }

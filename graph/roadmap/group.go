@@ -198,7 +198,7 @@ func (b *board) depend(needs map[*part][]need) {
 		for _, before := range a.Action.AfterIDs {
 			on := slices.IndexFunc(b.recorded, func(x *PlannedAction) bool { return x.Action.ID == before })
 			if on >= 0 && !a.waitsFor(b.recorded[on]) {
-				a.DependsOn = append(a.DependsOn, ActionDependency{On: b.recorded[on], Why: "the action says that it comes after"})
+				a.DependsOn = append(a.DependsOn, ActionDependency{On: b.recorded[on], Why: b.view.Say("the action says that it comes after")})
 			}
 		}
 	}
@@ -257,8 +257,8 @@ func (b *board) follow(ctx context.Context) error {
 			for _, then := range at[cell{next.TaskID, c.place}] {
 				for _, first := range at[c] {
 					if then != first && !then.earlier(first) && !first.waitsFor(then) && !then.waitsFor(first) {
-						name := b.view.Model().Content(task).(*graph.PlanningTaskContent).Name
-						then.DependsOn = append(then.DependsOn, ActionDependency{On: first, Why: name + " informs it"})
+						name := b.view.Model().Content(task).(*graph.PlanningTaskContent).Called(b.view.NamesIn())
+						then.DependsOn = append(then.DependsOn, ActionDependency{On: first, Why: b.view.Say("%s informs it", name)})
 					}
 				}
 			}
@@ -290,7 +290,7 @@ func (b *board) tell(ctx context.Context) error {
 	names := map[graph.ID][]*PlannedAction{}
 	var ids []graph.ID
 	for _, a := range b.actions {
-		if err := a.tell(ctx); err != nil {
+		if err := a.tell(ctx, b.view); err != nil {
 			return err
 		}
 		seen := map[graph.ID]bool{}
@@ -304,7 +304,7 @@ func (b *board) tell(ctx context.Context) error {
 				}
 			}
 		}
-		a.late(string(b.view.Today()))
+		a.late(b.view)
 	}
 	recs, err := b.view.Reader().Get(ctx, store.DistinctIDs(ids))
 	if err != nil {
@@ -332,7 +332,7 @@ func stakeholdersOf(r *store.Record) []graph.ID {
 }
 
 // tell puts the changes of an action together.
-func (a *PlannedAction) tell(ctx context.Context) error {
+func (a *PlannedAction) tell(ctx context.Context, v *graph.View) error {
 	states, types := State("").Values(), graph.ChangeType("").Values()
 	at := map[*graph.TypedChange]int{}
 	for _, p := range a.parts {
@@ -363,7 +363,7 @@ func (a *PlannedAction) tell(ctx context.Context) error {
 			return err
 		}
 		if a.Title = strings.TrimSuffix(words, "."); len(a.Changes) > 1 {
-			a.Title += fmt.Sprintf(", and %d more", len(a.Changes)-1)
+			a.Title = v.Say("%s, and %d more", a.Title, len(a.Changes)-1)
 		}
 	}
 	first := len(types)
@@ -379,7 +379,8 @@ func (a *PlannedAction) tell(ctx context.Context) error {
 }
 
 // late finds out why an action is late on a day, and which milestone comes next.
-func (a *PlannedAction) late(today string) {
+func (a *PlannedAction) late(v *graph.View) {
+	today := string(v.Today())
 	if a.Action == nil || a.State == graph.ActionDropped {
 		return
 	}
@@ -390,9 +391,9 @@ func (a *PlannedAction) late(today string) {
 	open := a.Progress.Done < a.Progress.Total || a.Progress.Total == 0 && a.State != graph.ActionDone
 	switch {
 	case open && past(a.Action.End):
-		a.Late = append(a.Late, fmt.Sprintf("it was to be done by %s", a.Action.End))
+		a.Late = append(a.Late, v.Say("it was to be done by %s", a.Action.End))
 	case open && a.Progress.Done == 0 && a.State == graph.ActionPlanned && past(a.Action.Start):
-		a.Late = append(a.Late, fmt.Sprintf("it was to begin in %s", a.Action.Start))
+		a.Late = append(a.Late, v.Say("it was to begin in %s", a.Action.Start))
 	}
 	slices.SortStableFunc(a.milestones, func(x, y *graph.Milestone) int {
 		return strings.Compare(cmp.Or(string(x.Due), "9999"), cmp.Or(string(y.Due), "9999"))
@@ -405,7 +406,7 @@ func (a *PlannedAction) late(today string) {
 			a.NextMilestone = m
 		}
 		if past(m.Due) {
-			a.Late = append(a.Late, fmt.Sprintf("%s was to be reached by %s", m.Title, m.Due))
+			a.Late = append(a.Late, v.Say("%s was to be reached by %s", m.Title, m.Due))
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of what is to be learned for one action.
@@ -247,11 +248,15 @@ func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 	if !ok {
 		return said, nil
 	}
+	l := graph.LanguageOf(r)
 	var took []string
 	if basis := r.LegalBasis(); basis != nil {
-		took = append(took, "on the basis of "+basis.Title)
+		took = append(took, l.Say("on the basis of %s", basis.Title))
 	}
-	for _, link := range []struct{ name, words string }{{"methods", "by the method"}, {"dataSources", "using"}} {
+	for _, link := range []struct {
+		name  string
+		words speech.Text
+	}{{"methods", "by the method %s"}, {"dataSources", "using %s"}} {
 		recs, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{r}, link.name)
 		if err != nil {
 			return "", err
@@ -265,7 +270,7 @@ func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 			names = append(names, name)
 		}
 		if names != nil {
-			took = append(took, link.words+" "+graph.Enumerate(names))
+			took = append(took, l.Say(link.words, l.Enumerate(names)))
 		}
 	}
 	if len(took) > 0 {

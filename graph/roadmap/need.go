@@ -7,6 +7,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // need is a change that another cannot be made without.
@@ -15,12 +16,15 @@ type need struct {
 	why string
 }
 
+// because notes what a change needs, and says why, of whom.
+type because func(p, on *part, why speech.Text)
+
 // needs finds out which changes cannot be made before which others.
 func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 	needs := map[*part][]need{}
-	add := func(p, on *part, why string) {
+	add := func(p, on *part, why speech.Text) {
 		if p != on && !slices.ContainsFunc(needs[p], func(n need) bool { return n.on == on }) {
-			needs[p] = append(needs[p], need{on, why + " " + on.change.Record().Slug()})
+			needs[p] = append(needs[p], need{on, b.view.Say(why, on.change.Record().Slug())})
 		}
 	}
 	freed := map[string]*part{} // the values of unique fields that are given up
@@ -44,7 +48,7 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 		}
 		for _, value := range b.unique(p.change.After) {
 			if by := freed[value]; by != nil && (p.change.Before == nil || !slices.Contains(b.unique(p.change.Before), value)) {
-				add(p, by, "it takes what is given up by")
+				add(p, by, "it takes what is given up by %s")
 			}
 		}
 		if err := b.climb(ctx, p, add); err != nil {
@@ -67,12 +71,12 @@ func (b *board) unique(r *store.Record) []string {
 
 // leads adds what a change needs for where its record leads: what is new has to be
 // there, and what goes must not be led to any more.
-func (b *board) leads(p *part, add func(p, on *part, why string)) {
+func (b *board) leads(p *part, add because) {
 	if after := p.change.After; after != nil {
 		for _, l := range after.Links {
 			for _, id := range l.To {
 				if to := b.at[id]; to != nil && to.change.Before == nil {
-					add(p, to, "it refers to")
+					add(p, to, "it refers to %s")
 				}
 			}
 		}
@@ -81,7 +85,7 @@ func (b *board) leads(p *part, add func(p, on *part, why string)) {
 		for _, l := range before.Links {
 			for _, id := range l.To {
 				if to := b.at[id]; to != nil && to.change.After == nil {
-					add(to, p, "until then it is referred to by")
+					add(to, p, "until then it is referred to by %s")
 				}
 			}
 		}
@@ -93,7 +97,7 @@ const maxDeep = 100
 
 // climb adds the changes further up a tree in which a record gets another place: it
 // might come back to itself before.
-func (b *board) climb(ctx context.Context, p *part, add func(p, on *part, why string)) error {
+func (b *board) climb(ctx context.Context, p *part, add because) error {
 	for _, f := range b.view.Model().Kind(p.change.After.Kind).Fields {
 		if !f.Tree || slices.Equal(p.change.After.To(f.Name), linksOf(p.change.Before, f.Name)) {
 			continue
@@ -112,7 +116,7 @@ func (b *board) climb(ctx context.Context, p *part, add func(p, on *part, why st
 					continue
 				}
 				if !slices.Equal(linksOf(up.change.Before, f.Name), linksOf(up.change.After, f.Name)) {
-					add(p, up, "further up changes")
+					add(p, up, "further up changes %s")
 				}
 				next = append(next, linksOf(up.change.After, f.Name)...)
 			}

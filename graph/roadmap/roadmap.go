@@ -33,11 +33,12 @@ func (m *RoadMap) Late() []*PlannedAction {
 
 // Notes say how to read it.
 func (m *RoadMap) Notes() []string {
+	l := graph.LanguageOf(m.Scenario)
 	return []string{
-		"Progress is how many of the changes are true as it is, whatever is said of an action: what is told together, such as a move, is one.",
-		"What a dropped action was to make counts for as long as the scenario says it: take it out there, or give it to another action.",
-		"What no recorded action makes is put together by rules: what is said of one task in one country, a body with its members and relations, and a source with what alone cites it.",
-		"An action waits for what its changes refer to, and for the tasks that inform its own. The critical path takes the days from start to end, and one for an action without these.",
+		l.Say("Progress is how many of the changes are true as it is, whatever is said of an action: what is told together, such as a move, is one."),
+		l.Say("What a dropped action was to make counts for as long as the scenario says it: take it out there, or give it to another action."),
+		l.Say("What no recorded action makes is put together by rules: what is said of one task in one country, a body with its members and relations, and a source with what alone cites it."),
+		l.Say("An action waits for what its changes refer to, and for the tasks that inform its own. The critical path takes the days from start to end, and one for an action without these."),
 	}
 }
 

@@ -14,7 +14,12 @@ type ScenarioClash struct {
 
 	Recorded *graph.Difference // what became of the record since; nil for nothing
 	Wanted   *graph.Difference // what the scenario makes of it; nil if that cannot be read
+
+	view *graph.View
 }
+
+// Words say what stands in the way.
+func (c ScenarioClash) Words() string { return c.Clash.Words(c.view.Language()) }
 
 // Ways are those in which it can be settled.
 func (c ScenarioClash) Ways() []change.Resolution { return change.WaysOut(c.Clash) }
@@ -25,7 +30,7 @@ func (b *board) clashing(ctx context.Context, clashes []graph.Clash) ([]Scenario
 	var sides []store.Changed
 	var sideOf []**graph.Difference
 	for i, c := range clashes {
-		out[i].Clash = c
+		out[i].Clash, out[i].view = c, b.view
 		if c.Fields == nil {
 			out[i].Fields = []string{}
 		}

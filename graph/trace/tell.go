@@ -23,14 +23,14 @@ func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said,
 		return nil, err
 	}
 	for some := range slices.Chunk(claims, graph.MaxPage) {
-		between := graph.Said{Text: "Between them: "}
+		between := graph.Said{Text: graph.LanguageOf(s.Task).Say("Between them: ")}
 		if err := addClaims(ctx, &between, lang, s.Jurisdiction.ID, some); err != nil {
 			return nil, err
 		}
 		said = append(said, between)
 	}
 	if len(s.Responsibilities()) > 0 && len(s.LegalBases()) == 0 {
-		said = append(said, graph.Said{Text: "No legal basis is recorded.", Claims: []graph.Claim{}})
+		said = append(said, graph.Said{Text: graph.LanguageOf(s.Task).Say("No legal basis is recorded."), Claims: []graph.Claim{}})
 	}
 	return said, nil
 }
@@ -65,15 +65,16 @@ func (h *Hop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, e
 	if err != nil {
 		return nil, err
 	}
-	text.Text = fmt.Sprintf("“%s” informs %s", h.From.Task.Name, text.Text)
+	text.Text = graph.LanguageOf(h.From.Task).Say("“%s” informs %s", h.From.Task.Called(lang), text.Text)
 	return text, nil
 }
 
 // words says where the hop leads.
 func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
-	text := "“" + h.To.Task.Name + "”"
+	l := graph.LanguageOf(h.To.Task)
+	text := l.Say("“%s”", h.To.Task.Called(lang))
 	if h.Feedback {
-		text += ", as feedback into the next round"
+		text += l.Say(", as feedback into the next round")
 	}
 	if h.Why != "" {
 		text += ": " + h.Why
@@ -83,9 +84,9 @@ func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, 
 	if err != nil || len(claims) == 0 {
 		return said, err
 	}
-	said.Text += " From those of the one to those of the other"
+	said.Text += l.Say(" From those of the one to those of the other")
 	if n := len(claims); n > graph.MaxPage {
-		said.Text += fmt.Sprintf(" (the first %d of %d)", graph.MaxPage, n)
+		said.Text += l.Say(" (the first %d of %d)", graph.MaxPage, n)
 		claims = claims[:graph.MaxPage]
 	}
 	said.Text += ": "
@@ -101,7 +102,7 @@ func (tr *Trace) Text(ctx context.Context, lang *graph.LanguageTag) (string, err
 	}
 	b.WriteString(title + "\n")
 	for i, s := range tr.steps {
-		fmt.Fprintf(&b, "\n%d. %s (%s)\n", i+1, s.Task.Name, s.Jurisdiction.Name)
+		fmt.Fprintf(&b, "\n%d. %s (%s)\n", i+1, s.Task.Called(lang), s.Jurisdiction.Called(lang))
 		said, err := s.Says(ctx, lang)
 		if err != nil {
 			return "", err

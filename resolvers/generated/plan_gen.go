@@ -7615,9 +7615,8 @@ func planGapClassCount() plan.Object {
 		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*gaps.ClassCount).Class))
 		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.ClassCount).Words()
-			return x.Text(v)
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.ClassCount).Words)
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*gaps.ClassCount).Count)
@@ -9967,8 +9966,9 @@ func planNetworkLink() plan.Object {
 		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*network.Link).Link)
 		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Link).Label)
+		{Name: "label", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Link).Label()
+			return x.Text(v)
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
