@@ -10,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/network"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -200,6 +201,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 	p.drawnAs = make(map[graph.ID]graph.ID, len(p.chosen))
 	members := map[graph.ID][]*network.Node{}
 	called := map[graph.ID]string{}
+	language, english := graph.LanguageOf(p.country.place), graph.LanguageTag("en")
 	for _, n := range p.chosen {
 		id := n.ID()
 		if len(p.chosen) > mostNodes && n.Kind() != "PlanningTask" {
@@ -207,9 +209,9 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 			if err != nil {
 				return err
 			}
-			folded, name := graph.ID(n.Kind()), graph.KindWords(graph.Kind(n.Kind()))
+			folded, name := graph.ID(n.Kind()), language.Say(speech.Text(graph.KindWords(graph.Kind(n.Kind()))))
 			if of != nil {
-				key, err := p.country.label(ctx, of, nil) // the same in any language
+				key, err := p.country.label(ctx, of, &english) // the same in any language
 				if err != nil {
 					return err
 				}
@@ -235,7 +237,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 			}
 			p.drawnAs[of[0].ID()] = n.ID
 		}
-		n.fill()
+		n.fill(language)
 		p.nodes[n.ID] = n
 		p.order = append(p.order, n)
 	}
@@ -244,7 +246,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 }
 
 // fill breaks the label into lines, and makes the node as large as they need.
-func (n *node) fill() {
+func (n *node) fill(language *speech.Language) {
 	face, room, most := typeface.Regular, nodeWidth, nodeLines
 	if n.Kind == "PlanningBody" {
 		face = typeface.SemiBold
@@ -254,7 +256,7 @@ func (n *node) fill() {
 	}
 	n.Lines = face.Lines(n.Label, nodeText, room, most)
 	if n.Members > 1 {
-		n.Lines = append(n.Lines[:min(len(n.Lines), nodeLines-1)], graph.Counted(n.Members, "record"))
+		n.Lines = append(n.Lines[:min(len(n.Lines), nodeLines-1)], language.Count(n.Members, "%d record", "%d records"))
 	}
 	widest := 0.0
 	for _, line := range n.Lines {

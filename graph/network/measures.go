@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/whoplans/whoplans/graph/network/measure"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Measure is a measure of a network.
@@ -41,7 +42,7 @@ func (Measure) Values() []Measure {
 // recipe says how a measure is taken.
 type recipe struct {
 	algorithm, reference string
-	says, wholeSays      string
+	says, wholeSays      speech.Text
 	directed, weighted   bool // whether directions and weights count, if there are any
 	square               bool // takes time for each pair of a node and a link
 	groups               bool // its figures number groups

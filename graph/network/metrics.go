@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/network/measure"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of what is measured.
@@ -112,7 +113,7 @@ type taken struct {
 	values  []float64 // by node; nil for a measure of the whole
 	whole   float64
 	bridges []measure.Bridge
-	note    string
+	note    speech.Text
 }
 
 // MeasureNetwork measures the part of the graph around an extent.
@@ -141,7 +142,7 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 			return takeOnce(ctx, v, fmt.Sprintf("%s %s %s %d", key, name, of, args.Seed), name, g, args.Seed)
 		}
 		out := &Measured{
-			Measure: name, Algorithm: r.algorithm, Reference: r.reference, Says: r.says, WholeSays: r.wholeSays, Parameters: r.parameters(args.Seed),
+			Measure: name, Algorithm: r.algorithm, Reference: r.reference, Says: v.Say(r.says), WholeSays: v.Say(r.wholeSays), Parameters: r.parameters(args.Seed),
 			Direction: Undirected, Weights: Unweighted, Revision: net.revision,
 		}
 		if r.directed {
@@ -156,7 +157,7 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 		if out.found, err = taking("all", net.all); err != nil {
 			return nil, err
 		}
-		out.Note, out.Whole = out.found.note, number(out.found.whole)
+		out.Note, out.Whole = v.Say(out.found.note), number(out.found.whole)
 		if args.Range {
 			if out.weak, err = taking("strong", net.strong); err != nil {
 				return nil, err
@@ -362,9 +363,9 @@ func (n *measurable) project(v *graph.View, nodes map[graph.ID]*store.Record, on
 // Notes say how to read it.
 func (m *Metrics) Notes() []string {
 	notes := []string{
-		"A network of what is on record: who has few links may have more that nobody has recorded.",
-		fmt.Sprintf("Without weak claims means without those of low confidence and those that no source confirms: %d of %d links rest on such claims alone. The nodes are the same.", m.WeakLinks, m.LinkCount),
-		"Links that say that something is not so are left out.",
+		m.view.Say("A network of what is on record: who has few links may have more that nobody has recorded."),
+		m.view.Say("Without weak claims means without those of low confidence and those that no source confirms: %d of %d links rest on such claims alone. The nodes are the same.", m.WeakLinks, m.LinkCount),
+		m.view.Say("Links that say that something is not so are left out."),
 	}
 	for _, x := range m.Measures {
 		if x.Note != "" {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of searches for paths.
@@ -339,29 +340,31 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]graph.ID, distance m
 // explain says what was found, and within which limits.
 func (p *Paths) explain(w *walk) string {
 	var b strings.Builder
+	l := w.view.Language()
+	hops := func(n int) string { return l.Count(n, "%d hop", "%d hops") }
 	switch {
 	case p.Length == nil:
-		fmt.Fprintf(&b, "No connection of at most %s was found", graph.Counted(p.MaxLength, "hop"))
+		b.WriteString(l.Say("No connection of at most %s was found", hops(p.MaxLength)))
 	case p.OmittedPaths > 0:
-		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, graph.Counted(*p.Length, "hop"))
+		b.WriteString(l.Say("The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, hops(*p.Length)))
 	case len(p.Paths) == 1:
-		fmt.Fprintf(&b, "The one shortest connection, of %s", graph.Counted(*p.Length, "hop"))
+		b.WriteString(l.Say("The one shortest connection, of %s", hops(*p.Length)))
 	default:
-		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), graph.Counted(*p.Length, "hop"))
+		b.WriteString(l.Say("All %d shortest connections, of %s each", len(p.Paths), hops(*p.Length)))
 	}
 	if len(p.passes) > 0 {
-		fmt.Fprintf(&b, ", passing %s", strings.Join(p.passes, ", then "))
+		b.WriteString(l.Say(", passing %s", strings.Join(p.passes, l.Say(", then "))))
 	}
 	model := w.view.Model()
-	b.WriteString(restricted("through", model.KindsOf("Entity"), w.kinds.entities))
-	b.WriteString(restricted("by", model.KindsOf("Claim"), w.kinds.claims))
+	b.WriteString(restricted(l, l.Say("through"), model.KindsOf("Entity"), w.kinds.entities))
+	b.WriteString(restricted(l, l.Say("by"), model.KindsOf("Claim"), w.kinds.claims))
 	b.WriteString(w.restrictedTo())
 	if p.avoids > 0 {
-		fmt.Fprintf(&b, ", nor by the %s to avoid", graph.Counted(p.avoids, "record"))
+		b.WriteString(l.Count(p.avoids, ", nor by the %d record to avoid", ", nor by the %d records to avoid"))
 	}
 	b.WriteByte('.')
 	if w.cut {
-		b.WriteString(" The search was cut where a record has too many neighbours, so there may be others, shorter ones too.")
+		b.WriteString(l.Say(" The search was cut where a record has too many neighbours, so there may be others, shorter ones too."))
 	}
 	return b.String()
 }
@@ -369,28 +372,29 @@ func (p *Paths) explain(w *walk) string {
 // restrictedTo says what else a walk keeps to.
 func (w *walk) restrictedTo() string {
 	var b strings.Builder
+	l := w.view.Language()
 	switch w.direction {
 	case WalkOut:
-		b.WriteString(", in the direction of the links")
+		b.WriteString(l.Say(", in the direction of the links"))
 	case WalkIn:
-		b.WriteString(", against the direction of the links")
+		b.WriteString(l.Say(", against the direction of the links"))
 	}
 	if w.pass != nil {
 		var kinds []string
 		for _, k := range kindsIn(w.pass) {
 			kinds = append(kinds, string(k))
 		}
-		fmt.Fprintf(&b, ", passing %s", strings.Join(kinds, " or "))
+		b.WriteString(l.Say(", passing %s", strings.Join(kinds, l.Say(" or "))))
 	}
 	if w.regions != nil {
-		fmt.Fprintf(&b, ", within %s", graph.Counted(len(w.regions), "jurisdiction"))
+		b.WriteString(l.Count(len(w.regions), ", within %d jurisdiction", ", within %d jurisdictions"))
 	}
 	return b.String()
 }
 
 // restricted says which kinds may be passed through, or which may not,
 // whichever is shorter; nothing if all may.
-func restricted(by string, all []graph.Kind, open map[graph.Kind]bool) string {
+func restricted(l *speech.Language, by string, all []graph.Kind, open map[graph.Kind]bool) string {
 	var is, not []string
 	for _, k := range all {
 		if open[k] {
@@ -403,9 +407,9 @@ func restricted(by string, all []graph.Kind, open map[graph.Kind]bool) string {
 	case len(not) == 0:
 		return ""
 	case len(is) == 0:
-		return fmt.Sprintf(", %s nothing else", by)
+		return l.Say(", %s nothing else", by)
 	case len(is) < len(not):
-		return fmt.Sprintf(", only %s %s", by, strings.Join(is, ", "))
+		return l.Say(", only %s %s", by, strings.Join(is, ", "))
 	}
-	return fmt.Sprintf(", not %s %s", by, strings.Join(not, ", "))
+	return l.Say(", not %s %s", by, strings.Join(not, ", "))
 }
