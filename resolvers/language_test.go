@@ -70,14 +70,14 @@ func TestGermanIsWhole(t *testing.T) {
 		`conflicts(first: 100) { nodes { label } }`,
 		`gaps { byClass { words } rows(first: 100) { nodes { classWords findings { words mend { words } } } } questions { words } }`,
 		`whoDoes { rows(first: 100) { nodes { says { text } } } }`,
-		`network(scope: {country: "SI"}, first: 500) { links { label words } }`,
-		`network(scope: {country: "NL"}, claims: SHOWN, first: 500) { links { label words } }`,
+		`network(scope: {country: ["SI"]}, limit: 500) { links { label words } }`,
+		`network(scope: {country: ["NL"]}, claims: SHOWN, limit: 500) { links { label words } }`,
 		`compare(countries: ["BE", "NL"]) { nextStep notes overlap { explanation } rows { parts { words } } }`,
 		`similar(country: "BE") { notes ranked { explanation } notEnoughData { explanation } }`,
 		`learnFrom(country: "SI") { notes lessons { from { explanation } } twinnings { words } }`,
-		`without(stakeholder: "si-moh") { notes losses { words standIns { why } } }`,
+		`without(stakeholder: "si-mz") { notes losses { words standIns { why } } }`,
 		`changesets(first: 1) { nodes { changes(first: 100) { nodes { changes { words } } } } }`,
-		`metrics(scope: {country: "SI"}, measures: [DEGREE, CLOSENESS, CUT_POINT]) { notes measures { says wholeSays } }`,
+		`metrics(scope: {country: ["SI"]}, measures: [DEGREE, CLOSENESS, CUT_POINT]) { notes measures { says wholeSays } }`,
 	} {
 		answer, _ := ask(map[string]any{"query": "{ " + question + " }", "extensions": map[string]any{"language": "de"}})
 		var said any
