@@ -1,5 +1,5 @@
 import { TypedDocumentString } from './generated/graphql';
-import { withNames } from './names';
+import { spoken, withNames } from './names';
 import { inState, type Other } from './past';
 
 /** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
@@ -63,7 +63,7 @@ export async function askAt<Data, Variables>(
 ): Promise<{ data: Data; revision: number | undefined }> {
   const other = meta?.at !== undefined || meta?.scenario !== undefined;
   const query = other ? inState(document.toString(), meta) : document.toString();
-  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables: withNames(query, variables) }, signal);
+  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables: withNames(query, variables), ...spoken() }, signal);
   const error = answer.errors?.[0];
   if (error || !answer.data) {
     throw new Fault(error?.extensions?.code ?? codeOf(status), error?.message ?? '', error?.extensions?.traceId);

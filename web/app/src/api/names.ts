@@ -7,6 +7,12 @@ export function namesIn(): string | undefined {
 /** What a tag of a language looks like. */
 export const tagText = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
+/** What has sentences in an answer said in the language of the page. */
+export function spoken(): { extensions?: { language: string } } {
+  const language = document.documentElement.lang;
+  return language && language !== 'en' ? { extensions: { language } } : {};
+}
+
 /** What a document is asked with: where it takes the language of names, with that. */
 export function withNames<Variables>(text: string, variables: Variables): Variables | (Variables & { lang: string }) {
   const lang = namesIn();

@@ -92,7 +92,7 @@ function AsWritten() {
   const { lang } = useSearch({ strict: false });
   return lang ? (
     <p className="as-written">
-      <Trans>What is on record stands as it was written. Sentences that the server makes are in English.</Trans>
+      <Trans>What is on record stands as it was written.</Trans>
     </p>
   ) : null;
 }
