@@ -193,7 +193,7 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		return nil
 	}
 	if !isOf(f, scheme) {
-		b.fault(at, FaultLink, fmt.Sprintf("name a term of the scheme %s", f.Scheme), "%s is a term of the scheme %v", s, scheme)
+		b.fault(at, FaultLink, b.say("name a term of the scheme %s", f.Scheme), "%s is a term of the scheme %v", s, scheme)
 		return nil
 	}
 	return string(id)
