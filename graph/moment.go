@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -133,36 +132,26 @@ func (at Moment) hasStatus(values []string) store.Where {
 	return some
 }
 
-// told are the kinds of which some records tell another status at the moment of a view
-// than was recorded, nil if nobody has looked yet.
-type told struct {
-	mu    sync.Mutex
-	kinds map[Kind]bool
-}
-
 // otherwise returns the kinds of which some records tell another status than was
-// recorded.
+// recorded, whoever asks.
 func (v *View) otherwise(ctx context.Context) (map[Kind]bool, error) {
-	v.told.mu.Lock()
-	defer v.told.mu.Unlock()
-	if v.told.kinds != nil {
-		return v.told.kinds, nil
-	}
-	at := v.Moment()
-	is := func(s Status) store.Where { return store.Match{Key: statusKey, Values: []string{string(s)}} }
-	differs := store.Any{store.All{at.ended(), store.Not{Where: is(StatusHistoric)}}, store.All{at.toCome(), is(StatusCurrent)}}
-	if at.Day < at.Today {
-		differs = append(differs, store.All{is(StatusHistoric), store.Not{Where: at.over()}})
-	}
-	groups, err := v.groupBy(ctx, "kind", differs, v.graph.model.KindsOf("Record"), store.By{Key: kindKey})
-	if err != nil {
-		return nil, err
-	}
-	v.told.kinds = map[Kind]bool{}
-	for _, g := range groups.Groups {
-		v.told.kinds[Kind(g.Values[0])] = true
-	}
-	return v.told.kinds, nil
+	return Keep(ctx, v, "status told otherwise", func(ctx context.Context) (map[Kind]bool, error) {
+		at := v.Moment()
+		is := func(s Status) store.Where { return store.Match{Key: statusKey, Values: []string{string(s)}} }
+		differs := store.Any{store.All{at.ended(), store.Not{Where: is(StatusHistoric)}}, store.All{at.toCome(), is(StatusCurrent)}}
+		if at.Day < at.Today {
+			differs = append(differs, store.All{is(StatusHistoric), store.Not{Where: at.over()}})
+		}
+		groups, err := v.Whole().groupBy(ctx, "kind", differs, v.graph.model.KindsOf("Record"), store.By{Key: kindKey})
+		if err != nil {
+			return nil, err
+		}
+		kinds := map[Kind]bool{}
+		for _, g := range groups.Groups {
+			kinds[Kind(g.Values[0])] = true
+		}
+		return kinds, nil
+	})
 }
 
 // count counts groups, by the status as it is at the view's moment if that is asked for.

@@ -34,7 +34,6 @@ type View struct {
 	scenario *store.Record // nil if it is seen in none
 
 	conditions conditions // that were read ahead
-	told       told       // by whom another status is told than was recorded
 
 	personal atomic.Bool // what is answered is only for who asks
 	presumed bool        // nobody asked whether there is a newer state
