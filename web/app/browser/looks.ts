@@ -65,4 +65,5 @@ test.each(looks)('$name', async ({ name, path, as: person, ...setting }) => {
   const file = join(process.env['WHOPLANS_LOOKS']!, name);
   await page.screenshot({ path: `${file}.png` });
   await writeFile(`${file}.txt`, `${(await textBoxes(page)).join('\n')}\n`);
+  await page.unrouteAll({ behavior: 'ignoreErrors' }); // what comes late is of no use
 });
