@@ -98,13 +98,13 @@ func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 				if body := linked[claim.StakeholderID]; body != nil {
 					for _, id := range body.To("type") {
 						if t := b.words.Record(id); t != nil {
-							b.value(s, AspectBody, id, lower(m.Content(t).(*graph.TermContent).Name))
+							b.value(s, AspectBody, id, within(b.view, m.Content(t).(*graph.TermContent)))
 						}
 					}
 				}
 				for _, id := range claim.MethodIDs {
 					if x := linked[id]; x != nil {
-						b.value(s, AspectMethod, id, lower(m.Content(x).(*graph.MethodologyContent).Called(b.view.NamesIn())))
+						b.value(s, AspectMethod, id, within(b.view, m.Content(x).(*graph.MethodologyContent)))
 					}
 				}
 				for _, id := range claim.DataSourceIDs {

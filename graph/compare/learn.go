@@ -173,13 +173,13 @@ func (s *school) describe(ctx context.Context, l *Learning) error {
 			if body := linked[t.Claim.StakeholderID]; body != nil {
 				for _, id := range body.To("type") {
 					if term := s.words.Record(id); term != nil {
-						t.Body = lower(s.view.Model().Content(term).(*graph.TermContent).Name)
+						t.Body = within(s.view, s.view.Model().Content(term).(*graph.TermContent))
 					}
 				}
 			}
 			for _, id := range t.Claim.MethodIDs {
 				if m := linked[id]; m != nil {
-					t.Methods = append(t.Methods, lower(s.view.Model().Content(m).(*graph.MethodologyContent).Name))
+					t.Methods = append(t.Methods, within(s.view, s.view.Model().Content(m).(*graph.MethodologyContent)))
 				}
 			}
 			for _, p := range practices {

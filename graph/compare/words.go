@@ -20,12 +20,19 @@ var aspectWords = map[Aspect]speech.Text{
 	AspectDone: "whether anybody has it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "sort of data",
 }
 
-// lower writes a name as within a sentence: "Planning body" in lower case,
-// "EU agency" as it is.
-func lower(name string) string {
+// concept is what has names in several languages.
+type concept interface {
+	Called(lang *graph.LanguageTag) string
+}
+
+// within is what a concept is called within a sentence: "Planning body" in lower case,
+// "EU agency" as it is, and names in other languages as they are written.
+func within(v *graph.View, c concept) string {
+	in := v.NamesIn()
+	name := c.Called(in)
 	first, n := utf8.DecodeRuneInString(name)
 	second, _ := utf8.DecodeRuneInString(name[n:])
-	if unicode.IsUpper(second) {
+	if in != nil || unicode.IsUpper(second) {
 		return name
 	}
 	return string(unicode.ToLower(first)) + name[n:]
