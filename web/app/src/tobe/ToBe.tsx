@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { scenariosQuery, toBeQuery } from '../api/later';
 import type { ChangeMark, ScenariosQuery, ToBeQuery } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
-import { Offer, Pencil, useMay } from '../edit/Offer';
+import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
@@ -47,6 +47,7 @@ function Plans() {
               <Trans>No scenario of how {name} should plan is on record. One lies over what is recorded and changes nothing of it; agreed ones are seen by all.</Trans>
             </p>
             <Offer edit={{ act: 'scenario', country: country.code }} country={country.code} words={t`New scenario`} primary />
+            <WhyNot country={country.code} />
           </div>
         );
       }}
