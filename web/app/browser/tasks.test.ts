@@ -67,7 +67,7 @@ test('the map as a picture, the facts as a table', async () => {
     return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
   };
   await page.getByText('Save picture').click();
-  expect(await page.getByRole('link', { name: 'SVG' }).getAttribute('href')).toMatch(/&width=(full|wide|medium|narrow)$/);
+  await expect.poll(() => page.getByRole('link', { name: 'SVG' }).getAttribute('href'), { timeout: 5000 }).toMatch(/&width=(full|wide|medium|narrow)$/);
   const picture = await saved(page.getByRole('link', { name: 'SVG' }));
   expect(picture.name).toBe('SI-flow.svg');
   expect(picture.text).toContain('<svg ');
