@@ -65,14 +65,18 @@ func build(m *graph.Model, l *speech.Language, drafts []Draft, k known) ([]*stor
 		b.name(d)
 	}
 	bodies := make([]*body, len(drafts))
-	var encoding sync.WaitGroup // side by side, since it is the longer part
+	var encoding sync.WaitGroup // of many side by side, since it is the longer part
 	for from := 0; from < len(drafts); from += encodedAtOnce {
 		some := bodies[from:min(from+encodedAtOnce, len(drafts))]
 		for i := range some {
 			b.at = from + i
 			some[i] = b.body(drafts[b.at])
 		}
-		encoding.Go(func() { encode(some) })
+		if len(drafts) <= encodedAtOnce {
+			encode(some)
+		} else {
+			encoding.Go(func() { encode(some) })
+		}
 	}
 	encoding.Wait()
 	records := make([]*store.Record, 0, len(drafts))
