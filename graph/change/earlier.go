@@ -23,10 +23,13 @@ func after(ctx context.Context, edits []Edit) context.Context {
 // follows from that. Where these are wrong, or delete it, it is as it was, since they
 // are told as faults themselves.
 func drafted(ctx context.Context, v *graph.View, r *store.Record) (*store.Record, error) {
-	edits, _ := ctx.Value(earlierKey{}).([]Edit)
-	edits = slices.DeleteFunc(slices.Clone(edits), func(e Edit) bool {
-		return e.Record != string(r.ID) && !slices.Contains(r.Values(store.SlugKey), e.Record)
-	})
+	earlier, _ := ctx.Value(earlierKey{}).([]Edit)
+	var edits []Edit
+	for _, e := range earlier {
+		if e.Record == string(r.ID) || slices.Contains(r.Values(store.SlugKey), e.Record) {
+			edits = append(edits, e)
+		}
+	}
 	if len(edits) == 0 {
 		return r, nil
 	}
