@@ -8,13 +8,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/gaps"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Fiche is what is on record of a country.
@@ -201,7 +200,7 @@ func (w *writer) records(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			section.Rows = append(section.Rows, Row{Head: capital(label), Says: []Sentence{s}})
+			section.Rows = append(section.Rows, Row{Head: speech.Capital(label), Says: []Sentence{s}})
 		}
 		if len(section.Rows) > 0 {
 			w.Sections = append(w.Sections, section)
@@ -251,7 +250,7 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 		if err != nil {
 			return r, err
 		}
-		r.Head = capital(label)
+		r.Head = speech.Capital(label)
 	}
 	for _, f := range g.Findings {
 		text, err := f.Words(ctx, nil)
@@ -269,12 +268,6 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 		r.Says = append(r.Says, s)
 	}
 	return r, nil
-}
-
-// capital is a text with a capital letter before it.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // changes tells who last changed what is about the country.

@@ -49,11 +49,16 @@ func (l *Language) Enumerate(names []string) string {
 
 // Sentence makes a sentence of what is said: with a capital and a full stop.
 func Sentence(said string) string {
-	first, n := utf8.DecodeRuneInString(said)
-	if n == 0 {
+	if said == "" {
 		return ""
 	}
-	return string(unicode.ToUpper(first)) + said[n:] + "."
+	return Capital(said) + "."
+}
+
+// Capital is a text with a capital letter before it.
+func Capital(text string) string {
+	first, n := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[n:]
 }
 
 // key is the key of the language that a request is answered in.
