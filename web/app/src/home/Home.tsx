@@ -11,6 +11,7 @@ import type { Tasks } from '../scene/tasks';
 import { Answered } from '../shell/Answered';
 import { useShown } from '../shell/useShown';
 import { withTexts } from '../texts/languages';
+import { RecentAwaited } from './RecentAwaited';
 import { TileMap } from './TileMap';
 
 // What changed lately comes once Europe is there.
@@ -46,10 +47,12 @@ function Europe({ overview, tasks }: { overview: Overview; tasks: Tasks }) {
         </p>
         <Questions />
         <BlindSpots overview={overview} tasks={tasks} />
-        {shown && (
-          <Suspense>
+        {shown ? (
+          <Suspense fallback={<RecentAwaited />}>
             <Recent />
           </Suspense>
+        ) : (
+          <RecentAwaited />
         )}
         <dl className="totals num">
           <Total count={overview.countOf('Responsibility')} words={t`responsibilities`} />

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { changesetsQuery } from '../history/queries';
 import { headlineOf, howWords } from '../history/words';
 import { dayText } from '../parts/places';
+import { RecentAwaited } from './RecentAwaited';
 
 /** How many there is room for. */
 const most = 3;
@@ -11,7 +12,10 @@ const most = 3;
 /** What changed lately, anywhere. */
 export default function Recent() {
   const { i18n } = useLingui();
-  const { data } = useInfiniteQuery(changesetsQuery({}));
+  const { data, isPending } = useInfiniteQuery(changesetsQuery({}));
+  if (isPending) {
+    return <RecentAwaited />;
+  }
   const commits = data?.pages[0]?.nodes.slice(0, most) ?? [];
   return commits.length === 0 ? null : (
     <section className="recent">

@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-wS3OpCrb.js";
