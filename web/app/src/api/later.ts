@@ -102,11 +102,11 @@ export const accountsQuery = (code: string) =>
     queryFn: async (asking) => (await ask(AccountsDocument, { code }, asking)).coverage?.milestones ?? [],
   });
 
-/** Who stands between two records. */
-export const betweenQuery = (from: string, to: string) =>
+/** Who stands between two records in a country. */
+export const betweenQuery = (from: string, to: string, country: string) =>
   queryOptions({
-    queryKey: ['between', from, to],
-    queryFn: async (asking) => (await ask(BetweenDocument, { from, to }, asking)).bridges,
+    queryKey: ['between', from, to, country],
+    queryFn: async (asking) => (await ask(BetweenDocument, { from, to, country }, asking)).bridges,
   });
 
 /** What would be lost if a stakeholder stopped: everywhere, or in a country. */
@@ -267,11 +267,11 @@ export const recordQuery = (slug: string) =>
     },
   });
 
-/** The shortest ways between two records. */
+/** The shortest ways between two records in a country. */
 export type Ways = NonNullable<WaysQuery['paths']>;
 
-export const waysQuery = (from: string, to: string) =>
+export const waysQuery = (from: string, to: string, country: string) =>
   queryOptions({
-    queryKey: ['ways', from, to],
-    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to }, asking)).paths,
+    queryKey: ['ways', from, to, country],
+    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to, country }, asking)).paths,
   });

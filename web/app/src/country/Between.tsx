@@ -9,7 +9,7 @@ import { useCountryView } from './view';
 /** The bodies that the shortest ways between two records pass, and on which share of them each is. */
 export default function Between({ from, to }: { from: string; to: string }) {
   const { country, select } = useCountryView();
-  const between = useQuery(betweenQuery(from, to));
+  const between = useQuery(betweenQuery(from, to, country.code));
   return (
     <Answered query={between}>
       {(found) =>

@@ -15,7 +15,8 @@ const route = getRouteApi('/c/$code');
 /** The records on the shortest way that is shown, if one is. */
 export function useWay(): string[] | undefined {
   const { sel, to } = route.useSearch();
-  const ways = useQuery({ ...waysQuery(sel ?? '', to ?? ''), enabled: Boolean(sel && to && sel !== to) });
+  const { country } = useCountryView();
+  const ways = useQuery({ ...waysQuery(sel ?? '', to ?? '', country.code), enabled: Boolean(sel && to && sel !== to) });
   return useMemo(() => ways.data?.paths[0]?.records.map((record) => record.slug), [ways.data]);
 }
 
@@ -25,7 +26,7 @@ export function Way({ from }: { from: string }) {
   const { country, tasks } = useCountryView();
   const navigate = useNavigate();
   const { to } = route.useSearch();
-  const ways = useQuery({ ...waysQuery(from, to ?? from), enabled: to !== undefined && to !== from });
+  const ways = useQuery({ ...waysQuery(from, to ?? from, country.code), enabled: to !== undefined && to !== from });
   const others = [
     ...[...country.actors.values()].map(({ slug, label }) => ({ slug, label })),
     ...[...country.dataSources.values()].map(({ slug, label }) => ({ slug, label })),
@@ -71,7 +72,7 @@ function Steps({ found }: { found: Ways | null }) {
   if (!found || !path) {
     return (
       <p>
-        <Trans>They are not connected by what is recorded today.</Trans>
+        <Trans>They are not connected by what is on record here today.</Trans>
       </p>
     );
   }

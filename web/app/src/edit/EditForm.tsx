@@ -134,7 +134,7 @@ function Sentence({ form, missing }: { form: Form; missing: number }) {
   const stated = outcome.record?.label && (isFresh(who) && !outcome.revision ? `${nameOf(who)} ${outcome.record.label}` : outcome.record.label);
   const told = outcome.difference.filter((difference) => difference.type !== 'CREATED' || outcome.record?.slug !== difference.slug);
   return (
-    <div className="sentence" aria-live="polite">
+    <div className="live-sentence" aria-live="polite">
       {stated && <b>{stated}.</b>}
       {missing > 0 && (
         <ul>
@@ -238,7 +238,7 @@ function Conflict({ error, form, close }: { error: UserError; form: Form; close:
 /** What the record that is changed may be confused with from then on. */
 function Warned({ warnings }: { warnings: Warning[] | undefined }) {
   return warnings ? (
-    <div className="alike">
+    <div className="likely">
       <Trans>It may be on record twice:</Trans>
       <ul>
         {warnings.map(({ record }) => (

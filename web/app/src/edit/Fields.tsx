@@ -274,7 +274,7 @@ function Alike({ fresh, at }: { fresh: Fresh; at: Path }) {
   const hits = [...warned, ...known];
   return (
     hits.length > 0 && (
-      <div className="alike" role="group" aria-label={t`Is it one of these?`}>
+      <div className="likely" role="group" aria-label={t`Is it one of these?`}>
         <Trans>Is it one of these?</Trans>
         <ul>
           {hits.map((hit) => (

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { accountsQuery } from '../api/later';
 import type { AccountsQuery, Coverage } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
-import { Claims } from '../parts/Claims';
+import { FactNumbers } from '../parts/FactNumbers';
 import { placeName } from '../parts/places';
 import { Sure } from '../parts/Sure';
 import { Take } from '../parts/Take';
@@ -82,7 +82,7 @@ function Row({ of, state }: { of: Milestone; state: string }) {
       </th>
       <td className={place?.coverage === 'NO_CLAIM' ? 'faint' : undefined}>
         {state} {place?.confidence && <Sure of={place.confidence} />}{' '}
-        <Claims of={claims} />
+        <FactNumbers of={claims} />
       </td>
       <td>
         {of.tasks.length === 0 && (

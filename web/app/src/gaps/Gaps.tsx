@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { gapsQuery } from '../api/later';
 import { useCountryView } from '../country/view';
-import { Claims } from '../parts/Claims';
+import { FactNumbers } from '../parts/FactNumbers';
 import { placeCode, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { stageWords } from '../parts/words';
@@ -155,7 +155,7 @@ function GapRow({ row }: { row: Row }) {
       <div>
         {row.findings.map((finding, at) => (
           <p key={finding.rule} className={at > 0 ? 'faint' : undefined}>
-            {atHome(finding.words, country)} <Claims of={finding.claims} />
+            {atHome(finding.words, country)} <FactNumbers of={finding.claims} />
           </p>
         ))}
         {row.accepted && (

@@ -14,7 +14,7 @@ export function Questions({ gaps }: { gaps: CountryGaps }) {
     return null;
   }
   return (
-    <aside className="questions" aria-labelledby="questions">
+    <aside className="gap-questions" aria-labelledby="questions">
       <h2 id="questions">
         <Trans>Questions to ask</Trans>
       </h2>

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hashKey, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { createContext, lazy, Suspense, useContext, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { commitQuery } from '../api/queries';
 import { dayText, timeText } from '../parts/places';
 import { withTexts } from '../texts/languages';
+import { presentClient } from './Present';
 
 const InScenario = lazy(() => withTexts(() => import('../tobe/InScenario')));
-
-const presentClient = createContext<QueryClient | null>(null);
 
 /** What is inside is of the present, as the revision in the address left it, or as it would be in the scenario there. */
 export function State({ children }: { children: ReactNode }) {
@@ -30,11 +29,6 @@ export function State({ children }: { children: ReactNode }) {
       </QueryClientProvider>
     </presentClient.Provider>
   );
-}
-
-/** What is inside is of the present, whatever state the page is of. */
-export function Present({ children }: { children: ReactNode }) {
-  return <QueryClientProvider client={useContext(presentClient)!}>{children}</QueryClientProvider>;
 }
 
 /** A client whose questions are all put in a scenario. It shares the answers: what is changed in one is read anew in all. */

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { plannersQuery } from '../api/later';
 import type { CompetencyState, PlannersQuery } from '../api/later/generated/graphql';
-import { Claims } from '../parts/Claims';
+import { FactNumbers } from '../parts/FactNumbers';
 import { listText } from '../parts/places';
 import { Take } from '../parts/Take';
 import { Answered } from '../shell/Answered';
@@ -100,7 +100,7 @@ function Competencies({ team }: { team: Team }) {
               <th scope="row">{of.competency.name}</th>
               <td className={of.state === 'NOT_RECORDED' ? 'faint' : of.state === 'HELD' ? undefined : 'lacking'}>
                 {i18n._(states[of.state])}{' '}
-                <Claims of={of.assessments} />
+                <FactNumbers of={of.assessments} />
               </td>
               <td>{of.wanted && <Trans>wanted</Trans>}</td>
               <td>{names(of.neededBy)}</td>

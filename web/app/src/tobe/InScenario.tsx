@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { toBeQuery } from '../api/later';
-import { Present } from '../shell/State';
+import { Present } from '../shell/Present';
 import { stateWords } from './words';
 
 /** The frame around a page that shows how things would be in a scenario, and in which they are changed. */

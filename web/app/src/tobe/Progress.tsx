@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { progressQuery, scenariosQuery } from '../api/later';
-import { Present } from '../shell/State';
+import { Present } from '../shell/Present';
 
 /** How far a country is on the way to each of its scenarios, on its page. */
 export default function Progress({ code }: { code: string }) {

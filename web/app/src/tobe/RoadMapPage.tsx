@@ -10,7 +10,7 @@ import { placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
-import { Present } from '../shell/State';
+import { Present } from '../shell/Present';
 import { Bars } from './Bars';
 import { ownerOf, partialText, type RoadMap, type Step } from './roadMap';
 import { saidWords } from './words';

@@ -10,7 +10,7 @@ import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
-import { Present } from '../shell/State';
+import { Present } from '../shell/Present';
 import { Scene, type Shown } from './Scene';
 import { Settle } from './Settle';
 import { Sign } from './Sign';

@@ -10497,6 +10497,7 @@ export type AdoptActionMutation = { adoptAction: { revision: number | null, user
 export type WaysQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  country: string;
   lang?: string | null | undefined;
 }>;
 
@@ -10540,6 +10541,7 @@ export type WaysQuery = { paths: { length: number | null, truncated: boolean, om
 export type BetweenQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  country: string;
   lang?: string | null | undefined;
 }>;
 
@@ -13304,10 +13306,11 @@ export const AdoptActionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdoptActionMutation, AdoptActionMutationVariables>;
 export const WaysDocument = new TypedDocumentString(`
-    query Ways($from: ID!, $to: ID!, $lang: LanguageTag) {
+    query Ways($from: ID!, $to: ID!, $country: JurisdictionCode!, $lang: LanguageTag) {
   paths(
     from: $from
     to: $to
+    country: [$country]
     limit: 3
     claimFilter: {not: {status: {eq: HISTORIC}}}
   ) {
@@ -13328,10 +13331,11 @@ export const WaysDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
-    query Between($from: ID!, $to: ID!, $lang: LanguageTag) {
+    query Between($from: ID!, $to: ID!, $country: JurisdictionCode!, $lang: LanguageTag) {
   bridges(
     from: [$from]
     to: [$to]
+    country: [$country]
     claimFilter: {not: {status: {eq: HISTORIC}}}
     first: 10
   ) {
