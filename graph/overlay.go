@@ -57,7 +57,7 @@ func (v *View) SaidOf(scenario *store.Record, id ID) (store.Changed, bool) {
 
 // FindScenario returns the record of a scenario.
 func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record, error) {
-	found, err := v.Lookup(ctx, []string{idOrSlug})
+	found, err := v.lookup(ctx, []Kind{"Scenario"}, []string{idOrSlug})
 	if err != nil {
 		return nil, err
 	}

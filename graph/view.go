@@ -271,6 +271,11 @@ func Find[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
 // Lookup finds records by id or slug, former slugs too, in whatever case they are
 // written: all are kept in lower case. What does not exist is not in the map.
 func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
+	return v.lookup(ctx, v.graph.model.KindsOf("Record"), idsOrSlugs)
+}
+
+// lookup is [View.Lookup], with slugs of some kinds only.
+func (v *View) lookup(ctx context.Context, kinds []Kind, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found := make(map[string]*store.Record, len(idsOrSlugs))
 	var ids []ID
 	var slugs []string
@@ -297,7 +302,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	if len(slugs) > 0 {
-		page, err := v.door.Find(ctx, v.bySlug(slugs))
+		page, err := v.door.Find(ctx, bySlug(kinds, slugs))
 		if err != nil {
 			return nil, fmt.Errorf("look up slugs: %w", err)
 		}
@@ -315,10 +320,10 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 	return found, nil
 }
 
-// bySlug asks for the records with some slugs.
-func (v *View) bySlug(slugs []string) store.Query {
+// bySlug asks for the records of some kinds with some slugs.
+func bySlug(kinds []Kind, slugs []string) store.Query {
 	return store.Query{
-		Kinds:  v.graph.model.KindsOf("Record"),
+		Kinds:  kinds,
 		Where:  store.Match{Key: store.SlugKey, Op: store.OpIn, Values: slugs},
 		Paging: store.Paging{Limit: len(slugs)},
 	}
@@ -334,7 +339,7 @@ func (v *View) named(idsOrSlugs []string) store.Query {
 		id := ID(strings.ToLower(idsOrSlugs[0]))
 		return store.Query{Kinds: v.graph.model.KindsOf("Record"), Where: store.IDIn{id}, Paging: store.Paging{Limit: 1}}
 	}
-	return v.bySlug([]string{strings.ToLower(idsOrSlugs[0])})
+	return bySlug(v.graph.model.KindsOf("Record"), []string{strings.ToLower(idsOrSlugs[0])})
 }
 
 // maxLedOn is how many ids of one question may be those of merged records.

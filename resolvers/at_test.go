@@ -126,6 +126,10 @@ func TestAtByExtension(t *testing.T) {
 		{`{ dataset { title } }`, `{"revision": 70}`, `there is no revision 70`, false},
 		{`{ dataset { title } }`, `7`, `such as {\"revision\": 7}`, false},
 		{`{ dataset { title } }`, `{"rev": 7}`, `such as {\"revision\": 7}`, false},
+		{`{ dataset { title } }`, `{"revision": "5"}`, `such as {\"revision\": 7}`, false},
+		{`{ dataset { title } }`, `{"validOn": "May"}`, `such as {\"revision\": 7}`, false},
+		{`{ institution(id: "moh") { slug } }`, `{"revision": 5, "validOn": null}`, `"slug":"moh"}},"extensions":{"revision":5}`, true},
+		{`{ dataset { title } }`, `{"revision": 5, "validOn": "2030-01-01"}`, `name a state in one way`, false},
 		{`mutation { confirm(input: {id: "moh", on: "2026"}) { revision } }`, `{"revision": 5}`, `what is past cannot be changed`, false},
 	} {
 		got, cached := ask(map[string]any{"query": tt.query, "extensions": map[string]any{"at": json.RawMessage(tt.at)}})

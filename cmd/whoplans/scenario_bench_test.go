@@ -68,7 +68,7 @@ func BenchmarkScenario(b *testing.B) {
 	table := measure.NewTable("", "CPU ms", "ratio", "target")
 	b.Run("200 changes", func(b *testing.B) {
 		var head, within, same, difference, effect, roadMap []measure.Cost
-		turns(b, 15, func() {
+		turns(b, 31, func() {
 			serving := func(s store.Store) *graphqlhttp.Server {
 				return graphqlhttp.New(resolvers.Schema(graph.New(s)), &graphqlhttp.Options{Present: resolvers.Present})
 			}

@@ -256,7 +256,7 @@ func object(raw []byte) (map[string]any, bool) {
 	if len(raw) == 0 || raw[0] != '{' {
 		return nil, false
 	}
-	if m, ok := texts(raw); ok {
+	if m, ok := texts(raw, textsWithin); ok {
 		return m, true
 	}
 	d := json.NewDecoder(bytes.NewReader(raw))
@@ -265,17 +265,25 @@ func object(raw []byte) (map[string]any, bool) {
 	return m, d.Decode(&m) == nil
 }
 
-// texts reads an object whose values are all strings, as those of most
-// variables are: a decoder takes ten times as long.
-func texts(raw []byte) (map[string]any, bool) {
+// textsWithin is how deep objects of strings are read as such: an input that is a
+// variable, and the state that a request's extensions name, are one within another.
+const textsWithin = 1
+
+// texts reads an object whose values are all strings, or objects of such, as those of
+// most variables are: a decoder takes ten times as long.
+func texts(raw []byte, within int) (map[string]any, bool) {
 	m, ok := make(map[string]any), true
 	end := whole(raw, func(key, value []byte) {
 		if !ok {
 			return
 		}
 		name, isName := text(key)
-		s, isText := text(value)
-		m[name] = s
+		var isText bool
+		if within > 0 && value[0] == '{' {
+			m[name], isText = texts(value, within-1)
+		} else {
+			m[name], isText = text(value)
+		}
 		ok = isName && isText
 	})
 	return m, ok && end >= 0

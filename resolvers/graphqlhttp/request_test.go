@@ -14,7 +14,7 @@ func TestObject(t *testing.T) {
 	t.Parallel()
 	for _, raw := range []string{
 		`{}`, ` { } `, `{"a":"b"}`, `{ "a" : "b" , "c":"" }`, `{"a":"b","a":"c"}`, `{"é":"\u00e9\n\"\\"}`, `{"a\tb":"c"}`,
-		`{"a":"}","b":"{"}`, `{"a":1}`, `{"a":1e400,"b":"c"}`, `{"a":null}`, `{"a":"b","c":{"d":["e",{}]}}`, `{"a":[",\"",true]}`, `{"a":"\ud800"}`,
+		`{"a":"}","b":"{"}`, `{"a":1}`, `{"a":1e400,"b":"c"}`, `{"a":null}`, `{"a":"b","c":{"d":["e",{}]}}`, `{"a":[",\"",true]}`, `{"at":{"scenario":"plan"}}`, `{"a":{},"b":{"c":"d","c":"e"},"a":{"f":"g"}}`, `{"a":{"b":{"c":"d"}}}`, `{"a":{"b":1}}`, `{"a":"\ud800"}`,
 	} {
 		got, ok := object([]byte(raw))
 		d := json.NewDecoder(strings.NewReader(raw))
