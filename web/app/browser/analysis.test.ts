@@ -58,7 +58,7 @@ test('what would be lost if a body stopped, on its page and beside the map', asy
   // And with another chosen, who stands between the two.
   await page.goto(new URL('/c/BE/network?sel=be-nsso&to=be-minister', page.url()).href);
   await page.getByRole('heading', { name: 'Who stands between them' }).waitFor();
-  await page.getByRole('listitem').filter({ hasText: /^Planning Commission - Medical Supply on every shortest way$/ }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: /^Planning Commission - Medical Supply on every shortest path$/ }).waitFor();
 });
 
 test('on the page of a country its bodies are called without it', async () => {
@@ -74,7 +74,7 @@ test('a measure of the network: ranks in the drawing and in the table, with how 
   const table = page.getByRole('table', { name: 'Stakeholders by the measure, the first half' });
   const first = table.getByRole('row').nth(1);
   expect(await first.innerText()).toMatch(/^1\s+Planning Commission - Medical Supply\s+\d+%( \(\d+%\))?\s+\d+\s+\d+ records cut off/);
-  await page.getByText(/records with \d+ links measured.*Brandes, normalised by the pairs of others, links lead both ways.*Brandes, A faster algorithm/).waitFor();
+  await page.getByText(/records with \d+ links measured.*Brandes, normalised by the pairs of others, links count in both directions.*Brandes, A faster algorithm/).waitFor();
   await first.getByRole('button').click();
   await expect.poll(() => addressOf(page)).toContain('sel=be-pc');
   expect(await axeFaults(page)).toEqual([]);
@@ -107,7 +107,7 @@ test('power, interest and engagement are assessed by numbers, keys and dragging,
   await signIn(page, { name: 'Rik Maes', role: 'editor', countries: ['BE'] });
   await page.goto(`${server}/c/BE/stakeholders`);
   await settled(page);
-  await page.getByText('Nobody’s power and interest are on record here.').waitFor();
+  await page.getByText('No power or interest has been assessed here yet.').waitFor();
   await page.getByRole('button', { name: 'Assess' }).click();
   const of = 'Planning Commission - Medical Supply';
   await page.getByRole('spinbutton', { name: `Power: ${of}` }).fill('72');
@@ -182,7 +182,7 @@ test('what there is to take along: a table into a document, the fiche, files, a 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save table' }).click()]);
   expect(file.suggestedFilename()).toBe('SI.csv');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByText('Take along').click();
+  await page.getByText('Export').click();
   await page.getByRole('button', { name: 'Copy table' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const copied = await page.evaluate(async () => Promise.all((await navigator.clipboard.read()).flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text()))));

@@ -13,7 +13,7 @@ async function filledIn(): Promise<Page> {
   await page.goto(`${server}/id/si-szd?edit=correct.si-szd`);
   await settled(page);
   await page.getByRole('textbox', { name: 'Website' }).fill('https://szd.example');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   return page;
 }
 
@@ -28,7 +28,7 @@ async function savesAfterAll(page: Page): Promise<void> {
   await page.reload();
   await settled(page);
   expect(await page.getByRole('textbox', { name: 'Website' }).inputValue()).toBe('https://szd.example');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await savesOnce(page);
 }
 
@@ -109,7 +109,7 @@ test('a slow server gets what was typed last, whole', async () => {
   });
   await page.getByRole('textbox', { name: 'Website' }).fill('');
   await page.getByRole('textbox', { name: 'Website' }).pressSequentially('https://szd.example/slowly', { delay: 20 });
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await save(page);
   await page.getByText(/^Saved/).waitFor();
   await page.getByText('szd.example/slowly').first().waitFor();

@@ -16,7 +16,7 @@ test('a value is corrected where it stands; a fault says what to write, and does
   await page.getByText('An address starts with https://').waitFor();
   expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
   await click('Use https://zdravniskazbornica.si');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   expect(clicks()).toBeLessThanOrEqual(4);
@@ -33,7 +33,7 @@ test('that nobody does a task is recorded, with who says so', async () => {
   await click('Nobody does it');
   await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('No body is charged with it');
   await find(page, 'Source', 'ministry of health', /./);
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   expect(clicks() + 1).toBeLessThanOrEqual(4);
@@ -45,7 +45,7 @@ test('that nobody does a task is recorded, with who says so', async () => {
 test('an old fact is confirmed, ended, and passed on', async () => {
   const { page, click, clicks } = await as(administrator, '/id/si-zzs');
   await click('Still so: License and register professionals');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   expect(clicks()).toBeLessThanOrEqual(3);
@@ -53,7 +53,7 @@ test('an old fact is confirmed, ended, and passed on', async () => {
   await page.getByText('Undone').waitFor();
   await click('No longer so: License and register professionals');
   await page.getByRole('textbox', { name: 'Since when no longer' }).fill('2026-06');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await page.getByRole('button', { name: 'Passed on' }).click();
   await find(page, 'To whom', 'Ministry of Health', /Slovenia/);
   await page.getByRole('textbox', { name: 'Since' }).first().fill('2026-06');
@@ -66,7 +66,7 @@ test('two records that mean the same become one', async () => {
   await click('Same as another');
   await find(page, 'The one that stays', 'Medical Chamber of Slovenia', /Slovenia/);
   await form('Same as another').getByText('Taken out: si-szd').waitFor();
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   expect(clicks()).toBeLessThanOrEqual(4);
@@ -100,7 +100,7 @@ test('values in the history are words', async () => {
   const { page, click } = await as(administrator, '/id/si-zzs');
   await click('Change: Works at');
   await page.getByRole('combobox', { name: 'Works at' }).or(page.getByRole('combobox', { name: 'Level' })).first().selectOption('Regional level');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   const change = page.locator('.record-history .difference').first();
@@ -129,7 +129,7 @@ test('who is not signed in is told why nothing can be changed', async () => {
 
 test('a contributor tries changes out; an editor of another country is told why not', async () => {
   const { page, form } = await as(contributor, '/c/SI?edit=end.rs336');
-  await page.getByText(/You can try it out, nothing is written/).waitFor();
+  await page.getByText(/You can try it out; nothing is saved/).waitFor();
   await page.getByRole('textbox', { name: 'Since when no longer' }).fill('2026-06');
   await form('No longer so').locator('ins').first().waitFor();
   expect(await form('No longer so').getByRole('button', { name: 'Save' }).count()).toBe(0);
@@ -164,7 +164,7 @@ test('when somebody was faster, both values are shown, and one is chosen', async
   await meanwhile(page, '{ website: "https://zzs.si" }');
   await page.getByRole('textbox', { name: 'Website' }).press('End');
   await page.getByRole('textbox', { name: 'Website' }).pressSequentially('/');
-  await page.getByText('Somebody was faster.').waitFor();
+  await page.getByText('Somebody else saved first.').waitFor();
   const conflict = page.locator('.conflict');
   await conflict.getByText('https://zzs.si').waitFor();
   await conflict.getByText('https://www.zdravniskazbornica.si/').waitFor();
@@ -196,7 +196,7 @@ test.each([
 test('another source is added, and a contradiction recorded', async () => {
   const { page, click } = await as(administrator, '/id/si-zzs?edit=cite.rs336');
   await find(page, 'Source', 'court of audit', /./);
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   await click('Undo');
@@ -207,7 +207,7 @@ test('another source is added, and a contradiction recorded', async () => {
   await page.getByRole('textbox', { name: 'What it is about' }).fill('Who runs the call');
   await page.getByRole('textbox', { name: 'How they contradict each other' }).fill('Two sources name different bodies.');
   await find(page, 'Source', 'court of audit', /./);
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   await click('Undo');
@@ -219,7 +219,7 @@ test('a fact passes on to another, which has it from then on', async () => {
   await find(page, 'To whom', 'Ministry of Health', /Slovenia/);
   await page.getByRole('textbox', { name: 'Since' }).first().fill('2026-06');
   await find(page, 'Source', 'court of audit', /./);
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   await page.goto(`${server}/id/si-mz`);
@@ -244,7 +244,7 @@ test('by keyboard alone a fact is confirmed', async () => {
   await expect.poll(() => form.getByRole('textbox', { name: 'As of' }).evaluate((node) => node === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2026-10');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await page.keyboard.press('Enter');
   await saved(page);
   // Whoever saved is back where they were.

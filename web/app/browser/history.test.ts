@@ -54,7 +54,7 @@ test('every view shows the state of then, says so, and leads back', async () => 
   await page.getByText('As of change 1').waitFor();
   await page.getByRole('button', { name: /^Slovenian Medical Association/ }).waitFor();
   expect(await page.getByRole('button', { name: 'Add a fact' }).count()).toBe(0);
-  await page.getByText('Take along').click();
+  await page.getByText('Export').click();
   for (const link of ['Fiche as a page', 'Excel workbook', 'Linked data (Turtle)']) {
     const file = await page.request.get(server + (await page.getByRole('link', { name: link }).getAttribute('href')));
     expect(file.ok() && (link.startsWith('Excel') || (await file.text()).includes('Slovenian Medical Association')), link).toBe(true);

@@ -26,7 +26,7 @@ test('an administrator invites an editor, whose link works once', async () => {
   // Less from now on: she tries changes out, and writes nothing.
   await page.getByRole('combobox', { name: 'Role of Réka Szabó' }).selectOption('Contributor');
   await page.getByRole('row', { name: /Réka Szabó/ }).getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Réka Szabó got other rights').first().waitFor();
+  await page.getByText('Réka Szabó was given other rights').first().waitFor();
   await hers.goto(`${server}/people`);
   await hers.getByRole('heading', { name: 'My account' }).waitFor();
   await hers.getByText('this one, since').waitFor();

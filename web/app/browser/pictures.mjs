@@ -48,7 +48,7 @@ async function tour(server, newPage, whoplans) {
   await choose(page, 'Who', 'Ministry of Health', /Slovenia/);
   await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('The ministry entrusts the register to the chamber');
   await choose(page, 'Source', 'court of audit', /./);
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await page.setViewportSize({ width, height: 1000 });
   await page.getByRole('complementary', { name: 'Add a fact' }).screenshot({ path: pathOf('tour/add') });
   await page.setViewportSize({ width, height });

@@ -51,7 +51,7 @@ test('an institution, what it does, and the source, in one form', async () => {
   await page.getByRole('textbox', { name: 'Title' }).fill('The nursing workforce unit');
   await page.getByRole('textbox', { name: 'As of' }).first().fill('2026-05');
   await form('Add a fact').getByText(/Nursing Workforce Unit .*\./).waitFor();
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await click('Save');
   await saved(page);
   expect(clicks()).toBeLessThanOrEqual(6);

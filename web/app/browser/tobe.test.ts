@@ -28,7 +28,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await who.press('Enter');
   await page.locator('summary:visible', { hasText: 'More' }).last().click();
   await page.getByRole('combobox', { name: 'Where it is from' }).selectOption('UNVERIFIED');
-  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByText('checked, not saved yet').waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved/).waitFor();
   await page.getByRole('link', { name: 'Beside as it is' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFaults, open, show, sideways, useBrowser } from './pages';
+import { catalogue, ofPages } from '../src/texts/catalogue';
+import { axeFaults, newPage, open, server, settled, show, sideways, useBrowser } from './pages';
 
 useBrowser();
 
@@ -15,7 +16,7 @@ const views = [
   { path: '/c/NL/responsibilities?as=matrix', says: 'bodies first, then the busiest' },
   { path: '/c/BE/network?sel=be-pu', says: 'How it stands to others' },
   { path: '/c/BE/network?by=betweenness', says: 'cut point: without it the network falls apart' },
-  { path: '/c/BE/stakeholders', says: 'nobody’s was assessed' },
+  { path: '/c/BE/stakeholders', says: 'nobody has been assessed' },
   { path: '/tasks?by=parts', says: 'all that it needs' },
   { path: '/c/NL/gaps', says: 'Only in the past: 4 facts, none of them current.' },
   { path: '/c/SI/sources', says: 'Specialisations of physicians and dentists' },
@@ -62,4 +63,24 @@ test.each(views)('$path, by day and by night, and on a phone', async ({ path, sa
   await show(page, { theme: 'light', width: 390, height: 844 });
   await page.locator('h1').first().waitFor();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
+}, 120_000);
+
+test('in German no view says anything in English', async () => {
+  const said = [...(await ofPages('de')), ...(await catalogue('de', '../../internal/speech/de.po'))];
+  // Single words are in names on record too, and in GraphQL.
+  const english = new Set(said.map(({ message }) => message).filter((message) => message.includes(' ')));
+  for (const { translation } of said) {
+    english.delete(translation);
+  }
+  const page = await newPage();
+  const found: string[] = [];
+  for (const { path } of views) {
+    const url = new URL(path, server);
+    url.searchParams.set('lang', 'de');
+    await page.goto(url.href);
+    await settled(page);
+    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
+    found.push(...lines.filter((line) => english.has(line)).map((line) => `${path}: ${line}`));
+  }
+  expect(found).toEqual([]);
 }, 120_000);

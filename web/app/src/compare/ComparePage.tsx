@@ -126,7 +126,7 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
               one="Only one part of a task is on record in two of them"
               other="Only # parts of tasks are on record in two of them"
             />
-            <Trans>; {overlap.needed} are needed before a likeness says something. What one of them has on record is beside this, to learn from.</Trans>
+            <Trans>; {overlap.needed} are needed for a comparison that means something. What only one of them has on record is listed beside this, to learn from.</Trans>
           </p>
         ) : (
           <p className="likeness" role="status">

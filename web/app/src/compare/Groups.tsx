@@ -32,7 +32,7 @@ export function Groups() {
                     </Link>
                     <p className="faint">
                       <Trans>
-                        Any two of them are alike in {percentText(group.leastLikeness)} or more of what can be compared, which are {group.leastParts} parts of tasks or more.
+                        Any two of them are alike in at least {percentText(group.leastLikeness)} of what can be compared, over at least {group.leastParts} parts of tasks.
                       </Trans>
                     </p>
                   </li>
@@ -52,7 +52,7 @@ export function Groups() {
               </ul>
               {found.unplaced.length > 0 && (
                 <p className="status">
-                  <Trans>In no group, since too little is on record or nobody is alike enough: {listText(found.unplaced.map(nameOf))}.</Trans>
+                  <Trans>In no group, because too little is on record or no country is similar enough: {listText(found.unplaced.map(nameOf))}.</Trans>
                 </p>
               )}
             </>

@@ -42,7 +42,7 @@ function Taught({ learning }: { learning: Learning }) {
       <p className="faint">
         <Plural value={gaps} _0="No gap of it is found." one="One finding was looked at." other="# findings were looked at." />{' '}
         {gaps > 0 && <Plural value={nowhere} _0="Each is closed somewhere." one="One is closed nowhere else." other="# are closed nowhere else." />}{' '}
-        <Trans>That others have something on record does not mean that they do it better. Members of the same cluster come first, then who plans most alike, then who is best known.</Trans>
+        <Trans>Having something on record does not mean doing it better. Members of the same cluster come first, then countries that plan most alike, then those best known.</Trans>
       </p>
       <ul className="taught">
         {lessons.map((lesson) => (
@@ -179,9 +179,9 @@ function Ranking({ code, similar }: { code: string; similar: Similar }) {
       </h2>
       <p className="kind">
         {ranked.length > 0 ? (
-          <Trans>By what is on record in both. Press a country to see both side by side.</Trans>
+          <Trans>Based on what is on record in both. Choose a country to see the two side by side.</Trans>
         ) : (
-          <Trans>Too little is on record here to say so of any country.</Trans>
+          <Trans>Too little is on record here to say so for any country.</Trans>
         )}
       </p>
       <ol className="ranking">
@@ -209,7 +209,7 @@ function Ranking({ code, similar }: { code: string; similar: Similar }) {
             <Trans>Too few to compare</Trans> <span className="kind">{notEnoughData.length}</span>
           </h3>
           <p className="kind">
-            <Trans>A likeness takes {notEnoughData[0]!.overlap.needed} parts of tasks on record in both; so many there are:</Trans>
+            <Trans>A comparison needs {notEnoughData[0]!.overlap.needed} parts of tasks on record in both; so far there are:</Trans>
           </p>
           <ul className="too-little">
             {notEnoughData.map((other) => (

@@ -18,7 +18,7 @@ export function AboutOther({ slug }: { slug: string }) {
           {node?.label ?? slug}
         </Link>
       </h2>
-      <p className="kind">{node ? kind && i18n._(kind) : t`This is not among what is shown of the country.`}</p>
+      <p className="kind">{node ? kind && i18n._(kind) : t`This is not part of what is shown for the country.`}</p>
       {links.length > 0 && (
         <ul>
           {links.map((link) => (

@@ -46,7 +46,7 @@ export function AboutTask({ task }: { task: Task }) {
       )}
       {row.facts.length === 0 && row.absences.length === 0 && (
         <p>
-          <Trans>Nothing is recorded of this task in {name}. That does not mean that nobody does it.</Trans>
+          <Trans>Nothing is recorded about this task in {name}. That does not mean that nobody does it.</Trans>
         </p>
       )}
       {groups.map((group) => {

@@ -26,7 +26,7 @@ export default function Between({ from, to }: { from: string; to: string }) {
                     {atHome(record.label ?? record.slug, country)}
                   </button>{' '}
                   <span className="kind">
-                    {share > 0.995 ? <Trans>on every shortest way</Trans> : <Trans>on {percentText(share)} of the shortest ways</Trans>}
+                    {share > 0.995 ? <Trans>on every shortest path</Trans> : <Trans>on {percentText(share)} of the shortest paths</Trans>}
                   </span>
                 </li>
               ))}

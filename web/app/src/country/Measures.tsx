@@ -131,7 +131,7 @@ function Method({ metrics }: { metrics: Metrics }) {
       . <Trans>In brackets: without weak claims.</Trans> {total > 100 && <Trans>The first 100 are shown. </Trans>}
       {of && (
         <>
-          {of.algorithm}, {of.direction === 'DIRECTED' ? <Trans>links have a direction</Trans> : <Trans>links lead both ways</Trans>}, {of.weights === 'CLAIMS' ? <Trans>weighed by their claims</Trans> : <Trans>each link counts the same</Trans>}
+          {of.algorithm}, {of.direction === 'DIRECTED' ? <Trans>links have a direction</Trans> : <Trans>links count in both directions</Trans>}, {of.weights === 'CLAIMS' ? <Trans>weighted by their claims</Trans> : <Trans>each link counts the same</Trans>}
           {parameters && `; ${parameters}`}. {of.reference}. <Trans>Revision {metrics.revision}.</Trans>
         </>
       )}

@@ -64,7 +64,7 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
   return (
     <details ref={menu} className="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary className="button small">
-        <Trans>Take along</Trans>
+        <Trans>Export</Trans>
       </summary>
       <div>
         <CopyTable lines={lines} />

@@ -37,7 +37,7 @@ export function Way({ from }: { from: string }) {
   return (
     <section className="way">
       <h3>
-        <label htmlFor="way-to">{to ? <Trans>Way from here to</Trans> : <Trans>Way to</Trans>}</label>
+        <label htmlFor="way-to">{to ? <Trans>Path from here to</Trans> : <Trans>Path to</Trans>}</label>
       </h3>
       <select
         id="way-to"
@@ -92,7 +92,7 @@ function Steps({ found }: { found: Ways | null }) {
       </ol>
       {more > 0 && (
         <p className="kind">
-          <Plural value={more} one="There is another way of the same length." other="There are # other ways of the same length." />
+          <Plural value={more} one="There is another path of the same length." other="There are # other paths of the same length." />
         </p>
       )}
     </>

@@ -4,14 +4,14 @@ import type { MeasureName } from '../scene/measures';
 
 /** What a measure is called, and what it says of a record. */
 export const measureWords: Record<MeasureName, { name: MessageDescriptor; head: MessageDescriptor; says: MessageDescriptor }> = {
-  betweenness: { name: msg`betweenness`, head: msg`Stands between`, says: msg`of all shortest ways between two others, what share leads through it` },
+  betweenness: { name: msg`betweenness`, head: msg`Stands between`, says: msg`the share of the shortest paths between others that lead through it` },
   links: { name: msg`links`, head: msg`Links`, says: msg`how many links it has` },
-  closeness: { name: msg`closeness`, head: msg`Closeness`, says: msg`how near it is to all others that can reach it` },
-  eigenvector: { name: msg`eigenvector`, head: msg`Eigenvector`, says: msg`how central those are that it is linked to` },
-  pagerank: { name: msg`PageRank`, head: msg`PageRank`, says: msg`how often one comes to it who follows links by chance` },
-  core: { name: msg`core`, head: msg`Core`, says: msg`the largest number of links that all in its innermost group have to each other` },
-  clustering: { name: msg`clustering`, head: msg`Clustering`, says: msg`what share of its neighbours are linked to each other` },
-  constraint: { name: msg`constraint`, head: msg`Constraint`, says: msg`how little choice its contacts leave it` },
-  effective: { name: msg`effective size`, head: msg`Effective size`, says: msg`how many of its neighbours do not stand for each other` },
-  community: { name: msg`communities`, head: msg`Community`, says: msg`which group it is in, of those that are linked more among themselves` },
+  closeness: { name: msg`closeness`, head: msg`Closeness`, says: msg`how close it is to all others that can reach it` },
+  eigenvector: { name: msg`eigenvector`, head: msg`Eigenvector`, says: msg`how central its neighbours are` },
+  pagerank: { name: msg`PageRank`, head: msg`PageRank`, says: msg`how often a random walk along the links reaches it` },
+  core: { name: msg`core`, head: msg`Core`, says: msg`the largest k such that it belongs to a group whose members have k links each within it` },
+  clustering: { name: msg`clustering`, head: msg`Clustering`, says: msg`the share of its neighbours that are linked to each other` },
+  constraint: { name: msg`constraint`, head: msg`Constraint`, says: msg`how far its contacts constrain it` },
+  effective: { name: msg`effective size`, head: msg`Effective size`, says: msg`how many of its neighbours are not redundant` },
+  community: { name: msg`communities`, head: msg`Community`, says: msg`the group it belongs to: links within it are denser than between groups` },
 };

@@ -61,7 +61,7 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
         <div className="edit-fields">
         {!may.allowed && (
           <p className="may-not">
-            <Trans>You can try it out, nothing is written: {may.why}.</Trans>
+            <Trans>You can try it out; nothing is saved: {may.why}.</Trans>
           </p>
         )}
         {form.draft.kept && form.changed && (
@@ -108,7 +108,7 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
             <Trans>Cancel</Trans>
           </button>
           <span className="faint" role="status">
-            {form.trying && form.changed ? t`checking …` : ready && form.outcome && wrong === 0 && !form.conflict ? t`checked, nothing is written yet` : ''}
+            {form.trying && form.changed ? t`checking …` : ready && form.outcome && wrong === 0 && !form.conflict ? t`checked, not saved yet` : ''}
           </span>
         </p>
       </form>
@@ -181,7 +181,7 @@ function Conflict({ error, form, close }: { error: UserError; form: Form; close:
     <div className="conflict" role="alert">
       <p>
         <b>
-          <Trans>Somebody was faster.</Trans>
+          <Trans>Somebody else saved first.</Trans>
         </b>{' '}
         <Trans>
           {nameOf(error.since[0]!.by.author)} saved another value on {dayText(error.since[0]!.by.time)}, while you were typing.
@@ -287,7 +287,7 @@ function Failure({ error }: { error: Error | null }) {
         <Why error={error} />
       </b>
       <p>
-        <Trans>What you typed is kept. Save again when you like: it is made only once.</Trans>
+        <Trans>What you typed is kept. It is safe to save again: the change is made only once.</Trans>
       </p>
       {fault?.code === 'UNAUTHENTICATED' && <SignInAgain />}
       {fault?.traceId && <code>{fault.traceId}</code>}

@@ -58,7 +58,7 @@ export function WhyNot({ country }: { country: string | undefined }) {
           To add or correct, <a href="/sign-in">sign in</a>.
         </Trans>
       ) : may.tries ? (
-        <Trans>You can try changes out; nothing is written: {may.why}.</Trans>
+        <Trans>You can try changes out; nothing is saved: {may.why}.</Trans>
       ) : (
         <Trans>You cannot change this: {may.why}.</Trans>
       )}

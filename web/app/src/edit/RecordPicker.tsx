@@ -72,7 +72,7 @@ export function RecordPicker({ id, label, to, value, onChange, country, without 
             <Combobox.Empty>
               {typed.length > 1 && !awaited && (
                 <p className="hit">
-                  <Trans>Nothing is found by “{typed}”.</Trans>
+                  <Trans>Nothing found for “{typed}”.</Trans>
                 </p>
               )}
             </Combobox.Empty>

@@ -68,7 +68,7 @@ function Whole({ without, here }: { without: Without; here: string | undefined }
       </ul>
       <p className="faint">
         {without.ties > 0 && <Plural value={without.ties} one="One relation to another would end." other="# relations to others would end." />}{' '}
-        <Trans>That nobody else is on record does not mean that nobody else does it. Who could stand in is worked out from the record: nobody was asked.</Trans>
+        <Trans>Nobody else on record does not mean that nobody else does it. Who could stand in is inferred from the record; nobody was asked.</Trans>
       </p>
     </section>
   );

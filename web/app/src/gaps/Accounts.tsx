@@ -33,7 +33,7 @@ function Milestones({ milestones }: { milestones: Milestone[] }) {
   const { country } = useCountryView();
   const recorded = milestones.filter(({ places }) => places[0]?.coverage === 'RECORDED').length;
   const state = (of: Milestone) => i18n._(known[of.places[0]?.coverage ?? 'NO_CLAIM']);
-  const heads = [t`Milestone`, t`What is known`, t`Seen from`];
+  const heads = [t`Milestone`, t`What is known`, t`Follows from`];
   const lines = () => [heads, ...milestones.map((of) => [of.milestone.name, state(of), of.tasks.map(({ name }) => name).join('; ')])];
   return (
     <section className="accounts" aria-labelledby="accounts">
@@ -46,7 +46,7 @@ function Milestones({ milestones }: { milestones: Milestone[] }) {
         </span>
       </h2>
       <p className="kind">
-        <Trans>WHO asks each country whether it has these. What countries answer is on no record here: what is known is seen from who does which task. Not recorded does not mean lacking.</Trans>
+        <Trans>WHO asks every country about these. The countries’ own answers are not on record here: what is known follows from who does which task. Not recorded does not mean lacking.</Trans>
       </p>
       <table aria-label={t`Milestones of the accounts`}>
         <thead>

@@ -47,7 +47,7 @@ function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
   const { class: chosen } = route.useSearch();
   const rows = gaps.rows?.nodes ?? [];
   const shown = classes.filter(({ name }) => !chosen || chosen === name).map((of) => ({ ...of, rows: rows.filter((row) => row.class === of.is) }));
-  const heads = [t`Planning task`, t`Sort of gap`, t`What is missing`, t`Decisions that it feeds`];
+  const heads = [t`Planning task`, t`Kind of gap`, t`What is missing`, t`Decisions that it feeds`];
   const lines = () => [heads, ...shown.flatMap((of) => of.rows.map((row) => [row.task?.name ?? row.about?.label ?? '', i18n._(of.head), row.findings.map(({ words }) => words).join(' '), String(row.decisions)]))];
   return (
     <div>

@@ -21,8 +21,8 @@ export function Questions({ gaps }: { gaps: CountryGaps }) {
       <p className="faint">
         <Plural
           value={gaps.questionCount}
-          one="Of one task nothing is known. It is a question, not a gap, and is not counted."
-          other="Of # tasks nothing is known. They are questions, not gaps, and are not counted."
+          one="Nothing is known about one task. It is a question, not a gap, and is not counted."
+          other="Nothing is known about # tasks. These are questions, not gaps, and are not counted."
         />
       </p>
       {gaps.questions.map(({ stage, tasks: of }) => (

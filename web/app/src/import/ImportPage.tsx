@@ -27,7 +27,7 @@ export function ImportPage() {
               <Trans>You are not signed in</Trans>
             </h1>
             <p>
-              <Trans>Who imports a file is asked for: it is a change like any other.</Trans>
+              <Trans>An import is recorded under your name, like any other change.</Trans>
             </p>
             <a className="button" href="/sign-in">
               <Trans>Sign in</Trans>
@@ -81,7 +81,7 @@ function Import() {
           <Preview report={report} left={left} onLeave={leave} />
         ) : (
           <p className="faint">
-            <Trans>A workbook, CSV, or a network of Gephi, yEd, networkx, Neo4j, Cytoscape or Kumu. Nothing is written before you have seen what becomes of each row.</Trans>
+            <Trans>A workbook, a CSV file, or a network from Gephi, yEd, networkx, Neo4j, Cytoscape or Kumu. Nothing is saved until you have seen what each row changes.</Trans>
           </p>
         )}
       </div>
@@ -117,7 +117,7 @@ function Import() {
           />
         </label>
         <small>
-          <Trans>Decide what is undecided. A file that was exported here needs nothing of this.</Trans>
+          <Trans>Settle what is still open. A file that was exported from here needs none of this.</Trans>
         </small>
         <Saved mapping={mapping} onTake={decide} />
         <button type="button" className="button" disabled={!file || busy} onClick={() => leave(left)}>

@@ -9,13 +9,13 @@ import { dayText, timeText } from '../parts/places';
 import { Answered } from '../shell/Answered';
 
 const actWords: Record<AuditAct, MessageDescriptor> = {
-  PERSON_ADDED: msg`got an account`,
-  RIGHTS_GRANTED: msg`got other rights`,
+  PERSON_ADDED: msg`was given an account`,
+  RIGHTS_GRANTED: msg`was given other rights`,
   PERSON_REMOVED: msg`was forgotten`,
-  LINK_MADE: msg`got a link to sign in`,
+  LINK_MADE: msg`was given a sign-in link`,
   SIGNED_IN: msg`signed in`,
   SESSION_ENDED: msg`was signed out`,
-  TOKEN_MADE: msg`got a token`,
+  TOKEN_MADE: msg`was given a token`,
   TOKEN_REVOKED: msg`lost a token`,
 };
 

@@ -23,7 +23,7 @@ export function Everybody() {
         <Trans>People</Trans>
       </h1>
       <p className="faint">
-        <Trans>Reading needs no account. Who is removed is forgotten: changes then keep a number in place of the name.</Trans>
+        <Trans>Reading needs no account. When somebody is removed their name is erased: their changes keep a number instead.</Trans>
       </p>
       <Answered query={people}>
         {(known) => (
@@ -102,7 +102,7 @@ function Row({ somebody }: { somebody: Somebody }) {
           {now.role === 'EDITOR' ? (
             <Countries label={t`Countries of ${name}`} value={now.jurisdictions} onChange={(jurisdictions) => setRights({ role: now.role, jurisdictions })} />
           ) : (
-            <span className="faint">{{ READER: t`nothing`, CONTRIBUTOR: t`tries, writes nothing`, ADMINISTRATOR: t`everything, people too` }[now.role]}</span>
+            <span className="faint">{{ READER: t`nothing`, CONTRIBUTOR: t`may try changes, saves nothing`, ADMINISTRATOR: t`everything, people too` }[now.role]}</span>
           )}
           {rights && (
             <p className="edit-buttons">
@@ -228,7 +228,7 @@ function SignInLink({ link }: { link: { person: { name: string }; path: string; 
       <b>
         <Trans>Send this link to {link.person.name} yourself.</Trans>
       </b>{' '}
-      <Trans>It is shown once, works once, and ends in 15 minutes. A new one voids it.</Trans>
+      <Trans>It is shown once, works once and expires in 15 minutes. A new link replaces it.</Trans>
     </Secret>
   );
 }

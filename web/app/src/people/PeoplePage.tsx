@@ -35,7 +35,7 @@ export function PeoplePage() {
               <Trans>You are not signed in</Trans>
             </h1>
             <p>
-              <Trans>Reading needs no account. Whoever runs this server can make a link by which you sign in.</Trans>
+              <Trans>Reading needs no account. To get one, ask whoever runs this server for a sign-in link.</Trans>
             </p>
             <a className="button" href="/sign-in">
               <Trans>Sign in</Trans>

@@ -49,10 +49,10 @@ export function SearchPage() {
             <>
               <div className="search-found">
                 <p className="faint" role="status">
-                  <Plural value={answer?.totalCount ?? 0} _0="Nothing is found by these words. Fewer letters, or one word, find more." one="One record" other="# records" />
+                  <Plural value={answer?.totalCount ?? 0} _0="Nothing found. Try fewer letters, or a single word." one="One record" other="# records" />
                 </p>
                 {answer && answer.totalCount !== 0 && (
-                  <Take name="search" title={t`What is found by “${q}”`} lines={() => [[t`Name`, t`What it is`, t`Address`], ...hitsOf(answer).map((hit) => [hit.label, hit.about, `${location.origin}/id/${hit.slug}`])]} link />
+                  <Take name="search" title={t`Results for “${q}”`} lines={() => [[t`Name`, t`What it is`, t`Address`], ...hitsOf(answer).map((hit) => [hit.label, hit.about, `${location.origin}/id/${hit.slug}`])]} link />
                 )}
               </div>
               <ol className="search-hits">
@@ -73,7 +73,7 @@ export function SearchPage() {
         </Answered>
       ) : (
         <p className="faint">
-          <Trans>Two letters at least: a country, a body, a task, a source, in any language.</Trans>
+          <Trans>Type at least two letters of a country, body, task or source, in any language.</Trans>
         </p>
       )}
     </div>

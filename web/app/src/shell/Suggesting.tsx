@@ -52,7 +52,7 @@ export function Suggesting({ text, onText, words, begun }: { text: string; onTex
             <Autocomplete.Empty>
               {asked && found.isSuccess && !found.isFetching && (
                 <p className="hit">
-                  <Trans>Nothing is found by “{text}”. Fewer letters find more.</Trans>
+                  <Trans>Nothing found for “{text}”. Try fewer letters.</Trans>
                 </p>
               )}
               {asked && found.isError && (

@@ -50,7 +50,7 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
             <b>
               <Trans>Power and interest</Trans>
             </b>
-            {shown.length > 0 && <Trans>: a cross is as wide as assessors differ. Amber: less engaged than wanted.</Trans>}
+            {shown.length > 0 && <Trans>: a cross shows how far assessors differ. Amber: less engaged than wanted.</Trans>}
           </p>
           {analysis.assessors.length > 1 && (
             <select className="field" aria-label={t`Assessors`} value={assessor ?? ''} onChange={(event) => setAssessor(event.target.value || undefined)}>
@@ -63,9 +63,9 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
         </div>
         <Grid standings={standings} drafts={assess.scores} hot={hot} setHot={setHot} give={give} />
         <p className="kind">
-          {shown.length === 0 && <Trans>Nobody’s power and interest are on record here.</Trans>}{' '}
+          {shown.length === 0 && <Trans>No power or interest has been assessed here yet.</Trans>}{' '}
           {give ? (
-            <Trans>Drag a point, or use the arrow keys on it, or type in the table; a reason is asked for. How much somebody counts (Mitchell, Agle and Wood 1997) follows from what is assessed.</Trans>
+            <Trans>Drag a point, move it with the arrow keys, or type in the table; you will be asked for a reason. Salience (Mitchell, Agle and Wood 1997) follows from the assessments.</Trans>
           ) : may?.why === null ? (
             <Trans>
               To assess, <a href="/sign-in">sign in</a>.
@@ -83,7 +83,7 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
               <Trans>Engagement</Trans>
             </b>
             :{' '}
-            <Plural value={assessed.length} _0="nobody’s was assessed" one={`${less} of # is less engaged than wanted`} other={`${less} of # are less engaged than wanted`} />
+            <Plural value={assessed.length} _0="nobody has been assessed" one={`${less} of # is less engaged than wanted`} other={`${less} of # are less engaged than wanted`} />
           </p>
           {give && (
             <button type="button" className="button small" aria-pressed={typing} onClick={() => setTyping(!typing)}>

@@ -1,24 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { formatter } from '@lingui/format-po';
 import { expect, test } from 'vitest';
 import { first } from '../../lingui.config';
+import { ofPages } from './catalogue';
 import { others } from './languages';
-
-const catalogue = async (locale: string) => {
-  const texts = [];
-  for (const filename of [`src/texts/first/${locale}.po`, `src/texts/${locale}.po`]) {
-    const entries = await formatter().parse(readFileSync(filename, 'utf8'), { locale, sourceLocale: 'en', filename });
-    texts.push(...Object.values(entries).map(({ message, translation }) => ({ message: message ?? '', translation: translation ?? '' })));
-  }
-  return texts;
-};
 
 /** What a text has places for: names, elements, plurals. */
 const places = (text: string) => [...new Set(text.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g))].sort();
 
 test.each(others)('every text is translated into %s, with all its places', async (locale) => {
-  const texts = await catalogue(locale);
+  const texts = await ofPages(locale);
   expect(texts.length).toBeGreaterThan(900);
   expect(texts.filter(({ translation }) => translation.trim() === '').map(({ message }) => message)).toEqual([]);
   for (const { message, translation } of texts) {
