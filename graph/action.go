@@ -13,7 +13,7 @@ type action struct {
 	// record yet.
 	Records []string `json:"records,omitempty"`
 
-	OwnerID ID `json:"owner,omitempty" graph:"to=Stakeholder,reverse=actions,back=actions that it sees to,facet,said=is seen to by"`
+	OwnerID ID `json:"owner,omitempty" graph:"to=Stakeholder,reverse=actions,back=actions that it is in charge of,facet,said=is seen to by"`
 
 	// OwnerNote says who sees to it where that is not on record.
 	OwnerNote string `json:"ownerNote,omitempty" graph:"search,filter"`

@@ -27,7 +27,7 @@ type assessment struct {
 	// CompetencyID and PlannerRoleID are which competency, and in which role of a
 	// planning team, where the criterion is about one.
 	CompetencyID  ID `json:"competency,omitempty" graph:"to=Competency,reverse=assessments,back=assessments of who has it,facet,said=on the competency"`
-	PlannerRoleID ID `json:"plannerRole,omitempty" graph:"to=PlannerRole,reverse=assessments,back=assessments of who can play it,facet,said=in the role"`
+	PlannerRoleID ID `json:"plannerRole,omitempty" graph:"to=PlannerRole,reverse=assessments,back=assessments of who can fill it,facet,said=in the role"`
 
 	// Score is out of Scale, from 0.
 	Score *float64    `json:"score,omitempty" graph:"filter,sort"`

@@ -47,25 +47,25 @@ func (c Clash) Words(l *speech.Language) string {
 	others := l.Enumerate(c.Others)
 	switch c.Code {
 	case ClashDeleted:
-		return l.Say("%s is no longer on record, and the scenario changes it", c.Slug)
+		return l.Say("%s is no longer on record, but the scenario changes it", c.Slug)
 	case ClashReference:
 		if c.Instead != nil {
-			return l.Say("%s would refer to what was merged into %s", c.Slug, l.Enumerate(slugsOf(c.Instead)))
+			return l.Say("%s would refer to a record that was merged into %s", c.Slug, l.Enumerate(slugsOf(c.Instead)))
 		}
-		return l.Say("%s would refer to what is not on record", c.Slug)
+		return l.Say("%s would refer to something that is not on record", c.Slug)
 	case ClashTaken:
-		return l.Say("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
+		return l.Say("%s would have a slug, or another unique value, that %s already has", c.Slug, others)
 	case ClashReferred:
-		return l.Say("%s would be deleted, and %s refers to it", c.Slug, others)
+		return l.Say("%s would be deleted, but %s refers to it", c.Slug, others)
 	case ClashCycle:
-		return l.Say("%s would lead back to itself by %s", c.Slug, l.Enumerate(c.Fields))
+		return l.Say("%s would lead back to itself through %s", c.Slug, l.Enumerate(c.Fields))
 	case ClashUnfit:
-		return l.Say("%s would not be a record as others of its kind are", c.Slug)
+		return l.Say("%s would not be a valid record of its kind", c.Slug)
 	}
 	if len(c.Fields) == 0 {
-		return l.Say("%s was changed, and the scenario deletes it", c.Slug)
+		return l.Say("%s was changed, but the scenario deletes it", c.Slug)
 	}
-	return l.Say("%s was changed otherwise than in the scenario: %s", c.Slug, l.Enumerate(c.Fields))
+	return l.Say("%s was changed differently from the scenario: %s", c.Slug, l.Enumerate(c.Fields))
 }
 
 // slugsOf are those of records, in order, each once.

@@ -614,7 +614,7 @@ func (x *Institution) AcceptedGaps(ctx context.Context, filter Filter, orderBy *
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Actions lists actions that it sees to.
+// Actions lists actions that it is in charge of.
 func (x *Institution) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
 	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -929,7 +929,7 @@ func (x *PlannerRole) Needs(ctx context.Context, filter Filter, orderBy *Order, 
 	return related[*Competency](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Assessments lists assessments of who can play it.
+// Assessments lists assessments of who can fill it.
 func (x *PlannerRole) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "plannerRole"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -974,7 +974,7 @@ func (x *PlanningBody) AcceptedGaps(ctx context.Context, filter Filter, orderBy 
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Actions lists actions that it sees to.
+// Actions lists actions that it is in charge of.
 func (x *PlanningBody) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
 	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1079,7 +1079,7 @@ func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
 	return followOne[*PlanningTask](ctx, &x.handle, "broader")
 }
 
-// Milestones lists milestones that a country shows where somebody does it.
+// Milestones lists milestones that a country shows if somebody does it.
 func (x *PlanningTask) Milestones(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
 	return related[*Term](ctx, &x.handle, "milestones", "Term", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1404,7 +1404,7 @@ func (x *Term) Narrower(ctx context.Context, filter Filter, orderBy *Order, firs
 	return related[*Term](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// ShownBy lists tasks that show it where somebody does them.
+// ShownBy lists tasks that show it if somebody does them.
 func (x *Term) ShownBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
 	return related[*PlanningTask](ctx, &x.handle, "shownBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }

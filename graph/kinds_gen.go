@@ -372,7 +372,7 @@ type Source struct {
 type SourceContent = source
 
 // Statement is a value that a source gives for a property of something.
-// Statements of different sources may rival each other and stay side by side.
+// Statements from different sources may contradict each other and are kept side by side.
 //
 // Its fields are those of statement.
 type Statement struct {

@@ -7,7 +7,7 @@ type profession struct {
 	concept
 
 	// ISCO08 are codes of the International Standard Classification of
-	// Occupations; several where one does not fit.
+	// Occupations; several if no single one fits.
 	ISCO08 []string `json:"isco08,omitempty" graph:"filter,search=acronym"`
 
 	// EUSectoral means automatic recognition under Directive 2005/36/EC.

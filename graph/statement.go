@@ -11,7 +11,7 @@ import (
 )
 
 // statement is a value that a source gives for a property of something.
-// Statements of different sources may rival each other and stay side by side.
+// Statements from different sources may contradict each other and are kept side by side.
 type statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 

@@ -27,7 +27,7 @@ type planningTask struct {
 	Needs []TaskNeed `json:"needs,omitempty" graph:"filter,facet"`
 
 	// Milestones are what a country has where somebody does the task.
-	MilestoneIDs []ID `json:"milestones,omitempty" graph:"to=Term,reverse=shownBy,back=tasks that show it where somebody does them,scheme=ACCOUNTS_MILESTONE,doc=milestones that a country shows where somebody does it,facet,said=shows"`
+	MilestoneIDs []ID `json:"milestones,omitempty" graph:"to=Term,reverse=shownBy,back=tasks that show it if somebody does them,scheme=ACCOUNTS_MILESTONE,doc=milestones that a country shows if somebody does it,facet,said=shows"`
 
 	// Informs are the tasks that take this one's output as an input.
 	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`

@@ -126,7 +126,7 @@ func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []
 			return "", err
 		}
 		if to == nil {
-			names = append(names, s.say("what is no longer on record"))
+			names = append(names, s.say("something no longer on record"))
 			continue
 		}
 		if task, ok := to.(*PlanningTask); ok {

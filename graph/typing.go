@@ -231,8 +231,8 @@ func (t *typer) duty(ch store.Changed) {
 		said  speech.Text
 	}{
 		{"role", DutyRole, "changes the role of %s in %s from %s to %s"},
-		{"level", DutyLevel, "changes the level at which %s has its part in %s from %s to %s"},
-		{"professions", DutyProfessions, "changes the professions for which %s has its part in %s from %s to %s"},
+		{"level", DutyLevel, "changes the level at which %s has its role in %s from %s to %s"},
+		{"professions", DutyProfessions, "changes the professions for which %s has its role in %s from %s to %s"},
 	} {
 		f := t.model.kinds["Responsibility"].fields[part.field]
 		was, is := BodyOf(ch.Before)[part.field], BodyOf(ch.After)[part.field]
@@ -272,9 +272,9 @@ func (t *typer) means(ch, of store.Changed) {
 	}
 	switch is := t.model.decode(ch.After).(*responsibility).LegalBasis; {
 	case is != nil && (was == nil || *was != *is):
-		t.add(LegalBasisGiven, "legalBasis", basisSaid("bases the part of %s in %s on %s", ch.After, is.Title), of)
+		t.add(LegalBasisGiven, "legalBasis", basisSaid("bases the role of %s in %s on %s", ch.After, is.Title), of)
 	case is == nil && was != nil:
-		t.add(LegalBasisLost, "legalBasis", basisSaid("no longer bases the part of %s in %s on %s", ch.Before, was.Title), of)
+		t.add(LegalBasisLost, "legalBasis", basisSaid("no longer bases the role of %s in %s on %s", ch.Before, was.Title), of)
 	}
 }
 

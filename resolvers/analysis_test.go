@@ -207,7 +207,7 @@ func TestAssessing(t *testing.T) {
 	}
 	want := []string{
 		"be-minister: KEEP_SATISFIED, DOMINANT, from RESISTANT to LEADING: 3",
-		"It has much power (influence held 1.00), legitimacy (it decides, or has its part by law), little urgency (motivation 0.25).",
+		"It has high power (influence held 1.00), legitimacy (it decides, or has its role by law), low urgency (motivation 0.25).",
 		"INFLUENCE_HELD 1.00±0.00 of 1", "INFLUENCE_USED 0.75±0.00 of 1", "INTEREST 0.38±0.25 of 2", "POSITION 0.50±0.00 of 1", "KNOWLEDGE 0.50±0.00 of 1",
 		"ENGAGEMENT_NOW 0.25±0.00 of 1", "ENGAGEMENT_WANTED 1.00±0.00 of 1", "WILLINGNESS 0.50±0.00 of 1", "MOTIVATION 0.25±0.00 of 1", "EXPERTISE 0.50±0.00 of 1",
 		"POWER 1.00±0.00 of 1", "CAPACITY 0.75±0.00 of 1",

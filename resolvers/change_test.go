@@ -67,7 +67,7 @@ func TestMutations(t *testing.T) {
 			"what was seen before that is in conflict with it",
 			`mutation { updateInstitution(input: {id: "moh", expectedRevision: 1, set: {level: NATIONAL}})` + payload + `}`, nil,
 			`{"data":{"updateInstitution":{"revision":null,"record":null,"difference":[],"userErrors":[{"code":"CONFLICT","change":0,"path":[],` +
-				`"message":"moh was changed since revision 1, last by jana","fix":"look at what it is now, and send your change with expectedRevision 2",` +
+				`"message":"moh was changed since revision 1, last by jana","fix":"look at the record as it is now, and send your change with expectedRevision 2",` +
 				`"since":[{"field":"level","before":"NATIONAL","after":"REGIONAL","by":{"author":"jana","revision":2}},{"field":"website","before":null,"after":"https://example.org/","by":{"author":"jana","revision":2}}],"referrerCount":null,"referrers":[]}]}}}`,
 		}, {
 			"a dry run shows what would be",

@@ -50,7 +50,7 @@ func TestScenario(t *testing.T) {
 		{"a part of it is made", `mutation { adoptScenario(input: {id: "plan", records: ["unit"]}) { revision difference { slug } userErrors { message } } }`,
 			`{"data":{"adoptScenario":{"revision":4,"difference":[{"slug":"unit"}],"userErrors":[]}},"extensions":{"revision":4}}`},
 		{"what is left", `{ difference(from: {revision: 4}, to: {scenario: "plan"}) { nodes { slug } } }`, `{"nodes":[{"slug":"unit-works"}]}`},
-		{"what is made cannot be made again", `mutation { adoptScenario(input: {id: "plan", records: ["unit"]}) { userErrors { message path } } }`, `plan has no change of \"unit\" to make`},
+		{"what is made cannot be made again", `mutation { adoptScenario(input: {id: "plan", records: ["unit"]}) { userErrors { message path } } }`, `plan does not change \"unit\"`},
 		{"what it changes itself is in the way of an undo", `mutation { updateInstitution(input: {id: "unit", set: {note: "x"}}, options: {scenario: "plan"}) { revision }
 				revert(revision: 4, options: {scenario: "plan"}) { revision userErrors { code message } } }`,
 			`"revert":{"revision":null,"userErrors":[{"code":"CONFLICT","message":"unit is changed in the scenario"}]}`},
@@ -86,14 +86,14 @@ func TestClash(t *testing.T) {
 				{updateInstitution: {id: "moh", set: {note: "theirs"}}}
 				{createInstitution: {slug: "unit", names: [{lang: "en", text: "Another"}], seat: "pl", type: "type-x", sector: "sector-x", level: NATIONAL, confidence: HIGH, origin: UNVERIFIED}}
 			]) { userErrors { message } } }`, `"userErrors":[]`},
-		{"both clash", clashes, `{"clashes":[{"slug":"moh","code":"CHANGED","words":"moh was changed otherwise than in the scenario: note","fields":["note"],"ways":["KEEP","MINE","DROP"],` +
+		{"both clash", clashes, `{"clashes":[{"slug":"moh","code":"CHANGED","words":"moh was changed differently from the scenario: note","fields":["note"],"ways":["KEEP","MINE","DROP"],` +
 			`"recorded":{"type":"CHANGED","fields":[{"field":"note","before":null,"after":"theirs"}]},"wanted":{"type":"CHANGED","fields":[{"field":"level","after":"REGIONAL"},{"field":"note","after":"mine"}]}},` +
-			`{"slug":"unit","code":"TAKEN","words":"unit would have a slug, or a value that only one may have, that unit has","fields":[],"ways":["DROP"],"recorded":null,"wanted":{"type":"CREATED",`},
+			`{"slug":"unit","code":"TAKEN","words":"unit would have a slug, or another unique value, that unit already has","fields":[],"ways":["DROP"],"recorded":null,"wanted":{"type":"CREATED",`},
 		{"one is left out", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}]}) { revision userErrors { code fix } } }`,
 			`{"revision":null,"userErrors":[{"code":"CONFLICT","fix":"say what becomes of unit: DROP"}]}`},
-		{"one in a way that there is not", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: MINE}]}) { revision userErrors { fix } } }`, `DROP the change, or change in the scenario what stands in its way`},
+		{"one in a way that there is not", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: MINE}]}) { revision userErrors { fix } } }`, `DROP the change, or change whatever conflicts with it in the scenario`},
 		{"one that does not clash", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}, {record: "hu", as: DROP}]}) { userErrors { message fix } } }`,
-			`{"message":"nothing stands in the way of a change of \"hu\" in plan","fix":"leave it out"}`},
+			`{"message":"there is no clash to settle for \"hu\" in plan","fix":"leave it out"}`},
 		{"both", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}]}) { userErrors { message } } }`, `"userErrors":[]`},
 		{"what is left", `{ roadMap(scenario: "plan") { clashes { slug } actions { changes { change { words } } } } at(scenario: "plan") { institution(id: "moh") { note level } } }`,
 			`"clashes":[],"actions":[{"changes":[{"change":{"words":"Changes level of`},

@@ -22,8 +22,8 @@ func TestSplit(t *testing.T) {
 			`{"data":{"split":{"revision":null,"userErrors":[{"code":"UNKNOWN_SLUG","change":0,"path":["into","1","takes","0"],"message":"chamber-consulted-intake does not refer to moh","fix":"leave it out"}],"warnings":[]}}}`},
 		{"all that nobody takes is told at once, with what else is wrong",
 			`mutation { split(input: {id: "moh", on: "2026", into: [{id: "chamber"}, {}]}) { revision userErrors { code path message fix } } }`,
-			`{"data":{"split":{"revision":null,"userErrors":[{"code":"MISSING","path":["into","1"],"message":"it is not said what moh became","fix":"give the id of one on record, or names"},` +
-				`{"code":"MISSING","path":["into"],"message":"nobody takes moh-accountable-intake, which is about moh","fix":"name it in takes of one of them, or of several"}]}}}`},
+			`{"data":{"split":{"revision":null,"userErrors":[{"code":"MISSING","path":["into","1"],"message":"it does not say what moh became","fix":"give the id of a body on record, or the names of a new one"},` +
+				`{"code":"MISSING","path":["into"],"message":"nobody takes over moh-accountable-intake, which is about moh","fix":"name it in takes of one or more of them"}]}}}`},
 		{"what cannot be split", `mutation { split(input: {id: "intake", on: "2026", into: []}) { userErrors { code message fix } } }`,
 			`{"data":{"split":{"userErrors":[{"code":"UNKNOWN_RECORD","message":"intake is a planning task","fix":"name an institution or planning body"}]}}}`},
 		{"made", `mutation { ` + strings.Replace(split, "%", `"moh-accountable-intake"`, 1) + `, options: {reason: "law"}) { revision record { slug provenance { status validTo } } difference { type slug } userErrors { message } } }`,

@@ -33,7 +33,7 @@ import (
 type askedFlags struct {
 	stateFlags
 	Language string `help:"Say sentences in this language: en or de." placeholder:"TAG"`
-	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	URL      string `help:"Ask a running server, given the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
 
 // asking is how commands ask a question, and how they print the answer.
@@ -41,7 +41,7 @@ type asking struct {
 	askedFlags
 	csvFlags
 	Format   string `help:"How to write the answer: ${enum}." enum:"table,json,csv,xlsx" default:"table" short:"o"`
-	To       string `help:"Write the answer to this file, whose name says how: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
+	To       string `help:"Write the answer to this file, whose name sets the format: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
 	Width    int    `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
 	Revision bool   `help:"Also print the revision that was read."`
 }

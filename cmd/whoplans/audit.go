@@ -27,7 +27,7 @@ func (c auditCmd) Run(ctx context.Context, std streams) error {
 			return err
 		}
 		if len(entries) == 0 {
-			fmt.Fprintln(std.out, "nothing was done yet")
+			fmt.Fprintln(std.out, "nothing has been done yet")
 			return nil
 		}
 		more := len(entries) > c.Limit

@@ -20,8 +20,8 @@ import (
 type changing struct {
 	storeFlag
 	urlFlag
-	Author string `help:"Who changes it; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
-	Reason string `help:"Why; by default what is changed."`
+	Author string `help:"Who changes it; on a server, the owner of the token." env:"WHOPLANS_AUTHOR"`
+	Reason string `help:"Why; by default, what is changed."`
 	DryRun bool   `help:"Show what would change, without writing it."`
 }
 

@@ -23,7 +23,7 @@ type checkCmd struct {
 
 // Help says what files are compared with.
 func (checkCmd) Help() string {
-	return `Folders are whole data sets. A single file is taken as a part of the built-in data set, which it may refer to. Where there is a store, the records in the files are also compared with it, and single files with the built-in data set where there is none: the same slug there for another kind, or for something else, is a fault.`
+	return `Folders are whole data sets. A single file is treated as part of the built-in data set, which it may refer to. If there is a store, the records in the files are also compared with it; if there is none, single files are compared with the built-in data set. It is a fault if the same slug is used there for another kind, or for something else.`
 }
 
 // Run reports every fault at once, those of the files first.

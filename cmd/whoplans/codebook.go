@@ -18,7 +18,7 @@ type codebookCmd struct{}
 
 // Help says what it is for.
 func (codebookCmd) Help() string {
-	return `Prints, as Markdown, what there are records of, what each field of them holds and which values it takes: from the model that the server itself follows.`
+	return `Prints, as Markdown, the kinds of record, what each of their fields contains and which values it takes, from the model that the server itself uses.`
 }
 
 // Run prints the codebook.

@@ -15,14 +15,14 @@ import (
 type exportCmd struct {
 	stateFlags
 	csvFlags
-	To      string   `help:"The file to write, whose name says the format; - prints it." short:"o" required:"" placeholder:"FILE"`
-	Format  string   `help:"The format, where the name does not say it: ${formats}." placeholder:"FORMAT"`
-	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both sorts of body." placeholder:"KIND"`
+	To      string   `help:"The file to write; its name sets the format. - prints it." short:"o" required:"" placeholder:"FILE"`
+	Format  string   `help:"The format, if the file name does not set it: ${formats}." placeholder:"FORMAT"`
+	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both kinds of body." placeholder:"KIND"`
 	Country []string `help:"Only what is about these jurisdictions, by code, and what that refers to." placeholder:"CODE"`
 	Cluster []string `help:"Only what is about the members of these clusters, by slug, and what that refers to." placeholder:"SLUG"`
-	Claims  bool     `help:"Where there are nodes and links: make claims nodes too."`
+	Claims  bool     `help:"In formats with nodes and links: make claims nodes too."`
 	pictureFlags
-	Base string `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; else records are named by their ids." placeholder:"URL"`
+	Base string `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; by default records are named by their ids." placeholder:"URL"`
 }
 
 // Run writes what is asked for to a file, and says what it wrote.

@@ -14,7 +14,7 @@ import (
 
 type ficheCmd struct {
 	stateFlags
-	To      string   `help:"The folder to write to; it is made if there is none." short:"o" default:"fiches" type:"path" placeholder:"FOLDER"`
+	To      string   `help:"The folder to write to; it is created if it does not exist." short:"o" default:"fiches" type:"path" placeholder:"FOLDER"`
 	Country []string `help:"Only these jurisdictions, by code; by default all." placeholder:"CODE"`
 	Form    []string `help:"What to write, ${enum}; by default both." enum:"html,pdf" default:"html,pdf"`
 }

@@ -16,8 +16,8 @@ import (
 
 // csvFlags say how CSV is written.
 type csvFlags struct {
-	Separator string `help:"What stands between the columns of CSV: one character, or tab. Spreadsheets of countries with a decimal comma take a semicolon." default:"," env:"WHOPLANS_SEPARATOR"`
-	BOM       bool   `name:"bom" help:"Begin CSV with a byte order mark, by which Excel knows that it is UTF-8." env:"WHOPLANS_BOM"`
+	Separator string `help:"What separates the columns of CSV: one character, or tab. Spreadsheets in countries with a decimal comma need a semicolon." default:"," env:"WHOPLANS_SEPARATOR"`
+	BOM       bool   `name:"bom" help:"Begin CSV with a byte order mark, which tells Excel that it is UTF-8." env:"WHOPLANS_BOM"`
 }
 
 func (f csvFlags) options() (csv.Options, error) {

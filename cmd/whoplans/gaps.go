@@ -12,7 +12,7 @@ type gapsCmd struct {
 	Country  []string `help:"Jurisdictions, as SI or GB-ENG; all by default." placeholder:"CODE"`
 	Task     []string `help:"Planning tasks, by slug; a stage stands for its tasks." placeholder:"SLUG"`
 	Class    []string `help:"Only gaps of a class: ${enum}." enum:"stated,contradictory-or-lapsed,incomplete,weak-evidence" placeholder:"CLASS"`
-	Accepted bool     `help:"What is accepted as intended, and not the rest."`
+	Accepted bool     `help:"Only what is accepted as intended."`
 	First    int      `help:"How many to list, at most 100." default:"10"`
 }
 

@@ -27,34 +27,34 @@ import (
 type importCmd struct {
 	storeFlag
 	urlFlag
-	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or networkx." type:"existingfile"`
-	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y" xor:"write"`
-	DryRun    bool      `help:"Show what would change, without writing it, as without --yes." xor:"write"`
-	Author    string    `help:"Who takes it in; required to write. On a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
-	Reason    string    `help:"Why; by default that the file was taken in."`
-	Kind      string    `help:"What the rows are, where the name of the sheet or file is not that of a kind." placeholder:"KIND"`
+	File      string    `arg:"" help:"The file to import: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or networkx." type:"existingfile"`
+	Yes       bool      `help:"Write it, as one change. Without this, nothing is written: what would change is shown." short:"y" xor:"write"`
+	DryRun    bool      `help:"Show what would change, without writing it; the same as leaving out --yes." xor:"write"`
+	Author    string    `help:"Who imports it; required to write. On a server, the owner of the token." env:"WHOPLANS_AUTHOR"`
+	Reason    string    `help:"Why; by default, that the file was imported."`
+	Kind      string    `help:"What the rows are, if the sheet or file is not named after a kind." placeholder:"KIND"`
 	Sheet     []string  `help:"Only these sheets of a workbook." placeholder:"NAME"`
-	Source    string    `help:"The slug of a source that new rows without one cite; else they come in as UNVERIFIED." placeholder:"SLUG"`
-	Seen      graph.Rev `help:"The revision at which the file was taken out, where it does not say so itself, as CSV does not: what was changed since is a conflict." placeholder:"REVISION"`
-	Separator string    `help:"What stands between the columns of CSV: one character, or tab; by default what the first line has most of." placeholder:"CHARACTER"`
-	Encoding  string    `help:"How CSV is encoded, such as windows-1250; by default as its first bytes say, else UTF-8, else windows-1252."`
-	All       bool      `help:"List also the rows that change nothing."`
+	Source    string    `help:"The slug of a source to cite in new rows that have none; otherwise they are recorded as UNVERIFIED." placeholder:"SLUG"`
+	Seen      graph.Rev `help:"The revision at which the file was exported, if it does not say so itself (CSV does not): anything changed since is a conflict." placeholder:"REVISION"`
+	Separator string    `help:"What separates the columns of CSV: one character, or tab; by default whichever the first line has most of." placeholder:"CHARACTER"`
+	Encoding  string    `help:"How CSV is encoded, such as windows-1250; by default as its first bytes say, or else UTF-8, or else windows-1252."`
+	All       bool      `help:"Also list the rows that change nothing."`
 
-	Mapping      string   `help:"The mapping that says which column is which field, where the file is laid out in its own way: a file, or the name by which whoplans mapping saved it." placeholder:"FILE"`
-	Propose      string   `help:"Write a mapping as it may be, to be decided and given with --mapping; - prints it. Nothing is taken in." placeholder:"FILE"`
-	Country      string   `help:"With --propose: where what is new belongs, by code." placeholder:"CODE"`
+	Mapping      string   `help:"The mapping that says which column is which field, for a file with its own layout: a file, or the name under which whoplans mapping saved it." placeholder:"FILE"`
+	Propose      string   `help:"Write a proposed mapping, to be completed and given with --mapping; - prints it. Nothing is imported." placeholder:"FILE"`
+	Country      string   `help:"With --propose: where new records belong, by code." placeholder:"CODE"`
 	Language     string   `help:"With --propose: the language of the names, such as sl." placeholder:"TAG"`
 	Leave        []string `help:"Rows to leave out, such as 17, 17-20 or SHEET:17." placeholder:"ROWS"`
-	LeaveRefused bool     `help:"Leave out what is refused, instead of refusing all."`
+	LeaveRefused bool     `help:"Leave out rows that are refused, instead of refusing everything."`
 }
 
 // Help says what a row becomes.
 func (importCmd) Help() string {
-	return `Takes in what whoplans export wrote and somebody edited, or any table whose first row names fields as whoplans codebook has them. Each row is created, changed, unchanged or refused; every fault is shown at once, with its place and what to do about it. One refused row keeps all from being written.
+	return `Imports what whoplans export wrote and somebody edited, or any table whose first row names fields as in whoplans codebook. Each row is created, changed, unchanged or refused; every fault is shown at once, with its place and what to do about it. If one row is refused, nothing is written.
 
-A file that is laid out in its own way, or that another program wrote, is read by a mapping: --propose writes one from headers and contents, you decide what is undecided in it, and --mapping takes the file in. A column that nobody decided on stops all.
+A file with its own layout, or from another program, is read with a mapping: --propose writes one from the headers and contents, you decide what is undecided in it, and --mapping imports the file. An undecided column stops the import.
 
-A row is known by its id, else by its slug; one that has neither is new. A blank cell deletes nothing, and neither does a row that is not there. A column that is no field stops all. What somebody changed in the store since the file was taken out is never overwritten: a row that changes the same record is a conflict.`
+A row is identified by its id, or else by its slug; a row with neither is new. Blank cells and missing rows delete nothing. A column that is not a field stops the import. Changes made in the store since the file was exported are never overwritten: a row that changes the same record is a conflict.`
 }
 
 // Run shows what would change or, with --yes, changes it.
@@ -109,7 +109,7 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 // options are what the flags say.
 func (c importCmd) options() (o intake.Options, reading csv.ReadOptions, err error) {
 	if c.Yes && c.URL == "" && graph.Blank(c.Author) {
-		return o, reading, errors.New("say who takes it in, with --author or WHOPLANS_AUTHOR")
+		return o, reading, errors.New("say who imports it, with --author or WHOPLANS_AUTHOR")
 	}
 	o = intake.Options{
 		Options: change.Options{Author: cmp.Or(c.Author, "whoplans"), Reason: cmp.Or(c.Reason, "import of "+filepath.Base(c.File)), DryRun: !c.Yes},
@@ -177,7 +177,7 @@ func (c importCmd) keep(std streams, m proposedMapping) (err error) {
 	}
 	out, err := os.OpenFile(c.Propose, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already; give another name, or take it away", c.Propose)
+		return fmt.Errorf("%s already exists; give another name, or remove it", c.Propose)
 	}
 	if err != nil {
 		return err

@@ -16,27 +16,27 @@ type loadCmd struct {
 	storeFlag
 	urlFlag
 	Files   []string  `arg:"" optional:"" help:"Files or folders to load; by default the built-in data set."`
-	BuiltIn bool      `help:"Load the built-in data set, as far as nothing stands in the way: the rest is listed, to be settled."`
-	Partly  bool      `help:"Load what nothing stands in the way of, and list the rest, to be settled."`
-	Author  string    `help:"Who loads them; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
+	BuiltIn bool      `help:"Load the built-in data set as far as there are no conflicts; the rest is listed, to be settled."`
+	Partly  bool      `help:"Load whatever has no conflicts, and list the rest, to be settled."`
+	Author  string    `help:"Who loads them; on a server, the owner of the token." env:"WHOPLANS_AUTHOR"`
 	Reason  string    `help:"Why." required:""`
-	Seen    graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`
-	Move    bool      `help:"Let records be about another country, stakeholder or task than they were."`
-	Keep    []string  `help:"Settle a conflict: of this record, what is stored stays." placeholder:"SLUG"`
-	Take    []string  `help:"Settle a conflict: of this record, what the file says is taken." placeholder:"SLUG"`
-	Settle  string    `help:"Settle conflicts by a file that has keep or take behind each slug. Those that it lacks are added to it, to be answered." type:"path" placeholder:"FILE"`
+	Seen    graph.Rev `help:"The newest revision that the files take into account: they may overwrite changes up to it, but nothing later." placeholder:"REVISION"`
+	Move    bool      `help:"Allow records to change which country, stakeholder or task they are about."`
+	Keep    []string  `help:"Settle a conflict: keep what is stored for this record." placeholder:"SLUG"`
+	Take    []string  `help:"Settle a conflict: take what the file says for this record." placeholder:"SLUG"`
+	Settle  string    `help:"Settle conflicts with a file that has keep or take after each slug. Missing ones are added to the file, to be answered." type:"path" placeholder:"FILE"`
 	DryRun  bool      `help:"Show what would change, without writing it."`
 }
 
 // Help says what becomes of what is stored.
 func (loadCmd) Help() string {
-	return `A record in a file replaces the stored record with the same slug as a whole: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
+	return `A record in a file replaces the whole stored record with the same slug: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
 
-A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes, or settle it with --keep or --take. With --partly, or --built-in, all else is written at once.
+A change that somebody made after a file was written is never overwritten. If the file says about that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then copy the change into the file, or say with --seen up to which revision you have seen the changes, or settle it with --keep or --take. With --partly, or --built-in, everything else is written at once.
 
-Where a file makes a record be about another country, stakeholder or task, two people may have invented the same slug. That is a conflict too: give the new record a slug of its own (whoplans new proposes one) or say with --move that it is meant.
+If a file changes which country, stakeholder or task a record is about, two people may have invented the same slug. That is a conflict too: give the new record its own slug (whoplans new proposes one), or say with --move that the change is intended.
 
-With --url a running server loads the files: nobody has to stop it.`
+With --url, a running server loads the files, without being stopped.`
 }
 
 // Run loads files as one change, or says why it does not.
@@ -197,5 +197,5 @@ func moved(w io.Writer, l *change.Loaded, in string) error {
 		fmt.Fprintf(w, "moved    %s %s\n", d.Kind, d.Slug)
 		fields(w, d)
 	}
-	return exitCode{exitFaults, fmt.Errorf("%s in %s would be about something else: give what is new a slug of its own, which whoplans new proposes; where a move is meant, load with --move", count(n, "record"), in)}
+	return exitCode{exitFaults, fmt.Errorf("%s in %s would be about something else: give the new record its own slug, which whoplans new proposes; if the move is intended, load with --move", count(n, "record"), in)}
 }

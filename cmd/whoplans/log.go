@@ -42,7 +42,7 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		return c.writeJSON(ctx, std, h, &by)
 	}
 	if len(h.Entries) == 0 {
-		fmt.Fprintln(std.out, "nothing was ever written to it")
+		fmt.Fprintln(std.out, "nothing has been written to it yet")
 	}
 	for _, e := range h.Entries {
 		author := cmp.Or(by.name(ctx, e.Author), e.Author)

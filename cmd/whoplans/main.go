@@ -39,26 +39,26 @@ type cli struct {
 	Serve    serveCmd    `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query    queryCmd    `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
 	Export   exportCmd   `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
-	Import   importCmd   `cmd:"" help:"Take in a table that somebody edited: show what would change, then change it." set:"neo4j_timeout=10m"`
-	Mapping  mappingCmd  `cmd:"" help:"Manage the mappings that are saved by name, which say how files of others are read." set:"neo4j_timeout=30s"`
+	Import   importCmd   `cmd:"" help:"Import a table that somebody edited: show what would change, then change it." set:"neo4j_timeout=10m"`
+	Mapping  mappingCmd  `cmd:"" help:"Manage the saved mappings, which say how to read other people's files." set:"neo4j_timeout=30s"`
 	Fiche    ficheCmd    `cmd:"" help:"Write a few pages about each country, as HTML and PDF: who does what, data, methods, gaps, with numbered sources." set:"neo4j_timeout=10m"`
 	Gaps     gapsCmd     `cmd:"" help:"List what is missing, wrong or weak in who does what, the most urgent first." set:"neo4j_timeout=30s"`
 	Matrix   matrixCmd   `cmd:"" help:"Print who does what, task by task." set:"neo4j_timeout=30s"`
-	Roadmap  roadmapCmd  `cmd:"" help:"Tell what comes of a scenario, and the way there." set:"neo4j_timeout=30s"`
+	Roadmap  roadmapCmd  `cmd:"" help:"Show what a scenario achieves, and the way there." set:"neo4j_timeout=30s"`
 	Scenario scenarioCmd `cmd:"" help:"List, copy and adopt scenarios." set:"neo4j_timeout=30s"`
 	MCP      mcpCmd      `cmd:"" name:"mcp" help:"Let assistants ask: tools of the Model Context Protocol, over standard input and output or HTTP." set:"neo4j_timeout=30s"`
 	Check    checkCmd    `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
-	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
+	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with an unused slug." set:"neo4j_timeout=30s"`
 	Load     loadCmd     `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
 	Undo     undoCmd     `cmd:"" help:"Undo a change that the log shows." set:"neo4j_timeout=30s"`
 	Log      logCmd      `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
 	Backup   backupCmd   `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
-	Restore  restoreCmd  `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
+	Restore  restoreCmd  `cmd:"" help:"Replace the store's file with a backup; the old file is kept."`
 	Copy     copyCmd     `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
-	User     userCmd     `cmd:"" help:"Manage who has an account, while the server runs or not." set:"neo4j_timeout=30s"`
-	Token    tokenCmd    `cmd:"" help:"Manage the tokens by which programs act for people." set:"neo4j_timeout=30s"`
+	User     userCmd     `cmd:"" help:"Manage who has an account, whether or not the server is running." set:"neo4j_timeout=30s"`
+	Token    tokenCmd    `cmd:"" help:"Manage the tokens with which programs act for people." set:"neo4j_timeout=30s"`
 	Audit    auditCmd    `cmd:"" help:"Show what was done to accounts, by whom and when." set:"neo4j_timeout=30s"`
-	Codebook codebookCmd `cmd:"" help:"Print what each field of the data holds and means."`
+	Codebook codebookCmd `cmd:"" help:"Print what each field of the data contains and means."`
 	Schema   schemaCmd   `cmd:"" help:"Print the GraphQL schema."`
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
@@ -121,7 +121,7 @@ func run(ctx context.Context, args []string, std streams) int {
 	code := execute(ctx, args, std)
 	_ = shown.Close() // writes the rest; its error is out's
 	if code == exitOK && out.err != nil {
-		fmt.Fprintln(std.err, "whoplans: what was to be printed cannot be written:", out.err)
+		fmt.Fprintln(std.err, "whoplans: the output cannot be written:", out.err)
 		return exitFailed
 	}
 	return code

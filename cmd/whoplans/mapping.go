@@ -17,16 +17,16 @@ import (
 
 // mappingCmd manages the mappings that are saved by name, while the server runs or not.
 type mappingCmd struct {
-	Save   mappingSaveCmd   `cmd:"" help:"Save a mapping by a name, for import --mapping NAME and for the page."`
-	List   mappingListCmd   `cmd:"" help:"Show which mappings are saved."`
+	Save   mappingSaveCmd   `cmd:"" help:"Save a mapping under a name, for import --mapping NAME and for the pages."`
+	List   mappingListCmd   `cmd:"" help:"List the saved mappings."`
 	Print  mappingPrintCmd  `cmd:"" help:"Print a mapping."`
-	Remove mappingRemoveCmd `cmd:"" help:"Forget a mapping."`
+	Remove mappingRemoveCmd `cmd:"" help:"Delete a mapping."`
 }
 
 type mappingSaveCmd struct {
 	accountsFlag
 	File string `arg:"" help:"The mapping." type:"existingfile"`
-	Name string `arg:"" optional:"" help:"What to call it; by default as the file, without its ending."`
+	Name string `arg:"" optional:"" help:"What to call it; by default the file name without its ending."`
 }
 
 // Run saves a mapping that can be read.
@@ -46,7 +46,7 @@ func (c mappingSaveCmd) Run(ctx context.Context, std streams) error {
 		if err := a.SaveMapping(ctx, c.Name, string(text)); err != nil {
 			return err
 		}
-		fmt.Fprintf(std.out, "saved as %s; take a file in with --mapping %[1]s\n", c.Name)
+		fmt.Fprintf(std.out, "saved as %s; import a file with --mapping %[1]s\n", c.Name)
 		return nil
 	})
 }
@@ -100,7 +100,7 @@ func (c mappingRemoveCmd) Run(ctx context.Context, std streams) error {
 		if err := a.RemoveMapping(ctx, c.Name); err != nil {
 			return err
 		}
-		fmt.Fprintf(std.out, "%s is forgotten\n", c.Name)
+		fmt.Fprintf(std.out, "%s deleted\n", c.Name)
 		return nil
 	})
 }

@@ -8,8 +8,8 @@ import (
 
 type matrixCmd struct {
 	asking
-	Country    []string `help:"Jurisdictions, as BE or GB-ENG; several are laid over each other." placeholder:"CODE"`
-	Cluster    []string `help:"Clusters, by slug: their members." placeholder:"SLUG"`
+	Country    []string `help:"Jurisdictions, as BE or GB-ENG; several are combined." placeholder:"CODE"`
+	Cluster    []string `help:"The members of these clusters, by slug." placeholder:"SLUG"`
 	Task       []string `help:"Planning tasks, by slug; a stage stands for its tasks." placeholder:"SLUG"`
 	Profession []string `help:"Professions, by slug." placeholder:"SLUG"`
 	Level      []string `help:"Levels: ${enum}." enum:"LOCAL,REGIONAL,NATIONAL,EU,INTERNATIONAL" placeholder:"LEVEL"`

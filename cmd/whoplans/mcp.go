@@ -19,7 +19,7 @@ import (
 
 type mcpCmd struct {
 	askedFlags
-	Listen string `help:"Answer over HTTP at this address of this machine, such as 127.0.0.1:8090. With --url each client acts by the token that it sends." placeholder:"HOST:PORT"`
+	Listen string `help:"Answer over HTTP at this address on this machine, such as 127.0.0.1:8090. With --url, each client has the rights of the token that it sends." placeholder:"HOST:PORT"`
 }
 
 // Run lets assistants ask until they are done, or the command is told to stop.

@@ -18,7 +18,7 @@ import (
 // neo4jFlags say how to reach a Neo4j server. The password is none of them: it
 // comes by the environment, not by a command line that others can see.
 type neo4jFlags struct {
-	User    string        `help:"The user, where the URL names none; the password is in $$WHOPLANS_NEO4J_PASSWORD." env:"WHOPLANS_NEO4J_USER" placeholder:"NAME" group:"Neo4j"`
+	User    string        `help:"The user, if the URL names none; the password is in $$WHOPLANS_NEO4J_PASSWORD." env:"WHOPLANS_NEO4J_USER" placeholder:"NAME" group:"Neo4j"`
 	CA      string        `help:"A PEM file of the authorities, or of the server's own certificate, for neo4j+s:// to trust instead of this machine's." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
 	Pool    int           `help:"Maximum number of connections to one server." default:"50" env:"WHOPLANS_NEO4J_POOL" group:"Neo4j"`
 	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`

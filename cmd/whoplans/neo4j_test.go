@@ -332,7 +332,7 @@ func testScenarioOnNeo4j(t *testing.T, n *secured) {
 		run("scenario", "adopt", "si-illustration", "--action", "si-illustration-1", "--store", at, "--author", "me")
 		run("load", otherwise, "--store", at, "--author", "me", "--reason", "somebody else's")
 		code, out := session(t.Context(), "scenario", "rebase", "si-illustration", "--store", at, "--author", "me")
-		if code != exitFaults || !strings.Contains(out, "rs336 was changed otherwise than in the scenario: validTo") {
+		if code != exitFaults || !strings.Contains(out, "rs336 was changed differently from the scenario: validTo") {
 			t.Errorf("what clashes is not settled, on %s: code %d:\n%s", at, code, out)
 		}
 		run("scenario", "rebase", "si-illustration", "--mine", "rs336", "--store", at, "--author", "me")

@@ -22,13 +22,13 @@ import (
 
 type newCmd struct {
 	storeFlag
-	Kind   string   `arg:"" help:"What sort of record, such as responsibility or institution."`
-	Fields []string `arg:"" optional:"" help:"What it says, as FIELD=VALUE. In lists, commas stand between values; a name may begin with its language, as in names=pl:Ministerstwo." placeholder:"FIELD=VALUE"`
+	Kind   string   `arg:"" help:"What kind of record, such as responsibility or institution."`
+	Fields []string `arg:"" optional:"" help:"What it says, as FIELD=VALUE. Separate the values of a list by commas; a name may begin with its language, as in names=pl:Ministerstwo." placeholder:"FIELD=VALUE"`
 }
 
 // Help says what to do with what is printed.
 func (newCmd) Help() string {
-	return `Prints a record to paste into a file, with a slug that no record has: neither in the store, nor in the built-in data set. The slug is made of what the record is about, so give that: its stakeholder, task, role and jurisdiction, or its name and seat. Each field that has to be filled in stands there with what it takes. Nothing is stored.`
+	return `Prints a record to paste into a file, with a slug that no record has, either in the store or in the built-in data set. The slug is made from what the record is about, so give that: its stakeholder, task, role and jurisdiction, or its name and seat. Each required field is printed with the values that it takes. Nothing is stored.`
 }
 
 // Run prints a block to paste.

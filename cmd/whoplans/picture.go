@@ -11,13 +11,13 @@ import (
 
 // pictureFlags say what a picture shows.
 type pictureFlags struct {
-	Draw       string   `help:"In a picture: flow, network or matrix of a country, heat, the heat map of all tasks, or roadmap, the way to a scenario. By default the flow of a country, or the heat map." placeholder:"DRAWING"`
+	Draw       string   `help:"In a picture: a country's flow, network or matrix; heat, the heat map of all tasks; or roadmap, the way to a scenario. By default the flow of a country, or the heat map." placeholder:"DRAWING"`
 	Width      string   `help:"In a picture: how wide it is, narrow, medium, wide or full." placeholder:"WIDTH"`
 	Profession []string `help:"In a picture: only who does what for these professions, by slug." placeholder:"SLUG"`
-	Past       bool     `help:"In a picture: also what is no longer so."`
-	Select     string   `help:"In a picture: the slug of a record that is selected: what it is not tied to is faint." placeholder:"SLUG"`
-	Lang       string   `help:"In a picture: the language to prefer where there are names in several." placeholder:"TAG"`
-	Scenario   string   `help:"What a scenario makes of it, by slug or id, as --at scenario:SLUG; of a road map the scenario that it leads to." placeholder:"SLUG"`
+	Past       bool     `help:"In a picture: include what is no longer so."`
+	Select     string   `help:"In a picture: the slug of a selected record; everything not connected to it is faded." placeholder:"SLUG"`
+	Lang       string   `help:"In a picture: the language to prefer for names." placeholder:"TAG"`
+	Scenario   string   `help:"The state in a scenario, by slug or id, as --at scenario:SLUG; for a road map, the scenario that it leads to." placeholder:"SLUG"`
 }
 
 // pictureParameters are the flags as addresses have them.

@@ -107,7 +107,7 @@ func TestPrint(t *testing.T) {
 func TestPrintFails(t *testing.T) {
 	var errs strings.Builder
 	code := run(t.Context(), []string{"version"}, streams{in: strings.NewReader(""), out: broken{}, err: &errs})
-	if code != exitFailed || errs.String() != "whoplans: what was to be printed cannot be written: io: read/write on closed pipe\n" {
+	if code != exitFailed || errs.String() != "whoplans: the output cannot be written: io: read/write on closed pipe\n" {
 		t.Errorf("it ends with %d: %s", code, &errs)
 	}
 }

@@ -22,7 +22,7 @@ type queryCmd struct {
 	Query  string   `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, the name of an analysis such as compare, or - to read standard input. Without it, questions and analyses are listed."`
 	Values []string `arg:"" optional:"" help:"What to fill in, as --var." placeholder:"NAME=VALUE"`
 	File   string   `help:"Read the document from a file." short:"f" type:"existingfile"`
-	Var    []string `help:"A variable as name=value, where the value is JSON or plain text; in lists, commas stand between values." short:"v" sep:"none" placeholder:"NAME=VALUE"`
+	Var    []string `help:"A variable as name=value, where the value is JSON or plain text; separate the values of a list by commas." short:"v" sep:"none" placeholder:"NAME=VALUE"`
 }
 
 // Run asks, and prints what came back.

@@ -12,11 +12,11 @@ import (
 
 type scenarioCmd struct {
 	List     scenarioListCmd     `cmd:"" help:"List the scenarios."`
-	Examples scenarioExamplesCmd `cmd:"" help:"Record two worked examples, of Slovenia and Greece: illustrations, which no country wants as far as is known."`
-	Copy     scenarioCopyCmd     `cmd:"" help:"Make a scenario like another: a variant or, for another country, by that as a template."`
-	Propose  scenarioProposeCmd  `cmd:"" help:"Record the actions that are proposed for a scenario, to be edited."`
+	Examples scenarioExamplesCmd `cmd:"" help:"Record two worked examples, for Slovenia and Greece: illustrations that, as far as is known, no country plans to carry out."`
+	Copy     scenarioCopyCmd     `cmd:"" help:"Copy a scenario, as a variant or as a template for another country."`
+	Propose  scenarioProposeCmd  `cmd:"" help:"Record the actions proposed for a scenario, to be edited."`
 	Adopt    scenarioAdoptCmd    `cmd:"" help:"Make the changes of a scenario, or of one of its actions."`
-	Rebase   scenarioRebaseCmd   `cmd:"" help:"Put a scenario on what is recorded now, and settle what stands in its way."`
+	Rebase   scenarioRebaseCmd   `cmd:"" help:"Rebase a scenario on what is recorded now, and settle its clashes."`
 }
 
 type scenarioListCmd struct{ asking }
@@ -36,8 +36,8 @@ func (c scenarioListCmd) Run(ctx context.Context, std streams) error {
 type scenarioCopyCmd struct {
 	changing
 	From    graph.ID               `arg:"" help:"The scenario to copy, by slug or id."`
-	Slug    string                 `arg:"" help:"The slug of the new one."`
-	Title   string                 `help:"Its title; by default that of the other."`
+	Slug    string                 `arg:"" help:"The slug of the copy."`
+	Title   string                 `help:"Its title; by default that of the original."`
 	Country graph.JurisdictionCode `help:"The country that it is for, as SI; by default the same." placeholder:"CODE"`
 }
 
@@ -83,9 +83,9 @@ func (c scenarioAdoptCmd) Run(ctx context.Context, std streams) error {
 type scenarioRebaseCmd struct {
 	changing
 	Scenario graph.ID   `arg:"" help:"The scenario, by slug or id."`
-	Keep     []graph.ID `help:"Records of which what is recorded now stays." placeholder:"SLUG"`
-	Mine     []graph.ID `help:"Records that become what the scenario says." placeholder:"SLUG"`
-	Drop     []graph.ID `help:"Records that the scenario leaves alone." placeholder:"SLUG"`
+	Keep     []graph.ID `help:"Records to keep as they are recorded now." placeholder:"SLUG"`
+	Mine     []graph.ID `help:"Records to change to what the scenario says." placeholder:"SLUG"`
+	Drop     []graph.ID `help:"Records that the scenario should leave alone." placeholder:"SLUG"`
 }
 
 // Run settles what stands in the way of a scenario.

@@ -28,19 +28,19 @@ import (
 type serveCmd struct {
 	storeFlag
 	publicFlag
-	TrustProxy    []string      `help:"Proxies whose X-Forwarded-For and X-Forwarded-Proto count, by address or network, such as 10.0.0.0/8." env:"WHOPLANS_TRUST_PROXY" placeholder:"ADDRESS"`
+	TrustProxy    []string      `help:"Proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted, by address or network, such as 10.0.0.0/8." env:"WHOPLANS_TRUST_PROXY" placeholder:"ADDRESS"`
 	Listen        string        `help:"The address to listen on. Other machines can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN"`
 	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
 	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
-	FrameAncestor []string      `help:"Sites that may show the pages within their own, such as https://example.org." env:"WHOPLANS_FRAME_ANCESTOR" placeholder:"ORIGIN"`
+	FrameAncestor []string      `help:"Sites that may embed the pages in their own, such as https://example.org." env:"WHOPLANS_FRAME_ANCESTOR" placeholder:"ORIGIN"`
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	MaxCost       int           `help:"How many records and values one query may ask for, estimated from the page sizes in it." default:"25000" env:"WHOPLANS_MAX_COST"`
 	AnswerCache   int           `help:"Megabytes of answers to keep for repeated queries, until the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
-	Drain         time.Duration `help:"How long the server stays, at least, after it was told to stop: to end what it has begun, and answer 503 to whatever else comes. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
+	Drain         time.Duration `help:"How long the server stays up, at least, after it is told to stop, to finish what it has begun and answer 503 to new requests. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	HideCountry   []string      `help:"Jurisdictions that only administrators, and their own editors, may read about, by code." env:"WHOPLANS_HIDE_COUNTRY" placeholder:"CODE"`
-	HideType      []string      `help:"Types of records that only administrators may read, and editors where these are about what they edit, such as STATEMENT." env:"WHOPLANS_HIDE_TYPE" placeholder:"TYPE"`
+	HideType      []string      `help:"Types of record that only administrators may read, and editors if these are about what they edit, such as STATEMENT." env:"WHOPLANS_HIDE_TYPE" placeholder:"TYPE"`
 	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
 	snapshotFlag
 	tlsFlags

@@ -51,7 +51,7 @@ func readSettled(path string) (*settled, error) {
 		case len(words) == 2 && slices.Contains([]string{answerKeep, answerTake, answerOpen}, words[1]) && s.answer[words[0]] == "":
 			s.answer[words[0]] = words[1]
 		default:
-			return nil, exitCode{exitFaults, fmt.Errorf("%s:%d: write a slug, once, and behind it %s, %s or %s", path, i+1, answerKeep, answerTake, answerOpen)}
+			return nil, exitCode{exitFaults, fmt.Errorf("%s:%d: write a slug, once, and after it %s, %s or %s", path, i+1, answerKeep, answerTake, answerOpen)}
 		}
 	}
 	return s, nil

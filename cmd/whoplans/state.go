@@ -16,8 +16,8 @@ import (
 // stateFlags name a state of a store to look at.
 type stateFlags struct {
 	storeFlag
-	At      string `help:"Ask for what was recorded at a revision, which whoplans log lists, by a day or a time, or ask for what a scenario makes of it." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
-	ValidOn string `help:"Leave out the claims of which it is known that they did not hold on this day." placeholder:"DAY"`
+	At      string `help:"Ask about what had been recorded by a revision (see whoplans log), a day or a time, or about a scenario." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
+	ValidOn string `help:"Leave out claims that are known not to have held on this day." placeholder:"DAY"`
 	snapshotFlag
 
 	Held bool `kong:"-"` // what is asked makes states of its own, as of scenarios, whatever state is named

@@ -31,7 +31,7 @@ func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
 // urlFlag names a server that does what else is done in a store.
 type urlFlag struct {
-	URL string `help:"Have a running server do it, by the URL of its /graphql, instead of opening a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	URL string `help:"Have a running server do it, given the URL of its /graphql, instead of opening a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
 
 // fileFlag names a store that is a file.

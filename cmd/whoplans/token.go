@@ -20,9 +20,9 @@ type tokenCmd struct {
 type tokenCreateCmd struct {
 	accountsFlag
 	rightsFlags
-	Person string `arg:"" help:"For whom the program acts: a name, or an account's id."`
+	Person string `arg:"" help:"Who the program acts for: a name, or an account's id."`
 	Name   string `arg:"" help:"What the token is for."`
-	Role   string `help:"What the token may do at most: ${enum}. It may never do more than the person may." enum:"reader,contributor,editor,administrator" required:""`
+	Role   string `help:"What the token may do at most: ${enum}. It can never do more than the person." enum:"reader,contributor,editor,administrator" required:""`
 	Days   int    `help:"How long it lasts." default:"90"`
 }
 

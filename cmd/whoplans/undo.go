@@ -10,12 +10,12 @@ import (
 type undoCmd struct {
 	changing
 	Revision graph.Rev `arg:"" help:"The commit to undo, as whoplans log shows it."`
-	Partly   bool      `help:"Undo the part of it that no later change stands in the way of."`
+	Partly   bool      `help:"Undo whatever part of it no later change prevents."`
 }
 
 // Help says what becomes of later changes.
 func (undoCmd) Help() string {
-	return `What the commit changed and nobody changed since becomes what it was before, as a commit of its own, which can be undone too. Later changes are never overwritten: those that stand in the way are shown, and nothing is written.`
+	return `Whatever the commit changed and nobody has changed since goes back to what it was, as a new commit, which can be undone too. Later changes are never overwritten: any that prevent the undo are shown, and nothing is written.`
 }
 
 // Run undoes a commit, or says what stands in the way.

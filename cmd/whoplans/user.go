@@ -15,10 +15,10 @@ import (
 type userCmd struct {
 	Add      userAddCmd      `cmd:"" help:"Make an account for a person."`
 	List     userListCmd     `cmd:"" help:"Show who has an account, and what each may do."`
-	Grant    userGrantCmd    `cmd:"" help:"Give a person other rights, in the place of those before."`
-	Remove   userRemoveCmd   `cmd:"" help:"Forget a person: the name, sessions and tokens go; the account's id stays in the history."`
+	Grant    userGrantCmd    `cmd:"" help:"Give a person new rights, in place of the old ones."`
+	Remove   userRemoveCmd   `cmd:"" help:"Remove a person: the name, sessions and tokens are deleted; the account's id stays in the history."`
 	Link     userLinkCmd     `cmd:"" help:"Make a link by which a person can sign in, once and within 15 minutes."`
-	Sessions userSessionsCmd `cmd:"" help:"Show where a person is signed in, or end that."`
+	Sessions userSessionsCmd `cmd:"" help:"Show where a person is signed in, or end their sessions."`
 }
 
 type userAddCmd struct {
@@ -107,7 +107,7 @@ func (c userRemoveCmd) Run(ctx context.Context, std streams) error {
 
 // publicFlag is the address under which people know a server.
 type publicFlag struct {
-	PublicURL string `help:"The address under which people reach the server, such as https://whoplans.example.org, where that is not the one it listens at." env:"WHOPLANS_PUBLIC_URL" placeholder:"URL"`
+	PublicURL string `help:"The address at which people reach the server, such as https://whoplans.example.org, if it is not the one that the server listens on." env:"WHOPLANS_PUBLIC_URL" placeholder:"URL"`
 }
 
 // parse returns the address without a path, nil if there is none.
@@ -131,7 +131,7 @@ func signInLink(base string, secret accounts.Secret) string {
 type userLinkCmd struct {
 	accountsFlag
 	publicFlag
-	Person string `arg:"" optional:"" help:"The person's name, or the account's id; nobody while there is no account, for a link that makes the first administrator."`
+	Person string `arg:"" optional:"" help:"The person's name, or the account's id; leave it out while there is no account, for a link that makes the first administrator."`
 }
 
 // Run prints a link.

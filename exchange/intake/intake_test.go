@@ -299,7 +299,7 @@ func TestMeanwhile(t *testing.T) {
 	mine := take(t, g, read(t, "a.xlsx", edited(t, data, set{"Institution", "moh", "acronyms", "MZ"})), intake.Options{})
 	want := `refused Institution, row 2: moh
   acronyms: "", "MZ"
-Institution, row 2: moh was changed since revision 1, last by other (take the data out again, and make the change there)
+Institution, row 2: moh was changed since revision 1, last by other (export the data again, and make the change there)
   acronyms: "", "MIN", by other
 `
 	if diff := cmp.Diff(want, told(mine)); diff != "" || mine.Revision != 0 {

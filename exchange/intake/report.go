@@ -105,7 +105,7 @@ func (r *Report) fault(row *Row, f change.Fault) {
 	}
 	found := Fault{Place: at, Message: f.Message, Fix: f.Fix, Since: f.Since, row: row}
 	if f.Code == change.FaultConflict {
-		found.Fix = "take the data out again, and make the change there"
+		found.Fix = "export the data again, and make the change there"
 	}
 	r.Faults = append(r.Faults, found)
 }

@@ -51,7 +51,7 @@ first: Milestone name=Statute action=law due=2026-05
 	text := scan(t, svg.Bytes(), c.Width, c.Height)
 	for _, want := range []string{
 		"Road map: A unit that forecasts", "0 of 1 change is true on 2026-09-15; 2 actions, 1 late", "The law", "Ministry", "staff only", "2026-01 – 2026-06",
-		"it was to be done by 2026-06", "said to be done, not on record", "done, but it is not on record", "0 of 1 change true", "nobody sees to it yet", "today",
+		"it was due to be done by 2026-06", "said to be done, not on record", "done, but it is not on record", "0 of 1 change true", "nobody sees to it yet", "today",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it does not say %q:\n%s", want, text)

@@ -113,11 +113,11 @@ func TestStakeholders(t *testing.T) {
 	}
 	want := []string{
 		"council INTEREST 1.00±0.00×1 ENGAGEMENT_NOW 1.00±0.00×1 ENGAGEMENT_WANTED 1.00±0.00×1 POWER 0.25±0.00×1 KEEP_INFORMED DEMANDING LEADING to LEADING: 0",
-		"  It has little power (power 0.25), no legitimacy on record (it neither decides nor has its part by law), much urgency (interest 1.00).",
+		"  It has low power (power 0.25), no legitimacy on record (it neither decides nor has its role by law), high urgency (interest 1.00).",
 		"guild URGENCY 1.00±0.00×1 POWER 0.50±0.00×1",
 		"  Not known: legitimacy.",
 		"minister INFLUENCE_HELD 0.88±0.25×2 INTEREST 0.25±0.00×1 ENGAGEMENT_NOW 0.75±0.00×1 ENGAGEMENT_WANTED 1.00±0.00×1 KEEP_SATISFIED DOMINANT SUPPORTIVE to LEADING: 1",
-		"  It has much power (influence held 0.88), legitimacy (it decides, or has its part by law), little urgency (interest 0.25).",
+		"  It has high power (influence held 0.88), legitimacy (it decides, or has its role by law), low urgency (interest 0.25).",
 		"not schools",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

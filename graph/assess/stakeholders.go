@@ -291,9 +291,9 @@ func (a *Assessed) classify(rightful graph.Tri) {
 			missing = append(missing, l.Say(name))
 			return false
 		}
-		much := speech.Text("little %s (%s %.2f)")
+		much := speech.Text("low %s (%s %.2f)")
 		if *mean >= half {
-			much = "much %s (%s %.2f)"
+			much = "high %s (%s %.2f)"
 		}
 		why = append(why, l.Say(much, l.Say(name), l.Say(graph.ValueText(of)), *mean))
 		return *mean >= half
@@ -306,9 +306,9 @@ func (a *Assessed) classify(rightful graph.Tri) {
 	case legitimacy != nil:
 		legitimate = has("legitimacy", legitimacy, of)
 	case rightful == graph.Yes:
-		why = append(why, l.Say("legitimacy (it decides, or has its part by law)"))
+		why = append(why, l.Say("legitimacy (it decides, or has its role by law)"))
 	case rightful == graph.No:
-		why = append(why, l.Say("no legitimacy on record (it neither decides nor has its part by law)"))
+		why = append(why, l.Say("no legitimacy on record (it neither decides nor has its role by law)"))
 	default:
 		missing = append(missing, l.Say("legitimacy"))
 	}

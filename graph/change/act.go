@@ -91,11 +91,11 @@ func End(in EndArgs) Act {
 func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
 	if v.Model().Meta(r).IsOver(v.Moment()) {
-		said := v.Say("%s is over already", r.Slug())
+		said := v.Say("%s is already over", r.Slug())
 		if to, ok := body["validTo"].(string); ok {
-			said = v.Say("%s is over already, since %s", r.Slug(), to)
+			said = v.Say("%s has been over since %s", r.Slug(), to)
 		}
-		return Edit{}, []Fault{{Code: FaultValue, Field: "id", Message: said, Fix: v.Say("name one that holds, or correct validTo")}}
+		return Edit{}, []Fault{{Code: FaultValue, Field: "id", Message: said, Fix: v.Say("name one that is current, or correct validTo")}}
 	}
 	e := Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"validTo": on}}
 	if first, _ := on.Bounds(); first <= string(v.Today()) || v.SeenIn() != nil {
@@ -142,7 +142,7 @@ func Transfer(in TransferArgs) Act {
 			return nil, nil, err
 		}
 		if to := to[string(in.To)]; to != nil && slices.Contains(r.To("stakeholder"), to.ID) {
-			return nil, []Fault{{Code: FaultValue, Field: "to", Message: v.Say("%s has it already", to.Slug()), Fix: v.Say("name who takes it over")}}, nil
+			return nil, []Fault{{Code: FaultValue, Field: "to", Message: v.Say("%s already has it", to.Slug()), Fix: v.Say("name who takes it over")}}, nil
 		}
 		next := graph.BodyOf(r)
 		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
@@ -197,16 +197,16 @@ func Confirm(in ConfirmArgs) Act {
 // observedAnew is what is wrong with a day on which a record was found to hold still.
 func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
 	if v.Model().Meta(r).IsOver(v.Moment()) {
-		return []Fault{{Code: FaultValue, Field: "id", Message: v.Say("%s is over, by its status or validTo", r.Slug()), Fix: v.Say("correct these, if it holds still")}}
+		return []Fault{{Code: FaultValue, Field: "id", Message: v.Say("%s is over, according to its status or validTo", r.Slug()), Fix: v.Say("correct these, if it is still true")}}
 	}
 	first, last := on.Bounds()
 	before, _ := graph.BodyOf(r)["observed"].(string)
 	known, _ := graph.PartialDate(before).Bounds()
 	switch {
 	case first > string(v.Today()):
-		return []Fault{{Code: FaultValue, Field: "on", Message: v.Say("%s is still to come", on), Fix: v.Say("say when it was found to hold")}}
+		return []Fault{{Code: FaultValue, Field: "on", Message: v.Say("%s is in the future", on), Fix: v.Say("say when it was confirmed")}}
 	case last != "" && last < known:
-		return []Fault{{Code: FaultValue, Field: "on", Message: v.Say("%s was found to hold later than that, in %s", r.Slug(), before), Fix: v.Say("cite the source, which leaves the day as it is")}}
+		return []Fault{{Code: FaultValue, Field: "on", Message: v.Say("%s was confirmed later than that, in %s", r.Slug(), before), Fix: v.Say("cite the source instead, which leaves the day as it is")}}
 	}
 	return nil
 }
@@ -230,7 +230,7 @@ func Cite(in CiteArgs) Act {
 		var edits []Edit
 		if in.Source != nil {
 			if cited["source"] != nil {
-				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: v.Say("it is said both which source there is and which is new"), Fix: v.Say("leave one of them out")}}, nil
+				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: v.Say("it names both an existing source and a new one"), Fix: v.Say("leave one of them out")}}, nil
 			}
 			there, err := sourceAt(ctx, v, in.Source["url"])
 			switch {
@@ -284,10 +284,10 @@ func Rename(in RenameArgs) Act {
 			return nil, faults, err
 		}
 		if f := v.Model().Kind(r.Kind).Field("names"); f == nil {
-			return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s has no names in languages", r.Slug()), Fix: v.Say("change its name")}}, nil
+			return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s does not have names by language", r.Slug()), Fix: v.Say("change its name")}}, nil
 		}
 		if len(in.Names) == 0 && in.Slug == "" {
-			return nil, []Fault{{Code: FaultMissing, Field: "names", Message: v.Say("it is not said what %s is called now", r.Slug()), Fix: v.Say("give a name, or a slug")}}, nil
+			return nil, []Fault{{Code: FaultMissing, Field: "names", Message: v.Say("it does not say what %s is called now", r.Slug()), Fix: v.Say("give a name, or a slug")}}, nil
 		}
 		former, _ := graph.BodyOf(r)["names"].([]any)
 		names := renamed(former, in.Names, in.On)

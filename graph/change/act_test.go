@@ -43,8 +43,8 @@ func TestActs(t *testing.T) {
 			named("endResponsibility", fields{"id": "chamber-informed-intake", "on": "2025"}),
 			named("transferResponsibility", fields{"id": "chamber-informed-intake", "to": "chamber", "on": "2025"}),
 		}, `revision 0
-fault in 0 id: BAD_VALUE: chamber-informed-intake is over already, since 2012 (name one that holds, or correct validTo)
-fault in 1 id: BAD_VALUE: chamber-informed-intake is over already, since 2012 (name one that holds, or correct validTo)
+fault in 0 id: BAD_VALUE: chamber-informed-intake has been over since 2012 (name one that is current, or correct validTo)
+fault in 1 id: BAD_VALUE: chamber-informed-intake has been over since 2012 (name one that is current, or correct validTo)
 `},
 		{"what is no responsibility cannot", []change.Act{named("endResponsibility", fields{"id": "moh", "on": "2025"})}, `revision 0
 fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
@@ -79,32 +79,32 @@ fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
 			named("confirm", fields{"id": "moz-consulted-intake", "on": "2999-01"}),
 			named("confirm", fields{"id": "moz-consulted-intake", "on": "2012-12"}),
 		}, `revision 0
-fault in 0 on: BAD_VALUE: 2999-01 is still to come (say when it was found to hold)
-fault in 1 on: BAD_VALUE: moz-consulted-intake was found to hold later than that, in 2013 (cite the source, which leaves the day as it is)
+fault in 0 on: BAD_VALUE: 2999-01 is in the future (say when it was confirmed)
+fault in 1 on: BAD_VALUE: moz-consulted-intake was confirmed later than that, in 2013 (cite the source instead, which leaves the day as it is)
 `},
 		{"what is over does not hold still, nobody takes over from themselves, and a source is new or not", []change.Act{
 			named("confirm", fields{"id": "chamber-informed-intake", "on": "2026-01"}),
 			named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "moh", "on": "2025"}),
 			named("cite", fields{"id": "moh", "citation": fields{"source": "src-law"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),
 		}, `revision 0
-fault in 0 id: BAD_VALUE: chamber-informed-intake is over, by its status or validTo (correct these, if it holds still)
-fault in 1 to: BAD_VALUE: moh has it already (name who takes it over)
-fault in 2 citation.source: BAD_VALUE: it is said both which source there is and which is new (leave one of them out)
+fault in 0 id: BAD_VALUE: chamber-informed-intake is over, according to its status or validTo (correct these, if it is still true)
+fault in 1 to: BAD_VALUE: moh already has it (name who takes it over)
+fault in 2 citation.source: BAD_VALUE: it names both an existing source and a new one (leave one of them out)
 `},
 		{"what one of the changes takes away no other changes", []change.Act{
 			named("merge", fields{"from": "moz", "into": "moh"}),
 			named("updateInstitution", fields{"id": "moz", "set": fields{"note": "lost"}}),
 		}, `revision 0
-fault in 1 : UNKNOWN_RECORD: moz is deleted by another of the changes (leave one of the changes out, or make one after the other)
+fault in 1 : UNKNOWN_RECORD: moz is deleted by another of these changes (leave one of the changes out, or make one after the other)
 `},
 		{"nor is what came into a record lost with it", []change.Act{
 			named("merge", fields{"from": "moz", "into": "moh"}),
 			named("merge", fields{"from": "moh", "into": "chamber"}),
 		}, `revision 0
-fault in 1 : UNKNOWN_RECORD: moz is deleted by another of the changes (leave one of the changes out, or make one after the other)
-fault in 1 : UNKNOWN_RECORD: moz-advises-moh is deleted by another of the changes (leave one of the changes out, or make one after the other)
-fault in 1 : UNKNOWN_RECORD: moh is changed by another of the changes, which would be lost (leave one of the changes out, or make one after the other)
-fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh (give one of them another slug)
+fault in 1 : UNKNOWN_RECORD: moz is deleted by another of these changes (leave one of the changes out, or make one after the other)
+fault in 1 : UNKNOWN_RECORD: moz-advises-moh is deleted by another of these changes (leave one of the changes out, or make one after the other)
+fault in 1 : UNKNOWN_RECORD: moh is also changed by another of these changes, which would be lost (leave one of the changes out, or make one after the other)
+fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" also belongs to institution moh (give one of them another slug)
 `},
 		{"a source is cited that is new", []change.Act{
 			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),
@@ -147,8 +147,8 @@ fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" is also that of institution moh
 			named("endResponsibility", fields{"id": "moz-consulted-intake", "on": "2024"}),
 			named("confirm", fields{"id": "moz-consulted-intake", "on": "2026-01"}),
 		}, `revision 0
-fault in 2 id: BAD_VALUE: moz-consulted-intake is over already, since 2025 (name one that holds, or correct validTo)
-fault in 3 id: BAD_VALUE: moz-consulted-intake is over, by its status or validTo (correct these, if it holds still)
+fault in 2 id: BAD_VALUE: moz-consulted-intake has been over since 2025 (name one that is current, or correct validTo)
+fault in 3 id: BAD_VALUE: moz-consulted-intake is over, according to its status or validTo (correct these, if it is still true)
 `},
 		{"who takes over what was corrected gets it so", []change.Act{
 			named("updateResponsibility", fields{"id": "moz-consulted-intake", "set": fields{"level": "LOCAL"}}),
@@ -174,13 +174,13 @@ fault in 3 id: BAD_VALUE: moz-consulted-intake is over, by its status or validTo
 			named("updateInstitution", fields{"id": "moh", "set": fields{"slug": nil, "note": "seen"}}),
 			named("updateInstitution", fields{"id": "chamber", "set": fields{"slug": " "}}),
 		}, `revision 0
-fault in 0 slug: MISSING: moh cannot be without a slug (leave slug out, or give another)
-fault in 1 slug: MISSING: chamber cannot be without a slug (leave slug out, or give another)
+fault in 0 slug: MISSING: moh must have a slug (leave slug out, or give another)
+fault in 1 slug: MISSING: chamber must have a slug (leave slug out, or give another)
 `},
 		{"what is past its last day is over, and stays so where somebody takes it over later", []change.Act{
 			named("endResponsibility", fields{"id": "chamber-supports-intake", "on": "2025"}),
 		}, `revision 0
-fault in 0 id: BAD_VALUE: chamber-supports-intake is over already, since 2012 (name one that holds, or correct validTo)
+fault in 0 id: BAD_VALUE: chamber-supports-intake has been over since 2012 (name one that is current, or correct validTo)
 `},
 		{"two records become one", []change.Act{named("merge", fields{"from": "moz", "into": "moh"})}, `revision 2
 Δ Institution moh
@@ -213,7 +213,7 @@ fault in 0 id: BAD_VALUE: chamber-supports-intake is over already, since 2012 (n
   website: https://mz.example/ -> 
 `},
 		{"what is called nothing", []change.Act{named("rename", fields{"id": "moh", "on": "2026", "names": []any{}})}, `revision 0
-fault in 0 names: MISSING: it is not said what moh is called now (give a name, or a slug)
+fault in 0 names: MISSING: it does not say what moh is called now (give a name, or a slug)
 `},
 		{"a name that stays, beside a new one", []change.Act{named("rename", fields{"id": "moz", "on": "2026",
 			"names": []any{fields{"lang": "pl", "text": "Ministerstwo Zdrowia"}, fields{"lang": "en", "text": "Ministry"}}})}, `revision 2

@@ -130,7 +130,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	b.of[i] = t
 	switch {
 	case e.Delete && t.before != nil && t.changed && b.edits[t.edit].act != e.act:
-		b.fault(i, "", FaultRecord, oneAfterOther, "%s is changed by another of the changes, which would be lost", t.draft.Slug)
+		b.fault(i, "", FaultRecord, oneAfterOther, "%s is also changed by another of these changes, which would be lost", t.draft.Slug)
 		return nil
 	case e.Delete:
 		t.deleted = true
@@ -138,7 +138,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	case len(e.Set)+len(e.Add)+len(e.Remove) == 0 && e.alter == nil: // it only says what an act is about
 		return nil
 	case t.deleted:
-		b.fault(i, "", FaultRecord, oneAfterOther, "%s is deleted by another of the changes", t.draft.Slug)
+		b.fault(i, "", FaultRecord, oneAfterOther, "%s is deleted by another of these changes", t.draft.Slug)
 		return nil
 	}
 	t.changed = true
@@ -172,7 +172,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 			}
 			values, ok := b.resolved(f, change.given[name]).([]any)
 			if f != nil && (!f.List || !ok) {
-				b.fault(i, name, FaultValue, "set it instead", "%s is no list that something could be added to or taken from", name)
+				b.fault(i, name, FaultValue, "set it instead", "%s is not a list, so nothing can be added to it or removed from it", name)
 				continue
 			}
 			list, _ := t.draft.Fields[name].([]any)

@@ -149,7 +149,7 @@ func (b *builder) claim(field, slug string) {
 	b.bySlug[slug] = append(others, b.at)
 	if len(others) > 0 {
 		other := b.drafts[others[0]]
-		b.fault(field, FaultDuplicate, b.say("give one of them another slug"), "slug %q is also that of %s %s",
+		b.fault(field, FaultDuplicate, b.say("give one of them another slug"), "slug %q also belongs to %s %s",
 			slug, b.kind(other.Kind), other.Slug)
 		b.faults[len(b.faults)-1].Twin = &others[0]
 		return
@@ -207,7 +207,7 @@ func (b *builder) body(d Draft) *body {
 	id := b.ids[b.at]
 	if r := b.known.bySlug(d.Slug); r != nil && r.ID == id {
 		if r.Kind != d.Kind {
-			b.fault("slug", FaultDuplicate, b.say("give it another slug"), "slug %q is that of a stored %s", d.Slug, b.kind(r.Kind))
+			b.fault("slug", FaultDuplicate, b.say("give it another slug"), "slug %q belongs to a stored %s", d.Slug, b.kind(r.Kind))
 		}
 	}
 	fields := b.object(d.Fields, k.Fields, "")

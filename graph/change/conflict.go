@@ -43,7 +43,7 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, 
 		return alone
 	}
 	f := b.fault(edit, "", FaultConflict, "", "%s was changed since revision %d", r.Slug(), e.Seen)
-	f.Fix = b.view.Say(in("look at what it is now, and send your change with expectedRevision %d", "look at what it is now in the scenario, and send your change with expectedRevision %d"), r.Rev)
+	f.Fix = b.view.Say(in("look at the record as it is now, and send your change with expectedRevision %d", "look at the record as it is now in the scenario, and send your change with expectedRevision %d"), r.Rev)
 	if len(later) > 0 {
 		f.Message = b.view.Say(in("%s was changed since revision %d, last by %s", "%s was changed in the scenario since revision %d, last by %s"), r.Slug(), e.Seen, later[0].Author)
 		f.Since, err = since(ctx, b.asker, later, b.asker.Shown(later[len(later)-1].Changes[0].Before), b.asker.Shown(r))

@@ -45,7 +45,7 @@ func CopyScenario(in CopyArgs) Act {
 				return nil, nil, err
 			}
 			if content.JurisdictionID == "" {
-				return nil, []Fault{{Field: "jurisdiction", Code: FaultValue, Message: v.Say("%s is for a cluster, and no template for a jurisdiction", of.Slug()), Fix: v.Say("leave the jurisdiction out")}}, nil
+				return nil, []Fault{{Field: "jurisdiction", Code: FaultValue, Message: v.Say("%s is for a cluster, and cannot be a template for a jurisdiction", of.Slug()), Fix: v.Say("leave the jurisdiction out")}}, nil
 			}
 			if places[0] != content.JurisdictionID {
 				t := &template{view: v, from: content.JurisdictionID, to: places[0], code: strings.ToLower(string(in.Jurisdiction))}

@@ -157,7 +157,7 @@ func TestApply(t *testing.T) {
   parent:  -> pl-mz
 `},
 		{"what nobody can have seen", change.Options{}, []change.Edit{{Record: "moh", Seen: 2, Set: fields{"note": "x"}}}, `revision 0
-fault in 0 expectedRevision: BAD_VALUE: revision 2 cannot have been seen: the newest is 1 (give the one at which you saw the record)
+fault in 0 expectedRevision: BAD_VALUE: revision 2 cannot have been seen: the newest is 1 (give the revision at which you saw the record)
 `},
 		{"a reason as long as a book", change.Options{Reason: strings.Repeat("x", 5000)}, nil,
 			"invalid: a reason takes 4000 bytes at most, and an idempotency key 200"},
@@ -171,12 +171,12 @@ fault in 0 expectedRevision: BAD_VALUE: revision 2 cannot have been seen: the ne
 fault in 0 : UNKNOWN_RECORD: no record has the id or slug "nobody" (correct it, or create the record)
 fault in 1 : UNKNOWN_RECORD: moh is an institution (name a source)
 fault in 2 : UNKNOWN_KIND: there is no kind "Ministry" ()
-fault in 3 note: BAD_VALUE: note is no list that something could be added to or taken from (set it instead)
+fault in 3 note: BAD_VALUE: note is not a list, so nothing can be added to it or removed from it (set it instead)
 fault in 3 level: BAD_VALUE: level has no value "NATIONL" (did you mean NATIONAL?)
 fault in 3 parent: UNKNOWN_SLUG: no record has the slug "mhh" (did you mean moh?)
 fault in 3 websit: UNKNOWN_FIELD: there is no field "websit" here (did you mean website?)
 fault in 3 seat: MISSING: seat is missing (add it: the slug of a jurisdiction)
-fault in 4 slug: DUPLICATE: slug "moh" is also that of institution moh (give one of them another slug)
+fault in 4 slug: DUPLICATE: slug "moh" also belongs to institution moh (give one of them another slug)
 fault in 4 confidence: MISSING: confidence is missing (add it: one of LOW, MEDIUM, HIGH)
 fault in 4 origin: MISSING: origin is missing (add it: one of RETRIEVED, INFERRED, SYNTHESIS, UNVERIFIED)
 fault in 4 title: MISSING: title is missing (add it)
@@ -238,7 +238,7 @@ func TestConflict(t *testing.T) {
 	apply(t, g, change.Options{Author: "marek"}, change.Edit{Record: "moh", Set: fields{"note": "two"}})
 	mine := change.Edit{Record: "moh", Seen: 1, Set: fields{"note": "mine"}}
 	want := `revision 0
-fault in 0 : CONFLICT: moh was changed since revision 1, last by marek (look at what it is now, and send your change with expectedRevision 3)
+fault in 0 : CONFLICT: moh was changed since revision 1, last by marek (look at the record as it is now, and send your change with expectedRevision 3)
   level: NATIONAL -> REGIONAL by jana at 2
   note:  -> two by marek at 3
 `

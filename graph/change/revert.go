@@ -164,7 +164,7 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 	if len(later) == 0 { // no commit did: it is as a scenario has it
 		return Fault{
 			Code: FaultConflict, Message: v.Say("%s is changed in the scenario", record.Slug()),
-			Fix: v.Say("change in the scenario what it says of it, or undo the commit in what is recorded"),
+			Fix: v.Say("change it in the scenario, or undo the commit outside the scenario"),
 		}, nil
 	}
 	last := later[0]

@@ -39,7 +39,7 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 	for i, ch := range changes {
 		act := b.edits[b.byName[string(ids[i])].edit].act
 		if kind := cmp.Or(ch.Put, now[i], &store.Record{}).Kind; kind != "" && present.Model().Kind(kind).System {
-			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: present.Say("%s is not changed within a scenario", present.Say(speech.Text(graph.KindWords(kind)))), Fix: present.Say("leave options.scenario out")})
+			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: present.Say("%s cannot be changed within a scenario", present.Say(speech.Text(graph.KindWords(kind)))), Fix: present.Say("leave options.scenario out")})
 			continue
 		}
 		if at := slices.IndexFunc(overlay.Clashes, func(clash graph.Clash) bool { return graph.ID(clash.Edit.Record) == ids[i] }); at >= 0 {
@@ -66,7 +66,7 @@ func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 	if v.Model().Content(scenario).(*graph.ScenarioContent).State == graph.ScenarioDraft {
 		return nil
 	}
-	return []Fault{{Code: FaultValue, Message: v.Say("%s is no draft any more", scenario.Slug()), Fix: v.Say("make it a DRAFT again, or another scenario")}}
+	return []Fault{{Code: FaultValue, Message: v.Say("%s is no longer a draft", scenario.Slug()), Fix: v.Say("make it a DRAFT again, or another scenario")}}
 }
 
 // written is the changeset that gives a scenario its edits.
@@ -199,7 +199,7 @@ func Rebase(in RebaseArgs) Act {
 			if !ok {
 				faults = append(faults, Fault{
 					Field: "resolve", Code: FaultConflict, Message: clash.Words(v.Language()),
-					Fix: v.Say("DROP the change, or change in the scenario what stands in its way"),
+					Fix: v.Say("DROP the change, or change whatever conflicts with it in the scenario"),
 				})
 				continue
 			}
@@ -207,7 +207,7 @@ func Rebase(in RebaseArgs) Act {
 		}
 		for _, r := range in.Resolve {
 			if !slices.ContainsFunc(o.Clashes, r.of) {
-				faults = append(faults, Fault{Field: "resolve", Code: FaultRecord, Message: v.Say("nothing stands in the way of a change of %q in %s", r.Record, o.Scenario.Slug()), Fix: v.Say("leave it out")})
+				faults = append(faults, Fault{Field: "resolve", Code: FaultRecord, Message: v.Say("there is no clash to settle for %q in %s", r.Record, o.Scenario.Slug()), Fix: v.Say("leave it out")})
 			}
 		}
 		if len(faults) > 0 {
@@ -298,7 +298,7 @@ func Adopt(in AdoptArgs) Act {
 		}
 		edits := Made(o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
 		for _, name := range left {
-			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: v.Say("%s has no change of %q to make", o.Scenario.Slug(), name), Fix: v.Say("ask roadMap what it changes")})
+			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: v.Say("%s does not change %q", o.Scenario.Slug(), name), Fix: v.Say("ask roadMap what it changes")})
 		}
 		return edits, faults, nil
 	}}

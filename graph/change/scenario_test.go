@@ -89,23 +89,23 @@ func TestScenario(t *testing.T) {
 		{"the present moves beside it", []change.Edit{note("x")}, []change.Edit{level}, "Δ Institution moh\n  note:  -> x\n"},
 		{"the present becomes so", []change.Edit{note("x")}, []change.Edit{note("x"), level}, "done: moh\n"},
 		{"the present becomes so in part", []change.Edit{note("x"), level}, []change.Edit{note("x")}, "Δ Institution moh\n  level: NATIONAL -> REGIONAL\n"},
-		{"the present becomes otherwise", []change.Edit{note("x"), level}, []change.Edit{note("y")}, "CHANGED: moh was changed otherwise than in the scenario: note\n"},
+		{"the present becomes otherwise", []change.Edit{note("x"), level}, []change.Edit{note("y")}, "CHANGED: moh was changed differently from the scenario: note\n"},
 		{"what is new, and what leads to it", []change.Edit{source, cite}, nil,
 			"+ Source src-new\n  confidence:  -> HIGH\n  origin:  -> RETRIEVED\n  slug:  -> src-new\n  title:  -> New\nΔ Institution moh\n  citations:  -> source src-new\n"},
 		{"a slug that is taken, and what leads to it", []change.Edit{source, cite}, []change.Edit{source},
-			"TAKEN: src-new would have a slug, or a value that only one may have, that src-new has\nREFERENCE: moh would refer to what is not on record\n"},
+			"TAKEN: src-new would have a slug, or another unique value, that src-new already has\nREFERENCE: moh would refer to something that is not on record\n"},
 		{"what goes", []change.Edit{source, {Record: "chamber", Set: fields{"note": "x"}}, remove("chamber"), remove("src-new")}, nil, "- Institution chamber\n  confidence: HIGH -> \n  level: NATIONAL -> \n" +
 			"  names: lang en, text \"Chamber of Physicians\" -> \n  origin: UNVERIFIED -> \n  seat: pl -> \n  sector: sector-x -> \n  slug: chamber -> \n  type: type-x -> \n"},
-		{"what goes and was changed", []change.Edit{remove("chamber")}, []change.Edit{{Record: "chamber", Set: fields{"note": "y"}}}, "CHANGED: chamber was changed, and the scenario deletes it\n"},
+		{"what goes and was changed", []change.Edit{remove("chamber")}, []change.Edit{{Record: "chamber", Set: fields{"note": "y"}}}, "CHANGED: chamber was changed, but the scenario deletes it\n"},
 		{"what goes and is referred to by now", []change.Edit{remove("src-law")}, []change.Edit{{Record: "moh", Add: fields{"citations": []any{fields{"source": "src-law"}}}}},
-			"REFERRED: src-law would be deleted, and moh refers to it\n"},
+			"REFERRED: src-law would be deleted, but moh refers to it\n"},
 		{"the present leads the other way round a tree", []change.Edit{{Record: "moh", Set: fields{"parent": "chamber"}}}, []change.Edit{{Record: "chamber", Set: fields{"parent": "moh"}}},
-			"CYCLE: moh would lead back to itself by parent\n"},
+			"CYCLE: moh would lead back to itself through parent\n"},
 		{"the present gives another the same slug", []change.Edit{{Record: "moh", Set: fields{"slug": "new-name"}}}, []change.Edit{{Record: "chamber", Set: fields{"slug": "new-name"}}},
-			"TAKEN: new-name would have a slug, or a value that only one may have, that new-name has\n"},
+			"TAKEN: new-name would have a slug, or another unique value, that new-name already has\n"},
 		{"what has gone", []change.Edit{remove("chamber")}, []change.Edit{remove("chamber")}, "done: chamber\n"},
 		{"what has gone and should change", []change.Edit{{Record: "chamber", Set: fields{"note": "y"}}}, []change.Edit{remove("chamber")},
-			"DELETED: chamber is no longer on record, and the scenario changes it\n"},
+			"DELETED: chamber is no longer on record, but the scenario changes it\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			g := planned(t)
@@ -143,11 +143,11 @@ func TestWriteInScenario(t *testing.T) {
 		{"a dry run", change.Options{Scenario: "plan", DryRun: true}, change.Edit{Record: "moh", Delete: true}, "REFERRED_TO: moh is referred to by moh-accountable-intake"},
 		{"a fault as outside", in, change.Edit{Record: "moh", Set: fields{"level": "LOW"}}, "fault in 0 level: BAD_VALUE"},
 		{"what was seen before the scenario changed it", in, change.Edit{Record: "moh", Seen: 3, Set: fields{"note": "y"}}, "CONFLICT: moh was changed in the scenario since revision 3, last by editor"},
-		{"the scenario itself", in, change.Edit{Record: "plan", Set: fields{"title": "Another"}}, "UNKNOWN_KIND: scenario is not changed within a scenario"},
+		{"the scenario itself", in, change.Edit{Record: "plan", Set: fields{"title": "Another"}}, "UNKNOWN_KIND: scenario cannot be changed within a scenario"},
 		{"no scenario", change.Options{Scenario: "moh"}, change.Edit{Record: "moh", Set: fields{"note": "x"}}, `no scenario has the id or slug "moh"`},
 		{"outside", change.Options{}, change.Edit{Record: "moh", Set: fields{"note": nil}}, "revision 0\n"},
 		{"it is agreed on", change.Options{}, change.Edit{Record: "plan", Set: fields{"state": "AGREED"}}, "revision 5\nΔ Scenario plan\n  state: DRAFT -> AGREED\n"},
-		{"then it is closed", in, change.Edit{Record: "moh", Set: fields{"note": "w"}}, "plan is no draft any more"},
+		{"then it is closed", in, change.Edit{Record: "moh", Set: fields{"note": "w"}}, "plan is no longer a draft"},
 	} {
 		if got := apply(t, g, tt.options, tt.edit); !strings.Contains(got, tt.want) {
 			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
@@ -188,8 +188,8 @@ func TestRebase(t *testing.T) {
 		as                change.Resolution
 		rebased, overlays string
 	}{
-		{"", "fault in 0 resolve: CONFLICT: moh was changed otherwise than in the scenario: note (say what becomes of moh: KEEP or MINE or DROP)\n" +
-			"fault in 0 resolve: CONFLICT: chamber is no longer on record, and the scenario changes it", "CHANGED"},
+		{"", "fault in 0 resolve: CONFLICT: moh was changed differently from the scenario: note (say what becomes of moh: KEEP or MINE or DROP)\n" +
+			"fault in 0 resolve: CONFLICT: chamber is no longer on record, but the scenario changes it", "CHANGED"},
 		{change.ResolveKeep, "revision 7", "Δ Institution moh\n  level: NATIONAL -> REGIONAL\n"},
 		{change.ResolveMine, "revision 7", "Δ Institution moh\n  level: NATIONAL -> REGIONAL\n  note: y -> x\n+ Institution chamber\n"},
 		{change.ResolveDrop, "revision 7", ""},
@@ -225,7 +225,7 @@ func TestRebaseAgreed(t *testing.T) {
 	}
 	apply(t, g, change.Options{}, state(graph.ScenarioAgreed), change.Edit{Record: "moh", Set: fields{"note": "y"}})
 	keep := change.Rebase(change.RebaseArgs{ID: "plan", Resolve: []change.ResolvedClash{{Record: "moh", As: change.ResolveKeep}}})
-	if got := do(t, g, change.Options{}, keep); !strings.Contains(got, "plan is no draft any more (make it a DRAFT again, or another scenario)") {
+	if got := do(t, g, change.Options{}, keep); !strings.Contains(got, "plan is no longer a draft (make it a DRAFT again, or another scenario)") {
 		t.Errorf("rebased: %s", got)
 	}
 	if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan", Records: []graph.ID{"chamber"}})); strings.Contains(got, "fault") {
@@ -254,7 +254,7 @@ func TestRebaseMerged(t *testing.T) {
 		g := planned(t)
 		apply(t, g, in, duty)
 		do(t, g, change.Options{}, change.Merge(change.MergeArgs{From: "chamber", Into: "moh"}))
-		if diff := cmp.Diff("REFERENCE: duty would refer to what was merged into moh\n", overlay(t, g)); diff != "" {
+		if diff := cmp.Diff("REFERENCE: duty would refer to a record that was merged into moh\n", overlay(t, g)); diff != "" {
 			t.Fatalf("merged (-want +got):\n%s", diff)
 		}
 		if got := do(t, g, change.Options{}, change.Rebase(change.RebaseArgs{ID: "plan"})); !strings.Contains(got, "say what becomes of duty: MINE or DROP") {
@@ -288,7 +288,7 @@ func TestVariant(t *testing.T) {
 	if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
 		t.Fatal(got)
 	}
-	want := "Δ Institution chamber\n  note:  -> ours\ndone: moh\nCHANGED: unit was changed otherwise than in the scenario: note\n"
+	want := "Δ Institution chamber\n  note:  -> ours\ndone: moh\nCHANGED: unit was changed differently from the scenario: note\n"
 	if diff := cmp.Diff(want, overlayOf(t, g, "variant")); diff != "" {
 		t.Errorf("the variant over what was adopted (-want +got):\n%s", diff)
 	}

@@ -45,7 +45,7 @@ func Split(in SplitArgs) Act {
 			return nil, []Fault{{Code: FaultRecord, Field: "id", Message: v.Say("%s is %s", old.Slug(), oneOf(v.Language(), []graph.Kind{old.Kind})), Fix: v.Say("name %s", oneOf(v.Language(), stakeholders))}}, nil
 		}
 		if len(in.Into) < 2 {
-			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: v.Say("what is split becomes two or more"), Fix: v.Say("name them; if it became one, rename it, or merge it into that")}}, nil
+			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: v.Say("a split must result in two or more"), Fix: v.Say("name them; if it became a single body, rename it, or merge it into that body")}}, nil
 		}
 		referring, faults, err := referringTo(ctx, v, old)
 		if err != nil || len(faults) > 0 {
@@ -86,7 +86,7 @@ func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
 		id := part.ID
 		switch {
 		case id != "" && len(part.Names) > 0:
-			s.fault(FaultValue, fmt.Sprintf("into[%d]", i), "leave one of them out", "it is either on record already or new, and has an id or names")
+			s.fault(FaultValue, fmt.Sprintf("into[%d]", i), "leave one of them out", "it is either already on record or new, so it has either an id or names")
 		case id != "":
 			r, faults, err := named(ctx, s.view, id, "")
 			if err != nil {
@@ -104,7 +104,7 @@ func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
 				s.fault(FaultRecord, fmt.Sprintf("into[%d].id", i), "name another", "%s cannot be a part of %s", r.Slug(), s.old.Slug())
 			}
 		case len(part.Names) == 0:
-			s.fault(FaultMissing, fmt.Sprintf("into[%d]", i), "give the id of one on record, or names", "it is not said what %s became", s.old.Slug())
+			s.fault(FaultMissing, fmt.Sprintf("into[%d]", i), "give the id of a body on record, or the names of a new one", "it does not say what %s became", s.old.Slug())
 		default:
 			made := Edit{id: newID(), Kind: s.old.Kind, Set: graph.BodyOf(s.old)}
 			maps.DeleteFunc(made.Set, func(name string, _ any) bool {
@@ -145,12 +145,12 @@ func (s *split) hand(referring []*store.Record) {
 			s.redirect(k, r, takers)
 		case k.Claim && s.view.Model().Meta(r).HoldsNow(s.view.Today()) != graph.No:
 			if left++; left <= maxReferrers {
-				s.fault(FaultMissing, "into", "name it in takes of one of them, or of several", "nobody takes %s, which is about %s", r.Slug(), s.old.Slug())
+				s.fault(FaultMissing, "into", "name it in takes of one or more of them", "nobody takes over %s, which is about %s", r.Slug(), s.old.Slug())
 			}
 		}
 	}
 	if more := left - maxReferrers; more > 0 {
-		s.fault(FaultMissing, "into", "name them, too", "nobody takes %d further claims about %s", more, s.old.Slug())
+		s.fault(FaultMissing, "into", "name them, too", "nobody takes over %d further claims about %s", more, s.old.Slug())
 	}
 	for i, part := range s.Into {
 		for j, id := range part.Takes {
@@ -191,7 +191,7 @@ func (s *split) redirect(k *graph.KindInfo, r *store.Record, takers []graph.ID) 
 		for name, value := range redirected(k, body, s.old.ID, id) {
 			list, ok := value.([]any)
 			if !ok {
-				s.fault(FaultValue, "into", "let one of them take it", "%s leads to one by %s, and several take it", r.Slug(), name)
+				s.fault(FaultValue, "into", "let one of them take it", "%s can have only one %s, but several bodies take it", r.Slug(), name)
 				return
 			}
 			have, _ := e.Set[name].([]any)

@@ -52,7 +52,7 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 		return nil, fmt.Errorf("%w: %s was changed while its change was worked out", graph.ErrConflict, t.before.Slug())
 	}
 	if now := b.view.Rev(); e.Seen > now {
-		b.fault(i, "expectedRevision", FaultValue, "give the one at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)
+		b.fault(i, "expectedRevision", FaultValue, "give the revision at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)
 		return nil, nil
 	}
 	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {
@@ -95,7 +95,7 @@ func (b *batch) rename(edit int, t *target, value any) {
 	slug, _ := value.(string)
 	switch slug = graph.Trim(slug); {
 	case slug == "" && t.before != nil:
-		b.fault(edit, "slug", FaultMissing, "leave slug out, or give another", "%s cannot be without a slug", t.draft.Slug)
+		b.fault(edit, "slug", FaultMissing, "leave slug out, or give another", "%s must have a slug", t.draft.Slug)
 		return
 	case slug == t.draft.Slug, slug == "":
 		return

@@ -21,7 +21,7 @@ func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path stri
 		if i < 0 || name == "slug" {
 			fix := b.didYouMean(meant(name, fields))
 			if fix == "" {
-				fix = b.say("remove it; what has no field of its own can go into note")
+				fix = b.say("remove it; anything without a field of its own can go into note")
 			}
 			b.fault(at, FaultField, fix, "there is no field %q here", name)
 			continue

@@ -13,12 +13,12 @@ type Aspect string
 
 // The aspects.
 const (
-	AspectDone   Aspect = "DONE"   // whether anybody has it
+	AspectDone   Aspect = "DONE"   // whether anybody does it
 	AspectBody   Aspect = "BODY"   // what kind of body
 	AspectNumber Aspect = "NUMBER" // how many, where a source says that these are all
 	AspectLevel  Aspect = "LEVEL"  // at which level
 	AspectMethod Aspect = "METHOD" // by what method
-	AspectData   Aspect = "DATA"   // on what sort of data
+	AspectData   Aspect = "DATA"   // on what type of data
 )
 
 // Values lists the aspects.

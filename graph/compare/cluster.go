@@ -131,7 +131,7 @@ func join(pairs [][]Overlap) [][]int {
 // proposalSays says why some countries are proposed together, and which of them
 // are together already.
 func (b *board) proposalSays(p *ProposedCluster) string {
-	text := b.view.Say("Any two of them are alike in %.0f %% or more of what can be compared, which are %d parts of tasks or more.", 100*p.LeastLikeness, p.LeastParts)
+	text := b.view.Say("Any two of them are alike in at least %.0f%% of what can be compared, which is at least %d parts of tasks.", 100*p.LeastLikeness, p.LeastParts)
 	for _, c := range b.words.Of("Cluster") {
 		var in []string
 		for _, r := range p.members {
@@ -144,7 +144,7 @@ func (b *board) proposalSays(p *ProposedCluster) string {
 		case len(in) == len(p.members):
 			text += b.view.Say(" All are members of %s.", name)
 		case len(in) > 0:
-			text += b.view.Say(" Of %s: %s.", name, b.view.Language().Enumerate(in))
+			text += b.view.Say(" Members of %s: %s.", name, b.view.Language().Enumerate(in))
 		}
 	}
 	return text
@@ -168,10 +168,10 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 				}
 			}
 		}
-		r.Words = b.view.Say("Of %d pairs of members %d can be compared.", r.Pairs, r.Comparable)
+		r.Words = b.view.Say("Of %d pairs of members, %d can be compared.", r.Pairs, r.Comparable)
 		if r.Comparable > 0 {
 			r.LeastLikeness, r.MeanLikeness = new(least), new(sum/float64(r.Comparable))
-			r.Words += b.view.Say(" These are alike in %.0f %% of it on average, %.0f %% at least.", 100**r.MeanLikeness, 100*least)
+			r.Words += b.view.Say(" On average these are alike in %.0f%% of what can be compared, and in at least %.0f%%.", 100**r.MeanLikeness, 100*least)
 		}
 		c.Recorded = append(c.Recorded, r)
 	}
@@ -181,7 +181,7 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 func (c *Clusters) Notes() []string {
 	l := c.language
 	return []string{
-		l.Say("Countries are joined while any two of them have %d comparable parts of tasks or more and are alike in half of these (complete linkage). A proposal rests on what is on record, and may change with the next fact.", Needed),
-		l.Say("Clusters whose members are not known, only candidates, are left out."),
+		l.Say("Countries are grouped as long as any two of them have at least %d comparable parts of tasks and are alike in half of these (complete linkage). A proposal rests on what is on record, and may change with the next fact.", Needed),
+		l.Say("Clusters of which only candidates are known, and no members, are left out."),
 	}
 }

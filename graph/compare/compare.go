@@ -123,17 +123,17 @@ func overlapOf(l *speech.Language, parts []comparison) Overlap {
 func (o Overlap) Explanation() string {
 	l := o.language
 	if o.Parts == 0 {
-		return l.Say("No part of a task is on record in both, so nothing can be compared.")
+		return l.Say("No part of a task is on record for both, so nothing can be compared.")
 	}
 	text := l.Say("%s of %s can be compared", counted(l, o.Parts, "one part", "%d parts"), counted(l, o.Tasks, "one task", "%d tasks"))
 	if o.Status() == NotEnoughData {
-		return l.Say("%s; %d are needed before a likeness is told.", text, Needed)
+		return l.Say("%s; at least %d are needed to say how alike they are.", text, Needed)
 	}
 	var alike []string
 	for _, a := range o.Aspects() {
 		alike = append(alike, l.Say("%s in %d of %d", l.Say(aspectWords[a.Aspect]), a.Alike, a.Comparable))
 	}
-	return l.Say("%s. Alike are: %s. Each part counts the same, and within it each aspect: %.0f %%.", text, strings.Join(alike, ", "), 100*o.likeness)
+	return l.Say("%s. Alike: %s. Each part counts equally, as does each aspect within it: %.0f%%.", text, strings.Join(alike, ", "), 100*o.likeness)
 }
 
 // Standing is how countries stand to each other in a task.
@@ -360,7 +360,7 @@ func (c *Comparison) NextStep() string {
 	l := c.Overlap.language
 	who := l.Enumerate(names)
 	if c.Overlap.Status() == NotEnoughData {
-		return l.Say("Ask %s about the same tasks: with %d comparable parts they can be compared.", who, Needed)
+		return l.Say("Ask %s about the same tasks: they can be compared once they have %d comparable parts.", who, Needed)
 	}
 	if c.tasks(StandingUnlike) == 0 {
 		return l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", who)
@@ -383,7 +383,7 @@ func (c *Comparison) tasks(standing Standing) int {
 func (c *Comparison) Notes() []string {
 	l := c.Overlap.language
 	return []string{
-		l.Say("Only what is on record in both is compared: what is not recorded of one of them is no difference, nor is a further body that only one has on record, unless a source says that those of the other are all."),
-		l.Say("Alike means that they share a value, such as a kind of body; more on one side may be recorded on the other one day. Historic claims are left out."),
+		l.Say("Only what is on record for both is compared. What is not recorded for one of them is not a difference; nor is a further body that only one has on record, unless a source says that the other has no more."),
+		l.Say("Alike means that they share a value, such as a kind of body. Anything more on one side may one day be recorded on the other. Historic claims are left out."),
 	}
 }

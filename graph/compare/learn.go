@@ -202,9 +202,9 @@ func explain(t *Teacher) string {
 		why = append(why, l.Say("in the same cluster (%s)", c.Name))
 	}
 	if likeness := t.Overlap.Likeness(); likeness != nil {
-		why = append(why, l.Say("alike in %.0f %% of %d comparable parts", 100**likeness, t.Overlap.Parts))
+		why = append(why, l.Say("alike in %.0f%% of %d comparable parts", 100**likeness, t.Overlap.Parts))
 	} else {
-		why = append(why, counted(l, t.Overlap.Parts, "only one part is comparable, so how alike is not told", "only %d parts are comparable, so how alike is not told"))
+		why = append(why, counted(l, t.Overlap.Parts, "only one part is comparable, too little to say how alike", "only %d parts are comparable, too few to say how alike"))
 	}
 	why = append(why, l.Say("%s confidence", l.Say(graph.ValueText(t.Claim.Confidence))))
 	if t.Claim.Observed != "" {
@@ -247,7 +247,7 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 				tasks = append(tasks, task)
 			}
 		}
-		t.Words = say.Say("%s with %s, which has on record what closes %s of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
+		t.Words = say.Say("%s with %s, which has on record what would close %s, out of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
 		switch n := len(tasks); {
 		case n > 3:
 			t.Words += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)
@@ -266,8 +266,8 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 func (l *Learning) Notes() []string {
 	say := graph.LanguageOf(l.Country)
 	return []string{
-		say.Say("That another country has on record what is missing here does not mean that it does it better, or that it is not done here."),
-		say.Say("Those come first that are in the same cluster, then those that are most alike by what is on record in both, then those whose facts are surest and newest. Practices are those from there about the same element of planning."),
-		say.Say("Of %d parts of gaps %d are on record nowhere else.", l.Gaps, l.Nowhere),
+		say.Say("If another country has on record what is missing here, that does not mean that it does it better, or that it is not done here."),
+		say.Say("Countries in the same cluster come first, then those most alike in what is on record for both, then those with the surest and newest facts. Practices are those from that country about the same element of planning."),
+		say.Say("Of %d parts of gaps, %d are on record nowhere else.", l.Gaps, l.Nowhere),
 	}
 }

@@ -48,15 +48,15 @@ func TestLearnFrom(t *testing.T) {
 	}
 	want := []string{
 		"quota NO_DECIDER known in 3",
-		"1 CC ministry [delphi] [good] Number 1: in the same cluster (circle); only 0 parts are comparable, so how alike is not told; low confidence.",
-		"2 BB ministry [] [] Number 2: only 0 parts are comparable, so how alike is not told; high confidence.",
-		"3 DD ministry [] [] Number 3: only 0 parts are comparable, so how alike is not told; medium confidence.",
+		"1 CC ministry [delphi] [good] Number 1: in the same cluster (circle); only 0 parts are comparable, too few to say how alike; low confidence.",
+		"2 BB ministry [] [] Number 2: only 0 parts are comparable, too few to say how alike; high confidence.",
+		"3 DD ministry [] [] Number 3: only 0 parts are comparable, too few to say how alike; medium confidence.",
 		"CC ×1", "BB ×1", "DD ×1",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("LearnFrom (-want +got):\n%s", diff)
 	}
-	if want := "aa with cc, which has on record what closes one part of a gap"; !strings.HasPrefix(l.Twinnings[0].Words, want) || !strings.Contains(l.Twinnings[0].Words, "both are members of circle") {
+	if want := "aa with cc, which has on record what would close one part of a gap, out of 2"; !strings.HasPrefix(l.Twinnings[0].Words, want) || !strings.Contains(l.Twinnings[0].Words, "both are members of circle") {
 		t.Errorf("the twinning is proposed as %q", l.Twinnings[0].Words)
 	}
 }

@@ -112,7 +112,7 @@ func (b *board) similar(of *store.Record) *Similar {
 		}
 	}
 	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
-		return called(c.Country), "%s is number %d of %d. %s", "%s is without a rank. %s"
+		return called(c.Country), "%s ranks number %d of %d. %s", "%s is not ranked. %s"
 	})
 	return s
 }
@@ -129,7 +129,7 @@ func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
 		}
 	}
 	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
-		return c.Overlap.language.Enumerate([]string{called(c.Of), called(c.Country)}), "%s are number %d of %d. %s", "%s are without a rank. %s"
+		return c.Overlap.language.Enumerate([]string{called(c.Of), called(c.Country)}), "%s rank number %d of %d. %s", "%s are not ranked. %s"
 	})
 	return s, nil
 }
@@ -187,7 +187,7 @@ func (b *board) sharedClusters(one, other graph.ID) []*store.Record {
 // Notes say how to read it.
 func (s *Similar) Notes() []string {
 	return []string{
-		s.language.Say("Two countries have a rank where %d or more parts of tasks are on record in both; %d have, %d have not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),
+		s.language.Say("Two countries are ranked if at least %d parts of tasks are on record for both; %d are, %d are not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),
 		s.language.Say("What is not recorded is never a difference. Candidates of a cluster are not its members."),
 	}
 }

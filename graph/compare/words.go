@@ -17,7 +17,7 @@ var partWords = map[coverage.Part]speech.Text{
 }
 
 var aspectWords = map[Aspect]speech.Text{
-	AspectDone: "whether anybody has it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "sort of data",
+	AspectDone: "whether anybody does it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "type of data",
 }
 
 // concept is what has names in several languages.
@@ -48,9 +48,9 @@ func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.R
 		var words string
 		switch a {
 		case AspectDone:
-			words = b.view.Say("somebody has it")
+			words = b.view.Say("somebody does")
 			if len(s.claims) == 0 {
-				words = b.view.Say("nobody, a source says")
+				words = b.view.Say("nobody, according to a source")
 			}
 		case AspectNumber:
 			words = b.numberSays(s)
@@ -111,7 +111,7 @@ func (b *board) numberSays(s *side) string {
 		if n := s.bodies[role]; n > 0 {
 			text := fmt.Sprintf("%d %s", n, b.view.Say(graph.ValueText(role)))
 			if s.complete[role] {
-				text += b.view.Say(", which are all")
+				text += b.view.Say(" and no others")
 			}
 			words = append(words, text)
 		}

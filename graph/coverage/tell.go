@@ -62,19 +62,19 @@ func (r *WhoDoesRow) nothing() string {
 	for _, left := range r.LeftOut() {
 		why = append(why, fmt.Sprintf("%s: %d", l.Say(graph.ValueText(left.Reason)), left.Count))
 	}
-	return l.Say("No claim that fits the question is recorded; left out are %s.", strings.Join(why, ", "))
+	return l.Say("No claim that fits the question is recorded. Left out: %s.", strings.Join(why, ", "))
 }
 
 // absenceWords says an absence.
 func absenceWords(a *graph.Absence) string {
 	l := graph.LanguageOf(a)
 	text := l.Say(map[graph.AbsenceType]speech.Text{
-		graph.AbsenceNobody:  "Nobody does it, a source says",
-		graph.AbsenceNotDone: "Not done, a source says",
-		graph.AbsenceNoData:  "No data for it, a source says",
+		graph.AbsenceNobody:  "A source says that nobody does it",
+		graph.AbsenceNotDone: "A source says that it is not done",
+		graph.AbsenceNoData:  "A source says that there are no data for it",
 	}[a.Type])
 	if a.Role != "" {
-		text += l.Say(" (of the role %s)", l.Say(graph.ValueText(a.Role)))
+		text += l.Say(" (in the role %s)", l.Say(graph.ValueText(a.Role)))
 	}
 	if a.Evidence != "" {
 		text += ": " + strings.TrimSuffix(a.Evidence, ".")
@@ -209,7 +209,7 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 		link  string
 		words speech.Text
 	}{
-		{"professions", ", for %s"}, {"methods", ", by the method %s"}, {"dataSources", ", on data of %s"},
+		{"professions", ", for %s"}, {"methods", ", by the method %s"}, {"dataSources", ", using data of %s"},
 	} {
 		leads, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{x}, means.link)
 		if err != nil {

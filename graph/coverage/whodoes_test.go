@@ -315,18 +315,18 @@ func TestWhoDoesSays(t *testing.T) {
 		want string
 	}{
 		{"fix", `
-			No data for it, a source says (unverified).
+			A source says that there are no data for it (unverified).
 			Proposed by Regions, at regional level, for “surgeon” (unverified).
 			Accountable: Ministry of Education, Ministry of Finance and Ministry of Health together, for “doctor”, on the basis of “Decree 7” (unverified).
 			Funded by Ministry of Health (unverified).
 		`},
 		{"count-heads", `
-			Nobody does it, a source says (of the role funds) (unverified).
+			A source says that nobody does it (in the role funds) (unverified).
 			Data provided by Regions, by the method “Delphi”, from “Register”, to “Survey” (kept by Ministry of Finance) (as of 2009; may have changed since; low confidence; unverified).
-			Carried out by Ministry of Education, for “Questionnaire” (kept by Ministry of Finance), on data of “Survey” (kept by Ministry of Finance) (unverified).
+			Carried out by Ministry of Education, for “Questionnaire” (kept by Ministry of Finance), using data of “Survey” (kept by Ministry of Finance) (unverified).
 			Consulted: Ministry of Health, jointly with Ministry of Finance (unverified).
 		`},
-		{"forecast", `No claim that fits the question is recorded; left out are historic: 2.`},
+		{"forecast", `No claim that fits the question is recorded. Left out: historic: 2.`},
 	}
 	for _, tt := range tests {
 		w, err := coverage.WhoDoes(t.Context(), graphtest.View(t, g), coverage.Args{Task: []graph.ID{tt.task}, Country: []graph.JurisdictionCode{"AA"}})

@@ -349,14 +349,14 @@ func (f *fall) standIns(d *draft) []standIn {
 	}
 	for _, part := range coverage.Part("").Values() {
 		for _, id := range f.withoutIt(f.cells[d.key][part]) {
-			add(id, f.view.Say("has another part in it: %s", f.view.Say(partDoes[part])))
+			add(id, f.view.Say("has another role in it: %s", f.view.Say(partDoes[part])))
 		}
 	}
 	if task := f.words.Record(d.key.Task); task != nil {
 		for _, beside := range f.words.ByPath("PlanningTask") {
 			if beside.ID != task.ID && slices.Equal(beside.To("broader"), task.To("broader")) {
 				for _, id := range f.withoutIt(f.cells[coverage.Key{Task: beside.ID, Place: d.key.Place}][d.part]) {
-					add(id, f.view.Say("%s the task beside it: %s", f.view.Say(partDoes[d.part]), f.view.Model().Content(beside).(*graph.PlanningTaskContent).Called(f.view.NamesIn())))
+					add(id, f.view.Say("%s a neighbouring task: %s", f.view.Say(partDoes[d.part]), f.view.Model().Content(beside).(*graph.PlanningTaskContent).Called(f.view.NamesIn())))
 				}
 			}
 		}
@@ -380,7 +380,7 @@ func (f *fall) standIns(d *draft) []standIn {
 }
 
 var partDoes = map[coverage.Part]speech.Text{
-	coverage.PartDecides: "decides on", coverage.PartWorks: "works on", coverage.PartAdvises: "advises on or is told of",
+	coverage.PartDecides: "decides on", coverage.PartWorks: "works on", coverage.PartAdvises: "advises on or is informed of",
 	coverage.PartSupplies: "supplies data for", coverage.PartPays: "pays for",
 }
 
@@ -506,9 +506,9 @@ func (l *Loss) Words() string {
 	text := in.Say("%s (%s) loses %s", l.Task.Called(names), l.Country.Called(names), in.Say(loses[l.Part]))
 	switch n := l.OtherCount; {
 	case l.NobodyLeft:
-		text += in.Say(": nobody else has any part in it on record")
+		text += in.Say(": nobody else is on record as having any role in it")
 	case n == 0:
-		text += in.Say(": nobody else is on record for that")
+		text += in.Say(": nobody else is on record for this")
 	case n == 1:
 		text += in.Say(" in part: one other is on record")
 	default:
@@ -533,8 +533,8 @@ func (l *Loss) Words() string {
 func (w *Without) Notes() []string {
 	l := graph.LanguageOf(w.Stakeholder)
 	return []string{
-		l.Say("That nobody else is on record does not mean that nobody else does it. Historic claims are left out."),
+		l.Say("If nobody else is on record, that does not mean that nobody else does it. Historic claims are left out."),
 		l.Say("Decisions rest on a task if it informs them, directly or through others; the flow between tasks is the same for all countries, and feedback is not followed."),
-		l.Say("Who could stand in is worked out from parts on record: nobody was asked."),
+		l.Say("Who could stand in is worked out from roles on record: nobody was asked."),
 	}
 }

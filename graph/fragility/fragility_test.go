@@ -111,7 +111,7 @@ func TestWithout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := "collect (aa) loses whoever works on it: nobody else is on record for that. Decisions that rest on it: quota."; w.Losses[0].Words() != want {
+	if want := "collect (aa) loses whoever works on it: nobody else is on record for this. Decisions that rest on it: quota."; w.Losses[0].Words() != want {
 		t.Errorf("in words %q, want %q", w.Losses[0].Words(), want)
 	}
 	if _, err := fragility.Find(t.Context(), v, "quota", nil); !errors.Is(err, graph.ErrInvalid) {

@@ -160,14 +160,14 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 		return nil, []change.Fault{{Field: field, Code: change.FaultValue, Message: v.Say(message, with...), Fix: v.Say(fix)}}, nil
 	}
 	if graph.Blank(in.Reason) {
-		return fault("reason", "a gap is not accepted without a reason", "say why it is intended")
+		return fault("reason", "a gap cannot be accepted without a reason", "say why it is intended")
 	}
 	if (in.Task == "") == (in.About == "") {
-		return fault("task", "a gap is about a task, or about something else", "give task or about, as gaps has it")
+		return fault("task", "a gap is about either a task or something else", "give either task or about, as gaps does")
 	}
 	rules := Rules()
 	if _, err := named(rules, in.Rules); err != nil {
-		return fault("rules", speech.Text(graph.Reason(err)), "name rules of the gap, as gaps has them")
+		return fault("rules", speech.Text(graph.Reason(err)), "name rules of this gap, as gaps lists them")
 	}
 	if _, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction}); errors.Is(err, graph.ErrNotFound) {
 		return fault("jurisdiction", speech.Text(graph.Reason(err)), "correct it")
@@ -192,7 +192,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	i := slices.IndexFunc(answer.rows, func(r *row) bool { s := r.spot(); return s.task == rec.ID || s.about == rec.ID })
 	if i < 0 {
-		return fault(field, "nothing is missing of %s in %s, or it is accepted already", "ask gaps what is", rec.Slug(), strings.ToUpper(string(in.Jurisdiction)))
+		return fault(field, "nothing is missing for %s in %s, or it is already accepted", "ask gaps what is", rec.Slug(), strings.ToUpper(string(in.Jurisdiction)))
 	}
 	return answer.rows[i], nil, nil
 }

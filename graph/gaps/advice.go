@@ -6,8 +6,8 @@ import "github.com/whoplans/whoplans/graph"
 func noAdvice() *Rule {
 	return missing(graph.NeedAdvice, Rule{
 		Name:  "NO_ADVICE",
-		Looks: "Somebody has a part in a decision that should be advised. Nobody is on record as heard or as proposing it, nor is any task that leads to it.",
-		Why:   "Numbers that nobody worked out or was asked about are guesses.",
+		Looks: "Somebody has a role in a decision that should be advised on. Nobody is on record as consulted on it or as proposing it, nor is any task that leads to it.",
+		Why:   "Numbers that nobody worked out or was consulted on are guesses.",
 		Mend:  MendWith{Words: "Add who advises", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
 		for _, t := range c.Country.world.from[c.number] {
@@ -15,6 +15,6 @@ func noAdvice() *Rule {
 				return Result{}, false
 			}
 		}
-		return Result{Claims: recordsOf(c.Current), Say: says("Who advises or is heard before it is decided is not recorded.")}, true
+		return Result{Claims: recordsOf(c.Current), Say: says("Who advises or is consulted before the decision is not recorded.")}, true
 	})
 }

@@ -13,7 +13,7 @@ func sourcesDisagree() *Rule {
 	return &Rule{
 		Name: "CONFLICT", Class: Stated,
 		Looks: "Claims about the country contradict each other, and it is on record why.",
-		Why:   "Until it is settled, whoever relies on one of them may be wrong.",
+		Why:   "Until this is settled, anyone who relies on one of them may be wrong.",
 		Mend:  MendWith{Words: "Settle it", Mutation: "updateConflict"},
 		InCountry: func(c *Country) []Result {
 			var found []Result

@@ -6,8 +6,8 @@ import "github.com/whoplans/whoplans/graph"
 func noDecider() *Rule {
 	return missing(graph.NeedDecision, Rule{
 		Name:  "NO_DECIDER",
-		Looks: "Somebody has a part in a task that takes a decision, and nobody is on record as accountable.",
-		Why:   "Who decides is the first that anybody asks.",
+		Looks: "Somebody has a role in a task that needs a decision, but nobody is on record as accountable.",
+		Why:   "Who decides is the first thing that anybody asks.",
 		Mend:  MendWith{Words: "Add who decides", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
 		work := c.With(graph.NeedWork)

@@ -40,34 +40,34 @@ func TestDocument(t *testing.T) {
 const (
 	introduction = `# What is missing, wrong or weak
 
-` + "`gaps`" + ` lists what stands in the way of knowing who plans a country's health workforce: one row for a country and a
-task, with what was found there. The worst finding gives the row its class. Rows come by class, then by how many
-decisions the task leads to along ` + "`informs`" + `, then by how sure the claims are. Ten are shown unless you ask for more,
-the others are counted.
+` + "`gaps`" + ` lists what prevents us from knowing who plans a country's health workforce: one row for each country and task,
+with what was found there. The worst finding gives the row its class. Rows are ordered by class, then by how many
+decisions the task leads to along ` + "`informs`" + `, then by how sure the claims are. Ten are shown unless you ask for more; the
+rest are counted.
 
 ` + "```sh" + `
 whoplans gaps --country SI
 whoplans gaps --class incomplete --task stage-d --first 50
 ` + "```" + `
 
-Of most tasks nothing is on record in most countries. That is no gap: the task may well be done, and nobody has looked.
-` + "`questions`" + ` asks the country about them, one line a stage, and they are not counted.
+For most tasks in most countries, nothing is on record. That is not a gap: the task may well be done, and nobody has
+looked. ` + "`questions`" + ` asks the country about these tasks, one line per stage, and they are not counted.
 
-Each finding says which rule it is by, what is the matter in a sentence, on which claims it rests, what to try first, and
-in how many other countries it is on record, with three that show how.
+Each finding names its rule, and says in a sentence what is wrong, which claims it rests on, what to try first, and how
+many other countries have on record what is missing, with three that show how.
 
-A gap can be intended: a country may leave a decision to its regions. Whoever edits the country accepts it with a reason
-(` + "`acceptGap`" + `), which is a record with a day and an author, and it is listed no more. As soon as anything that is on
-record of the task there changes, it comes back. ` + "`reopenGap`" + ` takes the acceptance back, ` + "`gaps(accepted: true)`" + `
-lists what is accepted.
+A gap can be intended: a country may leave a decision to its regions. An editor of the country can accept it with a
+reason (` + "`acceptGap`" + `), which makes a record with a day and an author; the gap is then no longer listed. It comes back as
+soon as anything on record about the task in that country changes. ` + "`reopenGap`" + ` withdraws the acceptance;
+` + "`gaps(accepted: true)`" + ` lists accepted gaps.
 
 ## Rules
 
 `
 	template = `## What a task needs
 
-A part is missing only where somebody has a part in the task, and only if the task needs it. What each task needs is
-data, the field ` + "`needs`" + ` of the task, and our synthesis: no source has such a list.
+Something is missing only if somebody has a role in the task, and only if the task needs it. What each task needs is
+kept as data, in the task's field ` + "`needs`" + `. It is our synthesis: no source has such a list.
 
 `
 )
@@ -87,7 +87,7 @@ func document(t *testing.T) string {
 			continue
 		}
 		words := string(class.Words())
-		fmt.Fprintf(&b, "### %s%s\n\n| rule | looks for | why it matters | to mend it |\n| --- | --- | --- | --- |\n", strings.ToUpper(words[:1]), words[1:])
+		fmt.Fprintf(&b, "### %s%s\n\n| rule | looks for | why it matters | how to fix it |\n| --- | --- | --- | --- |\n", strings.ToUpper(words[:1]), words[1:])
 		for _, r := range gaps.Rules() {
 			if r.Class != class {
 				continue

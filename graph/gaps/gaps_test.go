@@ -138,7 +138,7 @@ func TestRules(t *testing.T) {
 			agency -ACCOUNTABLE-> teach (bb) jointWith=chamber-accountable-teach`,
 		want: `
 			AA teach, to 0: contradicts itself or lapsed
-			- SEVERAL_ANSWER: Ministry of Education and Ministry of Health each answer for it at the same level. moe-accountable-teach moh-accountable-teach; known in 1: BB Agency`,
+			- SEVERAL_ANSWER: Ministry of Education and Ministry of Health are each accountable for it at the same level. moe-accountable-teach moh-accountable-teach; known in 1: BB Agency`,
 	}, {
 		name: "they do not, at two levels, in two scopes, or one before the other",
 		graph: `
@@ -155,9 +155,9 @@ func TestRules(t *testing.T) {
 			agency -RESPONSIBLE-> teach (bb) validTo=2020`,
 		want: `
 			AA teach, to 0: contradicts itself or lapsed
-			- OVER: What Old Council had to do with it is over, or they are no longer there. old-responsible-teach
+			- OVER: The role of Old Council in it is over, or they no longer exist. old-responsible-teach
 			BB teach, to 0: contradicts itself or lapsed
-			- OVER: What Agency had to do with it is over, or they are no longer there. agency-responsible-teach`,
+			- OVER: The role of Agency in it is over, or they no longer exist. agency-responsible-teach`,
 	}, {
 		name: "the body is over by its last day; what was taken over is not a gap, nor what is still to begin an answer",
 		graph: `
@@ -170,9 +170,9 @@ func TestRules(t *testing.T) {
 			moe -CONSULTED-> count (aa) validFrom=2027`,
 		want: `
 			AA teach, to 0: contradicts itself or lapsed
-			- OVER: What Old Council had to do with it is over, or they are no longer there. old-responsible-teach; known in 1: BB Chamber
+			- OVER: The role of Old Council in it is over, or they no longer exist. old-responsible-teach; known in 1: BB Chamber
 			BB teach, to 0: contradicts itself or lapsed
-			- OVER: What Agency had to do with it is over, or they are no longer there. agency-accountable-teach`,
+			- OVER: The role of Agency in it is over, or they no longer exist. agency-accountable-teach`,
 	}, {
 		name: "only in the past",
 		graph: `
@@ -189,7 +189,7 @@ func TestRules(t *testing.T) {
 			moh -RESPONSIBLE-> advise (aa)`,
 		want: `
 			AA about moh: contradicts itself or lapsed
-			- HANGS_ON_ONE: 3 tasks hang on Ministry of Health alone: nobody else is on record with a part in them. moh-responsible-advise moh-responsible-count moh-responsible-teach`,
+			- HANGS_ON_ONE: 3 tasks depend on Ministry of Health alone: nobody else is on record as having a role in them. moh-responsible-advise moh-responsible-count moh-responsible-teach`,
 	}, {
 		name: "the template of a decision: who decides, on what basis, on whose advice",
 		graph: `
@@ -199,9 +199,9 @@ func TestRules(t *testing.T) {
 		want: `
 			AA decide, to 0: record is incomplete
 			- NO_DECIDER: Who decides is not recorded; the work is done by Statistical Office. office-responsible-decide; known in 1: BB Chamber
-			- NO_ADVICE: Who advises or is heard before it is decided is not recorded. office-responsible-decide; known in 1: BB Agency
+			- NO_ADVICE: Who advises or is consulted before the decision is not recorded. office-responsible-decide; known in 1: BB Agency
 			BB decide, to 0: record is incomplete
-			- NO_LEGAL_BASIS: No legal basis is recorded for what is decided by Chamber. chamber-accountable-decide`,
+			- NO_LEGAL_BASIS: No legal basis is recorded for decisions by Chamber. chamber-accountable-decide`,
 	}, {
 		name: "advice may be a task of its own",
 		graph: `
@@ -215,8 +215,8 @@ func TestRules(t *testing.T) {
 			agency -RESPONSIBLE-> foresee (bb) dataSources=register methods=delphi`,
 		want: `
 			AA foresee, to 1: record is incomplete
-			- NO_DATA: On which data is not recorded. office-responsible-foresee; known in 1: BB register
-			- NO_METHOD: By which method is not recorded. office-responsible-foresee; known in 1: BB delphi`,
+			- NO_DATA: Which data it rests on is not recorded. office-responsible-foresee; known in 1: BB register
+			- NO_METHOD: The method is not recorded. office-responsible-foresee; known in 1: BB delphi`,
 	}, {
 		name: "data that nobody is known to use, or to collect",
 		graph: `
@@ -225,9 +225,9 @@ func TestRules(t *testing.T) {
 			agency -RESPONSIBLE-> advise (bb)`,
 		want: `
 			AA count, to 1: record is incomplete
-			- NO_USE: What the data of Statistical Office are used for is not recorded. office-responsible-count
+			- NO_USE: What the data from Statistical Office are used for is not recorded. office-responsible-count
 			BB count, to 1: record is incomplete
-			- NO_WORKER: Who does it is not recorded; a part is on record of Agency. agency-informed-count; known in 1: AA Statistical Office`,
+			- NO_WORKER: Who does it is not recorded; a role is on record for Agency. agency-informed-count; known in 1: AA Statistical Office`,
 	}, {
 		name: "weak evidence is a row if nothing else is amiss, else a mark",
 		graph: `
@@ -236,10 +236,10 @@ func TestRules(t *testing.T) {
 			chamber -RESPONSIBLE-> teach (bb)`,
 		want: `
 			AA decide, to 0: record is incomplete
-			- NO_ADVICE: Who advises or is heard before it is decided is not recorded. office-accountable-decide
+			- NO_ADVICE: Who advises or is consulted before the decision is not recorded. office-accountable-decide
 			- WEAK_EVIDENCE: Low confidence at best, no source confirms it. office-accountable-decide
 			AA teach, to 0: weak evidence
-			- WEAK_EVIDENCE: Newest evidence is of 2011, no source confirms it. moh-responsible-teach; known in 1: BB Chamber
+			- WEAK_EVIDENCE: The newest evidence is from 2011, no source confirms it. moh-responsible-teach; known in 1: BB Chamber
 			BB teach, to 0: weak evidence
 			- WEAK_EVIDENCE: No source confirms it. chamber-responsible-teach`,
 	}} {

@@ -14,7 +14,7 @@ const fewestHanging = 3
 func hangsOnOne() *Rule {
 	return &Rule{
 		Name: "HANGS_ON_ONE", Class: Lapsed,
-		Looks: fmt.Sprintf("A body is a cut point: %d tasks or more have nobody else on record.", fewestHanging),
+		Looks: fmt.Sprintf("A body is a cut point: at least %d tasks have nobody else on record.", fewestHanging),
 		Why:   "If it stopped, nobody who is on record would do any of them.",
 		Mend:  MendWith{Words: "Add who else has a part", Mutation: "assignTask"},
 		InCountry: func(c *Country) []Result {
@@ -35,7 +35,7 @@ func hangsOnOne() *Rule {
 				n, duties := tasks[id], hanging[id]
 				slices.SortFunc(duties, bySlug)
 				found = append(found, Result{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(s *Speaker) string {
-					return s.Say("%d tasks hang on %s alone: nobody else is on record with a part in them.", n, s.who(duties, 1))
+					return s.Say("%d tasks depend on %s alone: nobody else is on record as having a role in them.", n, s.who(duties, 1))
 				}})
 			}
 			return found

@@ -6,10 +6,10 @@ import "github.com/whoplans/whoplans/graph"
 func noMethod() *Rule {
 	return missing(graph.NeedMethod, Rule{
 		Name:  "NO_METHOD",
-		Looks: "Somebody does a task that takes a method, and it is not on record which.",
-		Why:   "Results can only be compared, and learnt from, with their method.",
+		Looks: "Somebody does a task that needs a method, but which one is not on record.",
+		Why:   "Results can be compared, and learnt from, only if their method is known.",
 		Mend:  MendWith{Words: "Add the method", Mutation: "updateResponsibility"},
 	}, func(c *Case) (Result, bool) {
-		return Result{Claims: recordsOf(c.Current), Say: says("By which method is not recorded.")}, true
+		return Result{Claims: recordsOf(c.Current), Say: says("The method is not recorded.")}, true
 	})
 }

@@ -13,8 +13,8 @@ func nobodyDoesIt() *Rule {
 	return &Rule{
 		Name: "STATED_ABSENCE", Class: Stated,
 		Looks: "A source says that nobody does the task or has a role in it, or that it is not done.",
-		Why:   "It is the one gap that is known for certain.",
-		Mend:  MendWith{Words: "Still so, or who does it now", Mutation: "confirm"},
+		Why:   "This is the only kind of gap that is known for certain.",
+		Mend:  MendWith{Words: "Confirm it, or say who does it now", Mutation: "confirm"},
 		InTask: func(c *Case) (Result, bool) {
 			var claims []*store.Record
 			var evidence []string

@@ -12,14 +12,14 @@ import (
 func isOver() *Rule {
 	return &Rule{
 		Name: "OVER", Class: Lapsed,
-		Looks: "A responsibility is on record as current, and the body that has it is over; or its last day is past, and nobody has that role in the task now.",
+		Looks: "A responsibility is on record as current, but the body that has it no longer exists; or its last day is past, and nobody has that role in the task now.",
 		Why:   "Somebody else may do it now, or nobody.",
 		Mend:  MendWith{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {
 			over := append(c.where(func(d *Duty) bool { return c.Country.Over(d.StakeholderID) }), c.lapsed()...)
 			slices.SortFunc(over, bySlug)
 			return Result{Claims: recordsOf(over), Say: func(s *Speaker) string {
-				return s.Say("What %s had to do with it is over, or they are no longer there.", s.who(over, 3))
+				return s.Say("The role of %s in it is over, or they no longer exist.", s.who(over, 3))
 			}}, len(over) > 0
 		},
 		Shows: func(c *Country, duty *store.Record) bool {

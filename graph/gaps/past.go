@@ -7,7 +7,7 @@ func onlyInThePast() *Rule {
 	return &Rule{
 		Name: "ONLY_PAST", Class: Lapsed,
 		Looks: "All responsibilities for the task are historic.",
-		Why:   "It was done once, so that it is likely that somebody does it now.",
+		Why:   "It was once done, so somebody probably does it now.",
 		Mend:  MendWith{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
 		InTask: func(c *Case) (Result, bool) {
 			say := func(s *Speaker) string {

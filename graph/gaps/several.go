@@ -12,8 +12,8 @@ import (
 func severalAnswer() *Rule {
 	return &Rule{
 		Name: "SEVERAL_ANSWER", Class: Lapsed,
-		Looks: "Several are accountable for the same at one level, and nothing says that they decide jointly or one after the other.",
-		Why:   "Where two have the last word, nobody has it; or it is for different things, and the record does not say which.",
+		Looks: "Several are accountable for the same task at one level, and nothing says that they decide jointly or one after the other.",
+		Why:   "If two have the last word, nobody has it; or they decide different things, and the record does not say which.",
 		Mend:  MendWith{Words: "Say that they decide jointly, or who decides what", Mutation: "updateResponsibility"},
 		InTask: func(c *Case) (Result, bool) {
 			var rivals []*Duty
@@ -24,7 +24,7 @@ func severalAnswer() *Rule {
 				}
 			}
 			return Result{Claims: recordsOf(rivals), Say: func(s *Speaker) string {
-				return s.Say("%s each answer for it at the same level.", s.who(rivals, 4))
+				return s.Say("%s are each accountable for it at the same level.", s.who(rivals, 4))
 			}}, len(rivals) > 0
 		},
 		Shows: func(_ *Country, duty *store.Record) bool {

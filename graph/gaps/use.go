@@ -6,8 +6,8 @@ import "github.com/whoplans/whoplans/graph"
 func noUse() *Rule {
 	return missing(graph.NeedUse, Rule{
 		Name:  "NO_USE",
-		Looks: "Data are collected, and none of the tasks that they lead to is on record in the country.",
-		Why:   "Either the use is missing from the record, or the data lie idle.",
+		Looks: "Data are collected, but none of the tasks that they lead to is on record in the country.",
+		Why:   "Either their use is missing from the record, or the data are not used.",
 		Mend:  MendWith{Words: "Add what they are used for", Mutation: "assignTask"},
 	}, func(c *Case) (Result, bool) {
 		for _, t := range c.Country.world.reached(c.number) {
@@ -16,7 +16,7 @@ func noUse() *Rule {
 			}
 		}
 		return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
-			return s.Say("What the data of %s are used for is not recorded.", s.who(c.Current, 2))
+			return s.Say("What the data from %s are used for is not recorded.", s.who(c.Current, 2))
 		}}, true
 	})
 }

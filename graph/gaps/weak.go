@@ -17,8 +17,8 @@ func weakEvidence() *Rule {
 	}
 	return &Rule{
 		Name: "WEAK_EVIDENCE", Class: Weak,
-		Looks: "All that is on record of the task may have changed since, is of low confidence, or was never verified.",
-		Why:   "It may be right, and should not be relied on before somebody has looked.",
+		Looks: "Everything on record about the task may have changed since, is of low confidence, or was never verified.",
+		Why:   "It may be right, but should not be relied on until somebody has checked.",
 		Mend:  MendWith{Words: "Confirm it", Mutation: "confirm"},
 		InTask: func(c *Case) (Result, bool) {
 			if len(c.Current) == 0 {
@@ -43,7 +43,7 @@ func weakEvidence() *Rule {
 			return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
 				var said []string
 				if len(newest) >= 4 {
-					said = append(said, s.Say("newest evidence is of %s", newest[:4]))
+					said = append(said, s.Say("the newest evidence is from %s", newest[:4]))
 				}
 				for _, t := range why {
 					said = append(said, s.Say(t))

@@ -6,12 +6,12 @@ import "github.com/whoplans/whoplans/graph"
 func noWorker() *Rule {
 	return missing(graph.NeedWork, Rule{
 		Name:  "NO_WORKER",
-		Looks: "Others have a part in the task, and nobody is on record as doing it.",
-		Why:   "Without whoever does it there is nobody to ask about the rest.",
+		Looks: "Others have a role in the task, but nobody is on record as doing it.",
+		Why:   "Unless it is known who does it, there is nobody to ask about the rest.",
 		Mend:  MendWith{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
 	}, func(c *Case) (Result, bool) {
 		return Result{Claims: recordsOf(c.Current), Say: func(s *Speaker) string {
-			return s.Say("Who does it is not recorded; a part is on record of %s.", s.who(c.Current, 2))
+			return s.Say("Who does it is not recorded; a role is on record for %s.", s.who(c.Current, 2))
 		}}, true
 	})
 }

@@ -95,7 +95,7 @@ func long(find func(g *measure.Graph, ctx context.Context) ([]float64, error)) t
 			for i := range values {
 				values[i] = math.NaN()
 			}
-			return &taken{values: values, whole: math.NaN(), note: "it was not found for this network, as where links never lead back"}, nil
+			return &taken{values: values, whole: math.NaN(), note: "it could not be worked out for this network, for instance because links never lead back"}, nil
 		}
 		return &taken{values: values, whole: mean(values)}, nil
 	}
@@ -134,29 +134,29 @@ var recipes = map[Measure]recipe{
 	},
 	MeasureBetweenness: {
 		algorithm: "Brandes, normalised by the pairs of others", reference: "Freeman, A set of measures of centrality based on betweenness (1977); Brandes, A faster algorithm for betweenness centrality (2001)",
-		says: "Of all shortest ways between two others, what share leads through it.", wholeSays: "the mean",
+		says: "The share of all shortest paths between two others that pass through it.", wholeSays: "the mean",
 		directed: true, square: true, begin: beginBetweenness,
 	},
 	MeasureCloseness: {
 		algorithm: "Searches in breadth, 64 at a time, with the correction for several pieces", reference: "Wasserman and Faust, Social network analysis (1994)",
-		says: "How near it is to all others that reach it, as the inverse of their mean distance, times their share.", wholeSays: "the mean",
+		says: "How near it is to all others that can reach it: the inverse of their mean distance, times their share.", wholeSays: "the mean",
 		directed: true, square: true, take: long((*measure.Graph).Closeness),
 	},
 	MeasureEigenvector: {
 		algorithm: "Power iteration, of length 1", reference: "Bonacich, Factoring and weighting approaches to status scores (1972)",
-		says: "How central those are that it is linked to.", wholeSays: "the mean",
+		says: "How central its neighbours are.", wholeSays: "the mean",
 		directed: true, weighted: true, take: long((*measure.Graph).Eigenvector),
 		extra: []MeasureParameter{{"tolerance", fmt.Sprint(measure.Tolerance)}, {"steps at most", fmt.Sprint(measure.MaxSteps)}},
 	},
 	MeasurePageRank: {
 		algorithm: "Power iteration", reference: "Brin and Page, The anatomy of a large-scale hypertextual web search engine (1998)",
-		says: "How often one comes to it who follows links by chance.", wholeSays: "the mean",
+		says: "How often it is reached by following links at random.", wholeSays: "the mean",
 		directed: true, weighted: true, take: long((*measure.Graph).PageRank),
 		extra: []MeasureParameter{{"damping", fmt.Sprint(measure.Damping)}, {"tolerance", fmt.Sprint(measure.Tolerance)}, {"steps at most", fmt.Sprint(measure.MaxSteps)}},
 	},
 	MeasureCore: {
 		algorithm: "Batagelj and Zaveršnik", reference: "Seidman, Network structure and minimum degree (1983)",
-		says: "The largest k such that it is among nodes of which each has k links or more to the others.", wholeSays: "the mean",
+		says: "The largest k for which it is in a group of nodes that each have at least k links to the others.", wholeSays: "the mean",
 		take: plain((*measure.Graph).Core),
 	},
 	MeasureClustering: {
@@ -166,34 +166,34 @@ var recipes = map[Measure]recipe{
 	},
 	MeasureConstraint: {
 		algorithm: "Burt's constraint", reference: "Burt, Structural holes (1992)",
-		says: "How much its contacts lead back to one of them, so that it has no choice.", wholeSays: "the mean of those that have contacts",
+		says: "How far its contacts all lead back to one of them, which leaves it little choice.", wholeSays: "the mean of those that have contacts",
 		weighted: true, take: plain((*measure.Graph).Constraint),
 	},
 	MeasureEffectiveSize: {
 		algorithm: "Burt's effective size, as Borgatti simplified it", reference: "Burt, Structural holes (1992); Borgatti, Structural holes: unpacking Burt's redundancy measures (1997)",
-		says: "How many of its neighbours do not stand for each other.", wholeSays: "the mean of those that have neighbours",
+		says: "How many of its neighbours are not redundant, being linked to each other.", wholeSays: "the mean of those that have neighbours",
 		take: plain((*measure.Graph).EffectiveSize),
 	},
 	MeasureCommunity: {
 		algorithm: "Louvain, the best of several orders", reference: "Blondel et al., Fast unfolding of communities in large networks (2008)",
-		says: "Which community it is in, the largest being 1.", wholeSays: "the modularity",
+		says: "The number of its community; the largest is 1.", wholeSays: "the modularity",
 		weighted: true, groups: true, seeded: true,
 		extra: []MeasureParameter{{"resolution", fmt.Sprint(measure.Resolution)}, {"orders tried", fmt.Sprint(measure.Tries)}},
 		begin: beginCommunities,
 	},
 	MeasureComponent: {
 		algorithm: "Search in breadth", reference: "Hopcroft and Tarjan, Efficient algorithms for graph manipulation (1973)",
-		says: "Which piece it is in, the largest being 1.", wholeSays: "how many pieces there are",
+		says: "The number of the piece it is in; the largest is 1.", wholeSays: "how many pieces there are",
 		groups: true, take: grouped((*measure.Graph).Components),
 	},
 	MeasureStrongComponent: {
 		algorithm: "Two searches in depth", reference: "Sharir, A strong-connectivity algorithm (1981)",
-		says: "Which piece it is in if one must be able to come back along links, the largest being 1.", wholeSays: "how many pieces there are",
+		says: "The number of the piece it is in, if links must lead both there and back; the largest is 1.", wholeSays: "how many pieces there are",
 		directed: true, groups: true, take: grouped((*measure.Graph).StrongComponents),
 	},
 	MeasureCutPoint: {
 		algorithm: "Tarjan, one search in depth", reference: "Tarjan, Depth-first search and linear graph algorithms (1972)",
-		says: "How many others would be cut off from the rest if it were not there; 0 if the network holds.", wholeSays: "how many cut points there are",
+		says: "How many others would be cut off from the rest without it; 0 if the network would hold together.", wholeSays: "how many cut points there are",
 		take: func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
 			cutOff, _ := g.Cuts()
 			t := &taken{values: make([]float64, len(cutOff))}
@@ -215,12 +215,12 @@ var recipes = map[Measure]recipe{
 	},
 	MeasureDensity: {
 		algorithm: "Share of links", reference: "Wasserman and Faust, Social network analysis (1994)",
-		says: "The share of all links that there could be.", wholeSays: "the share",
+		says: "The share of all possible links that are there.", wholeSays: "the share",
 		directed: true, take: wholly((*measure.Graph).Density),
 	},
 	MeasureReciprocity: {
 		algorithm: "Share of links that are returned", reference: "Wasserman and Faust, Social network analysis (1994)",
-		says: "The share of links that are returned; 1 without directions.", wholeSays: "the share",
+		says: "The share of links that are reciprocated; 1 if directions are ignored.", wholeSays: "the share",
 		directed: true, take: wholly((*measure.Graph).Reciprocity),
 	},
 }

@@ -363,8 +363,8 @@ func (n *measurable) project(v *graph.View, nodes map[graph.ID]*store.Record, on
 // Notes say how to read it.
 func (m *Metrics) Notes() []string {
 	notes := []string{
-		m.view.Say("A network of what is on record: who has few links may have more that nobody has recorded."),
-		m.view.Say("Without weak claims means without those of low confidence and those that no source confirms: %d of %d links rest on such claims alone. The nodes are the same.", m.WeakLinks, m.LinkCount),
+		m.view.Say("This is a network of what is on record: those with few links may have more that nobody has recorded."),
+		m.view.Say("“Without weak claims” leaves out claims of low confidence and claims that no source confirms: %d of %d links rest on such claims alone. The nodes are the same.", m.WeakLinks, m.LinkCount),
 		m.view.Say("Links that say that something is not so are left out."),
 	}
 	for _, x := range m.Measures {

@@ -348,7 +348,7 @@ func (p *Paths) explain(w *walk) string {
 	case p.OmittedPaths > 0:
 		b.WriteString(l.Say("The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, hops(*p.Length)))
 	case len(p.Paths) == 1:
-		b.WriteString(l.Say("The one shortest connection, of %s", hops(*p.Length)))
+		b.WriteString(l.Say("The only shortest connection, of %s", hops(*p.Length)))
 	default:
 		b.WriteString(l.Say("All %d shortest connections, of %s each", len(p.Paths), hops(*p.Length)))
 	}
@@ -364,7 +364,7 @@ func (p *Paths) explain(w *walk) string {
 	}
 	b.WriteByte('.')
 	if w.cut {
-		b.WriteString(l.Say(" The search was cut where a record has too many neighbours, so there may be others, shorter ones too."))
+		b.WriteString(l.Say(" The search was cut short at records with too many neighbours, so there may be others, including shorter ones."))
 	}
 	return b.String()
 }

@@ -106,7 +106,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				t z
-				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -127,7 +127,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a b z
-				The one shortest connection, of 2 hops, only through Institution.
+				The only shortest connection, of 2 hops, only through Institution.
 			`,
 		},
 		{
@@ -136,7 +136,7 @@ func TestPaths(t *testing.T) {
 			calls: 4,
 			want: `
 				a c z
-				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, only by Membership.
+				The only shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, only by Membership.
 			`,
 		},
 		{
@@ -145,7 +145,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a e f z
-				The one shortest connection, of 3 hops, passing e, then f, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 3 hops, passing e, then f, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -162,7 +162,7 @@ func TestPaths(t *testing.T) {
 			calls: 4,
 			want: `
 				a d z
-				The one shortest connection, of 2 hops, passing d, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 2 hops, passing d, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -171,7 +171,7 @@ func TestPaths(t *testing.T) {
 			calls: 6,
 			want: `
 				a e f z
-				The one shortest connection, of 3 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
+				The only shortest connection, of 3 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
 			`,
 		},
 		{
@@ -190,7 +190,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a b z
-				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, PlanningTask, Profession, Region, Scenario, Source, Term, not by Membership.
+				The only shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, PlanningTask, Profession, Region, Scenario, Source, Term, not by Membership.
 			`,
 		},
 		{
@@ -215,7 +215,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a-advises-b b z-supervises-b
-				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -224,7 +224,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				a-advises-b b
-				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -233,7 +233,7 @@ func TestPaths(t *testing.T) {
 			calls: 2,
 			want: `
 				a b
-				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -242,7 +242,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				b a-advises-b
-				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
+				The only shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{

@@ -52,7 +52,7 @@ func (l *Link) sentences(ctx context.Context, lang *graph.LanguageTag) ([]string
 		switch {
 		case slices.Contains(out, said):
 		case len(out) == maxSentences:
-			return append(out, language.Say("and more of the same sort")), nil
+			return append(out, language.Say("and more of the same kind")), nil
 		default:
 			out = append(out, said)
 		}

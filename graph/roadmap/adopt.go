@@ -26,7 +26,7 @@ func Adopt(in AdoptArgs) change.Act {
 		}
 		r := found[string(in.ID)]
 		if r == nil || r.Kind != "Action" {
-			return nil, []change.Fault{{Code: change.FaultRecord, Message: v.Say("no action has the id or slug %q", in.ID), Fix: v.Say("correct it; what is only proposed is made an action by proposeActions")}}, nil
+			return nil, []change.Fault{{Code: change.FaultRecord, Message: v.Say("no action has the id or slug %q", in.ID), Fix: v.Say("correct it; to make an action of a proposal, use proposeActions")}}, nil
 		}
 		action := v.Model().Content(r).(*graph.ActionContent)
 		b, err := read(ctx, v, action.ScenarioID)
@@ -97,8 +97,8 @@ func (b *board) missing(id graph.ID) []change.Fault {
 				first = graph.MetaOf(d.On.Action).Slug
 			}
 			faults = append(faults, change.Fault{
-				Code: change.FaultConflict, Message: b.view.Say("%s has to wait for %s: %s", graph.MetaOf(a.Action).Slug, first, d.Why),
-				Fix: b.view.Say("adopt that first, or give this action its records"),
+				Code: change.FaultConflict, Message: b.view.Say("%s must wait for %s: %s", graph.MetaOf(a.Action).Slug, first, d.Why),
+				Fix: b.view.Say("adopt that action first, or give its records to this one"),
 			})
 		}
 	}

@@ -106,8 +106,8 @@ func (e *Effect) Words() []string {
 	gaps := func(list *gaps.List) string { return l.Count(list.Findings(), "%d gap", "%d gaps") }
 	return []string{
 		l.Say("It closes %s, opens %s and leaves %s.", gaps(e.Gaps.Closed), gaps(e.Gaps.Opened), gaps(e.Gaps.Left)),
-		l.Say("Of the tasks %d are on record as done by somebody, now %d; of the parts that these need %d of %d, now %d of %d.",
+		l.Say("%d tasks would be on record as done by somebody (now %d), with %d of the %d parts that these need (now %d of %d).",
 			after.Totals.Recorded, before.Totals.Recorded, after.OnRecord, after.Needed, before.OnRecord, before.Needed),
-		l.Say("Of the parts in tasks %d hang on one stakeholder alone, now %d.", e.Fragility.After.Count, e.Fragility.Before.Count),
+		l.Say("%d parts in tasks would depend on a single stakeholder (now %d).", e.Fragility.After.Count, e.Fragility.Before.Count),
 	}
 }

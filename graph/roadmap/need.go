@@ -48,7 +48,7 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 		}
 		for _, value := range b.unique(p.change.After) {
 			if by := freed[value]; by != nil && (p.change.Before == nil || !slices.Contains(b.unique(p.change.Before), value)) {
-				add(p, by, "it takes what is given up by %s")
+				add(p, by, "it takes a slug or other unique value given up by %s")
 			}
 		}
 		if err := b.climb(ctx, p, add); err != nil {
@@ -85,7 +85,7 @@ func (b *board) leads(p *part, add because) {
 		for _, l := range before.Links {
 			for _, id := range l.To {
 				if to := b.at[id]; to != nil && to.change.After == nil {
-					add(to, p, "until then it is referred to by %s")
+					add(to, p, "it is still referred to by %s")
 				}
 			}
 		}
@@ -116,7 +116,7 @@ func (b *board) climb(ctx context.Context, p *part, add because) error {
 					continue
 				}
 				if !slices.Equal(linksOf(up.change.Before, f.Name), linksOf(up.change.After, f.Name)) {
-					add(p, up, "further up changes %s")
+					add(p, up, "%s changes further up the tree")
 				}
 				next = append(next, linksOf(up.change.After, f.Name)...)
 			}

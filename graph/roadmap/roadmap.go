@@ -35,10 +35,10 @@ func (m *RoadMap) Late() []*PlannedAction {
 func (m *RoadMap) Notes() []string {
 	l := graph.LanguageOf(m.Scenario)
 	return []string{
-		l.Say("Progress is how many of the changes are true as it is, whatever is said of an action: what is told together, such as a move, is one."),
-		l.Say("What a dropped action was to make counts for as long as the scenario says it: take it out there, or give it to another action."),
-		l.Say("What no recorded action makes is put together by rules: what is said of one task in one country, a body with its members and relations, and a source with what alone cites it."),
-		l.Say("An action waits for what its changes refer to, and for the tasks that inform its own. The critical path takes the days from start to end, and one for an action without these."),
+		l.Say("Progress is how many of the changes have come true, whatever is said about an action. Changes that belong together, such as a move, count as one."),
+		l.Say("The changes of a dropped action count as long as the scenario contains them: take them out of it, or give them to another action."),
+		l.Say("Changes that no recorded action makes are grouped by rules: what is said about one task in one country, a body with its members and relations, and a source with the only record that cites it."),
+		l.Say("An action waits for what its changes refer to, and for the tasks that inform its own. The critical path counts the days from start to end, and one day for an action without dates."),
 	}
 }
 

@@ -136,7 +136,7 @@ func TestProposed(t *testing.T) {
 		   after 1: it refers to unit
 		4. Moves setting specialist quotas from Medical Chamber to Ministry of Health, and 2 more: PLANNED 0/3, proposed, critical
 		   OPEN Moves setting specialist quotas from Medical Chamber to Ministry of Health.
-		   OPEN Bases the part of Ministry of Health in setting specialist quotas on Quota Act.
+		   OPEN Bases the role of Ministry of Health in setting specialist quotas on Quota Act.
 		   OPEN Adds the source Quota Act.
 		   better after 3: Forecasting informs it
 	`)
@@ -159,8 +159,8 @@ func TestEffect(t *testing.T) {
 	}
 	got := strings.Join(e.Words(), "\n")
 	want := "It closes 2 gaps, opens 1 gap and leaves 2 gaps.\n" +
-		"Of the tasks 3 are on record as done by somebody, now 2; of the parts that these need 5 of 5, now 2 of 3.\n" +
-		"Of the parts in tasks 3 hang on one stakeholder alone, now 2."
+		"3 tasks would be on record as done by somebody (now 2), with 5 of the 5 parts that these need (now 2 of 3).\n" +
+		"3 parts in tasks would depend on a single stakeholder (now 2)."
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("effect (-want +got):\n%s", diff)
 	}
@@ -198,19 +198,19 @@ func TestProgress(t *testing.T) {
 		1. Creates Planning Unit, and 1 more: PLANNED 0/2, critical
 		   OPEN Creates Planning Unit.
 		   OPEN Adds that Ministry of Health is a member of Planning Unit.
-		   late: it was to be done by 2027-03
-		   late: Statute was to be reached by 2027-02
+		   late: it was due to be done by 2027-03
+		   late: Statute was due by 2027-02
 		4. Moves setting specialist quotas from Medical Chamber to Ministry of Health, and 2 more: DONE 0/3, critical, only said
 		   OPEN Moves setting specialist quotas from Medical Chamber to Ministry of Health.
-		   OPEN Bases the part of Ministry of Health in setting specialist quotas on Quota Act.
+		   OPEN Bases the role of Ministry of Health in setting specialist quotas on Quota Act.
 		   OPEN Adds the source Quota Act.
 		   better after 3: Forecasting informs it
-		   late: it was to be done by 2027-01
+		   late: it was due to be done by 2027-01
 		1. Creates Planning Unit, and 1 more: DONE 1/2, critical, only said
 		   DONE Creates Planning Unit.
 		   UNDONE Adds that Ministry of Health is a member of Planning Unit.
-		   late: it was to be done by 2027-03
-		   late: Statute was to be reached by 2027-02
+		   late: it was due to be done by 2027-03
+		   late: Statute was due by 2027-02
 	`)
 	if diff := cmp.Diff(want, first+"4. "+last+then); diff != "" {
 		t.Errorf("said to be done, and adopted (-want +got):\n%s", diff)

@@ -84,7 +84,7 @@ func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, 
 	if err != nil || len(claims) == 0 {
 		return said, err
 	}
-	said.Text += l.Say(" From those of the one to those of the other")
+	said.Text += l.Say(" Relations from those in the first task to those in the second")
 	if n := len(claims); n > graph.MaxPage {
 		said.Text += l.Say(" (the first %d of %d)", graph.MaxPage, n)
 		claims = claims[:graph.MaxPage]

@@ -443,12 +443,12 @@ func TestTraceText(t *testing.T) {
    → “Forecast”.
 
 2. Forecast (Aland)
-   Carried out by Institute, by the method “Delphi”, on data of “Register” (unverified).
+   Carried out by Institute, by the method “Delphi”, using data of “Register” (unverified).
    No legal basis is recorded.
    → “Advise”.
 
 3. Advise (Aland)
-   Not done, a source says (unverified).
+   A source says that it is not done (unverified).
    → “Fix”.
 
 4. Fix (Aland)

@@ -42,13 +42,13 @@ func edits(b *bytes.Buffer, m *graph.Model) error {
 input Update%[1]sInput {
   "Id or slug."
   id: ID!
-  "The revision at which you saw it: if it was changed since, that is a conflict."
+  "The revision at which you saw it: if it has been changed since, that is a conflict."
   expectedRevision: Int
-  "Gives fields new values, lists whole; null empties a field."
+  "Gives fields new values; lists are replaced as a whole, and null empties a field."
   set: %[1]sInput
-  "Adds to lists what they do not have."
+  "Adds entries to lists that do not have them."
   add: %[1]sInput
-  "Takes from lists what says all that is given here."
+  "Removes from lists the entries that match everything given here."
   remove: %[1]sInput
 }
 
@@ -159,7 +159,7 @@ var onNull = regexp.MustCompile(` ?(; null [^.]*\.|Null [^.]*\.)`)
 // of returns what is said of a field of a type.
 func (d descriptions) of(f *graph.FieldInfo, typ string) string {
 	if f.Name == "slug" {
-		return "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it."
+		return "Readable and unique; made for a new record without one. A record's former slug still leads to it."
 	}
 	for _, name := range []string{typ, "Stakeholder", "Claim", "Record", "Provenance"} {
 		def := d[name]

@@ -108,7 +108,7 @@ type %[1]sConnection {
     "What to count by."
     by: %[1]sFacet!
   ): Facets @semanticNonNull
-  "The whole list in groups of the same values, counted and measured; by nothing, the list as one group."
+  "The whole list in groups of the same values, counted and measured; with an empty by, the list as one group."
   groups(
     "What makes the groups, up to five at once. A record with several values counts in the group of each."
     by: [%[1]sFacet!]!
@@ -118,7 +118,7 @@ type %[1]sConnection {
     measure: [%[1]sMeasure!]! = []
     "Only groups that this holds for."
     having: %[1]sGroupFilter
-    "Only records that are in such groups by other facets, which by names: of these the list is then made."
+    "Only records that are in such groups by other facets, named in by: the list is then made of these."
     within: %[1]sGroupFilter
     "How to order them; the largest first by default."
     orderBy: GroupOrder
@@ -172,7 +172,7 @@ input %[1]sGroupFilter {
   none: %[1]sFilter
   "All of its records match."
   every: %[1]sFilter
-  "It is made of such smaller groups, of each that is described here: as many as number says, or one at least. Records without a value are in none."
+  "It contains smaller groups like each one described here: as many as number says, or at least one. Records without a value are in none."
   groups: [%[1]sGroupFilter!]
   "In groups: how many such smaller groups there are."
   number: NumberFilter
