@@ -62,7 +62,7 @@ func TestRoadMap(t *testing.T) {
 	adopt := func(action string) string {
 		return ask(fmt.Sprintf(`mutation { adoptAction(input: {id: %q}) { difference { slug } userErrors { code message } } }`, action), nil)
 	}
-	if got := adopt(duty); !strings.Contains(got, `has to wait for`) {
+	if got := adopt(duty); !strings.Contains(got, `must wait for`) {
 		t.Errorf("the duty before its body: %s", got)
 	}
 	for _, action := range []string{body, duty} {

@@ -16,7 +16,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await page.getByText('No changes yet').waitFor();
 
   // In it everything is as it would be, and what is changed changes the scenario.
-  await page.getByRole('link', { name: 'Edit in it' }).click();
+  await page.getByRole('link', { name: 'Edit in this scenario' }).click();
   await settled(page);
   await page.getByRole('status').filter({ hasText: 'In the scenario Places that are accredited' }).waitFor();
   const scenario = new URL(page.url()).searchParams.get('scenario')!;
@@ -31,7 +31,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await page.getByText('checked, not saved yet').waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved/).waitFor();
-  await page.getByRole('link', { name: 'Beside as it is' }).click();
+  await page.getByRole('link', { name: 'Compare with as is' }).click();
   await settled(page);
   expect(addressOf(page)).toBe(`/c/FI/to-be?plan=${scenario}`);
 
@@ -57,7 +57,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await clash.getByText('as we want it').waitFor();
   expect(await clash.getByRole('button', { name: 'Settle' }).isDisabled()).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
-  await clash.getByRole('radio', { name: 'Take it out of the scenario' }).check();
+  await clash.getByRole('radio', { name: 'Remove it from the scenario' }).check();
   await clash.getByRole('button', { name: 'Settle' }).click();
   await clash.waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: '1 change: 1 added' }).waitFor();
@@ -65,7 +65,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   // The way there.
   await page.getByRole('link', { name: 'Road map' }).click();
   await settled(page);
-  await page.getByRole('button', { name: 'Write the proposed action down' }).click();
+  await page.getByRole('button', { name: 'Record the proposed action' }).click();
   await page.getByRole('cell', { name: 'not begun' }).waitFor();
   await page.getByRole('button', { name: /^Change: / }).click();
   await page.locator('summary:visible', { hasText: 'More' }).last().click();

@@ -11,7 +11,7 @@ const aspectWords: Record<ComparisonAspect, MessageDescriptor> = {
   NUMBER: msg`number of bodies`,
   LEVEL: msg`level`,
   METHOD: msg`method`,
-  DATA: msg`sort of data`,
+  DATA: msg`type of data`,
 };
 
 /** How alike countries are, and in what: or that too little is on record to say so. */

@@ -66,12 +66,12 @@ export function Matrix() {
                       </button>
                       {row.state === 'lacking' && (
                         <small className="stated">
-                          <Trans>lacking, a source says</Trans>
+                          <Trans>lacking, according to a source</Trans>
                         </small>
                       )}
                       {row.state === 'nobody' && (
                         <small className="stated">
-                          <Trans>nobody, a source says</Trans>
+                          <Trans>nobody, according to a source</Trans>
                         </small>
                       )}
                     </th>

@@ -15,9 +15,9 @@ type Milestone = NonNullable<AccountsQuery['coverage']>['milestones'][number];
 
 const known: Record<Coverage, ReturnType<typeof msg>> = {
   RECORDED: msg`on record`,
-  NOBODY_STATED: msg`nobody does it, a source says`,
-  PARTLY_ABSENT: msg`partly lacking, a source says`,
-  NO_DATA_STATED: msg`there are no data, a source says`,
+  NOBODY_STATED: msg`a source says that nobody does it`,
+  PARTLY_ABSENT: msg`a source says that part of it is lacking`,
+  NO_DATA_STATED: msg`a source says that there are no data`,
   NO_CLAIM: msg`not recorded`,
 };
 

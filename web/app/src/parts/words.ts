@@ -65,9 +65,9 @@ export const levelWords: Record<Level, MessageDescriptor> = {
 };
 
 export const absenceWords: Record<AbsenceType, MessageDescriptor> = {
-  NOBODY: msg`Nobody does it, a source says`,
-  NOT_DONE: msg`It is not done, a source says`,
-  NO_DATA: msg`There are no data for it, a source says`,
+  NOBODY: msg`A source says that nobody does it`,
+  NOT_DONE: msg`A source says that it is not done`,
+  NO_DATA: msg`A source says that there are no data for it`,
 };
 
 /** Stages in a word, by their letter. */

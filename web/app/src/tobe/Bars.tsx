@@ -134,7 +134,7 @@ function Bar({ step, y, scale, phone }: { step: Step; y: number; scale: Scale; p
             <title>{step.title}</title>
           </text>
           <text className="note" x={18} y={y + 34}>
-            {shortened(ownerOf(step) ?? (step.action ? t`nobody sees to it yet` : t`proposed`), 44)}
+            {shortened(ownerOf(step) ?? (step.action ? t`nobody is in charge yet` : t`proposed`), 44)}
           </text>
         </>
       )}

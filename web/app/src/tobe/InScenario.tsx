@@ -29,11 +29,11 @@ function Banner({ scenario }: { scenario: string }) {
         <b>
           <Trans>In the scenario {known?.title ?? scenario}</Trans>
         </b>
-        {known && <> ({i18n._(stateWords[known.state])})</>}. {known?.state === 'DRAFT' ? <Trans>What you change here changes the scenario, and nothing that is on record.</Trans> : <Trans>Only a draft can be changed.</Trans>}
+        {known && <> ({i18n._(stateWords[known.state])})</>}. {known?.state === 'DRAFT' ? <Trans>What you change here changes only the scenario, not what is on record.</Trans> : <Trans>Only a draft can be changed.</Trans>}
       </span>
       {code && (
         <Link to="/c/$code/to-be" params={{ code }} search={{ plan: scenario, scenario: undefined }}>
-          <Trans>Beside as it is</Trans>
+          <Trans>Compare with as is</Trans>
         </Link>
       )}
       <Link to="." search={(before) => ({ ...before, scenario: undefined, edit: undefined })} aria-label={t`Leave the scenario`}>

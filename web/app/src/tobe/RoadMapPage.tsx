@@ -40,10 +40,10 @@ function Way({ map }: { map: RoadMap }) {
   const scenario = map.scenario!;
   const name = placeName(code, scenario.jurisdiction?.name ?? code);
   const proposed = map.actions.filter(({ action }) => !action);
-  const said = (step: Step) => (step.onlySaid ? t`done, but it is not on record` : step.action ? i18n._(saidWords[step.state]) : t`proposed`);
+  const said = (step: Step) => (step.onlySaid ? t`done, but not on record` : step.action ? i18n._(saidWords[step.state]) : t`proposed`);
   const lines = useMemo(
     () => [
-      [t`Place`, t`Action`, t`Owner`, t`From`, t`To`, t`After`, t`True today`, t`Changes`, t`Said to be`, t`Late`, t`Cost`, t`Done before in`],
+      [t`Place`, t`Action`, t`Owner`, t`From`, t`To`, t`After`, t`True today`, t`Changes`, t`Said to be`, t`Late`, t`Cost`, t`Already done in`],
       ...map.actions.map((step) => [
         String(step.place),
         step.title,
@@ -125,7 +125,7 @@ function Figures({ map }: { map: RoadMap }) {
       {end && (
         <div>
           <dt>
-            <Trans>all is done, by the critical path</Trans>
+            <Trans>everything is done, by the critical path</Trans>
           </dt>
           <dd>{partialText(end)}</dd>
         </div>
@@ -157,7 +157,7 @@ function Table({ steps, said, code }: { steps: Step[]; said: (step: Step) => str
       <table className="actions">
         <thead>
           <tr>
-            {[t`Action`, t`Owner`, t`From – to`, t`After`, t`True today`, t`Said to be`, t`Cost`, t`Done before in`].map((head) => (
+            {[t`Action`, t`Owner`, t`From – to`, t`After`, t`True today`, t`Said to be`, t`Cost`, t`Already done in`].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -217,7 +217,7 @@ function Row({ step, said, code }: { step: Step; said: string; code: string }) {
         {step.onlySaid && action && <Adopt action={action.slug} title={step.title} code={code} />}
         {step.state === 'DROPPED' && progress.done < progress.total && (
           <small>
-            <Trans>the scenario still says what it was to change</Trans>
+            <Trans>the scenario still contains its changes</Trans>
           </small>
         )}
       </td>
@@ -258,7 +258,7 @@ function Act({ code, words, act }: { code: string; words: string; act: () => Pro
 
 function Propose({ scenario, code, count }: { scenario: string; code: string; count: number }) {
   const { t } = useLingui();
-  return <Act code={code} words={count === 1 ? t`Write the proposed action down` : t`Write ${count} proposed actions down`} act={() => proposeActions(scenario)} />;
+  return <Act code={code} words={count === 1 ? t`Record the proposed action` : t`Record ${count} proposed actions`} act={() => proposeActions(scenario)} />;
 }
 
 /** Makes what an action changes true, which can be undone. */

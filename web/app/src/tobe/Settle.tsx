@@ -26,7 +26,7 @@ export function Settle({ scenario, draft, clashes, code }: { scenario: string; d
         <Plural value={clashes.length} one="# change is in conflict with what is on record" other="# changes are in conflict with what is on record" />
       </h3>
       <p className="faint">
-        <Trans>They are left out of what is shown until it is settled what becomes of each.</Trans>
+        <Trans>They are not shown until you settle what becomes of each.</Trans>
         {!draft && (
           <>
             {' '}

@@ -44,7 +44,7 @@ function Plans() {
         ) : (
           <div className="no-plan">
             <p>
-              <Trans>No scenario of how {name} should plan is on record. One lies over what is recorded and changes nothing of it; agreed ones are seen by all.</Trans>
+              <Trans>No scenario for how {name} should plan is on record. A scenario is laid over what is recorded without changing it; once it is agreed, everybody can see it.</Trans>
             </p>
             <Offer edit={{ act: 'scenario', country: country.code }} country={country.code} words={t`New scenario`} primary />
             <WhyNot country={country.code} />
@@ -111,7 +111,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
           </Link>
           {plan.state === 'DRAFT' && may?.tries && (
             <Link className="button small primary" to="/c/$code" params={{ code }} search={{ scenario: plan.slug }}>
-              <Trans>Edit in it</Trans>
+              <Trans>Edit in this scenario</Trans>
             </Link>
           )}
         </span>
@@ -173,12 +173,12 @@ function Changes({ toBe, lit, light }: { toBe: ToBeQuery; lit: string[] | undefi
                   )}
                   {state === 'CLASH' && (
                     <small className="warn">
-                      <Trans>what is on record stands in its way</Trans>
+                      <Trans>conflicts with what is on record</Trans>
                     </small>
                   )}
                   {state === 'UNDONE' && (
                     <small className="warn">
-                      <Trans>was made, and is no longer so</Trans>
+                      <Trans>was made, but is no longer so</Trans>
                     </small>
                   )}
                 </span>
@@ -226,7 +226,7 @@ function Effects({ toBe }: { toBe: ToBeQuery }) {
         </div>
         <div>
           <dt>
-            <Trans>of the parts that these need</Trans>
+            <Trans>of what these tasks need</Trans>
           </dt>
           <dd>
             {coverage.before.onRecord}/{coverage.before.needed} → {coverage.after.onRecord}/{coverage.after.needed}
@@ -235,7 +235,7 @@ function Effects({ toBe }: { toBe: ToBeQuery }) {
         {alone[0] && (
           <div>
             <dt>
-              <Plural value={alone[0].parts} one="part then hangs" other="parts then hang" /> <Trans>on {alone[0].name} alone</Trans>
+              <Plural value={alone[0].parts} one="part then depends" other="parts then depend" /> <Trans>on {alone[0].name} alone</Trans>
             </dt>
             <dd className="warn">{alone[0].parts}</dd>
           </div>
@@ -272,7 +272,7 @@ function Premises({ toBe }: { toBe: ToBeQuery }) {
         {scenario?.note && <p>{scenario.note}</p>}
         {cited.length > 0 && (
           <p>
-            <Trans>It starts from:</Trans>{' '}
+            <Trans>It is based on:</Trans>{' '}
             {cited.map(
               ({ source }, i) =>
                 source && (

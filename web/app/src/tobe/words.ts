@@ -13,7 +13,7 @@ export const markWords: Record<ChangeMark, MessageDescriptor> = { KEPT: msg`stay
 export const wayWords: Record<Resolution, MessageDescriptor> = {
   KEEP: msg`Keep what is on record, and make the rest of the change`,
   MINE: msg`It becomes what the scenario says`,
-  DROP: msg`Take it out of the scenario`,
+  DROP: msg`Remove it from the scenario`,
 };
 
 /** Signs, so that colours alone say nothing. */

@@ -88,7 +88,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "consolidated",
-      "about": "Up to when changes of a legal text are worked into it.",
+      "about": "The date up to which amendments to a legal text are included.",
       "type": "date"
     },
     {
@@ -123,7 +123,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "originalURL",
-      "about": "Where its publisher has it, if url is a copy elsewhere.",
+      "about": "Where its publisher keeps it, if url is a copy elsewhere.",
       "type": "url"
     },
     {
@@ -138,17 +138,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -160,7 +160,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What sort of document it is: 'law', 'report', 'website' ….",
+      "about": "What type of document it is: 'law', 'report', 'website' ….",
       "type": "text"
     },
     {
@@ -182,13 +182,13 @@ export const inputs: Record<string, Field[]> = {
   "CiteInput": [
     {
       "name": "citation",
-      "about": "The source and the place in it. The source is left out where it is new.",
+      "about": "The source and the place in it. Leave the source out if it is new.",
       "type": "group",
       "of": "CitationInput"
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -201,7 +201,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "source",
-      "about": "A source that is not on record yet.",
+      "about": "A source that is not yet on record.",
       "type": "group",
       "of": "SourceInput"
     }
@@ -215,7 +215,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -320,7 +320,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -336,12 +336,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -356,7 +356,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "AbsenceType",
       "required": true
@@ -375,7 +375,7 @@ export const inputs: Record<string, Field[]> = {
   "AcceptedGapInput": [
     {
       "name": "about",
-      "about": "What a gap of no task is about: a conflict, or a body that too much hangs on.",
+      "about": "What a gap without a task is about: a conflict, or a body that too much depends on.",
       "type": "record",
       "to": []
     },
@@ -400,7 +400,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "facts",
-      "about": "Tells the facts that it was accepted on from any others.",
+      "about": "Identifies the facts that it was accepted on.",
       "type": "text",
       "required": true
     },
@@ -451,7 +451,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -468,12 +468,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -585,7 +585,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "owner",
-      "about": "The stakeholder that sees to it.",
+      "about": "The stakeholder in charge of it.",
       "type": "record",
       "to": [
         "Institution",
@@ -594,7 +594,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "ownerNote",
-      "about": "Who sees to it, in our own words, where that is not on record.",
+      "about": "Who is in charge of it, in our own words, if they are not on record as a stakeholder.",
       "type": "text"
     },
     {
@@ -605,7 +605,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -619,7 +619,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -629,14 +629,14 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "state",
-      "about": "How far it is said to have come. roadMap tells how much of it is true.",
+      "about": "How far it is said to have got. roadMap says how much of it is true.",
       "type": "choice",
       "of": "ActionState",
       "required": true
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -723,7 +723,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -733,12 +733,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -772,7 +772,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "assessor",
-      "about": "Who made it, where that is no stakeholder: a working group, a part in a team.",
+      "about": "Who made it, if that is not a stakeholder: a working group, a role in a team.",
       "type": "text"
     },
     {
@@ -793,7 +793,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "competency",
-      "about": "The competency, where the criterion is about one.",
+      "about": "The competency, if the criterion is about one.",
       "type": "record",
       "to": [
         "Competency"
@@ -808,7 +808,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "criterion",
-      "about": "By what the stakeholder was looked at.",
+      "about": "What the stakeholder was assessed on.",
       "type": "choice",
       "of": "AssessmentCriterion"
     },
@@ -842,7 +842,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "instrument",
-      "about": "What it was looked at with.",
+      "about": "What it was assessed with.",
       "type": "text",
       "required": true
     },
@@ -873,7 +873,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "plannerRole",
-      "about": "The part in a planning team that the competency is for.",
+      "about": "The role in a planning team that the competency is for.",
       "type": "record",
       "to": [
         "PlannerRole"
@@ -881,7 +881,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -901,12 +901,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "stakeholder",
-      "about": "The stakeholder that was looked at.",
+      "about": "The stakeholder that was assessed.",
       "type": "record",
       "to": [
         "Institution",
@@ -915,7 +915,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -929,7 +929,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "AssessmentType",
       "required": true
@@ -1021,17 +1021,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1145,17 +1145,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1218,7 +1218,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "examples",
-      "about": "Examples of what it takes.",
+      "about": "Examples of what it involves.",
       "type": "text"
     },
     {
@@ -1236,7 +1236,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
@@ -1259,23 +1259,23 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
@@ -1356,7 +1356,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -1366,12 +1366,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1409,7 +1409,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "content",
-      "about": "What it holds, in our own words.",
+      "about": "What it contains, in our own words.",
       "type": "text"
     },
     {
@@ -1490,23 +1490,23 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "DataSourceType"
     },
@@ -1524,7 +1524,7 @@ export const inputs: Record<string, Field[]> = {
   "DatasetInput": [
     {
       "name": "citation",
-      "about": "How to cite what was read of it: with the revision, and the path of a permalink to the data as they were then.",
+      "about": "How to cite what was read from it: with the revision, and the path of a permalink to the data as they were then.",
       "type": "text",
       "required": true
     },
@@ -1596,17 +1596,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1641,7 +1641,7 @@ export const inputs: Record<string, Field[]> = {
   "EventInput": [
     {
       "name": "announced",
-      "about": "Sources announce it, and none on record says that it took place.",
+      "about": "Sources announce it, but none on record says that it took place.",
       "type": "flag"
     },
     {
@@ -1723,12 +1723,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -1738,7 +1738,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1779,7 +1779,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "evidence",
-      "about": "What the source says of it, in our own words.",
+      "about": "What the source says about it, in our own words.",
       "type": "text"
     },
     {
@@ -1847,17 +1847,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -1913,7 +1913,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "heroesRole",
-      "about": "The part that the sources give it in the joint action.",
+      "about": "The role that sources give it in the joint action.",
       "type": "text"
     },
     {
@@ -1974,7 +1974,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -1997,18 +1997,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "record",
       "to": [
         "Term"
@@ -2081,7 +2081,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "heroesNote",
-      "about": "A remark on its part in HEROES.",
+      "about": "A remark on its role in HEROES.",
       "type": "text"
     },
     {
@@ -2130,23 +2130,23 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "JurisdictionType",
       "required": true
@@ -2234,12 +2234,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The part that it has.",
+      "about": "The role that it has.",
       "type": "choice",
       "of": "MembershipRole",
       "required": true
@@ -2251,12 +2251,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2313,7 +2313,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
@@ -2336,30 +2336,30 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "MethodologyType",
       "required": true
@@ -2384,7 +2384,7 @@ export const inputs: Record<string, Field[]> = {
   "MilestoneInput": [
     {
       "name": "action",
-      "about": "The action on the way to which it is.",
+      "about": "The action that it is a step towards.",
       "type": "record",
       "to": [
         "Action"
@@ -2447,17 +2447,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2539,7 +2539,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -2552,12 +2552,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -2654,12 +2654,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The part that it has.",
+      "about": "The role that it has.",
       "type": "choice",
       "of": "ParticipationRole",
       "required": true
@@ -2671,7 +2671,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -2686,13 +2686,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "unit",
-      "about": "The part of the stakeholder that takes part.",
+      "about": "The unit of the stakeholder that takes part.",
       "type": "text"
     },
     {
@@ -2744,7 +2744,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
@@ -2776,23 +2776,23 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
@@ -2849,7 +2849,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "heroesRole",
-      "about": "The part that the sources give it in the joint action.",
+      "about": "The role that sources give it in the joint action.",
       "type": "text"
     },
     {
@@ -2910,7 +2910,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -2933,18 +2933,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "record",
       "to": [
         "Term"
@@ -3036,7 +3036,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "gerund",
-      "about": "It as an English sentence says it after a verb: monitoring stock and flows.",
+      "about": "The task as it reads after a verb in an English sentence: monitoring stock and flows.",
       "type": "text"
     },
     {
@@ -3057,13 +3057,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
     {
       "name": "needs",
-      "about": "The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise.",
+      "about": "What must be on record for a country that does the task before it counts as described there. Our synthesis, unless a field origin says otherwise.",
       "type": "choice",
       "of": "TaskNeed",
       "many": true
@@ -3087,7 +3087,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -3097,7 +3097,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -3107,13 +3107,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
@@ -3172,13 +3172,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "isco08",
-      "about": "Codes of the International Standard Classification of Occupations; several where one does not fit.",
+      "about": "Codes of the International Standard Classification of Occupations; several if no single one fits.",
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
@@ -3201,17 +3201,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3222,7 +3222,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
@@ -3331,12 +3331,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -3346,7 +3346,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3423,17 +3423,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3513,7 +3513,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -3523,18 +3523,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task in which they stand to each other so.",
+      "about": "The planning task that the relation is about.",
       "type": "record",
       "to": [
         "PlanningTask"
@@ -3549,7 +3549,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "RelationType",
       "required": true
@@ -3581,7 +3581,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What sort it is.",
+      "about": "What type it is.",
       "type": "choice",
       "of": "InstrumentType"
     }
@@ -3602,7 +3602,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "complete",
-      "about": "With it all who have this role in the task there are on record, the source says.",
+      "about": "According to the source, this completes the record of who has this role in the task there.",
       "type": "flag"
     },
     {
@@ -3724,12 +3724,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The part that it has.",
+      "about": "The role that it has.",
       "type": "choice",
       "of": "Role",
       "required": true
@@ -3741,7 +3741,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
@@ -3761,7 +3761,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3856,24 +3856,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "state",
-      "about": "How far it has come. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state.",
+      "about": "How far it has got. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state.",
       "type": "choice",
       "of": "ScenarioState",
       "required": true
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -3980,7 +3980,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -3990,12 +3990,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -4016,7 +4016,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "value",
-      "about": "The value as text, whatever it is; number and record say it again where it is one of these.",
+      "about": "The value as text, whatever it is; number and record repeat it if it is one of these.",
       "type": "text",
       "required": true
     }
@@ -4064,7 +4064,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in a language, if it has a name in that, else in English.",
+      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
       "type": "text",
       "required": true
     },
@@ -4087,7 +4087,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
@@ -4099,18 +4099,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; of each the preferred one comes first.",
+      "about": "Names in other languages; the preferred name in each comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
@@ -4202,17 +4202,17 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should look again.",
+      "about": "When somebody should check it again.",
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded.",
+      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
       "type": "choice",
       "of": "Status"
     },
@@ -4236,7 +4236,7 @@ export const inputs: Record<string, Field[]> = {
   "EndInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -4258,12 +4258,12 @@ export const inputs: Record<string, Field[]> = {
   "MergeInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw the one that stays: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw the one that stays: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
       "name": "from",
-      "about": "Id or slug of the one that goes into the other.",
+      "about": "Id or slug of the one that is merged into the other.",
       "type": "record",
       "to": [],
       "sent": true,
@@ -4309,7 +4309,7 @@ export const inputs: Record<string, Field[]> = {
   "RebaseInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -4331,7 +4331,7 @@ export const inputs: Record<string, Field[]> = {
   "RenameInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -4358,32 +4358,32 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "A new slug, if it should have one. The former slug goes on leading to it.",
+      "about": "A new slug, if it should have one. The former slug still leads to it.",
       "type": "text"
     }
   ],
   "SplitPartInput": [
     {
       "name": "id",
-      "about": "Id or slug of one on record; left out where it is new.",
+      "about": "Id or slug of one on record; leave out if it is new.",
       "type": "record",
       "to": []
     },
     {
       "name": "names",
-      "about": "Of a new one: its names; in each language the preferred one comes first.",
+      "about": "For a new one: its names; in each language the preferred one comes first.",
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "slug",
-      "about": "Of a new one: its slug. A missing one is made up.",
+      "about": "For a new one: its slug. If left out, one is made.",
       "type": "text"
     },
     {
       "name": "takes",
-      "about": "What refers to the former one and is this one's from then on (ids or slugs): claims, which several may take, and other records. Each claim that holds must be taken by somebody.",
+      "about": "Which of the records that refer to the former one this one takes over (ids or slugs): claims, which several may take, and other records. Every current claim must be taken by somebody.",
       "type": "record",
       "to": [],
       "many": true,
@@ -4394,14 +4394,14 @@ export const inputs: Record<string, Field[]> = {
   "SplitInput": [
     {
       "name": "citations",
-      "about": "The sources. Without one, what is new is UNVERIFIED.",
+      "about": "The sources. Without one, new records are UNVERIFIED.",
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -4432,7 +4432,7 @@ export const inputs: Record<string, Field[]> = {
   "TransferInput": [
     {
       "name": "citations",
-      "about": "The sources. Without one, what is new is UNVERIFIED.",
+      "about": "The sources. Without one, new records are UNVERIFIED.",
       "type": "group",
       "of": "CitationInput",
       "many": true
@@ -4444,7 +4444,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
       "type": "number"
     },
     {
@@ -4506,27 +4506,27 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "UNVERIFIED",
-      "about": "General knowledge that no source confirmed."
+      "about": "General knowledge that no source has confirmed."
     }
   ],
   "Status": [
     {
       "value": "CURRENT",
-      "about": "It holds, as far as the source tells."
+      "about": "It holds, as far as the source says."
     },
     {
       "value": "HISTORIC",
-      "about": "It holds no longer."
+      "about": "It no longer holds."
     }
   ],
   "Role": [
     {
       "value": "ACCOUNTABLE",
-      "about": "Answers for the outcome, and has the last word on it."
+      "about": "Is answerable for the outcome, and has the last word on it."
     },
     {
       "value": "CONSULTED",
-      "about": "Is asked before it is decided: advises, comments, is heard."
+      "about": "Is asked before the decision: advises, comments, gives its views."
     },
     {
       "value": "FUNDS",
@@ -4534,11 +4534,11 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "INFORMED",
-      "about": "Is told of the outcome, without a say in it; also whoever uses results that others publish."
+      "about": "Is informed of the outcome, without a say in it; this includes whoever uses results that others publish."
     },
     {
       "value": "PROVIDES_DATA",
-      "about": "Supplies data that the task is done with."
+      "about": "Supplies data that the task uses."
     },
     {
       "value": "RESPONSIBLE",
@@ -4552,7 +4552,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
   "AbsenceType": [
     {
       "value": "NOBODY",
-      "about": "No actor does it or is in charge of it."
+      "about": "Nobody does it or is in charge of it."
     },
     {
       "value": "NOT_DONE",
@@ -4570,7 +4570,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "DROPPED",
-      "about": "It is not to be done any more."
+      "about": "It is no longer to be done."
     },
     {
       "value": "PLANNED",
@@ -4628,7 +4628,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "LEGITIMACY",
-      "about": "How rightful its part is."
+      "about": "How legitimate its role is."
     },
     {
       "value": "MOTIVATION",
@@ -4668,7 +4668,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "DATA",
-      "about": "What is known of the workforce."
+      "about": "What is known about the workforce."
     },
     {
       "value": "FORECASTING_MODEL",
@@ -4714,7 +4714,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "GOVERNANCE",
-      "about": "How planning is organised and steered."
+      "about": "How planning is organised and governed."
     },
     {
       "value": "IMBALANCE",
@@ -4742,7 +4742,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "STAKEHOLDER_MAPPING",
-      "about": "Mapping who has a part in planning."
+      "about": "Mapping who has a role in planning."
     }
   ],
   "DataCoverage": [
@@ -4790,7 +4790,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "OTHER",
-      "about": "Any other sort."
+      "about": "Any other type."
     },
     {
       "value": "REGISTRY",
@@ -4844,7 +4844,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "INTERNATIONAL",
-      "about": "The world, or what no country or the EU covers."
+      "about": "The world, or anything beyond a country or the EU."
     },
     {
       "value": "PART",
@@ -4854,7 +4854,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
   "MembershipRole": [
     {
       "value": "AT_THE_TABLE",
-      "about": "It is heard in the body; whether it is a member is not stated."
+      "about": "It is consulted by the body; whether it is a member is not stated."
     },
     {
       "value": "DECIDES_IN_IT",
@@ -4862,7 +4862,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "HOST",
-      "about": "It houses the body or its office."
+      "about": "It hosts the body or its office."
     },
     {
       "value": "MEMBER",
@@ -4944,7 +4944,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "ASSOCIATED_PARTNER",
-      "about": "An associated partner, which is no beneficiary."
+      "about": "An associated partner, which is not a beneficiary."
     },
     {
       "value": "CLUSTER_PARTICIPANT",
@@ -4964,7 +4964,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "GRANTING_AUTHORITY",
-      "about": "Gave the grant."
+      "about": "Awarded the grant."
     },
     {
       "value": "ORGANISER",
@@ -4994,7 +4994,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
   "TaskNeed": [
     {
       "value": "ADVICE",
-      "about": "Who advises, proposes or is heard before it is decided."
+      "about": "Who advises, proposes or is consulted before the decision."
     },
     {
       "value": "DATA",
@@ -5024,7 +5024,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
   "Act": [
     {
       "value": "APPROVES",
-      "about": "Has to agree before what others propose holds."
+      "about": "Must agree before what others propose takes effect."
     },
     {
       "value": "DECIDES",
@@ -5058,7 +5058,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "CONTINUES",
-      "about": "The first goes on with what the second began."
+      "about": "The first continues what the second began."
     },
     {
       "value": "FUNDS",
@@ -5066,7 +5066,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "HOSTS",
-      "about": "The first houses the second or its office."
+      "about": "The first hosts the second or its office."
     },
     {
       "value": "LINKED_WITH",
@@ -5082,7 +5082,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "REPORTS_TO",
-      "about": "The first owes the second an account of what it does."
+      "about": "The first reports to the second on what it does."
     },
     {
       "value": "SUCCEEDS",
@@ -5090,7 +5090,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "SUPERVISES",
-      "about": "The first controls what the second does, or has to consent to it."
+      "about": "The first supervises what the second does, or must consent to it."
     },
     {
       "value": "SUPPLIES_DATA_TO",
@@ -5138,7 +5138,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "SUPERSEDED",
-      "about": "Another one took its place."
+      "about": "It was replaced by another."
     }
   ],
   "Scheme": [
@@ -5170,7 +5170,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     },
     {
       "value": "MINE",
-      "about": "It becomes what the scenario says; what that refers to and was merged into another is that other. Other clashes that are not about fields, or about what was deleted, cannot be settled so."
+      "about": "It becomes what the scenario says; references to a record that was merged into another lead to that one. Other clashes that are not about fields, or about deleted records, cannot be settled in this way."
     }
   ]
 };

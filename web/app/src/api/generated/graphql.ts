@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What is absent. */
 export type AbsenceType =
-  /** No actor does it or is in charge of it. */
+  /** Nobody does it or is in charge of it. */
   | 'NOBODY'
   /** It is not done, or not regularly. */
   | 'NOT_DONE'
@@ -25,7 +25,7 @@ export type AccessAction =
   | 'MANAGE'
   /** To read a record. */
   | 'READ'
-  /** To try a change out, as a dry run: contributors may with whatever they see, editors where they may make it. */
+  /** To try a change out, as a dry run: contributors may with whatever they can see, editors if they may make the change. */
   | 'TRY';
 
 /** Why something is allowed or refused. */
@@ -49,18 +49,18 @@ export type AccessCode =
 
 /** How much somebody may do. */
 export type AccessRole =
-  /** Does everything, and manages people. */
+  /** May do everything, and manages people. */
   | 'ADMINISTRATOR'
-  /** Reads, and tries changes out. */
+  /** May read, and try changes out. */
   | 'CONTRIBUTOR'
-  /** Changes records about some jurisdictions, and records about none that no other jurisdiction needs. */
+  /** May change records about some jurisdictions, and records about none that no other jurisdiction needs. */
   | 'EDITOR'
   /** Reads. */
   | 'READER';
 
 /** What exactly is done in a task. */
 export type Act =
-  /** Has to agree before what others propose holds. */
+  /** Must agree before what others propose takes effect. */
   | 'APPROVES'
   /** Takes the decision itself. */
   | 'DECIDES'
@@ -76,20 +76,20 @@ export type Confidence =
   /** It is likely. */
   | 'MEDIUM';
 
-/** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
+/** What is known about who does a task in a jurisdiction, within a question. If nothing is recorded, that does not mean that nobody does it. */
 export type Coverage =
   /** No responsibility is recorded, and a source says that nobody does it or that it is not done. */
   | 'NOBODY_STATED'
   /** No claim is recorded. */
   | 'NO_CLAIM'
-  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it stays open. */
+  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it is left open. */
   | 'NO_DATA_STATED'
-  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Of the rest nothing is recorded. */
+  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Nothing is recorded about the rest. */
   | 'PARTLY_ABSENT'
   /** At least one responsibility is recorded. A source may at the same time say that something is not done: absences are shown beside it and do not outweigh it. */
   | 'RECORDED';
 
-/** What a column of a flow is of. */
+/** What a column of a flow contains. */
 export type FlowKind =
   /** Registers and other collections of data. */
   | 'DATA_SOURCE'
@@ -100,11 +100,11 @@ export type FlowKind =
   /** Planning tasks. */
   | 'PLANNING_TASK';
 
-/** How a commit came about. */
+/** How a commit was made. */
 export type How =
   /** Single records were edited. */
   | 'EDIT'
-  /** A table that somebody edited was taken in. */
+  /** A table that somebody edited was imported. */
   | 'IMPORT'
   /** Files were loaded. */
   | 'LOAD'
@@ -113,18 +113,18 @@ export type How =
   /** An earlier commit was undone. */
   | 'UNDO';
 
-/** What sort of jurisdiction it is. */
+/** What type of jurisdiction it is. */
 export type JurisdictionType =
   /** A country. */
   | 'COUNTRY'
   /** The European Union. */
   | 'EU'
-  /** The world, or what no country or the EU covers. */
+  /** The world, or anything beyond a country or the EU. */
   | 'INTERNATIONAL'
   /** A part of a country, such as England. */
   | 'PART';
 
-/** How much room there is from left to right. */
+/** How much space there is from left to right. */
 export type LayoutWidth =
   /** 1,370 pixels: a laptop's screen. */
   | 'FULL'
@@ -141,9 +141,9 @@ export type LeftOutReason =
   | 'ACTIVITY_UNKNOWN'
   /** It names only a broader profession; see professionMatch. */
   | 'BROADER_PROFESSION'
-  /** The filter does not hold for it. */
+  /** It does not match the filter. */
   | 'FILTER'
-  /** It is known to hold no longer; see status. */
+  /** It is known no longer to hold; see status. */
   | 'HISTORIC'
   /** It names the profession only as we infer; see professionMatch. */
   | 'INFERRED_PROFESSION'
@@ -183,18 +183,18 @@ export type LineKind =
   | 'DATA'
   /** Who has a part in a task. */
   | 'PART'
-  /** How two stakeholders stand to each other. */
+  /** How two stakeholders are related. */
   | 'RELATION';
 
 /** What a link of a network says. */
 export type LinkSort =
-  /** Which task needs another one's result. */
+  /** Which task needs the result of another. */
   | 'CHAIN'
   /** Who keeps data, or uses them. */
   | 'DATA'
   /** Who has a part in a task. */
   | 'PART'
-  /** How two stand to each other. */
+  /** How two are related. */
   | 'RELATION';
 
 /** How a statement came into the graph. */
@@ -205,7 +205,7 @@ export type Origin =
   | 'RETRIEVED'
   /** Our own label or grouping. */
   | 'SYNTHESIS'
-  /** General knowledge that no source confirmed. */
+  /** General knowledge that no source has confirmed. */
   | 'UNVERIFIED';
 
 /** A kind of record, or the kinds that share an interface. */
@@ -285,17 +285,17 @@ export type RecordType =
   /** Records of type WorkPackage. */
   | 'WORK_PACKAGE';
 
-/** The part that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
+/** The role that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
 export type Role =
-  /** Answers for the outcome, and has the last word on it. */
+  /** Is answerable for the outcome, and has the last word on it. */
   | 'ACCOUNTABLE'
-  /** Is asked before it is decided: advises, comments, is heard. */
+  /** Is asked before the decision: advises, comments, gives its views. */
   | 'CONSULTED'
   /** Pays for it. */
   | 'FUNDS'
-  /** Is told of the outcome, without a say in it; also whoever uses results that others publish. */
+  /** Is informed of the outcome, without a say in it; this includes whoever uses results that others publish. */
   | 'INFORMED'
-  /** Supplies data that the task is done with. */
+  /** Supplies data that the task uses. */
   | 'PROVIDES_DATA'
   /** Does the work. Several may share it. */
   | 'RESPONSIBLE'
@@ -304,11 +304,11 @@ export type Role =
 
 /** A part in a task. */
 export type RolePart =
-  /** Who advises or is told: CONSULTED, INFORMED. */
+  /** Who advises or is informed: CONSULTED, INFORMED. */
   | 'ADVISES'
-  /** Who decides and answers for it: ACCOUNTABLE. */
+  /** Who decides and is answerable for it: ACCOUNTABLE. */
   | 'DECIDES'
-  /** Whether it is done at all. Compared only where a source says of one of them that nobody does it. */
+  /** Whether it is done at all. Compared only if a source says that nobody does it in one of them. */
   | 'DONE'
   /** Who pays: FUNDS. */
   | 'PAYS'
@@ -319,12 +319,12 @@ export type RolePart =
 
 /** Whether a record still holds. */
 export type Status =
-  /** It holds, as far as the source tells. */
+  /** It holds, as far as the source says. */
   | 'CURRENT'
-  /** It holds no longer. */
+  /** It no longer holds. */
   | 'HISTORIC';
 
-/** What is known of a task in a country. */
+/** What is known about a task in a country. */
 export type TaskState =
   /** Nothing is recorded. */
   | 'BLANK'
@@ -334,7 +334,7 @@ export type TaskState =
   | 'NOBODY'
   /** Only what is no longer so is recorded. */
   | 'PAST'
-  /** Somebody has a part in it. */
+  /** Somebody has a role in it. */
   | 'RECORDED';
 
 export type CommitQueryVariables = Exact<{

@@ -92,19 +92,19 @@ export type AbsenceInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The role that nobody has. */
   role?: Role | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. Required. */
   task?: string | number | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: AbsenceType | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -128,7 +128,7 @@ export type AbsenceRelation = {
 
 /** What is absent. */
 export type AbsenceType =
-  /** No actor does it or is in charge of it. */
+  /** Nobody does it or is in charge of it. */
   | 'NOBODY'
   /** It is not done, or not regularly. */
   | 'NOT_DONE'
@@ -149,7 +149,7 @@ export type AbsenceTypeFilter = {
 
 /** Which gap is intended, and why. */
 export type AcceptGapInput = {
-  /** Id or slug of what a gap of no task is about. */
+  /** Id or slug of what a gap without a task is about. */
   about?: string | number | null | undefined;
   /** What says so. */
   citations?: Array<CitationInput> | null | undefined;
@@ -167,7 +167,7 @@ export type AcceptGapInput = {
 
 /** Selects records of type AcceptedGap. All fields given must match; the empty filter matches every record. */
 export type AcceptedGapFilter = {
-  /** What a gap of no task is about: a conflict, or a body that too much hangs on; null if it is about a task. */
+  /** What a gap without a task is about: a conflict, or a body that too much depends on; null if it is about a task. */
   about?: RecordRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
@@ -237,7 +237,7 @@ export type AcceptedGapFilter = {
 
 /** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type AcceptedGapInput = {
-  /** What a gap of no task is about: a conflict, or a body that too much hangs on. */
+  /** What a gap without a task is about: a conflict, or a body that too much depends on. */
   about?: string | number | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
@@ -245,7 +245,7 @@ export type AcceptedGapInput = {
   confidence?: Confidence | null | undefined;
   /** What the source says, in our own words; never a quotation. */
   evidence?: string | null | undefined;
-  /** Tells the facts that it was accepted on from any others. Required. */
+  /** Identifies the facts that it was accepted on. Required. */
   facts?: string | null | undefined;
   /** Fields whose origin is not that of the record. */
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
@@ -261,15 +261,15 @@ export type AcceptedGapInput = {
   origin?: Origin | null | undefined;
   /** Why it is intended. Required. */
   reason?: string | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The rules whose findings are accepted. Required. */
   rules?: Array<string> | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. */
   task?: string | number | null | undefined;
@@ -314,18 +314,18 @@ export type AccessCode =
 
 /** How much somebody may do. */
 export type AccessRole =
-  /** Does everything, and manages people. */
+  /** May do everything, and manages people. */
   | 'ADMINISTRATOR'
-  /** Reads, and tries changes out. */
+  /** May read, and try changes out. */
   | 'CONTRIBUTOR'
-  /** Changes records about some jurisdictions, and records about none that no other jurisdiction needs. */
+  /** May change records about some jurisdictions, and records about none that no other jurisdiction needs. */
   | 'EDITOR'
   /** Reads. */
   | 'READER';
 
 /** What exactly is done in a task. */
 export type Act =
-  /** Has to agree before what others propose holds. */
+  /** Must agree before what others propose takes effect. */
   | 'APPROVES'
   /** Takes the decision itself. */
   | 'DECIDES'
@@ -402,7 +402,7 @@ export type ActionFilter = {
   or?: Array<ActionFilter> | null | undefined;
   /** The value of origin. */
   origin?: OriginFilter | null | undefined;
-  /** The stakeholder that sees to it; null if none is recorded. */
+  /** The stakeholder in charge of it; null if none is recorded. */
   owner?: StakeholderRelation | null | undefined;
   /** The value of ownerNote. */
   ownerNote?: StringFilter | null | undefined;
@@ -466,23 +466,23 @@ export type ActionInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** The stakeholder that sees to it. */
+  /** The stakeholder in charge of it. */
   owner?: string | number | null | undefined;
-  /** Who sees to it, in our own words, where that is not on record. */
+  /** Who is in charge of it, in our own words, if they are not on record as a stakeholder. */
   ownerNote?: string | null | undefined;
   /** The ids of the records whose changes it makes. Some may not be on record yet. */
   records?: Array<string> | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The scenario that it leads to. Required. */
   scenario?: string | number | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** When it begins. */
   start?: string | null | undefined;
-  /** How far it is said to have come. roadMap tells how much of it is true. Required. */
+  /** How far it is said to have got. roadMap says how much of it is true. Required. */
   state?: ActionState | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What is to be done, in our own words. */
   summary?: string | null | undefined;
@@ -508,11 +508,11 @@ export type ActionRelation = {
   some?: ActionFilter | null | undefined;
 };
 
-/** How far an action is said to have come. */
+/** How far an action is said to have got. */
 export type ActionState =
   /** It is said to be done. */
   | 'DONE'
-  /** It is not to be done any more. */
+  /** It is no longer to be done. */
   | 'DROPPED'
   /** It is to be done. */
   | 'PLANNED'
@@ -531,7 +531,7 @@ export type ActionStateFilter = {
   notIn?: Array<ActionState> | null | undefined;
 };
 
-/** What of a scenario is to be made. */
+/** Which changes of a scenario to make. */
 export type AdoptInput = {
   /** Id or slug of the scenario. */
   id: string | number;
@@ -623,13 +623,13 @@ export type AdoptionInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -653,7 +653,7 @@ export type AdoptionRelation = {
   some?: AdoptionFilter | null | undefined;
 };
 
-/** By what a stakeholder is assessed. The more, the higher the score. */
+/** What a stakeholder is assessed on. The more of it, the higher the score. */
 export type AssessmentCriterion =
   /** How much it is able to do: EU toolkit. */
   | 'CAPACITY'
@@ -677,7 +677,7 @@ export type AssessmentCriterion =
   | 'INTEREST'
   /** How much it knows of it. */
   | 'KNOWLEDGE'
-  /** How rightful its part is. */
+  /** How legitimate its role is. */
   | 'LEGITIMACY'
   /** How motivated it is: EU toolkit. */
   | 'MOTIVATION'
@@ -720,7 +720,7 @@ export type AssessmentFilter = {
   citations?: SourceRelation | null | undefined;
   /** About a member of one of these clusters (ids or slugs). */
   cluster?: Array<string | number> | null | undefined;
-  /** The competency, where the criterion is about one. */
+  /** The competency, if the criterion is about one. */
   competency?: CompetencyRelation | null | undefined;
   /** The value of confidence. */
   confidence?: ConfidenceFilter | null | undefined;
@@ -764,7 +764,7 @@ export type AssessmentFilter = {
   or?: Array<AssessmentFilter> | null | undefined;
   /** The value of origin. */
   origin?: OriginFilter | null | undefined;
-  /** The part in a planning team that the competency is for; null if none is recorded. */
+  /** The role in a planning team that the competency is for; null if none is recorded. */
   plannerRole?: PlannerRoleRelation | null | undefined;
   /** Was recorded as it is, that is changed last, then and by them. */
   recorded?: RecordedFilter | null | undefined;
@@ -778,7 +778,7 @@ export type AssessmentFilter = {
   score?: NumberFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
-  /** The stakeholder that was looked at; null if it was the planning as a whole. */
+  /** The stakeholder that was assessed; null if it was planning as a whole. */
   stakeholder?: StakeholderRelation | null | undefined;
   /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
@@ -796,17 +796,17 @@ export type AssessmentFilter = {
 export type AssessmentInput = {
   /** What it is about. Required. */
   about?: string | number | null | undefined;
-  /** Who made it, where that is no stakeholder: a working group, a part in a team. */
+  /** Who made it, if that is not a stakeholder: a working group, a role in a team. */
   assessor?: string | null | undefined;
   /** Who. */
   by?: string | number | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
-  /** The competency, where the criterion is about one. */
+  /** The competency, if the criterion is about one. */
   competency?: string | number | null | undefined;
   /** How sure we are. Required. */
   confidence?: Confidence | null | undefined;
-  /** By what the stakeholder was looked at. */
+  /** What the stakeholder was assessed on. */
   criterion?: AssessmentCriterion | null | undefined;
   /** When it was made. */
   day?: string | null | undefined;
@@ -818,7 +818,7 @@ export type AssessmentInput = {
   finding?: string | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it was looked at with. Required. */
+  /** What it was assessed with. Required. */
   instrument?: string | null | undefined;
   /** The methodology of the instrument, where it is one of ours. */
   methodology?: string | number | null | undefined;
@@ -828,9 +828,9 @@ export type AssessmentInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** The part in a planning team that the competency is for. */
+  /** The role in a planning team that the competency is for. */
   plannerRole?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The highest score that there is. */
   scale?: number | null | undefined;
@@ -838,15 +838,15 @@ export type AssessmentInput = {
   scope?: string | null | undefined;
   /** The score, from 0 to scale. */
   score?: number | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** The stakeholder that was looked at. */
+  /** The stakeholder that was assessed. */
   stakeholder?: string | number | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task that it is for. */
   task?: string | number | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: AssessmentType | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -889,11 +889,11 @@ export type AssessmentTypeFilter = {
 
 /** What can be done to accounts. */
 export type AuditAct =
-  /** A link to sign in by was made. */
+  /** A sign-in link was made. */
   | 'LINK_MADE'
   /** Somebody got an account. */
   | 'PERSON_ADDED'
-  /** Somebody was forgotten. */
+  /** Somebody was removed. */
   | 'PERSON_REMOVED'
   /** Somebody got other rights. */
   | 'RIGHTS_GRANTED'
@@ -1008,11 +1008,11 @@ export type BestPracticeInput = {
   origin?: Origin | null | undefined;
   /** The project it belongs to. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** A summary, in our own words. */
   summary?: string | null | undefined;
@@ -1044,9 +1044,9 @@ export type Change =
   adoptScenario: AdoptInput; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never;   /** Adds a source to a record. */
   cite: CiteInput; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never;   /** Says that a record was found to hold still. */
+  |  { adoptScenario?: never; cite?: never;   /** Records that something was found to be still true. */
   confirm: ConfirmInput; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Makes a scenario like another. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Copies a scenario. */
   copyScenario: CopyScenarioInput; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never;   /** Creates a record of type Absence. */
   createAbsence: AbsenceInput; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
@@ -1122,13 +1122,13 @@ export type Change =
   merge: MergeInput; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Records the actions that are proposed for a scenario. */
   proposeActions: ProposeActionsInput; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never;   /** Puts a scenario on what is recorded now. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never;   /** Rebases a scenario on what is recorded now. */
   rebaseScenario: RebaseInput; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never;   /** Gives a stakeholder new names. */
   rename: RenameInput; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never;   /** Ends a stakeholder and puts several in its place. */
   split: SplitInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never;   /** Ends a responsibility, and gives it to another stakeholder. */
   transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
   updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
@@ -1197,36 +1197,36 @@ export type Change =
   |  { adoptScenario?: never; cite?: never; confirm?: never; copyScenario?: never; createAbsence?: never; createAcceptedGap?: never; createAction?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createMilestone?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; proposeActions?: never; rebaseScenario?: never; rename?: never; split?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAction?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateMilestone?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
   updateWorkPackage: UpdateWorkPackageInput; };
 
-/** How something is marked where a state is shown beside the one that changes make of it. */
+/** How something is marked when a state is shown beside what changes make of it. */
 export type ChangeMark =
   /** It is new. */
   | 'ADDED'
-  /** It stays, and is otherwise. */
+  /** It stays, but is different. */
   | 'CHANGED'
   /** It stays as it is. */
   | 'KEPT'
-  /** It goes, or is over. */
+  /** It is removed, or is over. */
   | 'REMOVED';
 
 /** How a change is made. */
 export type ChangeOptions = {
-  /** Finds out what would happen, and writes nothing: the payload is the same, without a revision. */
+  /** Shows what would happen, and writes nothing: the payload is the same, without a revision. */
   dryRun?: boolean;
-  /** Makes a repetition harmless: sent again with the same key and content, the change is made once. With other content it is an error. */
+  /** Makes repetition harmless: if it is sent again with the same key and content, the change is made once. With other content it is an error. */
   idempotencyKey?: string | null | undefined;
   /** Why, for the history. */
   reason?: string | null | undefined;
-  /** Id or slug of the scenario that it is changed in, with the same checks; what is recorded stays as it is. The revision of the payload is that of the scenario's new state. */
+  /** Id or slug of the scenario to make the change in, with the same checks; what is recorded stays as it is. The revision of the payload is that of the scenario's new state. */
   scenario?: string | number | null | undefined;
 };
 
-/** Which commits are wanted. Each condition that is given has to hold. */
+/** Which commits are wanted. All conditions given must hold. */
 export type ChangesetFilter = {
   /** Made by this author, as commits name them. */
   author?: string | null | undefined;
   /** Changed a record that is, or was, about the jurisdiction with this code. */
   country?: string | null | undefined;
-  /** Came about in this way. */
+  /** Made in this way. */
   how?: How | null | undefined;
   /** Changed a record of this type. Together with country: one that is of this type and about that country. */
   kind?: RecordType | null | undefined;
@@ -1252,13 +1252,13 @@ export type CitationInput = {
 
 /** A source for a record. */
 export type CiteInput = {
-  /** The source and the place in it. The source is left out where it is new. */
+  /** The source and the place in it. Leave the source out if it is new. */
   citation?: CitationInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the record. */
   id: string | number;
-  /** A source that is not on record yet. */
+  /** A source that is not yet on record. */
   source?: SourceInput | null | undefined;
 };
 
@@ -1358,21 +1358,21 @@ export type ClaimRelation = {
   some?: ClaimFilter | null | undefined;
 };
 
-/** A sort of clash. */
+/** A type of clash. */
 export type ClashCode =
   /** Somebody else changed it, too. */
   | 'CHANGED'
   /** It would lead back to itself. */
   | 'CYCLE'
-  /** What should change is no longer there. */
+  /** What should be changed is no longer there. */
   | 'DELETED'
   /** What it refers to is not there. */
   | 'REFERENCE'
-  /** What should go is referred to. */
+  /** What should be removed is referred to. */
   | 'REFERRED'
-  /** Another record has its slug, or a value that only one may have. */
+  /** Another record has its slug, or another unique value. */
   | 'TAKEN'
-  /** What it should be is no such record. */
+  /** What it should become is not a valid record. */
   | 'UNREADABLE';
 
 /** Selects records of type Cluster. All fields given must match; the empty filter matches every record. */
@@ -1479,11 +1479,11 @@ export type ClusterInput = {
   origin?: Origin | null | undefined;
   /** The project it belongs to. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -1507,42 +1507,42 @@ export type ClusterRelation = {
   some?: ClusterFilter | null | undefined;
 };
 
-/** What is compared of a part. */
+/** What is compared in a part. */
 export type ComparisonAspect =
   /** What kind of body has it. */
   | 'BODY'
-  /** On what sort of data. */
+  /** On what type of data. */
   | 'DATA'
-  /** Whether anybody has it, where a source says that in one of them nobody does. */
+  /** Whether anybody does it, if a source says that nobody does in one of them. */
   | 'DONE'
   /** At which level it is done. */
   | 'LEVEL'
   /** By what method. */
   | 'METHOD'
-  /** How many have it, where a source says that these are all. */
+  /** How many have it, if a source says that there are no others. */
   | 'NUMBER';
 
-/** How countries stand to each other in a task. */
+/** How countries compare in a task. */
 export type ComparisonStanding =
-  /** It is on record in several, but no part of it in two of them. */
+  /** It is on record in several of them, but no part of it in more than one. */
   | 'NOT_COMPARABLE'
   /** It is on record in none of them. */
   | 'NOWHERE'
   /** Parts of it can be compared, and no difference is known. */
   | 'NO_DIFFERENCE'
-  /** It is on record in one of them only: the others can learn from it, or have not told. */
+  /** It is on record in only one of them: the others can learn from it, or their record is incomplete. */
   | 'ONE_ONLY'
   /** A part of it differs. */
   | 'UNLIKE';
 
 /** Whether enough can be compared. */
 export type ComparisonStatus =
-  /** Enough is on record of both. */
+  /** Enough is on record for both. */
   | 'COMPARABLE'
-  /** Fewer than five parts of tasks are on record in both: no likeness is told. */
+  /** Fewer than five parts of tasks are on record for both, too few for a likeness. */
   | 'NOT_ENOUGH_DATA';
 
-/** How countries stand to each other in a part of a task. */
+/** How countries compare in a part of a task. */
 export type ComparisonVerdict =
   /** They have something in common. */
   | 'ALIKE'
@@ -1627,13 +1627,13 @@ export type CompetencyInput = {
   citations?: Array<CitationInput> | null | undefined;
   /** How sure we are. Required. */
   confidence?: Confidence | null | undefined;
-  /** Examples of what it takes. */
+  /** Examples of what it involves. */
   examples?: string | null | undefined;
   /** Fields whose origin is not that of the record. */
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -1641,13 +1641,13 @@ export type CompetencyInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -1671,11 +1671,11 @@ export type CompetencyRelation = {
 
 /** What is known of whether a body has a competency. */
 export type CompetencyState =
-  /** One says so, another not. */
+  /** Assessors disagree. */
   | 'DISPUTED'
-  /** It has it, an assessor says. */
+  /** It has it, according to an assessor. */
   | 'HELD'
-  /** It lacks it, an assessor says. */
+  /** It lacks it, according to an assessor. */
   | 'LACKED'
   /** Nothing is recorded. */
   | 'NOT_RECORDED';
@@ -1701,11 +1701,11 @@ export type ConfidenceFilter = {
   notIn?: Array<Confidence> | null | undefined;
 };
 
-/** When a record was found to hold still. */
+/** When a record was found to be still true. */
 export type ConfirmInput = {
   /** The source, which is added to those that it has. */
   citation?: CitationInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the record. */
   id: string | number;
@@ -1807,13 +1807,13 @@ export type ConflictInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is about. Required. */
   topic?: string | null | undefined;
@@ -1837,7 +1837,7 @@ export type ConflictRelation = {
   some?: ConflictFilter | null | undefined;
 };
 
-/** A scenario, and what one like it is called. */
+/** A scenario, and what its copy is called. */
 export type CopyScenarioInput = {
   /** Id or slug of the scenario. */
   from: string | number;
@@ -1849,15 +1849,15 @@ export type CopyScenarioInput = {
   title?: string | null | undefined;
 };
 
-/** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
+/** What is known about who does a task in a jurisdiction, within a question. If nothing is recorded, that does not mean that nobody does it. */
 export type Coverage =
   /** No responsibility is recorded, and a source says that nobody does it or that it is not done. */
   | 'NOBODY_STATED'
   /** No claim is recorded. */
   | 'NO_CLAIM'
-  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it stays open. */
+  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it is left open. */
   | 'NO_DATA_STATED'
-  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Of the rest nothing is recorded. */
+  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Nothing is recorded about the rest. */
   | 'PARTLY_ABSENT'
   /** At least one responsibility is recorded. A source may at the same time say that something is not done: absences are shown beside it and do not outweigh it. */
   | 'RECORDED';
@@ -1991,7 +1991,7 @@ export type DataSourceInput = {
   citations?: Array<CitationInput> | null | undefined;
   /** How sure we are. Required. */
   confidence?: Confidence | null | undefined;
-  /** What it holds, in our own words. */
+  /** What it contains, in our own words. */
   content?: string | null | undefined;
   /** The parts of the workforce picture that it covers. */
   covers?: Array<DataCoverage> | null | undefined;
@@ -2017,13 +2017,13 @@ export type DataSourceInput = {
   origin?: Origin | null | undefined;
   /** The stakeholder that owns or keeps it. */
   owner?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** What sort it is. */
+  /** What type it is. */
   type?: DataSourceType | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -2053,7 +2053,7 @@ export type DataSourceType =
   | 'CLAIMS'
   /** The joint questionnaire of Eurostat, OECD and WHO. */
   | 'JOINT_QUESTIONNAIRE'
-  /** Any other sort. */
+  /** Any other type. */
   | 'OTHER'
   /** A register, kept up to date person by person or establishment by establishment. */
   | 'REGISTRY'
@@ -2140,7 +2140,7 @@ export type DatasetFilter = {
 
 /** What a record of type Dataset says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type DatasetInput = {
-  /** How to cite what was read of it: with the revision, and the path of a permalink to the data as they were then. Required. */
+  /** How to cite what was read from it: with the revision, and the path of a permalink to the data as they were then. Required. */
   citation?: string | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
@@ -2164,11 +2164,11 @@ export type DatasetInput = {
   origin?: Origin | null | undefined;
   /** Who published it. */
   publisher?: string | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;
@@ -2196,7 +2196,7 @@ export type DateFilter = {
 
 /** Which record is deleted. */
 export type DeleteInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
@@ -2211,9 +2211,9 @@ export type DifferenceType =
   /** It is no longer there. */
   | 'DELETED';
 
-/** Since when a responsibility is no longer held. */
+/** When a responsibility ends. */
 export type EndInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the responsibility. */
   id: string | number;
@@ -2231,7 +2231,7 @@ export type Engagement =
   | 'RESISTANT'
   /** It is for it. */
   | 'SUPPORTIVE'
-  /** It does not know of it. */
+  /** It does not know about it. */
   | 'UNAWARE';
 
 /** Selects records of type Entity. All fields given must match; the empty filter matches every record. */
@@ -2434,7 +2434,7 @@ export type EventFilter = {
 
 /** What a record of type Event says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type EventInput = {
-  /** Sources announce it, and none on record says that it took place. */
+  /** Sources announce it, but none on record says that it took place. */
   announced?: boolean | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
@@ -2460,13 +2460,13 @@ export type EventInput = {
   place?: string | null | undefined;
   /** The project it belongs to. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** When it starts. */
   start?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -2496,7 +2496,7 @@ export type FieldOriginInput = {
   origin?: Origin | null | undefined;
 };
 
-/** What a column of a flow is of. */
+/** What a column of a flow contains. */
 export type FlowKind =
   /** Registers and other collections of data. */
   | 'DATA_SOURCE'
@@ -2591,7 +2591,7 @@ export type ForecastingModelInput = {
   confidence?: Confidence | null | undefined;
   /** Its data sources. */
   dataSources?: Array<string | number> | null | undefined;
-  /** What the source says of it, in our own words. */
+  /** What the source says about it, in our own words. */
   evidence?: string | null | undefined;
   /** Fields whose origin is not that of the record. */
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
@@ -2611,11 +2611,11 @@ export type ForecastingModelInput = {
   origin?: Origin | null | undefined;
   /** The stakeholder that owns or keeps it. */
   owner?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -2639,22 +2639,22 @@ export type ForecastingModelRelation = {
 
 /** How bad a gap is, the most urgent first. */
 export type GapClass =
-  /** It was so once, several answer for the same, or too much hangs on one body. */
+  /** It was once so, several are accountable for the same, or too much depends on one body. */
   | 'CONTRADICTORY_OR_LAPSED'
-  /** Somebody does it, and a part that the task needs is not on record. */
+  /** Somebody does it, but something that the task needs is not on record. */
   | 'INCOMPLETE'
   /** A source says so: nobody does it, or sources contradict each other. */
   | 'STATED'
   /** Nothing is on record: a question, not a gap. */
   | 'UNKNOWN'
-  /** All that it needs is on record, and the evidence is old, unsure or none. */
+  /** All that it needs is on record, but the evidence is old, uncertain or missing. */
   | 'WEAK_EVIDENCE';
 
-/** How a commit came about. */
+/** How a commit was made. */
 export type How =
   /** Single records were edited. */
   | 'EDIT'
-  /** A table that somebody edited was taken in. */
+  /** A table that somebody edited was imported. */
   | 'IMPORT'
   /** Files were loaded. */
   | 'LOAD'
@@ -2681,7 +2681,7 @@ export type InstitutionFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** Actions that it sees to. */
+  /** Actions that it is in charge of. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
@@ -2821,7 +2821,7 @@ export type InstitutionFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
-  /** What sort it is. */
+  /** What type it is. */
   type?: TermRelation | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -2843,7 +2843,7 @@ export type InstitutionInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** The part that the sources give it in the joint action. */
+  /** The role that sources give it in the joint action. */
   heroesRole?: string | null | undefined;
   /** The level of government or territory. Required. */
   level?: Level | null | undefined;
@@ -2861,17 +2861,17 @@ export type InstitutionInput = {
   permanence?: Permanence | null | undefined;
   /** Its portfolio. */
   portfolio?: Array<string | number> | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The jurisdiction where the body itself is. Required. */
   seat?: string | number | null | undefined;
   /** Its sector, from the managed list SECTOR. Required. */
   sector?: string | number | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: string | number | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -3058,7 +3058,7 @@ export type JurisdictionInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** A remark on its part in HEROES. */
+  /** A remark on its role in HEROES. */
   heroesNote?: string | null | undefined;
   /** Whether it takes part in HEROES. */
   heroesParticipant?: boolean | null | undefined;
@@ -3076,13 +3076,13 @@ export type JurisdictionInput = {
   origin?: Origin | null | undefined;
   /** How planning works there, in our own words. */
   planningSummary?: string | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: JurisdictionType | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -3104,13 +3104,13 @@ export type JurisdictionRelation = {
   some?: JurisdictionFilter | null | undefined;
 };
 
-/** What sort of jurisdiction it is. */
+/** What type of jurisdiction it is. */
 export type JurisdictionType =
   /** A country. */
   | 'COUNTRY'
   /** The European Union. */
   | 'EU'
-  /** The world, or what no country or the EU covers. */
+  /** The world, or anything beyond a country or the EU. */
   | 'INTERNATIONAL'
   /** A part of a country, such as England. */
   | 'PART';
@@ -3127,7 +3127,7 @@ export type JurisdictionTypeFilter = {
   notIn?: Array<JurisdictionType> | null | undefined;
 };
 
-/** How much room there is from left to right. */
+/** How much space there is from left to right. */
 export type LayoutWidth =
   /** 1,370 pixels: a laptop's screen. */
   | 'FULL'
@@ -3144,9 +3144,9 @@ export type LeftOutReason =
   | 'ACTIVITY_UNKNOWN'
   /** It names only a broader profession; see professionMatch. */
   | 'BROADER_PROFESSION'
-  /** The filter does not hold for it. */
+  /** It does not match the filter. */
   | 'FILTER'
-  /** It is known to hold no longer; see status. */
+  /** It is known no longer to hold; see status. */
   | 'HISTORIC'
   /** It names the profession only as we infer; see professionMatch. */
   | 'INFERRED_PROFESSION'
@@ -3173,7 +3173,7 @@ export type LegalBasisInput = {
   source?: string | number | null | undefined;
   /** Its title. */
   title?: string | null | undefined;
-  /** What sort it is. */
+  /** What type it is. */
   type?: InstrumentType | null | undefined;
 };
 
@@ -3202,11 +3202,11 @@ export type LevelFilter = {
   notIn?: Array<Level> | null | undefined;
 };
 
-/** By what records are found alike. */
+/** What makes records look alike. */
 export type LikenessSign =
-  /** They share an acronym, or one is called by the other's. */
+  /** They share an acronym, or one's name is the other's acronym. */
   | 'ACRONYMS'
-  /** Their names read alike. */
+  /** Their names are similar. */
   | 'NAMES'
   /** They have the same website. */
   | 'WEBSITE';
@@ -3217,7 +3217,7 @@ export type LineKind =
   | 'DATA'
   /** Who has a part in a task. */
   | 'PART'
-  /** How two stakeholders stand to each other. */
+  /** How two stakeholders are related. */
   | 'RELATION';
 
 /** Whether links have a direction. */
@@ -3227,16 +3227,16 @@ export type LinkDirection =
   /** They lead both ways. */
   | 'UNDIRECTED';
 
-/** What a link weighs. */
+/** How links are weighted. */
 export type LinkWeights =
-  /** As many as there are claims behind it. */
+  /** By how many claims are behind them. */
   | 'CLAIMS'
-  /** Each the same. */
+  /** All the same. */
   | 'NONE';
 
 /** A measure of a network. */
 export type Measure =
-  /** What share of the shortest ways between two others leads through it. */
+  /** What share of the shortest paths between two others passes through it. */
   | 'BETWEENNESS'
   /** Links without which the network would fall apart: of the whole network. */
   | 'BRIDGE'
@@ -3250,23 +3250,23 @@ export type Measure =
   | 'COMPONENT'
   /** How little choice its contacts leave it: Burt's constraint. */
   | 'CONSTRAINT'
-  /** The largest k such that it is among nodes with k links or more to each other. */
+  /** The largest k for which it is in a group of nodes that each have at least k links to the others. */
   | 'CORE'
   /** How many others would be cut off from the rest without it. */
   | 'CUT_POINT'
   /** How many links a node has. */
   | 'DEGREE'
-  /** The share of all possible links that there are: of the whole network. */
+  /** The share of all possible links that exist: of the whole network. */
   | 'DENSITY'
-  /** How many of its neighbours do not stand for each other: Burt's effective size. */
+  /** How many of its neighbours are not redundant: Burt's effective size. */
   | 'EFFECTIVE_SIZE'
-  /** How central those are that it is linked to. */
+  /** How central its neighbours are. */
   | 'EIGENVECTOR'
-  /** How often one comes to it who follows links by chance. */
+  /** How often it is reached by following links at random. */
   | 'PAGE_RANK'
-  /** The share of links that are returned: of the whole network. */
+  /** The share of links that are reciprocated: of the whole network. */
   | 'RECIPROCITY'
-  /** Which piece it is in if one must be able to come back along links. */
+  /** Which piece it is in, if links must lead both there and back. */
   | 'STRONG_COMPONENT';
 
 /** Selects records of type Membership. All fields given must match; the empty filter matches every record. */
@@ -3357,15 +3357,15 @@ export type MembershipInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** The part that it has. Required. */
+  /** The role that it has. Required. */
   role?: MembershipRole | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -3387,13 +3387,13 @@ export type MembershipRelation = {
   some?: MembershipFilter | null | undefined;
 };
 
-/** A member's part in a body. */
+/** A member's role in a body. */
 export type MembershipRole =
-  /** It is heard in the body; whether it is a member is not stated. */
+  /** It is consulted by the body; whether it is a member is not stated. */
   | 'AT_THE_TABLE'
   /** It takes its decisions in the body, with others. */
   | 'DECIDES_IN_IT'
-  /** It houses the body or its office. */
+  /** It hosts the body or its office. */
   | 'HOST'
   /** It is a member. */
   | 'MEMBER'
@@ -3418,9 +3418,9 @@ export type MembershipRoleFilter = {
 
 /** Two records that mean the same. */
 export type MergeInput = {
-  /** The revision at which you saw the one that stays: if it was changed since, that is a conflict. */
+  /** The revision at which you saw the one that stays: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
-  /** Id or slug of the one that goes into the other. */
+  /** Id or slug of the one that is merged into the other. */
   from: string | number;
   /** Id or slug of the one that stays. */
   into: string | number;
@@ -3547,7 +3547,7 @@ export type MethodologyInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -3555,15 +3555,15 @@ export type MethodologyInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: MethodologyType | null | undefined;
   /** Users in the words of the source, not resolved. */
   usedByAsStated?: Array<string> | null | undefined;
@@ -3622,7 +3622,7 @@ export type MethodologyTypeFilter = {
 
 /** Selects records of type Milestone. All fields given must match; the empty filter matches every record. */
 export type MilestoneFilter = {
-  /** The action on the way to which it is. */
+  /** The action that it is a step towards. */
   action?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
@@ -3690,7 +3690,7 @@ export type MilestoneFilter = {
 
 /** What a record of type Milestone says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type MilestoneInput = {
-  /** The action on the way to which it is. Required. */
+  /** The action that it is a step towards. Required. */
   action?: string | number | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
@@ -3710,11 +3710,11 @@ export type MilestoneInput = {
   origin?: Origin | null | undefined;
   /** When it was reached. */
   reached?: string | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is called. Required. */
   title?: string | null | undefined;
@@ -3858,13 +3858,13 @@ export type ObjectiveInput = {
   origin?: Origin | null | undefined;
   /** The project it belongs to. Required. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The objective that this one restates, as another source has it. */
   sameAs?: string | number | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its text, in our own words. Required. */
   text?: string | null | undefined;
@@ -3896,7 +3896,7 @@ export type Origin =
   | 'RETRIEVED'
   /** Our own label or grouping. */
   | 'SYNTHESIS'
-  /** General knowledge that no source confirmed. */
+  /** General knowledge that no source has confirmed. */
   | 'UNVERIFIED';
 
 /** Compares a value of the enum Origin. */
@@ -4009,19 +4009,19 @@ export type ParticipationInput = {
   origin?: Origin | null | undefined;
   /** The project it belongs to. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** The part that it has. Required. */
+  /** The role that it has. Required. */
   role?: ParticipationRole | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** The stakeholder. Required. */
   stakeholder?: string | number | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** The part of the stakeholder that takes part. */
+  /** The unit of the stakeholder that takes part. */
   unit?: string | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4045,11 +4045,11 @@ export type ParticipationRelation = {
   some?: ParticipationFilter | null | undefined;
 };
 
-/** A stakeholder's part in an undertaking. */
+/** A stakeholder's role in an undertaking. */
 export type ParticipationRole =
   /** Joined through a competent authority, as an affiliated entity. */
   | 'AFFILIATED_ENTITY'
-  /** An associated partner, which is no beneficiary. */
+  /** An associated partner, which is not a beneficiary. */
   | 'ASSOCIATED_PARTNER'
   /** Takes part in a cluster of countries. */
   | 'CLUSTER_PARTICIPANT'
@@ -4059,7 +4059,7 @@ export type ParticipationRole =
   | 'CONSORTIUM_MEMBER'
   /** Coordinates the project. */
   | 'COORDINATOR'
-  /** Gave the grant. */
+  /** Awarded the grant. */
   | 'GRANTING_AUTHORITY'
   /** Organised it. */
   | 'ORGANISER'
@@ -4105,7 +4105,7 @@ export type PermanenceFilter = {
   notIn?: Array<Permanence> | null | undefined;
 };
 
-/** How far a change has come. */
+/** How far a change has got. */
 export type PlannedState =
   /** What is on record stands in its way: settle that with rebaseScenario. */
   | 'CLASH'
@@ -4113,7 +4113,7 @@ export type PlannedState =
   | 'DONE'
   /** It is to be made. */
   | 'OPEN'
-  /** It was made, and is no longer true. */
+  /** It was made, but is no longer true. */
   | 'UNDONE';
 
 /** Selects records of type PlannerRole. All fields given must match; the empty filter matches every record. */
@@ -4122,9 +4122,9 @@ export type PlannerRoleFilter = {
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
   and?: Array<PlannerRoleFilter> | null | undefined;
-  /** The number of assessments of who can play it. */
+  /** The number of assessments of who can fill it. */
   assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments of who can play it. */
+  /** Assessments of who can fill it. */
   assessments?: AssessmentRelation | null | undefined;
   /** How many citations it has. */
   citationCount?: NumberFilter | null | undefined;
@@ -4194,7 +4194,7 @@ export type PlannerRoleInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
   /** Its needs. */
   needs?: Array<string | number> | null | undefined;
@@ -4204,13 +4204,13 @@ export type PlannerRoleInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4240,7 +4240,7 @@ export type PlanningBodyFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** Actions that it sees to. */
+  /** Actions that it is in charge of. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
@@ -4380,7 +4380,7 @@ export type PlanningBodyFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
-  /** What sort it is. */
+  /** What type it is. */
   type?: TermRelation | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -4402,7 +4402,7 @@ export type PlanningBodyInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** The part that the sources give it in the joint action. */
+  /** The role that sources give it in the joint action. */
   heroesRole?: string | null | undefined;
   /** The level of government or territory. Required. */
   level?: Level | null | undefined;
@@ -4420,17 +4420,17 @@ export type PlanningBodyInput = {
   permanence?: Permanence | null | undefined;
   /** Its portfolio. */
   portfolio?: Array<string | number> | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The jurisdiction where the body itself is. Required. */
   seat?: string | number | null | undefined;
   /** Its sector, from the managed list SECTOR. Required. */
   sector?: string | number | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: string | number | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4444,7 +4444,7 @@ export type PlanningBodyInput = {
 export type PlanningElement =
   /** All five: it is about planning as a whole. */
   | 'ALL'
-  /** What is known of the workforce. */
+  /** What is known about the workforce. */
   | 'DATA'
   /** How supply and demand are projected. */
   | 'FORECASTING_MODEL'
@@ -4517,9 +4517,9 @@ export type PlanningTaskFilter = {
   informs?: PlanningTaskRelation | null | undefined;
   /** The number of records that it refers to or is referred to by. */
   linkCount?: NumberFilter | null | undefined;
-  /** The number of milestones that a country shows where somebody does it. */
+  /** The number of milestones that a country shows if somebody does it. */
   milestoneCount?: NumberFilter | null | undefined;
-  /** Milestones that a country shows where somebody does it. */
+  /** Milestones that a country shows if somebody does it. */
   milestones?: TermRelation | null | undefined;
   /** The value of name. */
   name?: StringFilter | null | undefined;
@@ -4591,15 +4591,15 @@ export type PlanningTaskInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** It as an English sentence says it after a verb: monitoring stock and flows. */
+  /** The task as it reads after a verb in an English sentence: monitoring stock and flows. */
   gerund?: string | null | undefined;
   /** The tasks that take this one's output as an input. */
   informs?: Array<InformsInput> | null | undefined;
   /** Its milestones. */
   milestones?: Array<string | number> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
-  /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
+  /** What must be on record for a country that does the task before it counts as described there. Our synthesis, unless a field origin says otherwise. */
   needs?: Array<TaskNeed> | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -4607,17 +4607,17 @@ export type PlanningTaskInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** A name short enough for drawings. Of several names in a language it is the shortest. */
   shortName?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** It is one of the stages, not a task to be done. */
   stage?: boolean | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4653,7 +4653,7 @@ export type PracticeTheme =
   | 'FORECASTING'
   /** Setting goals. */
   | 'GOALS'
-  /** How planning is organised and steered. */
+  /** How planning is organised and governed. */
   | 'GOVERNANCE'
   /** Shortages, surpluses and their distribution. */
   | 'IMBALANCE'
@@ -4667,7 +4667,7 @@ export type PracticeTheme =
   | 'QUOTAS'
   /** Assessing one's own planning. */
   | 'SELF_ASSESSMENT'
-  /** Mapping who has a part in planning. */
+  /** Mapping who has a role in planning. */
   | 'STAKEHOLDER_MAPPING';
 
 /** Compares a value of the enum PracticeTheme. */
@@ -4772,9 +4772,9 @@ export type ProfessionInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** Codes of the International Standard Classification of Occupations; several where one does not fit. */
+  /** Codes of the International Standard Classification of Occupations; several if no single one fits. */
   isco08?: Array<string> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -4782,15 +4782,15 @@ export type ProfessionInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** A stage of training that combines with a profession. */
   trainingStage?: boolean | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4950,13 +4950,13 @@ export type ProjectInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** When it starts. */
   start?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -4978,7 +4978,7 @@ export type ProjectRelation = {
   some?: ProjectFilter | null | undefined;
 };
 
-/** A scenario of which actions are made. */
+/** A scenario to propose actions for. */
 export type ProposeActionsInput = {
   /** Id or slug of the scenario. */
   scenario: string | number;
@@ -4986,7 +4986,7 @@ export type ProposeActionsInput = {
 
 /** A scenario, and how its clashes are settled. */
 export type RebaseInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the scenario. */
   id: string | number;
@@ -5211,7 +5211,7 @@ export type RecordType =
   /** Records of type WorkPackage. */
   | 'WORK_PACKAGE';
 
-/** Compares when, and by whom, something was recorded. Each condition that is given has to hold. */
+/** Compares when, and by whom, something was recorded. All conditions given must hold. */
 export type RecordedFilter = {
   /** By one of these authors, as commits name them. An empty list matches nothing. */
   by?: Array<string> | null | undefined;
@@ -5309,11 +5309,11 @@ export type RegionInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -5393,7 +5393,7 @@ export type RelationFilter = {
   slug?: StringFilter | null | undefined;
   /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
-  /** The planning task in which they stand to each other so; null if none is recorded. */
+  /** The planning task that the relation is about; null if none is recorded. */
   task?: PlanningTaskRelation | null | undefined;
   /** The second of the two. */
   to?: EntityRelation | null | undefined;
@@ -5427,19 +5427,19 @@ export type RelationInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** The planning task in which they stand to each other so. */
+  /** The planning task that the relation is about. */
   task?: string | number | null | undefined;
   /** The second of the two. Required. */
   to?: string | number | null | undefined;
-  /** What sort it is. Required. */
+  /** What type it is. Required. */
   type?: RelationType | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -5461,7 +5461,7 @@ export type RelationRelation = {
   some?: RelationFilter | null | undefined;
 };
 
-/** How one stands to the other. */
+/** How one is related to the other. */
 export type RelationType =
   /** The first advises the second. */
   | 'ADVISES'
@@ -5473,11 +5473,11 @@ export type RelationType =
   | 'BUILDS_ON_RESULTS_OF'
   /** The first asks the second for a piece of work. */
   | 'COMMISSIONS'
-  /** The first goes on with what the second began. */
+  /** The first continues what the second began. */
   | 'CONTINUES'
   /** The first pays for the second. */
   | 'FUNDS'
-  /** The first houses the second or its office. */
+  /** The first hosts the second or its office. */
   | 'HOSTS'
   /** Their data can be joined record by record. It reads both ways. */
   | 'LINKED_WITH'
@@ -5485,11 +5485,11 @@ export type RelationType =
   | 'NOT_LINKED_WITH'
   /** The first belongs to the second. */
   | 'PART_OF'
-  /** The first owes the second an account of what it does. */
+  /** The first reports to the second on what it does. */
   | 'REPORTS_TO'
   /** The first took the place of the second. */
   | 'SUCCEEDS'
-  /** The first controls what the second does, or has to consent to it. */
+  /** The first supervises what the second does, or must consent to it. */
   | 'SUPERVISES'
   /** The first gives data to the second. */
   | 'SUPPLIES_DATA_TO';
@@ -5508,7 +5508,7 @@ export type RelationTypeFilter = {
 
 /** New names of a stakeholder. */
 export type RenameInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the stakeholder. */
   id: string | number;
@@ -5516,25 +5516,25 @@ export type RenameInput = {
   names: Array<NameInput>;
   /** When the former names ceased to be used. */
   on?: string | null | undefined;
-  /** A new slug, if it should have one. The former slug goes on leading to it. */
+  /** A new slug, if it should have one. The former slug still leads to it. */
   slug?: string | null | undefined;
 };
 
-/** Which acceptance is taken back. */
+/** Which acceptance is withdrawn. */
 export type ReopenGapInput = {
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the accepted gap. */
   id: string | number;
 };
 
-/** What becomes of a change of a scenario where the present stands in its way. */
+/** What becomes of a change of a scenario that conflicts with the present. */
 export type Resolution =
   /** The scenario leaves the record alone. */
   | 'DROP'
   /** What is recorded now stays, and the rest of the change is made. */
   | 'KEEP'
-  /** It becomes what the scenario says; what that refers to and was merged into another is that other. Other clashes that are not about fields, or about what was deleted, cannot be settled so. */
+  /** It becomes what the scenario says; references to a record that was merged into another lead to that one. Other clashes that are not about fields, or about deleted records, cannot be settled in this way. */
   | 'MINE';
 
 /** What becomes of a clash. */
@@ -5663,7 +5663,7 @@ export type ResponsibilityInput = {
   act?: Act | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
-  /** With it all who have this role in the task there are on record, the source says. */
+  /** According to the source, this completes the record of who has this role in the task there. */
   complete?: boolean | null | undefined;
   /** How sure we are. Required. */
   confidence?: Confidence | null | undefined;
@@ -5697,19 +5697,19 @@ export type ResponsibilityInput = {
   professions?: Array<string | number> | null | undefined;
   /** Where it holds, if not everywhere in the jurisdiction. */
   region?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** The part that it has. Required. */
+  /** The role that it has. Required. */
   role?: Role | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
   /** The stakeholder. Required. */
   stakeholder?: string | number | null | undefined;
   /** It may have changed since the source said so. */
   stale?: boolean | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The planning task. Required. */
   task?: string | number | null | undefined;
@@ -5733,17 +5733,17 @@ export type ResponsibilityRelation = {
   some?: ResponsibilityFilter | null | undefined;
 };
 
-/** The part that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
+/** The role that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
 export type Role =
-  /** Answers for the outcome, and has the last word on it. */
+  /** Is answerable for the outcome, and has the last word on it. */
   | 'ACCOUNTABLE'
-  /** Is asked before it is decided: advises, comments, is heard. */
+  /** Is asked before the decision: advises, comments, gives its views. */
   | 'CONSULTED'
   /** Pays for it. */
   | 'FUNDS'
-  /** Is told of the outcome, without a say in it; also whoever uses results that others publish. */
+  /** Is informed of the outcome, without a say in it; this includes whoever uses results that others publish. */
   | 'INFORMED'
-  /** Supplies data that the task is done with. */
+  /** Supplies data that the task uses. */
   | 'PROVIDES_DATA'
   /** Does the work. Several may share it. */
   | 'RESPONSIBLE'
@@ -5764,11 +5764,11 @@ export type RoleFilter = {
 
 /** A part in a task. */
 export type RolePart =
-  /** Who advises or is told: CONSULTED, INFORMED. */
+  /** Who advises or is informed: CONSULTED, INFORMED. */
   | 'ADVISES'
-  /** Who decides and answers for it: ACCOUNTABLE. */
+  /** Who decides and is answerable for it: ACCOUNTABLE. */
   | 'DECIDES'
-  /** Whether it is done at all. Compared only where a source says of one of them that nobody does it. */
+  /** Whether it is done at all. Compared only if a source says that nobody does it in one of them. */
   | 'DONE'
   /** Who pays: FUNDS. */
   | 'PAYS'
@@ -5777,7 +5777,7 @@ export type RolePart =
   /** Who works on it: RESPONSIBLE, SUPPORTS. */
   | 'WORKS';
 
-/** How much a stakeholder counts, by whether it has power, legitimacy and urgency (Mitchell, Agle and Wood 1997). */
+/** How salient a stakeholder is, by whether it has power, legitimacy and urgency (Mitchell, Agle and Wood 1997). */
 export type Salience =
   /** Power and urgency. */
   | 'DANGEROUS'
@@ -5890,13 +5890,13 @@ export type ScenarioInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** How far it has come. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state. Required. */
+  /** How far it has got. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state. Required. */
   state?: ScenarioState | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** What it is about, in our own words. */
   summary?: string | null | undefined;
@@ -5922,13 +5922,13 @@ export type ScenarioRelation = {
   some?: ScenarioFilter | null | undefined;
 };
 
-/** How far a scenario has come. */
+/** How far a scenario has got. */
 export type ScenarioState =
   /** It is agreed on. */
   | 'AGREED'
   /** It is being worked on. */
   | 'DRAFT'
-  /** Another one took its place. */
+  /** It was replaced by another. */
   | 'SUPERSEDED';
 
 /** Compares a value of the enum ScenarioState. */
@@ -6048,7 +6048,7 @@ export type SourceInput = {
   citations?: Array<CitationInput> | null | undefined;
   /** How sure we are. Required. */
   confidence?: Confidence | null | undefined;
-  /** Up to when changes of a legal text are worked into it. */
+  /** The date up to which amendments to a legal text are included. */
   consolidated?: string | null | undefined;
   /** Fields whose origin is not that of the record. */
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
@@ -6060,21 +6060,21 @@ export type SourceInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** Where its publisher has it, if url is a copy elsewhere. */
+  /** Where its publisher keeps it, if url is a copy elsewhere. */
   originalURL?: string | null | undefined;
   /** When it was published. */
   published?: string | null | undefined;
   /** Who published it. */
   publisher?: string | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;
-  /** What sort of document it is: 'law', 'report', 'website' …. */
+  /** What type of document it is: 'law', 'report', 'website' …. */
   type?: string | null | undefined;
   /** Where it was read. */
   url?: string | null | undefined;
@@ -6100,9 +6100,9 @@ export type SourceRelation = {
 
 /** A stakeholder that became several. */
 export type SplitInput = {
-  /** The sources. Without one, what is new is UNVERIFIED. */
+  /** The sources. Without one, new records are UNVERIFIED. */
   citations?: Array<CitationInput> | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the one that ended. */
   id: string | number;
@@ -6114,13 +6114,13 @@ export type SplitInput = {
 
 /** One of those that a stakeholder became: one on record, or a new one, which has its type, sector, seat and level. */
 export type SplitPartInput = {
-  /** Id or slug of one on record; left out where it is new. */
+  /** Id or slug of one on record; leave out if it is new. */
   id?: string | number | null | undefined;
-  /** Of a new one: its names; in each language the preferred one comes first. */
+  /** For a new one: its names; in each language the preferred one comes first. */
   names?: Array<NameInput> | null | undefined;
-  /** Of a new one: its slug. A missing one is made up. */
+  /** For a new one: its slug. If left out, one is made. */
   slug?: string | null | undefined;
-  /** What refers to the former one and is this one's from then on (ids or slugs): claims, which several may take, and other records. Each claim that holds must be taken by somebody. */
+  /** Which of the records that refer to the former one this one takes over (ids or slugs): claims, which several may take, and other records. Every current claim must be taken by somebody. */
   takes?: Array<string | number>;
 };
 
@@ -6132,7 +6132,7 @@ export type StakeholderFilter = {
   acceptedGaps?: AcceptedGapRelation | null | undefined;
   /** One of the values of acronyms. */
   acronyms?: StringFilter | null | undefined;
-  /** Actions that it sees to. */
+  /** Actions that it is in charge of. */
   actions?: ActionRelation | null | undefined;
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
   activeOn?: string | null | undefined;
@@ -6278,7 +6278,7 @@ export type StakeholderFilter = {
   statements?: StatementRelation | null | undefined;
   /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
   status?: StatusFilter | null | undefined;
-  /** What sort it is. */
+  /** What type it is. */
   type?: TermRelation | null | undefined;
   /** The value of validFrom. */
   validFrom?: DateFilter | null | undefined;
@@ -6402,13 +6402,13 @@ export type StatementInput = {
   property?: string | null | undefined;
   /** The record that is the value, if it is one. */
   record?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** Narrows the claim in words. */
   scope?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** The unit of the number. */
   unit?: string | null | undefined;
@@ -6416,7 +6416,7 @@ export type StatementInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-  /** The value as text, whatever it is; number and record say it again where it is one of these. Required. */
+  /** The value as text, whatever it is; number and record repeat it if it is one of these. Required. */
   value?: string | null | undefined;
 };
 
@@ -6436,9 +6436,9 @@ export type StatementRelation = {
 
 /** Whether a record still holds. */
 export type Status =
-  /** It holds, as far as the source tells. */
+  /** It holds, as far as the source says. */
   | 'CURRENT'
-  /** It holds no longer. */
+  /** It no longer holds. */
   | 'HISTORIC';
 
 /** Compares a value of the enum Status. */
@@ -6467,9 +6467,9 @@ export type StringFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** A part of what is to be known of a task in a country. */
+/** Something that should be known about a task in a country. */
 export type TaskNeed =
-  /** Who advises, proposes or is heard before it is decided. */
+  /** Who advises, proposes or is consulted before the decision. */
   | 'ADVICE'
   /** On which data. */
   | 'DATA'
@@ -6496,7 +6496,7 @@ export type TaskNeedFilter = {
   notIn?: Array<TaskNeed> | null | undefined;
 };
 
-/** What is known of a task in a country. */
+/** What is known about a task in a country. */
 export type TaskState =
   /** Nothing is recorded. */
   | 'BLANK'
@@ -6506,7 +6506,7 @@ export type TaskState =
   | 'NOBODY'
   /** Only what is no longer so is recorded. */
   | 'PAST'
-  /** Somebody has a part in it. */
+  /** Somebody has a role in it. */
   | 'RECORDED';
 
 /** Selects records of type Term. All fields given must match; the empty filter matches every record. */
@@ -6559,9 +6559,9 @@ export type TermFilter = {
   reviewBy?: DateFilter | null | undefined;
   /** The value of scheme. */
   scheme?: SchemeFilter | null | undefined;
-  /** Tasks that show it where somebody does them. */
+  /** Tasks that show it if somebody does them. */
   shownBy?: PlanningTaskRelation | null | undefined;
-  /** The number of tasks that show it where somebody does them. */
+  /** The number of tasks that show it if somebody does them. */
   shownByCount?: NumberFilter | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
@@ -6609,7 +6609,7 @@ export type TermInput = {
   fieldOrigins?: Array<FieldOriginInput> | null | undefined;
   /** Earlier slugs, which still lead to the record. */
   formerSlugs?: Array<string> | null | undefined;
-  /** What it is called: in a language, if it has a name in that, else in English. Required. */
+  /** What it is called: in the given language, if it has a name in it, or else in English. Required. */
   name?: string | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
@@ -6617,15 +6617,15 @@ export type TermInput = {
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
   origin?: Origin | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
   /** The list that it is an entry of. Required. */
   scheme?: Scheme | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
-  /** Names in other languages; of each the preferred one comes first. */
+  /** Names in other languages; the preferred name in each comes first. */
   translations?: Array<NameInput> | null | undefined;
   /** When it began to hold. */
   validFrom?: string | null | undefined;
@@ -6647,13 +6647,13 @@ export type TermRelation = {
   some?: TermFilter | null | undefined;
 };
 
-/** Who takes a responsibility over. */
+/** Who takes over a responsibility. */
 export type TransferInput = {
-  /** The sources. Without one, what is new is UNVERIFIED. */
+  /** The sources. Without one, new records are UNVERIFIED. */
   citations?: Array<CitationInput> | null | undefined;
   /** What the source says, in our own words; never a quotation. */
   evidence?: string | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug of the responsibility. */
   id: string | number;
@@ -6665,481 +6665,481 @@ export type TransferInput = {
 
 /** Changes a record of type Absence. */
 export type UpdateAbsenceInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: AbsenceInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: AbsenceInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: AbsenceInput | null | undefined;
 };
 
 /** Changes a record of type AcceptedGap. */
 export type UpdateAcceptedGapInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: AcceptedGapInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: AcceptedGapInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: AcceptedGapInput | null | undefined;
 };
 
 /** Changes a record of type Action. */
 export type UpdateActionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ActionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ActionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ActionInput | null | undefined;
 };
 
 /** Changes a record of type Adoption. */
 export type UpdateAdoptionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: AdoptionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: AdoptionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: AdoptionInput | null | undefined;
 };
 
 /** Changes a record of type Assessment. */
 export type UpdateAssessmentInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: AssessmentInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: AssessmentInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: AssessmentInput | null | undefined;
 };
 
 /** Changes a record of type BestPractice. */
 export type UpdateBestPracticeInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: BestPracticeInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: BestPracticeInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: BestPracticeInput | null | undefined;
 };
 
 /** Changes a record of type Cluster. */
 export type UpdateClusterInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ClusterInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ClusterInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ClusterInput | null | undefined;
 };
 
 /** Changes a record of type Competency. */
 export type UpdateCompetencyInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: CompetencyInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: CompetencyInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: CompetencyInput | null | undefined;
 };
 
 /** Changes a record of type Conflict. */
 export type UpdateConflictInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ConflictInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ConflictInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ConflictInput | null | undefined;
 };
 
 /** Changes a record of type DataSource. */
 export type UpdateDataSourceInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: DataSourceInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: DataSourceInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: DataSourceInput | null | undefined;
 };
 
 /** Changes a record of type Dataset. */
 export type UpdateDatasetInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: DatasetInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: DatasetInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: DatasetInput | null | undefined;
 };
 
 /** Changes a record of type Event. */
 export type UpdateEventInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: EventInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: EventInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: EventInput | null | undefined;
 };
 
 /** Changes a record of type ForecastingModel. */
 export type UpdateForecastingModelInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ForecastingModelInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ForecastingModelInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ForecastingModelInput | null | undefined;
 };
 
 /** Changes a record of type Institution. */
 export type UpdateInstitutionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: InstitutionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: InstitutionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: InstitutionInput | null | undefined;
 };
 
 /** Changes a record of type Jurisdiction. */
 export type UpdateJurisdictionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: JurisdictionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: JurisdictionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: JurisdictionInput | null | undefined;
 };
 
 /** Changes a record of type Membership. */
 export type UpdateMembershipInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: MembershipInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: MembershipInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: MembershipInput | null | undefined;
 };
 
 /** Changes a record of type Methodology. */
 export type UpdateMethodologyInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: MethodologyInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: MethodologyInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: MethodologyInput | null | undefined;
 };
 
 /** Changes a record of type Milestone. */
 export type UpdateMilestoneInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: MilestoneInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: MilestoneInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: MilestoneInput | null | undefined;
 };
 
 /** Changes a record of type Objective. */
 export type UpdateObjectiveInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ObjectiveInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ObjectiveInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ObjectiveInput | null | undefined;
 };
 
 /** Changes a record of type Participation. */
 export type UpdateParticipationInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ParticipationInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ParticipationInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ParticipationInput | null | undefined;
 };
 
 /** Changes a record of type PlannerRole. */
 export type UpdatePlannerRoleInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: PlannerRoleInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: PlannerRoleInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: PlannerRoleInput | null | undefined;
 };
 
 /** Changes a record of type PlanningBody. */
 export type UpdatePlanningBodyInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: PlanningBodyInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: PlanningBodyInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: PlanningBodyInput | null | undefined;
 };
 
 /** Changes a record of type PlanningTask. */
 export type UpdatePlanningTaskInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: PlanningTaskInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: PlanningTaskInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: PlanningTaskInput | null | undefined;
 };
 
 /** Changes a record of type Profession. */
 export type UpdateProfessionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ProfessionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ProfessionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ProfessionInput | null | undefined;
 };
 
 /** Changes a record of type Project. */
 export type UpdateProjectInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ProjectInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ProjectInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ProjectInput | null | undefined;
 };
 
 /** Changes a record of type Region. */
 export type UpdateRegionInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: RegionInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: RegionInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: RegionInput | null | undefined;
 };
 
 /** Changes a record of type Relation. */
 export type UpdateRelationInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: RelationInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: RelationInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: RelationInput | null | undefined;
 };
 
 /** Changes a record of type Responsibility. */
 export type UpdateResponsibilityInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ResponsibilityInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ResponsibilityInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ResponsibilityInput | null | undefined;
 };
 
 /** Changes a record of type Scenario. */
 export type UpdateScenarioInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: ScenarioInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: ScenarioInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: ScenarioInput | null | undefined;
 };
 
 /** Changes a record of type Source. */
 export type UpdateSourceInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: SourceInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: SourceInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: SourceInput | null | undefined;
 };
 
 /** Changes a record of type Statement. */
 export type UpdateStatementInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: StatementInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: StatementInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: StatementInput | null | undefined;
 };
 
 /** Changes a record of type Term. */
 export type UpdateTermInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: TermInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: TermInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: TermInput | null | undefined;
 };
 
 /** Changes a record of type WorkPackage. */
 export type UpdateWorkPackageInput = {
-  /** Adds to lists what they do not have. */
+  /** Adds entries to lists that do not have them. */
   add?: WorkPackageInput | null | undefined;
-  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  /** The revision at which you saw it: if it has been changed since, that is a conflict. */
   expectedRevision?: number | null | undefined;
   /** Id or slug. */
   id: string | number;
-  /** Takes from lists what says all that is given here. */
+  /** Removes from lists the entries that match everything given here. */
   remove?: WorkPackageInput | null | undefined;
-  /** Gives fields new values, lists whole; null empties a field. */
+  /** Gives fields new values; lists are replaced as a whole, and null empties a field. */
   set?: WorkPackageInput | null | undefined;
 };
 
-/** A sort of mistake. */
+/** A type of mistake. */
 export type UserErrorCode =
-  /** What is given as a slug cannot be one. */
+  /** The text given as a slug cannot be one. */
   | 'BAD_SLUG'
   /** A field cannot have this value. */
   | 'BAD_VALUE'
   /** Somebody changed the record since you saw it. */
   | 'CONFLICT'
-  /** A tree would come back to where it was. */
+  /** A tree would lead back to itself. */
   | 'CYCLE'
-  /** The slug, or another value that has to be unique, is taken. */
+  /** The slug, or another unique value, is taken. */
   | 'DUPLICATE'
   /** Your account may not change this record. */
   | 'FORBIDDEN'
-  /** A field that has to be given is missing. */
+  /** A required field is missing. */
   | 'MISSING'
   /** A fact needs a source, unless its origin is UNVERIFIED. */
   | 'MISSING_SOURCE'
@@ -7254,11 +7254,11 @@ export type WorkPackageInput = {
   origin?: Origin | null | undefined;
   /** The project it belongs to. Required. */
   project?: string | number | null | undefined;
-  /** When somebody should look again. */
+  /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
-  /** Whether it still holds: what has ended by validTo is HISTORIC, whatever was recorded. */
+  /** Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded. */
   status?: Status | null | undefined;
   /** Its title. Required. */
   title?: string | null | undefined;
