@@ -152,14 +152,24 @@ test('power, interest and engagement are assessed by numbers, keys and dragging,
   const competencies = page.getByRole('table', { name: `Competencies of ${of}` });
   await page.getByText('nothing is recorded yet').first().waitFor();
   expect(await competencies.isVisible()).toBe(false);
+  await page.getByText('nothing is recorded yet').nth(1).click();
+  await competencies.getByRole('button', { name: 'Change: Legal skills' }).click();
+  const form = page.getByRole('complementary', { name: 'Assess a competency' });
+  await form.getByRole('textbox', { name: 'What was found' }).fill('No lawyer');
+  await form.getByRole('textbox', { name: 'Assessed by' }).fill('Workshop');
+  await form.getByText('checked, not saved yet').waitFor();
+  expect(await form.getByRole('combobox', { name: 'What is said' }).getByRole('option').allInnerTexts()).toEqual(['', 'has it', 'lacks it', 'wants it']);
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await competencies.getByRole('row', { name: /^Legal skills lacks it/ }).waitFor();
   const said = 'about: "be", type: FINDING, instrument: "Workshop", stakeholder: "be-pc", competency: "comp-2", assessor: "Workshop", finding: "No lawyer", origin: UNVERIFIED, confidence: LOW';
-  await ask(page, `mutation { change(changes: [{ createAssessment: { criterion: COMPETENCY_LACKED, ${said} } }, { createAssessment: { criterion: COMPETENCY_WANTED, ${said} } }]) { revision } }`);
+  const third = await lastRevision(page);
+  await ask(page, `mutation { createAssessment(input: { criterion: COMPETENCY_WANTED, ${said} }) { revision } }`);
   await page.goto(`${server}/id/be-pc`);
   await page.getByText('has none, lacks one, wants one; 8 are not recorded').waitFor();
   const law = competencies.getByRole('row', { name: /^Legal skills lacks it/ });
   await law.getByRole('link', { name: 'Fact 1 that it rests on' }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  for (const revision of [await lastRevision(page), second, first]) {
+  for (const revision of [await lastRevision(page), third, second, first]) {
     await ask(page, `mutation { revert(revision: ${revision}) { revision userErrors { message } } }`);
   }
 });

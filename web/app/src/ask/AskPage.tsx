@@ -2,6 +2,7 @@ import './ask.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { AskListsQuery } from '../api/later/generated/graphql';
 import { askBodyQuery, askListsQuery } from '../api/later';
 import { bodyInText } from '../parts/bodies';
@@ -9,12 +10,14 @@ import { placeName } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
 import { AnswerView } from './AnswerView';
-import { answerQuery, requestOf } from './answers';
 import { fill } from './fill';
-import { forms, formOf, further, type Form } from './forms';
-import { BodyPicker, Picker } from './Picker';
-import { askedOf, pickedIn, sentenceOf, wordsOf, type Asked } from './question';
-import { optionsOf, slotNames, slotWords, type Picked, type Slot } from './slots';
+import { holdsSeveral, narrower, type Form } from './form';
+import { forms, formOf } from './forms';
+import { BodyPicker, Picker, WordsPicker } from './Picker';
+import { answerQuery, askedOf, either, pickedIn, pickedOf, sentenceOf, wordsOf, type Asked } from './question';
+import { requestOf } from './reads';
+import { saved, type Saved } from './saved';
+import { any, optionsOf, slotNames, slotWords, valuesOf, type Picked, type Slot } from './slots';
 import { Taken } from './Taken';
 
 const route = getRouteApi('/ask');
@@ -41,41 +44,50 @@ function Ask({ lists }: { lists: AskListsQuery }) {
   const query = useQuery(answerQuery(form, picked, lists));
   return (
     <div className="ask">
-      <Questions lists={lists} form={form} />
+      <Questions lists={lists} asked={askedOf(form, picked)} />
       <section className="ask-main">
         <Sentence {...state} />
         <Narrowing {...state} />
         <Answered query={query}>{({ answer }) => <AnswerView answer={answer} name={form.name} words={words} />}</Answered>
       </section>
-      <Taken request={requestOf(form, picked, lists)} words={words} at={at} revision={query.data?.revision} />
+      <Taken request={requestOf(form.reads(picked, lists))} words={words} at={at} revision={query.data?.revision} />
     </div>
   );
 }
 
-/** One question of each form, to begin with. */
-function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
+/** Questions to begin with. */
+function Questions({ lists, asked }: { lists: AskListsQuery; asked: Asked }) {
+  const { i18n } = useLingui();
+  const chosen = JSON.stringify(asked);
   return (
     <nav className="ask-questions" aria-labelledby="ask-questions">
       <h2 id="ask-questions">
         <Trans>Questions to begin with</Trans>
       </h2>
-      <ul>
-        {forms.map((of) => (
-          <li key={of.name}>
-            <Example form={of} lists={lists} chosen={of === form} />
-          </li>
-        ))}
-      </ul>
+      {saved.map(({ about, questions }) => (
+        <section key={about.id}>
+          <h3>{i18n._(about)}</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={JSON.stringify(question)}>
+                <Example question={question} lists={lists} chosen={JSON.stringify(askedOf(formOf(question.form), pickedOf(question))) === chosen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }
 
-function Example({ form, lists, chosen }: { form: Form; lists: AskListsQuery; chosen: boolean }) {
-  const named = useQuery(askBodyQuery(form.slots.who)).data;
+function Example({ question, lists, chosen }: { question: Saved; lists: AskListsQuery; chosen: boolean }) {
+  const form = formOf(question.form);
+  const picked = pickedOf(question);
+  const named = useQuery(askBodyQuery(picked.who)).data;
   const body = named?.label ? bodyInText(named.label, named.collective) : undefined;
   return (
-    <Link to="/ask" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, ...askedOf(form, form.slots) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>
-      {sentenceOf(form, form.slots, lists, body)}
+    <Link to="/ask" search={(before) => ({ lang: before.lang, names: before.names, at: before.at, ...askedOf(form, picked) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>
+      {sentenceOf(form, picked, lists, body)}
     </Link>
   );
 }
@@ -88,7 +100,7 @@ function Sentence(state: State) {
   const pieces = fill<Slot | 'opening'>(form.words, { opening: 'opening', ...Object.fromEntries(slotNames.map((slot) => [slot, slot])) });
   const places = new Set<string>(['opening', ...slotNames]);
   return (
-    <h1 className="sentence">
+    <h1 className="ask-sentence">
       {pieces.map((piece) =>
         piece === 'opening' ? (
           <Picker key={piece} label={t`Question`} words={i18n._(form.opening)} options={openings} value={form.name} onPick={(name) => change(askedOf(formOf(name), { ...formOf(name).slots, ...kept(picked, form, formOf(name)) }))} />
@@ -106,22 +118,53 @@ function Sentence(state: State) {
 const kept = (picked: Picked, from: Form, to: Form): Picked =>
   Object.fromEntries(Object.entries(picked).filter(([slot, value]) => value !== from.slots[slot as Slot] && to.slots[slot as Slot] !== undefined));
 
-function SlotPicker({ slot, form, picked, lists, body, change }: State & { slot: Slot }) {
-  const { i18n } = useLingui();
+/** A slot: what is picked in it or, where that may be several, each of them, and a way to pick one more. */
+function SlotPicker(props: State & { slot: Slot }) {
+  const { t, i18n } = useLingui();
+  const { slot, form, picked, lists, change } = props;
+  const many = holdsSeveral(form, slot);
+  const values = many ? valuesOf(picked[slot]) : [picked[slot]];
+  const put = (next: (string | undefined)[]) => change(askedOf(form, { ...picked, [slot]: [...new Set(next)].join(',') }));
   const label = i18n._(slotWords[slot]);
-  const words = wordsOf(slot, picked[slot], lists, form, body);
-  const pick = (value: string) => change(askedOf(form, { ...picked, [slot]: value }));
-  if (slot === 'who') {
-    return <BodyPicker label={label} words={words} onPick={pick} country={picked.place && /^[A-Z]/.test(picked.place) ? picked.place : undefined} />;
+  return (
+    <>
+      {either(values.map((value, at) => ({ value, at }))).map((piece, between) =>
+        typeof piece === 'string' ? (
+          <Fragment key={`between ${between}`}>{piece}</Fragment>
+        ) : (
+          <span key={piece.at} className="picked">
+            <OnePicker {...props} value={piece.value} onPick={(value) => put(value === any ? [any] : values.with(piece.at, value))} />
+            {values.length > 1 && (
+              <button type="button" className="pick-less" aria-label={t`Without ${wordsOf(slot, piece.value, lists, form, undefined)}`} onClick={() => put(values.toSpliced(piece.at, 1))}>
+                ×
+              </button>
+            )}
+          </span>
+        ),
+      )}
+      {many && values[0] !== any && <Picker className="pick-more" label={t`One more: ${label}`} words="+" options={optionsOf(slot, lists, form.verb).filter(({ value }) => value !== any && !values.includes(value))} value={undefined} onPick={(value) => put([...values, value])} />}
+    </>
+  );
+}
+
+function OnePicker({ slot, value, form, picked, lists, body, onPick }: State & { slot: Slot; value: string | undefined; onPick: (value: string) => void }) {
+  const { i18n } = useLingui();
+  const shared = { label: i18n._(slotWords[slot]), words: wordsOf(slot, value, lists, form, body), onPick };
+  switch (slot) {
+    case 'who':
+      return <BodyPicker {...shared} country={picked.place && /^[A-Z]/.test(picked.place) ? picked.place : undefined} />;
+    case 'about':
+      return <WordsPicker {...shared} />;
+    default:
+      return <Picker {...shared} options={optionsOf(slot, lists, form.verb).filter((option) => !form.single || option.value !== any)} value={value} />;
   }
-  return <Picker label={label} words={words} options={optionsOf(slot, lists, form.verb ?? 'one')} value={picked[slot]} onPick={pick} />;
 }
 
 /** What narrows a question beyond its sentence. */
 function Narrowing(state: State) {
   const { t, i18n } = useLingui();
   const { form, picked, lists, change } = state;
-  const slots = further(form).filter((slot) => slot !== 'who');
+  const slots = narrower(form).filter((slot) => slot !== 'who');
   if (slots.length === 0) {
     return null;
   }

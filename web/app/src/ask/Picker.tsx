@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { findQuery } from '../api/queries';
-import type { Option } from './slots';
+import { typedOptions, type Option } from './slots';
 
 type Props = {
   /** What is picked. */
@@ -34,31 +34,43 @@ export function Picker({ label, words, options, value, onPick, className = 'pick
 }
 
 /** The same for bodies, which are too many for a list: found by their name in any language. */
-export function BodyPicker({ label, words, onPick, country }: Omit<Props, 'options' | 'value'> & { country: string | undefined }) {
+export function BodyPicker({ country, ...picked }: Omit<Props, 'options' | 'value'> & { country: string | undefined }) {
   const [text, setText] = useState('');
-  const found = useQuery(findQuery(text.trim(), ['INSTITUTION', 'PLANNING_BODY'], country));
-  const options = text.trim().length > 1 ? (found.data ?? []).map((hit): Option => ({ value: hit.slug, words: hit.label, about: hit.about })) : [];
-  return (
-    <Combobox.Root
-      items={options}
-      filter={null}
-      value={null}
-      inputValue={text}
-      onInputValueChange={setText}
-      onValueChange={(option: Option | null) => {
-        setText('');
-        if (option) {
-          onPick(option.value);
-        }
-      }}
-      itemToStringLabel={(option: Option) => option.words}
-      autoHighlight
-    >
-      <Trigger label={label} words={words} className="pick" />
-      <Choices label={label} empty={text.trim().length < 2 ? <Trans>Type a part of its name.</Trans> : undefined} />
-    </Combobox.Root>
-  );
+  const typed = text.trim();
+  const found = useQuery(findQuery(typed, ['INSTITUTION', 'PLANNING_BODY'], country));
+  const options = typed.length > 1 ? (found.data ?? []).map((hit): Option => ({ value: hit.slug, words: hit.label, about: hit.about })) : [];
+  return <TypedPicker {...picked} text={text} onText={setText} options={options} empty={typed.length < 2 ? <Trans>Type a part of its name.</Trans> : undefined} />;
 }
+
+/** The same for words, of which there is no list. */
+export function WordsPicker(picked: Omit<Props, 'options' | 'value'>) {
+  const [text, setText] = useState('');
+  return <TypedPicker {...picked} text={text} onText={setText} options={typedOptions(text.trim())} />;
+}
+
+type Typed = Omit<Props, 'value'> & { text: string; onText: (text: string) => void; empty?: React.ReactNode };
+
+/** A place whose list follows from what is typed. */
+const TypedPicker = ({ label, words, onPick, options, text, onText, empty }: Typed) => (
+  <Combobox.Root
+    items={options}
+    filter={null}
+    value={null}
+    inputValue={text}
+    onInputValueChange={onText}
+    onValueChange={(option: Option | null) => {
+      onText('');
+      if (option) {
+        onPick(option.value);
+      }
+    }}
+    itemToStringLabel={(option: Option) => option.words}
+    autoHighlight
+  >
+    <Trigger label={label} words={words} className="pick" />
+    <Choices label={label} empty={empty} />
+  </Combobox.Root>
+);
 
 const Trigger = ({ label, words, className }: { label: string; words: string; className: string }) => (
   <Combobox.Trigger className={className} aria-label={`${label}: ${words}`}>

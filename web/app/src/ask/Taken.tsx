@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { withNames } from '../api/names';
 import { inState } from '../api/past';
 import { overviewQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
@@ -17,7 +18,8 @@ export function Taken({ request, words, at, revision }: Props) {
   const [as, setAs] = useState<keyof typeof snippets | 'citation'>('graphql');
   const licence = useQuery(overviewQuery()).data?.licence ?? '';
   const { scenario } = useSearch({ strict: false });
-  const put = at === undefined && !scenario ? request : { ...request, query: inState(request.query, { at, scenario }) };
+  const query = at === undefined && !scenario ? request.query : inState(request.query, { at, scenario });
+  const put = { query, variables: withNames(query, request.variables) };
   const link = new URL(location.href);
   if (revision !== undefined) {
     link.searchParams.set('at', String(revision));

@@ -1,18 +1,24 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import type { AskListsQuery, Confidence, Level, RelationType, ResponsibilityFilter, Role } from '../api/later/generated/graphql';
+import type { AskListsQuery, RelationType, Role } from '../api/later/generated/graphql';
 import { dateText, placeInText, placeName } from '../parts/places';
 import { confidenceWords, levelWords } from '../parts/words';
 import { groups, roles } from '../scene/roles';
 
-// The places of a question that are picked: what can stand there, what it is
-// called in the sentence, and which facts it keeps to.
+// The places of a question that are picked: what can stand there, and what it is called in the sentence.
 
 export const slotNames = [
-  'part', 'task', 'place', 'other', 'who', 'relation', 'profession', 'level', 'status', 'confidence', 'year', 'sector', 'type', 'method', 'data', 'country', 'since',
+  'part', 'task', 'also', 'place', 'other', 'who', 'relation', 'profession', 'level', 'status', 'confidence', 'year', 'sector', 'portfolio', 'type', 'permanence', 'method', 'mixed', 'approach', 'data', 'covers', 'country', 'since', 'quadrant',
+  'knows', 'like', 'about',
 ] as const;
 export type Slot = (typeof slotNames)[number];
 export type Picked = Partial<Record<Slot, string>>;
+
+/** Slots that hold one of several: these stand in a picked text one after the other, behind commas. */
+export const several: ReadonlySet<Slot> = new Set<Slot>(['part', 'task', 'also', 'method', 'knows']);
+
+/** What stands in a slot: one of these. */
+export const valuesOf = (picked: string | undefined) => (picked === undefined ? [] : picked.split(','));
 
 /** What can stand in a place. `words` are those of the sentence; `name` is what a list calls it, if that differs. */
 export type Option = { value: string; words: string; name?: string; about?: string };
@@ -21,6 +27,9 @@ export type Option = { value: string; words: string; name?: string; about?: stri
 export type Verb = 'one' | 'does' | 'many' | 'past' | 'manyPast';
 
 export const any = 'any';
+
+/** The countries that take part in HEROES, as a place. */
+export const heroes = 'heroes';
 
 type PartWords = Record<Verb, MessageDescriptor>;
 const partWords: Record<string, PartWords> = {
@@ -52,7 +61,48 @@ const relationWords: Partial<Record<RelationType, MessageDescriptor>> = {
   SUPPLIES_DATA_TO: msg`supplies data to`,
 };
 
-const statusWords: Record<string, MessageDescriptor> = { today: msg`as of today`, formerly: msg`only what is past`, [any]: msg`today or formerly` };
+const statusWords = { today: msg`as of today`, formerly: msg`only what is past`, [any]: msg`today or formerly` };
+
+/** How sure, and what is in doubt on either ground. */
+export const doubtful = 'doubtful';
+const sureWords = { ...confidenceWords, [doubtful]: msg`low confidence or without a source that confirms it` };
+
+const permanenceWords = { PERMANENT: msg`permanent`, AD_HOC: msg`set up for one purpose` };
+
+const coversWords = {
+  STOCK: msg`who works in a profession`,
+  INFLOW: msg`who enters the workforce`,
+  OUTFLOW: msg`who leaves the workforce`,
+  MIGRATION: msg`who goes to other countries or comes from there`,
+  EDUCATION: msg`who is being trained`,
+  ACTIVITY: msg`how much is worked`,
+  DEMAND: msg`how much work is needed`,
+};
+
+const quadrantWords = {
+  WORK_CLOSELY: msg`much power and much interest`,
+  KEEP_SATISFIED: msg`much power and little interest`,
+  KEEP_INFORMED: msg`little power and much interest`,
+  WATCH: msg`little power and little interest`,
+};
+
+const knowsWords = {
+  LACKED: msg`lack`,
+  HELD: msg`have`,
+  WANTED: msg`want`,
+  DISPUTED: msg({ message: 'have or lack, which is disputed,', context: 'competencies' }),
+  NOT_RECORDED: msg`have nothing on record of`,
+};
+
+const approachWords = {
+  DEMAND: msg`a method of demand or need`,
+  SUPPLY: msg`a method of supply`,
+  FORESIGHT: msg`a method of foresight`,
+  FORECASTING: msg`a further method of forecasting`,
+  SKILL_MIX: msg`a method of skill mix`,
+};
+
+const sinceWords = { week: msg`last week`, month: msg`last month`, year: msg`last year` };
 
 const firstYear = 2009;
 
@@ -65,6 +115,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
     case 'part':
       return [...groups.map((group) => group as string), any].map((value) => ({ value, words: i18n._(partWords[value]![verb]) }));
     case 'task':
+    case 'also':
       return [
         { value: any, words: t`any planning task` },
         ...[...(lists.planningTasks?.nodes ?? [])]
@@ -74,14 +125,15 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
     case 'place':
       return [
         { value: any, words: t`any country` },
+        { value: heroes, words: t`the HEROES countries` },
         ...(lists.clusters?.nodes ?? []).map(({ slug, label }) => ({ value: slug, words: t`the ${label ?? slug}` })),
         ...places(lists),
       ];
+    case 'like':
+      return [{ value: any, words: t`each other` }, ...places(lists)];
     case 'other':
     case 'country':
       return places(lists);
-    case 'who':
-      return [];
     case 'relation':
       return of(relationWords as Record<string, MessageDescriptor>);
     case 'profession':
@@ -91,38 +143,48 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
     case 'status':
       return of(statusWords);
     case 'confidence':
-      return of(confidenceWords);
+      return of(sureWords);
     case 'year':
-      return Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, at) => String(new Date().getFullYear() - at)).map((value) => ({ value, words: dateText(value), about: t`by sources of that year` }));
+      return years();
     case 'sector':
       return terms('SECTOR');
+    case 'portfolio':
+      return terms('PORTFOLIO');
     case 'type':
       return terms('INSTITUTION_TYPE');
+    case 'permanence':
+      return of(permanenceWords);
     case 'method':
+    case 'mixed':
       return labelled(lists.methodologies?.nodes);
+    case 'approach':
+      return of(approachWords);
     case 'data':
       return (lists.dataSources?.nodes ?? []).map((data) => ({ value: data.slug, words: data.label ?? data.slug, about: data.jurisdiction ? placeName(data.jurisdiction.code, data.jurisdiction.name) : '' }));
+    case 'covers':
+      return of(coversWords);
+    case 'quadrant':
+      return of(quadrantWords);
+    case 'knows':
+      return of(knowsWords);
     case 'since':
       return [...of(sinceWords), ...months(24).map((day) => ({ value: day, words: dateText(day.slice(0, 7)), about: t`from its first day on` }))];
+    case 'who':
+    case 'about':
+      return [];
   }
 }
 
-const sinceWords: Record<string, MessageDescriptor> = { week: msg`last week`, month: msg`last month`, year: msg`last year` };
+const years = (): Option[] =>
+  Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, at) => String(new Date().getFullYear() - at)).map((value) => ({ value, words: dateText(value), about: t`by sources of that year` }));
 
-const days: Record<string, number> = { week: 7, month: 30, year: 365 };
+/** What is offered for what is typed, of which there is no list. */
+export const typedOptions = (text: string): Option[] => [...(text ? [{ value: text, words: `“${text}”` }] : []), { value: any, words: t`anything` }];
 
 /** The first days of the last months, the newest first. */
 function months(count: number): string[] {
   const now = new Date();
   return Array.from({ length: count }, (_, back) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 10));
-}
-
-/** The moment from which on something counts: so many days ago, or the beginning of a day. */
-export function momentOf(since: string): string {
-  const back = days[since];
-  const today = new Date().toISOString().slice(0, 10);
-  const day = back ? new Date(Date.parse(today) - back * 86_400_000).toISOString().slice(0, 10) : since;
-  return `${day}T00:00:00Z`;
 }
 
 const places = (lists: AskListsQuery): Option[] =>
@@ -132,6 +194,7 @@ const places = (lists: AskListsQuery): Option[] =>
 export const slotWords: Record<Slot, MessageDescriptor> = {
   part: msg`Part`,
   task: msg`Task`,
+  also: msg`And task`,
   place: msg`Where`,
   other: msg`And where`,
   who: msg`Body`,
@@ -142,49 +205,18 @@ export const slotWords: Record<Slot, MessageDescriptor> = {
   confidence: msg`How sure`,
   year: msg`Year of the source`,
   sector: msg`Sector`,
+  portfolio: msg`Portfolio`,
   type: msg`Kind of body`,
+  permanence: msg`How long it sits`,
   method: msg`Method`,
+  mixed: msg`Method of both`,
+  approach: msg`Sort of method`,
   data: msg`Data source`,
+  covers: msg`Data on`,
   country: msg`Country`,
   since: msg`Since`,
+  quadrant: msg`Power and interest`,
+  knows: msg`What they can do`,
+  like: msg`Like whom`,
+  about: msg`Words`,
 };
-
-/** The roles that a part stands for; none for any. */
-export const rolesOf = (part: string | undefined): Role[] | undefined =>
-  !part || part === any ? undefined : (Object.keys(roles) as Role[]).filter((role) => roles[role].group === part);
-
-type Tree = { slug: string; broader?: { slug: string } | null };
-
-/** A record with all below it. */
-function below(top: string, nodes: readonly Tree[]): string[] {
-  return [top, ...nodes.filter((node) => node.broader?.slug === top).flatMap((node) => below(node.slug, nodes))];
-}
-
-/** The tasks that stand for what is picked: a stage for all of it; none for any. */
-export const tasksOf = (task: string | undefined, lists: AskListsQuery): string[] | undefined =>
-  !task || task === any ? undefined : below(task, lists.planningTasks?.nodes ?? []);
-
-export const isCluster = (place: string) => place.startsWith('cl-');
-
-/** Which facts are left if a slot is picked. */
-const narrowing: Partial<Record<Slot, (value: string, lists: AskListsQuery) => ResponsibilityFilter | null>> = {
-  part: (value) => (value === any ? null : { role: { in: rolesOf(value) } }),
-  task: (value, lists) => (value === any ? null : { task: { is: tasksOf(value, lists) } }),
-  place: (value) => (value === any ? { jurisdiction: { some: { type: { in: ['COUNTRY', 'PART'] } } } } : isCluster(value) ? { cluster: [value] } : { country: [value] }),
-  who: (value) => ({ stakeholder: { is: [value] } }),
-  profession: (value, lists) => ({ professions: { is: below(value, lists.professions?.nodes ?? []) } }),
-  level: (value) => ({ level: { eq: value as Level } }),
-  status: (value) => (value === any ? null : { status: value === 'formerly' ? { eq: 'HISTORIC' } : { notIn: ['HISTORIC'] } }),
-  confidence: (value) => ({ confidence: { eq: value as Confidence } }),
-  year: (value) => ({ observed: { overlaps: value } }),
-  sector: (value) => ({ stakeholder: { some: { sector: { is: [value] } } } }),
-  type: (value) => ({ stakeholder: { some: { type: { is: [value] } } } }),
-  method: (value) => ({ methods: { is: [value] } }),
-  data: (value) => ({ dataSources: { is: [value] } }),
-};
-
-/** The facts that a question is about. Unless it says when, those of today. */
-export function filterOf(picked: Picked, lists: AskListsQuery): ResponsibilityFilter {
-  const filled: Picked = { status: 'today', ...picked };
-  return { and: slotNames.flatMap((slot) => (filled[slot] ? (narrowing[slot]?.(filled[slot], lists) ?? []) : [])) };
-}

@@ -4,32 +4,66 @@ import type { Confidence, Role } from '../api/generated/graphql';
 
 /** A value of an answer, with where it leads. */
 export type Cell = { text: string; slug?: string; country?: string; task?: string; role?: Role; historic?: boolean; confidence?: Confidence; revision?: number };
-export type Line = Cell[];
 
 /** A sentence of an answer: text, and what in it leads somewhere. */
 export type Said = { pieces: (string | Cell)[]; role?: Role; historic?: boolean; faint?: string };
 
+/** A row of an answer: a cell for each column that it has something to say in, and what it says in a sentence. */
+export type Row = { cells: Partial<Record<Column, Cell>>; said?: Said };
+
+/** What was read: its rows, how many there are of them, how to read it, and what it means if there are none. */
+export type Found = {
+  rows: Row[];
+  total: number;
+  /** Whether its first rows are what matters most, and are told whatever follows them. */
+  ranked?: boolean;
+  notes?: string[];
+  none?: string;
+};
+
 /** What answers a question: in sentences, and as a table. */
-export type Answer = { said: Said[]; columns: Column[]; lines: Line[]; total: number };
+export type Answer = { said: Said[]; columns: Column[]; lines: Cell[][]; total: number };
 
 /** What the columns of answers are called. */
 export const columnHeads = {
+  group: msg`What it is`,
+  rank: msg`Rank`,
   country: msg`Country`,
+  other: msg`And`,
   who: msg`Who`,
+  body: msg`In which body`,
   part: msg`Part`,
   task: msg`Task`,
   act: msg`What exactly`,
+  thing: msg`What`,
+  model: msg`Model`,
+  with: msg`With`,
+  owner: msg`Owner of the data`,
+  keeper: msg`Owner`,
+  method: msg`By which method`,
+  methodBy: msg`Method`,
+  permanence: msg`How long it sits`,
+  members: msg`Members`,
+  instrument: msg`By what means`,
+  competency: msg`Competency`,
+  state: msg`What is known`,
+  wanted: msg`Wanted`,
+  power: msg`Power`,
+  interest: msg`Interest`,
+  likeness: msg`Alike`,
+  clusters: msg`Together in`,
+  then: msg`Held then`,
+  now: msg`Holds now`,
   basis: msg`Legal basis`,
   together: msg`Together with`,
   status: msg`Still so`,
   stale: msg`May have changed`,
   professionBy: msg`Profession`,
-  methodBy: msg`Method`,
-  owner: msg`Owner of the data`,
   health: msg`Bodies of health there`,
+  needs: msg`Who has not been there`,
   evidence: msg`Evidence`,
+  limits: msg`Limits`,
   origin: msg`By whom`,
-  known: msg`What is known`,
   groupPart: msg`Part`,
   one: msg`The first`,
   another: msg`The second`,

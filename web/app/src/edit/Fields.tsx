@@ -8,7 +8,7 @@ import { choices, type Field } from '../api/generated/forms';
 import type { FieldFault, Warning } from './useChange';
 import { nameOf, RecordPicker } from './RecordPicker';
 import { fieldsOf, isFresh, isLinked, typesOf, type Fresh, type Linked, type Path, type Value, type Values } from './values';
-import { choiceName, fieldName, hiddenOf, kindName, leading, likenessWords, long, spellingWords } from './words';
+import { choiceName, fieldName, hiddenOf, kindName, leading, likenessWords, long, offersBeside, spellingWords } from './words';
 
 /** What all fields of a form share. */
 type Form = {
@@ -129,7 +129,7 @@ function Control({ id, name, input, field, value, at, bare, invalid, describedBy
       return (
         <select {...shared} className="input" value={typeof value === 'string' ? value : ''} onChange={(event) => set(at, event.target.value || null)}>
           <option value="" />
-          {choices[field.of!]!.map((choice) => (
+          {choices[field.of!]!.filter((choice) => offersBeside(field.of!, value, choice.value)).map((choice) => (
             <option key={choice.value} value={choice.value} title={choice.about}>
               {choiceName(field.of!, choice.value)}
             </option>

@@ -6,15 +6,16 @@ import type { Role } from '../api/later/generated/graphql';
 export const acts = ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'merge', 'delete', 'plan'] as const;
 export type Act = (typeof acts)[number];
 
-/** A form that is open: a fact, an absence or a scenario that is added about a country, or a record that is changed. */
+/** A form that is open: a fact, an absence or a scenario that is added about a country, what planners there can do, or a record that is changed. */
 export type Edit =
   | { act: 'add' | 'absence' | 'scenario'; country: string; task?: string | undefined; role?: Role | undefined; who?: string | undefined }
+  | { act: 'assess'; country: string; who: string; competency?: string | undefined }
   | { act: Act; record: string; field?: string | undefined };
 
 // In an address a form is its act and what it is about, joined by dots: add.SI.t27.ACCOUNTABLE, correct.si-zzs.website.
 
 export function editText(edit: Edit): string {
-  const parts = 'record' in edit ? [edit.act, edit.record, edit.field] : [edit.act, edit.country, edit.task, edit.role, edit.who];
+  const parts = 'record' in edit ? [edit.act, edit.record, edit.field] : edit.act === 'assess' ? [edit.act, edit.country, edit.who, edit.competency] : [edit.act, edit.country, edit.task, edit.role, edit.who];
   return parts.map((part) => part ?? '').join('.').replace(/\.+$/, '');
 }
 
@@ -26,6 +27,9 @@ export function editOf(text: string | undefined): Edit | null {
   if (act === 'add' || act === 'absence' || act === 'scenario') {
     const [task, role, who] = rest.map((part) => part || undefined);
     return { act, country: of, task, role: role as Role | undefined, who };
+  }
+  if (act === 'assess') {
+    return rest[0] ? { act, country: of, who: rest[0], competency: rest[1] } : null;
   }
   const known = acts.find((one) => one === act);
   return known ? { act: known, record: of, field: rest[0] } : null;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import { askAt, askRaw, Nothing, type Asking } from '../api/fetch';
 import { kinds } from '../api/generated/forms';
@@ -51,13 +52,34 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, asking: Aski
     };
   }
   const [{ data: named, revision }, { data: rights }] = await Promise.all([
-    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction }, asking),
+    askAt(NamedDocument, { country: jurisdiction, task: (edit.act === 'assess' ? edit.competency : edit.task) ?? jurisdiction, who: edit.who ?? jurisdiction }, asking),
     askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, asking),
   ]);
   if (!named.country) {
     throw new Nothing(edit.country);
   }
   const linked = (record: { slug: string; label: string | null } | null): Linked | null => record && { slug: record.slug, label: record.label ?? record.slug };
+  const shared = { record: null, revision, country: edit.country, may: rights.viewer.may, tries: rights.viewer.try.allowed };
+  if (edit.act === 'assess') {
+    const { task: competency, country: about, who: stakeholder } = named;
+    const day = new Date().toISOString().slice(0, 10);
+    return {
+      ...shared,
+      input: 'AssessmentInput',
+      change: 'createAssessment',
+      values: {
+        about: linked(about),
+        stakeholder: linked(stakeholder),
+        type: 'FINDING',
+        instrument: t`assessment of planners' competencies`,
+        criterion: 'COMPETENCY_LACKED',
+        ...(edit.competency && { competency: linked(competency) }),
+        day,
+        confidence: 'LOW',
+        origin: 'UNVERIFIED',
+      },
+    };
+  }
   const about: Values = { ...standard, jurisdiction: linked(named.country), ...(edit.task ? { task: linked(named.task) } : {}), ...(edit.role ? { role: edit.role } : {}) };
   return {
     ...(edit.act === 'add'
@@ -67,11 +89,7 @@ async function startOfNew(edit: Extract<Edit, { country: string }>, asking: Aski
           values: { ...about, level: levelOf(edit.country), ...(edit.who ? { stakeholder: linked(named.who) } : {}) },
         }
       : { input: 'AbsenceInput', change: 'createAbsence', values: { ...about, type: 'NOBODY' } }),
-    record: null,
-    revision,
-    country: edit.country,
-    may: rights.viewer.may,
-    tries: rights.viewer.try.allowed,
+    ...shared,
   };
 }
 

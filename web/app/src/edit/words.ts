@@ -18,6 +18,7 @@ export const actWords: Record<Edit['act'], MessageDescriptor> = {
   delete: msg`Delete`,
   scenario: msg`New scenario`,
   plan: msg`Add an action`,
+  assess: msg`Assess a competency`,
 };
 
 /** What the form records, in a sentence. */
@@ -33,6 +34,7 @@ export const actHelp: Record<Edit['act'], MessageDescriptor> = {
   merge: msg`Everything that refers to this one will refer to the other. Both keep their history.`,
   delete: msg`Only for what was never true. What was true once is ended, not deleted.`,
   scenario: msg`How planning should be, beside how it is. As long as it is a draft only those see it who edit for the country.`,
+  assess: msg`What an assessor says a planning body can do, cannot do, or wants to. It is the record of an assessment, and not a source.`,
   plan: msg`A step on the way: who sees to it, when, and what it costs.`,
 };
 
@@ -102,6 +104,12 @@ const fieldWords: Record<string, MessageDescriptor> = {
   'TransferInput.on': msg`Since`,
   'TransferInput.to': msg`To whom`,
   'MergeInput.into': msg`The one that stays`,
+  'AssessmentInput.criterion': msg`What is said`,
+  'AssessmentInput.plannerRole': msg`Only in the role`,
+  finding: msg`What was found`,
+  assessor: msg`Assessed by`,
+  competency: msg`Competency`,
+  day: msg`On which day`,
 };
 
 /** What a field is called: in a form, in a history. */
@@ -121,7 +129,11 @@ const choiceWords: Record<string, Record<string, MessageDescriptor>> = {
   AbsenceType: absenceWords,
   Origin: { RETRIEVED: msg`a source`, INFERRED: msg`our own conclusion`, UNVERIFIED: msg`not confirmed by a source` },
   Status: { CURRENT: msg`still so`, HISTORIC: msg`no longer so` },
+  AssessmentCriterion: { COMPETENCY_HELD: msg`has it`, COMPETENCY_LACKED: msg`lacks it`, COMPETENCY_WANTED: msg`wants it` },
 };
+
+/** Whether a choice is offered where another is made: what is said of a competency stays that. */
+export const offersBeside = (of: string, made: unknown, value: string) => of !== 'AssessmentCriterion' || typeof made !== 'string' || made.startsWith('COMPETENCY') === value.startsWith('COMPETENCY');
 
 /** What a value of an enum is called. */
 export function choiceName(of: string, value: string): string {
@@ -144,6 +156,7 @@ export const spellingWords = (code: string) =>
 /** What a form shows at once; the rest is behind “More”. */
 export const leading: Record<string, string[]> = {
   ResponsibilityInput: ['stakeholder', 'role', 'task', 'evidence', 'citations', 'observed', 'confidence'],
+  AssessmentInput: ['stakeholder', 'criterion', 'competency', 'plannerRole', 'finding', 'assessor', 'day', 'citations', 'confidence'],
   AbsenceInput: ['task', 'type', 'evidence', 'citations', 'observed', 'confidence'],
   ConflictInput: ['between', 'topic', 'explanation', 'citations', 'confidence'],
   InstitutionInput: ['names', 'acronyms', 'type', 'sector', 'level', 'website'],
@@ -166,4 +179,4 @@ const hidden: Record<string, string[]> = {
 export const hiddenOf = (input: string) => hidden[input] ?? ['id', 'expectedRevision'];
 
 /** Texts that run over more than a line. */
-export const long = new Set(['evidence', 'note', 'description', 'explanation', 'quotation', 'planningSummary', 'content', 'limitations']);
+export const long = new Set(['evidence', 'finding', 'note', 'description', 'explanation', 'quotation', 'planningSummary', 'content', 'limitations']);

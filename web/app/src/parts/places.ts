@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 
 /** How dates, numbers and names are written: as in Britain, if the page is English. */
-const locale = () => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
+export const locale = () => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
 
 /** Makes something once for each language: what Intl brings is dear to make. */
 function perLocale<Made>(make: (locale: string) => Made): () => Made {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { plannersQuery } from '../api/later';
 import type { CompetencyState, PlannersQuery } from '../api/later/generated/graphql';
+import { Offer, Pencil } from '../edit/Offer';
 import { FactNumbers } from '../parts/FactNumbers';
 import { listText } from '../parts/places';
 import { Take } from '../parts/Take';
@@ -43,7 +44,7 @@ export default function Planners({ country, body }: Props) {
                 <Trans>By the nine dimensions of the EU toolkit. Lacking is what an assessor says is lacking; what is not recorded is a question to ask. The roles in a team are a proposal that no source confirms.</Trans>
               </p>
               {teams.map((team) => (
-                <TeamEntry key={team.body.slug} team={team} alone={body !== undefined} />
+                <TeamEntry key={team.body.slug} team={team} country={country} alone={body !== undefined} />
               ))}
             </section>
           )
@@ -53,7 +54,8 @@ export default function Planners({ country, body }: Props) {
   );
 }
 
-function TeamEntry({ team, alone }: { team: Team; alone: boolean }) {
+function TeamEntry({ team, country, alone }: { team: Team; country: string; alone: boolean }) {
+  const { t } = useLingui();
   const assessed = team.competencies.some(({ assessments }) => assessments.length > 0);
   const count = (state: CompetencyState) => team.competencies.filter((of) => of.state === state).length;
   return (
@@ -78,14 +80,15 @@ function TeamEntry({ team, alone }: { team: Team; alone: boolean }) {
             </span>
           )}
         </summary>
-        <Competencies team={team} />
+        <Competencies team={team} country={country} />
+        <Offer edit={{ act: 'assess', country, who: team.body.slug }} country={country} words={t`Assess a competency`} />
         <Roles team={team} />
       </details>
     </>
   );
 }
 
-function Competencies({ team }: { team: Team }) {
+function Competencies({ team, country }: { team: Team; country: string }) {
   const { t, i18n } = useLingui();
   const heads = [t`Competency`, t`What is known`, t`Wanted`, t`Needed by`];
   const names = (of: Named[]) => listText(of.map(({ name }) => name));
@@ -101,6 +104,7 @@ function Competencies({ team }: { team: Team }) {
               <td className={of.state === 'NOT_RECORDED' ? 'faint' : of.state === 'HELD' ? undefined : 'lacking'}>
                 {i18n._(states[of.state])}{' '}
                 <FactNumbers of={of.assessments} />
+                <Pencil edit={{ act: 'assess', country, who: team.body.slug, competency: of.competency.slug }} country={country} of={of.competency.name} />
               </td>
               <td>{of.wanted && <Trans>wanted</Trans>}</td>
               <td>{names(of.neededBy)}</td>

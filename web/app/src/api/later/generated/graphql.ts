@@ -4,74 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Selects records of type Absence. All fields given must match; the empty filter matches every record. */
-export type AbsenceFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<AbsenceFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is about. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: AbsenceFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<AbsenceFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of role. */
-  role?: RoleFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The planning task. */
-  task?: PlanningTaskRelation | null | undefined;
-  /** The value of type. */
-  type?: AbsenceTypeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type Absence says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type AbsenceInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -112,20 +44,6 @@ export type AbsenceInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Absence that a relation leads to. */
-export type AbsenceRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: AbsenceFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: AbsenceFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: AbsenceFilter | null | undefined;
-};
-
 /** What is absent. */
 export type AbsenceType =
   /** Nobody does it or is in charge of it. */
@@ -134,18 +52,6 @@ export type AbsenceType =
   | 'NOT_DONE'
   /** The data for it do not exist or cannot be obtained. */
   | 'NO_DATA';
-
-/** Compares a value of the enum AbsenceType. */
-export type AbsenceTypeFilter = {
-  /** Equals this value. */
-  eq?: AbsenceType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<AbsenceType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<AbsenceType> | null | undefined;
-};
 
 /** Which gap is intended, and why. */
 export type AcceptGapInput = {
@@ -163,76 +69,6 @@ export type AcceptGapInput = {
   rules?: Array<string> | null | undefined;
   /** Id or slug of the task; left out if the gap is about the country. */
   task?: string | number | null | undefined;
-};
-
-/** Selects records of type AcceptedGap. All fields given must match; the empty filter matches every record. */
-export type AcceptedGapFilter = {
-  /** What a gap without a task is about: a conflict, or a body that too much depends on; null if it is about a task. */
-  about?: RecordRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<AcceptedGapFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is about. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: AcceptedGapFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<AcceptedGapFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The value of reason. */
-  reason?: StringFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** One of the values of rules. */
-  rules?: StringFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The planning task; null if the gap is about the country as a whole. */
-  task?: PlanningTaskRelation | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -279,20 +115,6 @@ export type AcceptedGapInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type AcceptedGap that a relation leads to. */
-export type AcceptedGapRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: AcceptedGapFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: AcceptedGapFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: AcceptedGapFilter | null | undefined;
-};
-
 /** Why something is allowed or refused. */
 export type AccessCode =
   /** People are managed by administrators. */
@@ -331,112 +153,6 @@ export type Act =
   | 'DECIDES'
   /** Puts forward what others approve or decide. */
   | 'PROPOSES';
-
-/** Compares a value of the enum Act. */
-export type ActFilter = {
-  /** Equals this value. */
-  eq?: Act | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Act> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Act> | null | undefined;
-};
-
-/** Selects records of type Action. All fields given must match; the empty filter matches every record. */
-export type ActionFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** Actions that come before it. */
-  after?: ActionRelation | null | undefined;
-  /** The number of actions that come before it. */
-  afterCount?: NumberFilter | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ActionFilter> | null | undefined;
-  /** Actions that come after it. */
-  before?: ActionRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has scenario that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of costNote. */
-  costNote?: StringFilter | null | undefined;
-  /** Has scenario that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of end. */
-  end?: DateFilter | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** Milestones on the way. */
-  milestones?: MilestoneRelation | null | undefined;
-  /** The number of stakeholders without whom it cannot be done. */
-  needCount?: NumberFilter | null | undefined;
-  /** Stakeholders without whom it cannot be done. */
-  needs?: StakeholderRelation | null | undefined;
-  /** This does not match. */
-  not?: ActionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The objective that it serves; null if none is recorded. */
-  objective?: ObjectiveRelation | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ActionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder in charge of it; null if none is recorded. */
-  owner?: StakeholderRelation | null | undefined;
-  /** The value of ownerNote. */
-  ownerNote?: StringFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The scenario that it leads to. */
-  scenario?: ScenarioRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of start. */
-  start?: DateFilter | null | undefined;
-  /** The value of state. */
-  state?: ActionStateFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of summary. */
-  summary?: StringFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Action says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ActionInput = {
@@ -494,20 +210,6 @@ export type ActionInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Action that a relation leads to. */
-export type ActionRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ActionFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ActionFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ActionFilter | null | undefined;
-};
-
 /** How far an action is said to have got. */
 export type ActionState =
   /** It is said to be done. */
@@ -519,88 +221,12 @@ export type ActionState =
   /** It has begun. */
   | 'UNDER_WAY';
 
-/** Compares a value of the enum ActionState. */
-export type ActionStateFilter = {
-  /** Equals this value. */
-  eq?: ActionState | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<ActionState> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<ActionState> | null | undefined;
-};
-
 /** Which changes of a scenario to make. */
 export type AdoptInput = {
   /** Id or slug of the scenario. */
   id: string | number;
   /** Whose changes: ids or slugs of records that it changes. All by default. */
   records?: Array<string | number> | null | undefined;
-};
-
-/** Selects records of type Adoption. All fields given must match; the empty filter matches every record. */
-export type AdoptionFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<AdoptionFilter> | null | undefined;
-  /** The jurisdiction that uses it. */
-  by?: JurisdictionRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: AdoptionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<AdoptionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The methodology or practice. */
-  what?: EntityRelation | null | undefined;
 };
 
 /** What a record of type Adoption says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -639,20 +265,6 @@ export type AdoptionInput = {
   what?: string | number | null | undefined;
 };
 
-/** Looks at the records of type Adoption that a relation leads to. */
-export type AdoptionRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: AdoptionFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: AdoptionFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: AdoptionFilter | null | undefined;
-};
-
 /** What a stakeholder is assessed on. The more of it, the higher the score. */
 export type AssessmentCriterion =
   /** How much it is able to do: EU toolkit. */
@@ -689,108 +301,6 @@ export type AssessmentCriterion =
   | 'URGENCY'
   /** How willing it is: EU toolkit. */
   | 'WILLINGNESS';
-
-/** Compares a value of the enum AssessmentCriterion. */
-export type AssessmentCriterionFilter = {
-  /** Equals this value. */
-  eq?: AssessmentCriterion | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<AssessmentCriterion> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<AssessmentCriterion> | null | undefined;
-};
-
-/** Selects records of type Assessment. All fields given must match; the empty filter matches every record. */
-export type AssessmentFilter = {
-  /** What it is about. */
-  about?: JurisdictionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<AssessmentFilter> | null | undefined;
-  /** The value of assessor. */
-  assessor?: StringFilter | null | undefined;
-  /** Who; null if none is recorded. */
-  by?: StakeholderRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The competency, if the criterion is about one. */
-  competency?: CompetencyRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of criterion. */
-  criterion?: AssessmentCriterionFilter | null | undefined;
-  /** The value of day. */
-  day?: DateFilter | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** The value of finding. */
-  finding?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The value of instrument. */
-  instrument?: StringFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The methodology of the instrument, where it is one of ours; null if none is recorded. */
-  methodology?: MethodologyRelation | null | undefined;
-  /** This does not match. */
-  not?: AssessmentFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<AssessmentFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The role in a planning team that the competency is for; null if none is recorded. */
-  plannerRole?: PlannerRoleRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scale. */
-  scale?: NumberFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of score. */
-  score?: NumberFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The stakeholder that was assessed; null if it was planning as a whole. */
-  stakeholder?: StakeholderRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The planning task that it is for; null if it is for planning as a whole. */
-  task?: PlanningTaskRelation | null | undefined;
-  /** The value of type. */
-  type?: AssessmentTypeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Assessment says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type AssessmentInput = {
@@ -854,38 +364,12 @@ export type AssessmentInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Assessment that a relation leads to. */
-export type AssessmentRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: AssessmentFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: AssessmentFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: AssessmentFilter | null | undefined;
-};
-
 /** Whether the result is known. */
 export type AssessmentType =
   /** Only that it was done is known. */
   | 'APPLIED'
   /** What was found is known. */
   | 'FINDING';
-
-/** Compares a value of the enum AssessmentType. */
-export type AssessmentTypeFilter = {
-  /** Equals this value. */
-  eq?: AssessmentType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<AssessmentType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<AssessmentType> | null | undefined;
-};
 
 /** What can be done to accounts. */
 export type AuditAct =
@@ -905,84 +389,6 @@ export type AuditAct =
   | 'TOKEN_MADE'
   /** A token was revoked. */
   | 'TOKEN_REVOKED';
-
-/** Selects records of type BestPractice. All fields given must match; the empty filter matches every record. */
-export type BestPracticeFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** The number of adoptions of it: who uses it. */
-  adoptionCount?: NumberFilter | null | undefined;
-  /** Adoptions of it: who uses it. */
-  adoptions?: AdoptionRelation | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<BestPracticeFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Jurisdictions that it is from. */
-  countries?: JurisdictionRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of jurisdictions that it is from. */
-  countryCount?: NumberFilter | null | undefined;
-  /** The value of element. */
-  element?: PlanningElementFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: BestPracticeFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<BestPracticeFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The project it belongs to; null if none is recorded. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of summary. */
-  summary?: StringFilter | null | undefined;
-  /** The value of theme. */
-  theme?: PracticeThemeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type BestPractice says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type BestPracticeInput = {
@@ -1022,20 +428,6 @@ export type BestPracticeInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type BestPractice that a relation leads to. */
-export type BestPracticeRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: BestPracticeFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: BestPracticeFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: BestPracticeFilter | null | undefined;
 };
 
 /** One change of several: exactly one field is given. */
@@ -1262,102 +654,6 @@ export type CiteInput = {
   source?: SourceInput | null | undefined;
 };
 
-/** Selects records of type Claim. All fields given must match; the empty filter matches every record. */
-export type ClaimFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ClaimFilter> | null | undefined;
-  /** Is of the type Absence and matches this filter. */
-  asAbsence?: AbsenceFilter | null | undefined;
-  /** Is of the type AcceptedGap and matches this filter. */
-  asAcceptedGap?: AcceptedGapFilter | null | undefined;
-  /** Is of the type Adoption and matches this filter. */
-  asAdoption?: AdoptionFilter | null | undefined;
-  /** Is of the type Assessment and matches this filter. */
-  asAssessment?: AssessmentFilter | null | undefined;
-  /** Is of the type Conflict and matches this filter. */
-  asConflict?: ConflictFilter | null | undefined;
-  /** Is of the type Membership and matches this filter. */
-  asMembership?: MembershipFilter | null | undefined;
-  /** Is of the type Participation and matches this filter. */
-  asParticipation?: ParticipationFilter | null | undefined;
-  /** Is of the type Relation and matches this filter. */
-  asRelation?: RelationFilter | null | undefined;
-  /** Is of the type Responsibility and matches this filter. */
-  asResponsibility?: ResponsibilityFilter | null | undefined;
-  /** Is of the type Statement and matches this filter. */
-  asStatement?: StatementFilter | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** Is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Has one of these types. An empty list matches nothing. */
-  kind?: Array<RecordType> | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ClaimFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ClaimFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
-/** Looks at the records of type Claim that a relation leads to. */
-export type ClaimRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ClaimFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ClaimFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ClaimFilter | null | undefined;
-};
-
 /** A type of clash. */
 export type ClashCode =
   /** Somebody else changed it, too. */
@@ -1374,84 +670,6 @@ export type ClashCode =
   | 'TAKEN'
   /** What it should become is not a valid record. */
   | 'UNREADABLE';
-
-/** Selects records of type Cluster. All fields given must match; the empty filter matches every record. */
-export type ClusterFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ClusterFilter> | null | undefined;
-  /** The number of jurisdictions of which some are members; it is not known which. */
-  candidateMemberCount?: NumberFilter | null | undefined;
-  /** Jurisdictions of which some are members; it is not known which. */
-  candidateMembers?: JurisdictionRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has members that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Has members that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The stakeholder that leads it; null if none is recorded. */
-  lead?: StakeholderRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of jurisdictions that are members. */
-  memberCount?: NumberFilter | null | undefined;
-  /** Jurisdictions that are members. */
-  members?: JurisdictionRelation | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: ClusterFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ClusterFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The project it belongs to; null if none is recorded. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** Scenarios for it. */
-  scenarios?: ScenarioRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The work package; null if none is recorded. */
-  workPackage?: WorkPackageRelation | null | undefined;
-};
 
 /** What a record of type Cluster says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ClusterInput = {
@@ -1491,20 +709,6 @@ export type ClusterInput = {
   validTo?: string | null | undefined;
   /** The work package. */
   workPackage?: string | number | null | undefined;
-};
-
-/** Looks at the records of type Cluster that a relation leads to. */
-export type ClusterRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ClusterFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ClusterFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ClusterFilter | null | undefined;
 };
 
 /** What is compared in a part. */
@@ -1551,76 +755,6 @@ export type ComparisonVerdict =
   /** They have nothing in common. */
   | 'UNLIKE';
 
-/** Selects records of type Competency. All fields given must match; the empty filter matches every record. */
-export type CompetencyFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<CompetencyFilter> | null | undefined;
-  /** The number of assessments of who has it. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments of who has it. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of examples. */
-  examples?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** Roles in planning teams that need it. */
-  neededBy?: PlannerRoleRelation | null | undefined;
-  /** The number of roles in planning teams that need it. */
-  neededByCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: CompetencyFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<CompetencyFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type Competency says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type CompetencyInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -1655,20 +789,6 @@ export type CompetencyInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Competency that a relation leads to. */
-export type CompetencyRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: CompetencyFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: CompetencyFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: CompetencyFilter | null | undefined;
-};
-
 /** What is known of whether a body has a competency. */
 export type CompetencyState =
   /** Assessors disagree. */
@@ -1689,18 +809,6 @@ export type Confidence =
   /** It is likely. */
   | 'MEDIUM';
 
-/** Compares a value of the enum Confidence. */
-export type ConfidenceFilter = {
-  /** Equals this value. */
-  eq?: Confidence | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Confidence> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Confidence> | null | undefined;
-};
-
 /** When a record was found to be still true. */
 export type ConfirmInput = {
   /** The source, which is added to those that it has. */
@@ -1711,78 +819,6 @@ export type ConfirmInput = {
   id: string | number;
   /** When the source said so. */
   on: string;
-};
-
-/** Selects records of type Conflict. All fields given must match; the empty filter matches every record. */
-export type ConflictFilter = {
-  /** The number of gaps about it that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps about it that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ConflictFilter> | null | undefined;
-  /** Claims that contradict each other. */
-  between?: ClaimRelation | null | undefined;
-  /** The number of claims that contradict each other. */
-  betweenCount?: NumberFilter | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has between that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** Has between that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** The value of explanation. */
-  explanation?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ConflictFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ConflictFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of topic. */
-  topic?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type Conflict says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -1821,20 +857,6 @@ export type ConflictInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type Conflict that a relation leads to. */
-export type ConflictRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ConflictFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ConflictFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ConflictFilter | null | undefined;
 };
 
 /** A scenario, and what its copy is called. */
@@ -1878,112 +900,6 @@ export type DataCoverage =
   | 'OUTFLOW'
   /** How many people work in the profession. */
   | 'STOCK';
-
-/** Compares a value of the enum DataCoverage. */
-export type DataCoverageFilter = {
-  /** Equals this value. */
-  eq?: DataCoverage | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<DataCoverage> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<DataCoverage> | null | undefined;
-};
-
-/** Selects records of type DataSource. All fields given must match; the empty filter matches every record. */
-export type DataSourceFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<DataSourceFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of content. */
-  content?: StringFilter | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of the values of covers. */
-  covers?: DataCoverageFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models that draw on it. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models that draw on it. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** The value of frequency. */
-  frequency?: StringFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is about. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The value of limitations. */
-  limitations?: StringFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** The value of nativeName. */
-  nativeName?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: DataSourceFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<DataSourceFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder that owns or keeps it; null if none is recorded. */
-  owner?: StakeholderRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Relations from it to others. */
-  relationsFrom?: RelationRelation | null | undefined;
-  /** The number of relations from it to others. */
-  relationsFromCount?: NumberFilter | null | undefined;
-  /** Relations from others to it. */
-  relationsTo?: RelationRelation | null | undefined;
-  /** The number of relations from others to it. */
-  relationsToCount?: NumberFilter | null | undefined;
-  /** Responsibilities that rest on its data. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that rest on its data. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of type. */
-  type?: DataSourceTypeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type DataSource says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type DataSourceInput = {
@@ -2031,20 +947,6 @@ export type DataSourceInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type DataSource that a relation leads to. */
-export type DataSourceRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: DataSourceFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: DataSourceFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: DataSourceFilter | null | undefined;
-};
-
 /** How a data source comes about. */
 export type DataSourceType =
   /** Data collected in the course of administration. */
@@ -2059,84 +961,6 @@ export type DataSourceType =
   | 'REGISTRY'
   /** Official statistics. */
   | 'STATISTICS';
-
-/** Compares a value of the enum DataSourceType. */
-export type DataSourceTypeFilter = {
-  /** Equals this value. */
-  eq?: DataSourceType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<DataSourceType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<DataSourceType> | null | undefined;
-};
-
-/** Selects records of type Dataset. All fields given must match; the empty filter matches every record. */
-export type DatasetFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<DatasetFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of date. */
-  date?: DateFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The value of licence. */
-  licence?: StringFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: DatasetFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<DatasetFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The value of publisher. */
-  publisher?: StringFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The value of version. */
-  version?: StringFilter | null | undefined;
-};
 
 /** What a record of type Dataset says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type DatasetInput = {
@@ -2182,18 +1006,6 @@ export type DatasetInput = {
   version?: string | null | undefined;
 };
 
-/** Compares a partial date, as the interval that it stands for. */
-export type DateFilter = {
-  /** Is wholly after this date. */
-  after?: string | null | undefined;
-  /** Is wholly before this date. */
-  before?: string | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** May be within this date: the intervals overlap. */
-  overlaps?: string | null | undefined;
-};
-
 /** Which record is deleted. */
 export type DeleteInput = {
   /** The revision at which you saw it: if it has been changed since, that is a conflict. */
@@ -2233,204 +1045,6 @@ export type Engagement =
   | 'SUPPORTIVE'
   /** It does not know about it. */
   | 'UNAWARE';
-
-/** Selects records of type Entity. All fields given must match; the empty filter matches every record. */
-export type EntityFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<EntityFilter> | null | undefined;
-  /** Is of the type Action and matches this filter. */
-  asAction?: ActionFilter | null | undefined;
-  /** Is of the type BestPractice and matches this filter. */
-  asBestPractice?: BestPracticeFilter | null | undefined;
-  /** Is of the type Cluster and matches this filter. */
-  asCluster?: ClusterFilter | null | undefined;
-  /** Is of the type Competency and matches this filter. */
-  asCompetency?: CompetencyFilter | null | undefined;
-  /** Is of the type DataSource and matches this filter. */
-  asDataSource?: DataSourceFilter | null | undefined;
-  /** Is of the type Dataset and matches this filter. */
-  asDataset?: DatasetFilter | null | undefined;
-  /** Is of the type Event and matches this filter. */
-  asEvent?: EventFilter | null | undefined;
-  /** Is of the type ForecastingModel and matches this filter. */
-  asForecastingModel?: ForecastingModelFilter | null | undefined;
-  /** Is of the type Institution and matches this filter. */
-  asInstitution?: InstitutionFilter | null | undefined;
-  /** Is of the type Jurisdiction and matches this filter. */
-  asJurisdiction?: JurisdictionFilter | null | undefined;
-  /** Is of the type Methodology and matches this filter. */
-  asMethodology?: MethodologyFilter | null | undefined;
-  /** Is of the type Milestone and matches this filter. */
-  asMilestone?: MilestoneFilter | null | undefined;
-  /** Is of the type Objective and matches this filter. */
-  asObjective?: ObjectiveFilter | null | undefined;
-  /** Is of the type PlannerRole and matches this filter. */
-  asPlannerRole?: PlannerRoleFilter | null | undefined;
-  /** Is of the type PlanningBody and matches this filter. */
-  asPlanningBody?: PlanningBodyFilter | null | undefined;
-  /** Is of the type PlanningTask and matches this filter. */
-  asPlanningTask?: PlanningTaskFilter | null | undefined;
-  /** Is of the type Profession and matches this filter. */
-  asProfession?: ProfessionFilter | null | undefined;
-  /** Is of the type Project and matches this filter. */
-  asProject?: ProjectFilter | null | undefined;
-  /** Is of the type Region and matches this filter. */
-  asRegion?: RegionFilter | null | undefined;
-  /** Is of the type Scenario and matches this filter. */
-  asScenario?: ScenarioFilter | null | undefined;
-  /** Is of the type Source and matches this filter. */
-  asSource?: SourceFilter | null | undefined;
-  /** Is of the type Stakeholder and matches this filter. */
-  asStakeholder?: StakeholderFilter | null | undefined;
-  /** Is of the type Term and matches this filter. */
-  asTerm?: TermFilter | null | undefined;
-  /** Is of the type WorkPackage and matches this filter. */
-  asWorkPackage?: WorkPackageFilter | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Has one of these types. An empty list matches nothing. */
-  kind?: Array<RecordType> | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: EntityFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<EntityFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
-/** Looks at the records of type Entity that a relation leads to. */
-export type EntityRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: EntityFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: EntityFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: EntityFilter | null | undefined;
-};
-
-/** Selects records of type Event. All fields given must match; the empty filter matches every record. */
-export type EventFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<EventFilter> | null | undefined;
-  /** The value of announced. */
-  announced?: boolean | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of end. */
-  end?: DateFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The stakeholder that hosts it; null if none is recorded. */
-  host?: StakeholderRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: EventFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<EventFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The number of participations in it: who takes part. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations in it: who takes part. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The value of place. */
-  place?: StringFilter | null | undefined;
-  /** The project it belongs to; null if none is recorded. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of start. */
-  start?: DateFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Event says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type EventInput = {
@@ -2474,20 +1088,6 @@ export type EventInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Event that a relation leads to. */
-export type EventRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: EventFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: EventFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: EventFilter | null | undefined;
-};
-
 /** A value of the field fieldOrigins. */
 export type FieldOriginInput = {
   /** The name of the field. */
@@ -2506,82 +1106,6 @@ export type FlowKind =
   | 'PLANNING_BODY'
   /** Planning tasks. */
   | 'PLANNING_TASK';
-
-/** Selects records of type ForecastingModel. All fields given must match; the empty filter matches every record. */
-export type ForecastingModelFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ForecastingModelFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources that it draws on. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources that it draws on. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is about. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of methods that it uses. */
-  methodCount?: NumberFilter | null | undefined;
-  /** Methods that it uses. */
-  methods?: MethodologyRelation | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: ForecastingModelFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ForecastingModelFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder that owns or keeps it; null if none is recorded. */
-  owner?: StakeholderRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type ForecastingModel says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ForecastingModelInput = {
@@ -2623,20 +1147,6 @@ export type ForecastingModelInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type ForecastingModel that a relation leads to. */
-export type ForecastingModelRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ForecastingModelFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ForecastingModelFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ForecastingModelFilter | null | undefined;
-};
-
 /** How bad a gap is, the most urgent first. */
 export type GapClass =
   /** It was once so, several are accountable for the same, or too much depends on one body. */
@@ -2671,162 +1181,6 @@ export type InformsInput = {
   task?: string | number | null | undefined;
   /** Why it is an input. */
   why?: string | null | undefined;
-};
-
-/** Selects records of type Institution. All fields given must match; the empty filter matches every record. */
-export type InstitutionFilter = {
-  /** The number of gaps about it that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps about it that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** One of the values of acronyms. */
-  acronyms?: StringFilter | null | undefined;
-  /** Actions that it is in charge of. */
-  actions?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<InstitutionFilter> | null | undefined;
-  /** Assessments that look at it. */
-  assessed?: AssessmentRelation | null | undefined;
-  /** The number of assessments that look at it. */
-  assessedCount?: NumberFilter | null | undefined;
-  /** The number of assessments that it made. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments that it made. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** The number of stakeholders that are part of it. */
-  childCount?: NumberFilter | null | undefined;
-  /** Stakeholders that are part of it. */
-  children?: StakeholderRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of collective. */
-  collective?: boolean | null | undefined;
-  /** Jurisdictions whose competent authority it is. */
-  competentAuthorityOf?: JurisdictionRelation | null | undefined;
-  /** The number of jurisdictions whose competent authority it is. */
-  competentAuthorityOfCount?: NumberFilter | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of projects that it coordinates. */
-  coordinateCount?: NumberFilter | null | undefined;
-  /** Projects that it coordinates. */
-  coordinates?: ProjectRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources that it keeps. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources that it keeps. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models that it owns. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models that it owns. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** The value of heroesRole. */
-  heroesRole?: StringFilter | null | undefined;
-  /** The number of events that it hosts. */
-  hostCount?: NumberFilter | null | undefined;
-  /** Events that it hosts. */
-  hosts?: EventRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of clusters that it leads. */
-  leadsClusterCount?: NumberFilter | null | undefined;
-  /** Clusters that it leads. */
-  leadsClusters?: ClusterRelation | null | undefined;
-  /** The number of work packages that it leads. */
-  leadsWorkPackageCount?: NumberFilter | null | undefined;
-  /** Work packages that it leads. */
-  leadsWorkPackages?: WorkPackageRelation | null | undefined;
-  /** The value of level. */
-  level?: LevelFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of memberships of others in it. */
-  memberCount?: NumberFilter | null | undefined;
-  /** Memberships of others in it. */
-  members?: MembershipRelation | null | undefined;
-  /** The number of memberships that it has in others. */
-  membershipCount?: NumberFilter | null | undefined;
-  /** Memberships that it has in others. */
-  memberships?: MembershipRelation | null | undefined;
-  /** Any of the names. */
-  name?: StringFilter | null | undefined;
-  /** Actions that cannot be done without it. */
-  neededFor?: ActionRelation | null | undefined;
-  /** This does not match. */
-  not?: InstitutionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<InstitutionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder that it is a part of; null if none is recorded. */
-  parent?: StakeholderRelation | null | undefined;
-  /** The number of participations of it in projects and events. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations of it in projects and events. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The value of permanence. */
-  permanence?: PermanenceFilter | null | undefined;
-  /** Fields of responsibility of a ministry. */
-  portfolio?: TermRelation | null | undefined;
-  /** The number of fields of responsibility of a ministry. */
-  portfolioCount?: NumberFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Relations from it to others. */
-  relationsFrom?: RelationRelation | null | undefined;
-  /** The number of relations from it to others. */
-  relationsFromCount?: NumberFilter | null | undefined;
-  /** Relations from others to it. */
-  relationsTo?: RelationRelation | null | undefined;
-  /** The number of relations from others to it. */
-  relationsToCount?: NumberFilter | null | undefined;
-  /** Responsibilities that it has. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that it has. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The jurisdiction where the body itself is. */
-  seat?: JurisdictionRelation | null | undefined;
-  /** Its sector, from the managed list SECTOR. */
-  sector?: TermRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** What type it is. */
-  type?: TermRelation | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type Institution says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -2898,150 +1252,6 @@ export type InstrumentType =
   /** A strategy or plan. */
   | 'STRATEGY';
 
-/** Compares a value of the enum InstrumentType. */
-export type InstrumentTypeFilter = {
-  /** Equals this value. */
-  eq?: InstrumentType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<InstrumentType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<InstrumentType> | null | undefined;
-};
-
-/** Selects records of type Jurisdiction. All fields given must match; the empty filter matches every record. */
-export type JurisdictionFilter = {
-  /** The number of absences there: what sources say is not done. */
-  absenceCount?: NumberFilter | null | undefined;
-  /** Absences there: what sources say is not done. */
-  absences?: AbsenceRelation | null | undefined;
-  /** The number of gaps there that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps there that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** The number of adoptions by it: what is used there. */
-  adoptionCount?: NumberFilter | null | undefined;
-  /** Adoptions by it: what is used there. */
-  adoptions?: AdoptionRelation | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<JurisdictionFilter> | null | undefined;
-  /** The number of assessments of it. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments of it. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** The number of practices from there. */
-  bestPracticeCount?: NumberFilter | null | undefined;
-  /** Practices from there. */
-  bestPractices?: BestPracticeRelation | null | undefined;
-  /** The number of clusters that it may be a member of. */
-  candidateOfClusterCount?: NumberFilter | null | undefined;
-  /** Clusters that it may be a member of. */
-  candidateOfClusters?: ClusterRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Is a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The number of clusters that it is a member of. */
-  clusterCount?: NumberFilter | null | undefined;
-  /** Clusters that it is a member of. */
-  clusters?: ClusterRelation | null | undefined;
-  /** The value of code. */
-  code?: StringFilter | null | undefined;
-  /** Its competent authority in HEROES; null if none is recorded. */
-  competentAuthority?: StakeholderRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Is one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources about it. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources about it. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** The value of euMember. */
-  euMember?: boolean | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models for it. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models for it. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** The value of heroesParticipant. */
-  heroesParticipant?: boolean | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** One of the values of languages. */
-  languages?: StringFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of modelOrTool. */
-  modelOrTool?: StringFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: JurisdictionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<JurisdictionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The number of participations on its behalf. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations on its behalf. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The value of planningSummary. */
-  planningSummary?: StringFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The number of regions of it. */
-  regionCount?: NumberFilter | null | undefined;
-  /** Regions of it. */
-  regions?: RegionRelation | null | undefined;
-  /** Responsibilities there: who does which task. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities there: who does which task. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** Scenarios for it. */
-  scenarios?: ScenarioRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The number of stakeholders that have their seat there. */
-  stakeholderCount?: NumberFilter | null | undefined;
-  /** Stakeholders that have their seat there. */
-  stakeholders?: StakeholderRelation | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of type. */
-  type?: JurisdictionTypeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type Jurisdiction says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type JurisdictionInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -3090,20 +1300,6 @@ export type JurisdictionInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Jurisdiction that a relation leads to. */
-export type JurisdictionRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: JurisdictionFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: JurisdictionFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: JurisdictionFilter | null | undefined;
-};
-
 /** What type of jurisdiction it is. */
 export type JurisdictionType =
   /** A country. */
@@ -3114,18 +1310,6 @@ export type JurisdictionType =
   | 'INTERNATIONAL'
   /** A part of a country, such as England. */
   | 'PART';
-
-/** Compares a value of the enum JurisdictionType. */
-export type JurisdictionTypeFilter = {
-  /** Equals this value. */
-  eq?: JurisdictionType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<JurisdictionType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<JurisdictionType> | null | undefined;
-};
 
 /** How much space there is from left to right. */
 export type LayoutWidth =
@@ -3189,18 +1373,6 @@ export type Level =
   | 'NATIONAL'
   /** A region, a federal state or another part of a country. */
   | 'REGIONAL';
-
-/** Compares a value of the enum Level. */
-export type LevelFilter = {
-  /** Equals this value. */
-  eq?: Level | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Level> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Level> | null | undefined;
-};
 
 /** What makes records look alike. */
 export type LikenessSign =
@@ -3269,72 +1441,6 @@ export type Measure =
   /** Which piece it is in, if links must lead both there and back. */
   | 'STRONG_COMPONENT';
 
-/** Selects records of type Membership. All fields given must match; the empty filter matches every record. */
-export type MembershipFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<MembershipFilter> | null | undefined;
-  /** The body that it belongs to. */
-  body?: StakeholderRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has body or member that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** Has body or member that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The stakeholder that belongs to it. */
-  member?: StakeholderRelation | null | undefined;
-  /** This does not match. */
-  not?: MembershipFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<MembershipFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of role. */
-  role?: MembershipRoleFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type Membership says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type MembershipInput = {
   /** The body that it belongs to. Required. */
@@ -3373,20 +1479,6 @@ export type MembershipInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Membership that a relation leads to. */
-export type MembershipRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: MembershipFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: MembershipFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: MembershipFilter | null | undefined;
-};
-
 /** A member's role in a body. */
 export type MembershipRole =
   /** It is consulted by the body; whether it is a member is not stated. */
@@ -3403,18 +1495,6 @@ export type MembershipRole =
   | 'PARTY'
   /** Its representatives sit in the body. */
   | 'REPRESENTED';
-
-/** Compares a value of the enum MembershipRole. */
-export type MembershipRoleFilter = {
-  /** Equals this value. */
-  eq?: MembershipRole | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<MembershipRole> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<MembershipRole> | null | undefined;
-};
 
 /** Two records that mean the same. */
 export type MergeInput = {
@@ -3436,102 +1516,6 @@ export type MethodologyFamily =
   | 'QUALITATIVE'
   /** Ways to involve stakeholders. */
   | 'STAKEHOLDER';
-
-/** Compares a value of the enum MethodologyFamily. */
-export type MethodologyFamilyFilter = {
-  /** Equals this value. */
-  eq?: MethodologyFamily | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<MethodologyFamily> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<MethodologyFamily> | null | undefined;
-};
-
-/** Selects records of type Methodology. All fields given must match; the empty filter matches every record. */
-export type MethodologyFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** The number of adoptions of it: who uses it. */
-  adoptionCount?: NumberFilter | null | undefined;
-  /** Adoptions of it: who uses it. */
-  adoptions?: AdoptionRelation | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<MethodologyFilter> | null | undefined;
-  /** The number of assessments by this method. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments by this method. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of description. */
-  description?: StringFilter | null | undefined;
-  /** The value of family. */
-  family?: MethodologyFamilyFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models that use it. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models that use it. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: MethodologyFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<MethodologyFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Responsibilities that use this method. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that use this method. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of type. */
-  type?: MethodologyTypeFilter | null | undefined;
-  /** One of the values of usedByAsStated. */
-  usedByAsStated?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Methodology says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type MethodologyInput = {
@@ -3573,20 +1557,6 @@ export type MethodologyInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Methodology that a relation leads to. */
-export type MethodologyRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: MethodologyFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: MethodologyFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: MethodologyFilter | null | undefined;
-};
-
 /** What a methodology is for. */
 export type MethodologyType =
   /** Collecting and using data. */
@@ -3607,86 +1577,6 @@ export type MethodologyType =
   | 'STAKEHOLDER'
   /** Estimating supply. */
   | 'SUPPLY';
-
-/** Compares a value of the enum MethodologyType. */
-export type MethodologyTypeFilter = {
-  /** Equals this value. */
-  eq?: MethodologyType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<MethodologyType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<MethodologyType> | null | undefined;
-};
-
-/** Selects records of type Milestone. All fields given must match; the empty filter matches every record. */
-export type MilestoneFilter = {
-  /** The action that it is a step towards. */
-  action?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<MilestoneFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has action that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Has action that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of due. */
-  due?: DateFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: MilestoneFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<MilestoneFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The value of reached. */
-  reached?: DateFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Milestone says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type MilestoneInput = {
@@ -3724,20 +1614,6 @@ export type MilestoneInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Milestone that a relation leads to. */
-export type MilestoneRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: MilestoneFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: MilestoneFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: MilestoneFilter | null | undefined;
-};
-
 /** A value of the field translations. */
 export type NameInput = {
   /** The language (BCP 47); und if it has none. */
@@ -3748,94 +1624,6 @@ export type NameInput = {
   text?: string | null | undefined;
   /** When it ceased to be used. */
   until?: string | null | undefined;
-};
-
-/** Compares a number. */
-export type NumberFilter = {
-  /** Equals this value. */
-  eq?: number | null | undefined;
-  /** Greater than this. */
-  gt?: number | null | undefined;
-  /** Greater than or equal to this. */
-  gte?: number | null | undefined;
-  /** Less than this. */
-  lt?: number | null | undefined;
-  /** Less than or equal to this. */
-  lte?: number | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-};
-
-/** Selects records of type Objective. All fields given must match; the empty filter matches every record. */
-export type ObjectiveFilter = {
-  /** Actions that serve it. */
-  actions?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ObjectiveFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ObjectiveFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of number. */
-  number?: NumberFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ObjectiveFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The project it belongs to. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Objectives that restate it. */
-  restatedBy?: ObjectiveRelation | null | undefined;
-  /** The number of objectives that restate it. */
-  restatedByCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The objective that this one restates, as another source has it; null if none is recorded. */
-  sameAs?: ObjectiveRelation | null | undefined;
-  /** Scenarios that serve it. */
-  scenarios?: ScenarioRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of text. */
-  text?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type Objective says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -3874,20 +1662,6 @@ export type ObjectiveInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Objective that a relation leads to. */
-export type ObjectiveRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ObjectiveFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ObjectiveFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ObjectiveFilter | null | undefined;
-};
-
 /** How a statement came into the graph. */
 export type Origin =
   /** Follows from what a source says. */
@@ -3898,92 +1672,6 @@ export type Origin =
   | 'SYNTHESIS'
   /** General knowledge that no source has confirmed. */
   | 'UNVERIFIED';
-
-/** Compares a value of the enum Origin. */
-export type OriginFilter = {
-  /** Equals this value. */
-  eq?: Origin | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Origin> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Origin> | null | undefined;
-};
-
-/** Selects records of type Participation. All fields given must match; the empty filter matches every record. */
-export type ParticipationFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ParticipationFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The event; null if none is recorded. */
-  event?: EventRelation | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is about; null if none is recorded. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ParticipationFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ParticipationFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The project it belongs to; null if none is recorded. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of role. */
-  role?: ParticipationRoleFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The stakeholder. */
-  stakeholder?: StakeholderRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of unit. */
-  unit?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The work package; null if none is recorded. */
-  workPackage?: WorkPackageRelation | null | undefined;
-};
 
 /** What a record of type Participation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ParticipationInput = {
@@ -4031,20 +1719,6 @@ export type ParticipationInput = {
   workPackage?: string | number | null | undefined;
 };
 
-/** Looks at the records of type Participation that a relation leads to. */
-export type ParticipationRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ParticipationFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ParticipationFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ParticipationFilter | null | undefined;
-};
-
 /** A stakeholder's role in an undertaking. */
 export type ParticipationRole =
   /** Joined through a competent authority, as an affiliated entity. */
@@ -4074,36 +1748,12 @@ export type ParticipationRole =
   /** Takes part; in what capacity is not stated. */
   | 'STATUS_NOT_STATED';
 
-/** Compares a value of the enum ParticipationRole. */
-export type ParticipationRoleFilter = {
-  /** Equals this value. */
-  eq?: ParticipationRole | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<ParticipationRole> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<ParticipationRole> | null | undefined;
-};
-
 /** Whether a body is permanent. */
 export type Permanence =
   /** It was set up for one purpose and ends with it. */
   | 'AD_HOC'
   /** It is permanent. */
   | 'PERMANENT';
-
-/** Compares a value of the enum Permanence. */
-export type PermanenceFilter = {
-  /** Equals this value. */
-  eq?: Permanence | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Permanence> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Permanence> | null | undefined;
-};
 
 /** How far a change has got. */
 export type PlannedState =
@@ -4115,74 +1765,6 @@ export type PlannedState =
   | 'OPEN'
   /** It was made, but is no longer true. */
   | 'UNDONE';
-
-/** Selects records of type PlannerRole. All fields given must match; the empty filter matches every record. */
-export type PlannerRoleFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<PlannerRoleFilter> | null | undefined;
-  /** The number of assessments of who can fill it. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments of who can fill it. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** The number of competencies that it needs. */
-  needCount?: NumberFilter | null | undefined;
-  /** Competencies that it needs. */
-  needs?: CompetencyRelation | null | undefined;
-  /** This does not match. */
-  not?: PlannerRoleFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<PlannerRoleFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type PlannerRole says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type PlannerRoleInput = {
@@ -4216,176 +1798,6 @@ export type PlannerRoleInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type PlannerRole that a relation leads to. */
-export type PlannerRoleRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: PlannerRoleFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: PlannerRoleFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: PlannerRoleFilter | null | undefined;
-};
-
-/** Selects records of type PlanningBody. All fields given must match; the empty filter matches every record. */
-export type PlanningBodyFilter = {
-  /** The number of gaps about it that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps about it that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** One of the values of acronyms. */
-  acronyms?: StringFilter | null | undefined;
-  /** Actions that it is in charge of. */
-  actions?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<PlanningBodyFilter> | null | undefined;
-  /** Assessments that look at it. */
-  assessed?: AssessmentRelation | null | undefined;
-  /** The number of assessments that look at it. */
-  assessedCount?: NumberFilter | null | undefined;
-  /** The number of assessments that it made. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments that it made. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** The number of stakeholders that are part of it. */
-  childCount?: NumberFilter | null | undefined;
-  /** Stakeholders that are part of it. */
-  children?: StakeholderRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of collective. */
-  collective?: boolean | null | undefined;
-  /** Jurisdictions whose competent authority it is. */
-  competentAuthorityOf?: JurisdictionRelation | null | undefined;
-  /** The number of jurisdictions whose competent authority it is. */
-  competentAuthorityOfCount?: NumberFilter | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of projects that it coordinates. */
-  coordinateCount?: NumberFilter | null | undefined;
-  /** Projects that it coordinates. */
-  coordinates?: ProjectRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources that it keeps. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources that it keeps. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models that it owns. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models that it owns. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** The value of heroesRole. */
-  heroesRole?: StringFilter | null | undefined;
-  /** The number of events that it hosts. */
-  hostCount?: NumberFilter | null | undefined;
-  /** Events that it hosts. */
-  hosts?: EventRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of clusters that it leads. */
-  leadsClusterCount?: NumberFilter | null | undefined;
-  /** Clusters that it leads. */
-  leadsClusters?: ClusterRelation | null | undefined;
-  /** The number of work packages that it leads. */
-  leadsWorkPackageCount?: NumberFilter | null | undefined;
-  /** Work packages that it leads. */
-  leadsWorkPackages?: WorkPackageRelation | null | undefined;
-  /** The value of level. */
-  level?: LevelFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of memberships of others in it. */
-  memberCount?: NumberFilter | null | undefined;
-  /** Memberships of others in it. */
-  members?: MembershipRelation | null | undefined;
-  /** The number of memberships that it has in others. */
-  membershipCount?: NumberFilter | null | undefined;
-  /** Memberships that it has in others. */
-  memberships?: MembershipRelation | null | undefined;
-  /** Any of the names. */
-  name?: StringFilter | null | undefined;
-  /** Actions that cannot be done without it. */
-  neededFor?: ActionRelation | null | undefined;
-  /** This does not match. */
-  not?: PlanningBodyFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<PlanningBodyFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder that it is a part of; null if none is recorded. */
-  parent?: StakeholderRelation | null | undefined;
-  /** The number of participations of it in projects and events. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations of it in projects and events. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The value of permanence. */
-  permanence?: PermanenceFilter | null | undefined;
-  /** Fields of responsibility of a ministry. */
-  portfolio?: TermRelation | null | undefined;
-  /** The number of fields of responsibility of a ministry. */
-  portfolioCount?: NumberFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Relations from it to others. */
-  relationsFrom?: RelationRelation | null | undefined;
-  /** The number of relations from it to others. */
-  relationsFromCount?: NumberFilter | null | undefined;
-  /** Relations from others to it. */
-  relationsTo?: RelationRelation | null | undefined;
-  /** The number of relations from others to it. */
-  relationsToCount?: NumberFilter | null | undefined;
-  /** Responsibilities that it has. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that it has. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The jurisdiction where the body itself is. */
-  seat?: JurisdictionRelation | null | undefined;
-  /** Its sector, from the managed list SECTOR. */
-  sector?: TermRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** What type it is. */
-  type?: TermRelation | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type PlanningBody says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -4455,126 +1867,6 @@ export type PlanningElement =
   /** Who plans, and how they work together. */
   | 'ORGANISATION';
 
-/** Compares a value of the enum PlanningElement. */
-export type PlanningElementFilter = {
-  /** Equals this value. */
-  eq?: PlanningElement | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<PlanningElement> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<PlanningElement> | null | undefined;
-};
-
-/** Selects records of type PlanningTask. All fields given must match; the empty filter matches every record. */
-export type PlanningTaskFilter = {
-  /** The number of absences of it: where sources say that it is not done. */
-  absenceCount?: NumberFilter | null | undefined;
-  /** Absences of it: where sources say that it is not done. */
-  absences?: AbsenceRelation | null | undefined;
-  /** The number of gaps in it that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps in it that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<PlanningTaskFilter> | null | undefined;
-  /** The number of assessments of stakeholders for it. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments of stakeholders for it. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** The broader one in the tree; null at the top. */
-  broader?: PlanningTaskRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of description. */
-  description?: StringFilter | null | undefined;
-  /** The value of element. */
-  element?: PlanningElementFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The value of gerund. */
-  gerund?: StringFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Tasks that inform it. */
-  informedBy?: PlanningTaskRelation | null | undefined;
-  /** The number of tasks that inform it. */
-  informedByCount?: NumberFilter | null | undefined;
-  /** Tasks that it informs. */
-  informs?: PlanningTaskRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of milestones that a country shows if somebody does it. */
-  milestoneCount?: NumberFilter | null | undefined;
-  /** Milestones that a country shows if somebody does it. */
-  milestones?: TermRelation | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** Tasks that are part of it. */
-  narrower?: PlanningTaskRelation | null | undefined;
-  /** The number of tasks that are part of it. */
-  narrowerCount?: NumberFilter | null | undefined;
-  /** One of the values of needs. */
-  needs?: TaskNeedFilter | null | undefined;
-  /** This does not match. */
-  not?: PlanningTaskFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<PlanningTaskFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The number of relations in this task. */
-  relationCount?: NumberFilter | null | undefined;
-  /** Relations in this task. */
-  relations?: RelationRelation | null | undefined;
-  /** Responsibilities for it: who does it. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities for it: who does it. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of shortName. */
-  shortName?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of stage. */
-  stage?: boolean | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type PlanningTask says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type PlanningTaskInput = {
   /** The broader one in the tree. */
@@ -4625,20 +1917,6 @@ export type PlanningTaskInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type PlanningTask that a relation leads to. */
-export type PlanningTaskRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: PlanningTaskFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: PlanningTaskFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: PlanningTaskFilter | null | undefined;
-};
-
 /** What a practice is about. */
 export type PracticeTheme =
   /** Paying for planning, or for what is planned. */
@@ -4669,94 +1947,6 @@ export type PracticeTheme =
   | 'SELF_ASSESSMENT'
   /** Mapping who has a role in planning. */
   | 'STAKEHOLDER_MAPPING';
-
-/** Compares a value of the enum PracticeTheme. */
-export type PracticeThemeFilter = {
-  /** Equals this value. */
-  eq?: PracticeTheme | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<PracticeTheme> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<PracticeTheme> | null | undefined;
-};
-
-/** Selects records of type Profession. All fields given must match; the empty filter matches every record. */
-export type ProfessionFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ProfessionFilter> | null | undefined;
-  /** The broader one in the tree; null at the top. */
-  broader?: ProfessionRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of euSectoral. */
-  euSectoral?: boolean | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** One of the values of isco08. */
-  isco08?: StringFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** Professions that are a kind of it. */
-  narrower?: ProfessionRelation | null | undefined;
-  /** The number of professions that are a kind of it. */
-  narrowerCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ProfessionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ProfessionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Responsibilities for it. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities for it. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of trainingStage. */
-  trainingStage?: boolean | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Profession says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ProfessionInput = {
@@ -4796,126 +1986,6 @@ export type ProfessionInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type Profession that a relation leads to. */
-export type ProfessionRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ProfessionFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ProfessionFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ProfessionFilter | null | undefined;
-};
-
-/** Selects records of type Project. All fields given must match; the empty filter matches every record. */
-export type ProjectFilter = {
-  /** The value of acronym. */
-  acronym?: StringFilter | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ProjectFilter> | null | undefined;
-  /** The number of practices that it collected. */
-  bestPracticeCount?: NumberFilter | null | undefined;
-  /** Practices that it collected. */
-  bestPractices?: BestPracticeRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The number of clusters that belong to it. */
-  clusterCount?: NumberFilter | null | undefined;
-  /** Clusters that belong to it. */
-  clusters?: ClusterRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The stakeholder that coordinates it; null if none is recorded. */
-  coordinator?: StakeholderRelation | null | undefined;
-  /** The value of costEUR. */
-  costEUR?: NumberFilter | null | undefined;
-  /** The value of end. */
-  end?: DateFilter | null | undefined;
-  /** The value of euSharePercent. */
-  euSharePercent?: NumberFilter | null | undefined;
-  /** The number of events that belong to it. */
-  eventCount?: NumberFilter | null | undefined;
-  /** Events that belong to it. */
-  events?: EventRelation | null | undefined;
-  /** The value of extendedTo. */
-  extendedTo?: DateFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The value of funder. */
-  funder?: StringFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: ProjectFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The number of objectives that it has. */
-  objectiveCount?: NumberFilter | null | undefined;
-  /** Objectives that it has. */
-  objectives?: ObjectiveRelation | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ProjectFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The number of participations in it: who takes part. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations in it: who takes part. */
-  participations?: ParticipationRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Relations from it to others. */
-  relationsFrom?: RelationRelation | null | undefined;
-  /** The number of relations from it to others. */
-  relationsFromCount?: NumberFilter | null | undefined;
-  /** Relations from others to it. */
-  relationsTo?: RelationRelation | null | undefined;
-  /** The number of relations from others to it. */
-  relationsToCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of start. */
-  start?: DateFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The number of work packages that it consists of. */
-  workPackageCount?: NumberFilter | null | undefined;
-  /** Work packages that it consists of. */
-  workPackages?: WorkPackageRelation | null | undefined;
 };
 
 /** What a record of type Project says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -4964,20 +2034,6 @@ export type ProjectInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Project that a relation leads to. */
-export type ProjectRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ProjectFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ProjectFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ProjectFilter | null | undefined;
-};
-
 /** A scenario to propose actions for. */
 export type ProposeActionsInput = {
   /** Id or slug of the scenario. */
@@ -4992,146 +2048,6 @@ export type RebaseInput = {
   id: string | number;
   /** What becomes of each clash. */
   resolve?: Array<ResolvedClashInput> | null | undefined;
-};
-
-/** Selects records of type Record. All fields given must match; the empty filter matches every record. */
-export type RecordFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<RecordFilter> | null | undefined;
-  /** Is of the type Absence and matches this filter. */
-  asAbsence?: AbsenceFilter | null | undefined;
-  /** Is of the type AcceptedGap and matches this filter. */
-  asAcceptedGap?: AcceptedGapFilter | null | undefined;
-  /** Is of the type Action and matches this filter. */
-  asAction?: ActionFilter | null | undefined;
-  /** Is of the type Adoption and matches this filter. */
-  asAdoption?: AdoptionFilter | null | undefined;
-  /** Is of the type Assessment and matches this filter. */
-  asAssessment?: AssessmentFilter | null | undefined;
-  /** Is of the type BestPractice and matches this filter. */
-  asBestPractice?: BestPracticeFilter | null | undefined;
-  /** Is of the type Claim and matches this filter. */
-  asClaim?: ClaimFilter | null | undefined;
-  /** Is of the type Cluster and matches this filter. */
-  asCluster?: ClusterFilter | null | undefined;
-  /** Is of the type Competency and matches this filter. */
-  asCompetency?: CompetencyFilter | null | undefined;
-  /** Is of the type Conflict and matches this filter. */
-  asConflict?: ConflictFilter | null | undefined;
-  /** Is of the type DataSource and matches this filter. */
-  asDataSource?: DataSourceFilter | null | undefined;
-  /** Is of the type Dataset and matches this filter. */
-  asDataset?: DatasetFilter | null | undefined;
-  /** Is of the type Entity and matches this filter. */
-  asEntity?: EntityFilter | null | undefined;
-  /** Is of the type Event and matches this filter. */
-  asEvent?: EventFilter | null | undefined;
-  /** Is of the type ForecastingModel and matches this filter. */
-  asForecastingModel?: ForecastingModelFilter | null | undefined;
-  /** Is of the type Institution and matches this filter. */
-  asInstitution?: InstitutionFilter | null | undefined;
-  /** Is of the type Jurisdiction and matches this filter. */
-  asJurisdiction?: JurisdictionFilter | null | undefined;
-  /** Is of the type Membership and matches this filter. */
-  asMembership?: MembershipFilter | null | undefined;
-  /** Is of the type Methodology and matches this filter. */
-  asMethodology?: MethodologyFilter | null | undefined;
-  /** Is of the type Milestone and matches this filter. */
-  asMilestone?: MilestoneFilter | null | undefined;
-  /** Is of the type Objective and matches this filter. */
-  asObjective?: ObjectiveFilter | null | undefined;
-  /** Is of the type Participation and matches this filter. */
-  asParticipation?: ParticipationFilter | null | undefined;
-  /** Is of the type PlannerRole and matches this filter. */
-  asPlannerRole?: PlannerRoleFilter | null | undefined;
-  /** Is of the type PlanningBody and matches this filter. */
-  asPlanningBody?: PlanningBodyFilter | null | undefined;
-  /** Is of the type PlanningTask and matches this filter. */
-  asPlanningTask?: PlanningTaskFilter | null | undefined;
-  /** Is of the type Profession and matches this filter. */
-  asProfession?: ProfessionFilter | null | undefined;
-  /** Is of the type Project and matches this filter. */
-  asProject?: ProjectFilter | null | undefined;
-  /** Is of the type Region and matches this filter. */
-  asRegion?: RegionFilter | null | undefined;
-  /** Is of the type Relation and matches this filter. */
-  asRelation?: RelationFilter | null | undefined;
-  /** Is of the type Responsibility and matches this filter. */
-  asResponsibility?: ResponsibilityFilter | null | undefined;
-  /** Is of the type Scenario and matches this filter. */
-  asScenario?: ScenarioFilter | null | undefined;
-  /** Is of the type Source and matches this filter. */
-  asSource?: SourceFilter | null | undefined;
-  /** Is of the type Stakeholder and matches this filter. */
-  asStakeholder?: StakeholderFilter | null | undefined;
-  /** Is of the type Statement and matches this filter. */
-  asStatement?: StatementFilter | null | undefined;
-  /** Is of the type Term and matches this filter. */
-  asTerm?: TermFilter | null | undefined;
-  /** Is of the type WorkPackage and matches this filter. */
-  asWorkPackage?: WorkPackageFilter | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Has one of these types. An empty list matches nothing. */
-  kind?: Array<RecordType> | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: RecordFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<RecordFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
-/** Looks at the records of type Record that a relation leads to. */
-export type RecordRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: RecordFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: RecordFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: RecordFilter | null | undefined;
 };
 
 /** A kind of record, or the kinds that share an interface. */
@@ -5211,84 +2127,6 @@ export type RecordType =
   /** Records of type WorkPackage. */
   | 'WORK_PACKAGE';
 
-/** Compares when, and by whom, something was recorded. All conditions given must hold. */
-export type RecordedFilter = {
-  /** By one of these authors, as commits name them. An empty list matches nothing. */
-  by?: Array<string> | null | undefined;
-  /** Then or later. */
-  since?: string | null | undefined;
-  /** Then or earlier. */
-  until?: string | null | undefined;
-};
-
-/** Selects records of type Region. All fields given must match; the empty filter matches every record. */
-export type RegionFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<RegionFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is part of. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** This does not match. */
-  not?: RegionFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<RegionFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Responsibilities there: who does which task. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities there: who does which task. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type Region says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type RegionInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -5319,90 +2157,6 @@ export type RegionInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type Region that a relation leads to. */
-export type RegionRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: RegionFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: RegionFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: RegionFilter | null | undefined;
-};
-
-/** Selects records of type Relation. All fields given must match; the empty filter matches every record. */
-export type RelationFilter = {
-  /** The value of act. */
-  act?: ActFilter | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<RelationFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has from or to that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** Has from or to that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The first of the two. */
-  from?: EntityRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: RelationFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<RelationFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The planning task that the relation is about; null if none is recorded. */
-  task?: PlanningTaskRelation | null | undefined;
-  /** The second of the two. */
-  to?: EntityRelation | null | undefined;
-  /** The value of type. */
-  type?: RelationTypeFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type Relation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -5447,20 +2201,6 @@ export type RelationInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Relation that a relation leads to. */
-export type RelationRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: RelationFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: RelationFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: RelationFilter | null | undefined;
-};
-
 /** How one is related to the other. */
 export type RelationType =
   /** The first advises the second. */
@@ -5493,18 +2233,6 @@ export type RelationType =
   | 'SUPERVISES'
   /** The first gives data to the second. */
   | 'SUPPLIES_DATA_TO';
-
-/** Compares a value of the enum RelationType. */
-export type RelationTypeFilter = {
-  /** Equals this value. */
-  eq?: RelationType | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<RelationType> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<RelationType> | null | undefined;
-};
 
 /** New names of a stakeholder. */
 export type RenameInput = {
@@ -5543,118 +2271,6 @@ export type ResolvedClashInput = {
   as: Resolution;
   /** Id or slug of the record that the scenario changes. */
   record: string | number;
-};
-
-/** Selects records of type Responsibility. All fields given must match; the empty filter matches every record. */
-export type ResponsibilityFilter = {
-  /** The value of act. */
-  act?: ActFilter | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ResponsibilityFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** About a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of complete. */
-  complete?: boolean | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** About one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources that it rests on. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources that it rests on. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Responsibilities that name it as exercised together with them. */
-  jointFrom?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that name it as exercised together with them. */
-  jointFromCount?: NumberFilter | null | undefined;
-  /** Responsibilities that it is exercised together with. */
-  jointWith?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that it is exercised together with. */
-  jointWithCount?: NumberFilter | null | undefined;
-  /** The jurisdiction that it is about. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The instrument that the evidence names; null if none. */
-  legalBasis?: SourceRelation | null | undefined;
-  /** The value of legalBasisTitle. */
-  legalBasisTitle?: StringFilter | null | undefined;
-  /** The value of legalBasisType. */
-  legalBasisType?: InstrumentTypeFilter | null | undefined;
-  /** The value of level. */
-  level?: LevelFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of methods that it uses. */
-  methodCount?: NumberFilter | null | undefined;
-  /** Methods that it uses. */
-  methods?: MethodologyRelation | null | undefined;
-  /** This does not match. */
-  not?: ResponsibilityFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ResponsibilityFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The number of decisions that it has to come before. */
-  precedeCount?: NumberFilter | null | undefined;
-  /** Responsibilities that come before it. */
-  precededBy?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that come before it. */
-  precededByCount?: NumberFilter | null | undefined;
-  /** Decisions that it has to come before. */
-  precedes?: ResponsibilityRelation | null | undefined;
-  /** The number of professions that it is for. */
-  professionCount?: NumberFilter | null | undefined;
-  /** Professions that it is for. */
-  professions?: ProfessionRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Where it holds, if not everywhere in the jurisdiction; null if none is recorded. */
-  region?: RegionRelation | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of role. */
-  role?: RoleFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The stakeholder. */
-  stakeholder?: StakeholderRelation | null | undefined;
-  /** The value of stale. */
-  stale?: boolean | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The planning task. */
-  task?: PlanningTaskRelation | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
 };
 
 /** What a record of type Responsibility says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -5719,20 +2335,6 @@ export type ResponsibilityInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Responsibility that a relation leads to. */
-export type ResponsibilityRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ResponsibilityFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ResponsibilityFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ResponsibilityFilter | null | undefined;
-};
-
 /** The role that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
 export type Role =
   /** Is answerable for the outcome, and has the last word on it. */
@@ -5749,18 +2351,6 @@ export type Role =
   | 'RESPONSIBLE'
   /** Helps those who do the work, with staff, tools or know-how. */
   | 'SUPPORTS';
-
-/** Compares a value of the enum Role. */
-export type RoleFilter = {
-  /** Equals this value. */
-  eq?: Role | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Role> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Role> | null | undefined;
-};
 
 /** A part in a task. */
 export type RolePart =
@@ -5795,78 +2385,6 @@ export type Salience =
   | 'DORMANT'
   /** None of them. */
   | 'NONE';
-
-/** Selects records of type Scenario. All fields given must match; the empty filter matches every record. */
-export type ScenarioFilter = {
-  /** Actions that lead to it. */
-  actions?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<ScenarioFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The cluster that it is for; null if it is for a jurisdiction. */
-  cluster?: ClusterRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** Has jurisdiction or cluster that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The jurisdiction that it is for; null if it is for a cluster. */
-  jurisdiction?: JurisdictionRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: ScenarioFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The objective that it serves; null if none is recorded. */
-  objective?: ObjectiveRelation | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<ScenarioFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of state. */
-  state?: ScenarioStateFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of summary. */
-  summary?: StringFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Scenario says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ScenarioInput = {
@@ -5908,20 +2426,6 @@ export type ScenarioInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Scenario that a relation leads to. */
-export type ScenarioRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: ScenarioFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: ScenarioFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: ScenarioFilter | null | undefined;
-};
-
 /** How far a scenario has got. */
 export type ScenarioState =
   /** It is agreed on. */
@@ -5930,18 +2434,6 @@ export type ScenarioState =
   | 'DRAFT'
   /** It was replaced by another. */
   | 'SUPERSEDED';
-
-/** Compares a value of the enum ScenarioState. */
-export type ScenarioStateFilter = {
-  /** Equals this value. */
-  eq?: ScenarioState | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<ScenarioState> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<ScenarioState> | null | undefined;
-};
 
 /** A managed list. */
 export type Scheme =
@@ -5953,94 +2445,6 @@ export type Scheme =
   | 'PORTFOLIO'
   /** Sectors that stakeholders belong to. */
   | 'SECTOR';
-
-/** Compares a value of the enum Scheme. */
-export type SchemeFilter = {
-  /** Equals this value. */
-  eq?: Scheme | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Scheme> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Scheme> | null | undefined;
-};
-
-/** Selects records of type Source. All fields given must match; the empty filter matches every record. */
-export type SourceFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<SourceFilter> | null | undefined;
-  /** The number of records that cite it. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Records that cite it. */
-  citedBy?: RecordRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of consolidated. */
-  consolidated?: DateFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Responsibilities whose legal basis it is. */
-  legalBasisOf?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities whose legal basis it is. */
-  legalBasisOfCount?: NumberFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: SourceFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<SourceFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The value of originalURL. */
-  originalURL?: StringFilter | null | undefined;
-  /** The value of published. */
-  published?: DateFilter | null | undefined;
-  /** The value of publisher. */
-  publisher?: StringFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of type. */
-  type?: StringFilter | null | undefined;
-  /** The value of url. */
-  url?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Source says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type SourceInput = {
@@ -6084,20 +2488,6 @@ export type SourceInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Source that a relation leads to. */
-export type SourceRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: SourceFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: SourceFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: SourceFilter | null | undefined;
-};
-
 /** A stakeholder that became several. */
 export type SplitInput = {
   /** The sources. Without one, new records are UNVERIFIED. */
@@ -6122,256 +2512,6 @@ export type SplitPartInput = {
   slug?: string | null | undefined;
   /** Which of the records that refer to the former one this one takes over (ids or slugs): claims, which several may take, and other records. Every current claim must be taken by somebody. */
   takes?: Array<string | number>;
-};
-
-/** Selects records of type Stakeholder. All fields given must match; the empty filter matches every record. */
-export type StakeholderFilter = {
-  /** The number of gaps about it that are accepted as intended. */
-  acceptedGapCount?: NumberFilter | null | undefined;
-  /** Gaps about it that are accepted as intended. */
-  acceptedGaps?: AcceptedGapRelation | null | undefined;
-  /** One of the values of acronyms. */
-  acronyms?: StringFilter | null | undefined;
-  /** Actions that it is in charge of. */
-  actions?: ActionRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<StakeholderFilter> | null | undefined;
-  /** Is of the type Institution and matches this filter. */
-  asInstitution?: InstitutionFilter | null | undefined;
-  /** Is of the type PlanningBody and matches this filter. */
-  asPlanningBody?: PlanningBodyFilter | null | undefined;
-  /** Assessments that look at it. */
-  assessed?: AssessmentRelation | null | undefined;
-  /** The number of assessments that look at it. */
-  assessedCount?: NumberFilter | null | undefined;
-  /** The number of assessments that it made. */
-  assessmentCount?: NumberFilter | null | undefined;
-  /** Assessments that it made. */
-  assessments?: AssessmentRelation | null | undefined;
-  /** The number of stakeholders that are part of it. */
-  childCount?: NumberFilter | null | undefined;
-  /** Stakeholders that are part of it. */
-  children?: StakeholderRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of collective. */
-  collective?: boolean | null | undefined;
-  /** Jurisdictions whose competent authority it is. */
-  competentAuthorityOf?: JurisdictionRelation | null | undefined;
-  /** The number of jurisdictions whose competent authority it is. */
-  competentAuthorityOfCount?: NumberFilter | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of projects that it coordinates. */
-  coordinateCount?: NumberFilter | null | undefined;
-  /** Projects that it coordinates. */
-  coordinates?: ProjectRelation | null | undefined;
-  /** Is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The number of data sources that it keeps. */
-  dataSourceCount?: NumberFilter | null | undefined;
-  /** Data sources that it keeps. */
-  dataSources?: DataSourceRelation | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** The number of forecasting models that it owns. */
-  forecastingModelCount?: NumberFilter | null | undefined;
-  /** Forecasting models that it owns. */
-  forecastingModels?: ForecastingModelRelation | null | undefined;
-  /** The value of heroesRole. */
-  heroesRole?: StringFilter | null | undefined;
-  /** The number of events that it hosts. */
-  hostCount?: NumberFilter | null | undefined;
-  /** Events that it hosts. */
-  hosts?: EventRelation | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** Has one of these types. An empty list matches nothing. */
-  kind?: Array<RecordType> | null | undefined;
-  /** The number of clusters that it leads. */
-  leadsClusterCount?: NumberFilter | null | undefined;
-  /** Clusters that it leads. */
-  leadsClusters?: ClusterRelation | null | undefined;
-  /** The number of work packages that it leads. */
-  leadsWorkPackageCount?: NumberFilter | null | undefined;
-  /** Work packages that it leads. */
-  leadsWorkPackages?: WorkPackageRelation | null | undefined;
-  /** The value of level. */
-  level?: LevelFilter | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The number of memberships of others in it. */
-  memberCount?: NumberFilter | null | undefined;
-  /** Memberships of others in it. */
-  members?: MembershipRelation | null | undefined;
-  /** The number of memberships that it has in others. */
-  membershipCount?: NumberFilter | null | undefined;
-  /** Memberships that it has in others. */
-  memberships?: MembershipRelation | null | undefined;
-  /** Any of the names. */
-  name?: StringFilter | null | undefined;
-  /** Actions that cannot be done without it. */
-  neededFor?: ActionRelation | null | undefined;
-  /** This does not match. */
-  not?: StakeholderFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<StakeholderFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The stakeholder that it is a part of; null if none is recorded. */
-  parent?: StakeholderRelation | null | undefined;
-  /** The number of participations of it in projects and events. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations of it in projects and events. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The value of permanence. */
-  permanence?: PermanenceFilter | null | undefined;
-  /** Fields of responsibility of a ministry. */
-  portfolio?: TermRelation | null | undefined;
-  /** The number of fields of responsibility of a ministry. */
-  portfolioCount?: NumberFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** Relations from it to others. */
-  relationsFrom?: RelationRelation | null | undefined;
-  /** The number of relations from it to others. */
-  relationsFromCount?: NumberFilter | null | undefined;
-  /** Relations from others to it. */
-  relationsTo?: RelationRelation | null | undefined;
-  /** The number of relations from others to it. */
-  relationsToCount?: NumberFilter | null | undefined;
-  /** Responsibilities that it has. */
-  responsibilities?: ResponsibilityRelation | null | undefined;
-  /** The number of responsibilities that it has. */
-  responsibilityCount?: NumberFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The jurisdiction where the body itself is. */
-  seat?: JurisdictionRelation | null | undefined;
-  /** Its sector, from the managed list SECTOR. */
-  sector?: TermRelation | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** What type it is. */
-  type?: TermRelation | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
-/** Looks at the records of type Stakeholder that a relation leads to. */
-export type StakeholderRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: StakeholderFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: StakeholderFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: StakeholderFilter | null | undefined;
-};
-
-/** Selects records of type Statement. All fields given must match; the empty filter matches every record. */
-export type StatementFilter = {
-  /** What it is about. */
-  about?: EntityRelation | null | undefined;
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<StatementFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** Has about that is, or is about or of, a member of one of these clusters (ids or slugs). */
-  cluster?: Array<string | number> | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The number of conflicts that it is in. */
-  conflictCount?: NumberFilter | null | undefined;
-  /** Conflicts that it is in. */
-  conflicts?: ConflictRelation | null | undefined;
-  /** Has about that is, or is about or of, one of these jurisdictions. */
-  country?: Array<string> | null | undefined;
-  /** The value of counts. */
-  counts?: StringFilter | null | undefined;
-  /** The value of evidence. */
-  evidence?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: StatementFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of number. */
-  number?: NumberFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<StatementFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The value of property. */
-  property?: StringFilter | null | undefined;
-  /** The record that is the value, if it is one; null if none is recorded. */
-  record?: EntityRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scope. */
-  scope?: StringFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of unit. */
-  unit?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-  /** The value of value. */
-  value?: StringFilter | null | undefined;
 };
 
 /** What a record of type Statement says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -6420,52 +2560,12 @@ export type StatementInput = {
   value?: string | null | undefined;
 };
 
-/** Looks at the records of type Statement that a relation leads to. */
-export type StatementRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: StatementFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: StatementFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: StatementFilter | null | undefined;
-};
-
 /** Whether a record still holds. */
 export type Status =
   /** It holds, as far as the source says. */
   | 'CURRENT'
   /** It no longer holds. */
   | 'HISTORIC';
-
-/** Compares a value of the enum Status. */
-export type StatusFilter = {
-  /** Equals this value. */
-  eq?: Status | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<Status> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<Status> | null | undefined;
-};
-
-/** Compares text; case and accents do not matter. A text to compare with has at most 2,000 bytes. */
-export type StringFilter = {
-  /** Contains this. */
-  contains?: string | null | undefined;
-  /** Equals this value. */
-  eq?: string | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<string> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Starts with this. */
-  startsWith?: string | null | undefined;
-};
 
 /** Something that should be known about a task in a country. */
 export type TaskNeed =
@@ -6484,18 +2584,6 @@ export type TaskNeed =
   /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
   | 'WORK';
 
-/** Compares a value of the enum TaskNeed. */
-export type TaskNeedFilter = {
-  /** Equals this value. */
-  eq?: TaskNeed | null | undefined;
-  /** Equals one of these. An empty list matches nothing. */
-  in?: Array<TaskNeed> | null | undefined;
-  /** There is no value (true), or there is one (false). */
-  missing?: boolean | null | undefined;
-  /** Equals none of these; also matches records without a value. */
-  notIn?: Array<TaskNeed> | null | undefined;
-};
-
 /** What is known about a task in a country. */
 export type TaskState =
   /** Nothing is recorded. */
@@ -6508,92 +2596,6 @@ export type TaskState =
   | 'PAST'
   /** Somebody has a role in it. */
   | 'RECORDED';
-
-/** Selects records of type Term. All fields given must match; the empty filter matches every record. */
-export type TermFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<TermFilter> | null | undefined;
-  /** The broader one in the tree; null at the top. */
-  broader?: TermRelation | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** The value of definition. */
-  definition?: StringFilter | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** The value of name. */
-  name?: StringFilter | null | undefined;
-  /** Terms that are a kind of it. */
-  narrower?: TermRelation | null | undefined;
-  /** The number of terms that are a kind of it. */
-  narrowerCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: TermFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<TermFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of scheme. */
-  scheme?: SchemeFilter | null | undefined;
-  /** Tasks that show it if somebody does them. */
-  shownBy?: PlanningTaskRelation | null | undefined;
-  /** The number of tasks that show it if somebody does them. */
-  shownByCount?: NumberFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Stakeholders that are in charge of it. */
-  stakeholdersOfPortfolio?: StakeholderRelation | null | undefined;
-  /** The number of stakeholders that are in charge of it. */
-  stakeholdersOfPortfolioCount?: NumberFilter | null | undefined;
-  /** Stakeholders of this sector. */
-  stakeholdersOfSector?: StakeholderRelation | null | undefined;
-  /** The number of stakeholders of this sector. */
-  stakeholdersOfSectorCount?: NumberFilter | null | undefined;
-  /** Stakeholders of this type. */
-  stakeholdersOfType?: StakeholderRelation | null | undefined;
-  /** The number of stakeholders of this type. */
-  stakeholdersOfTypeCount?: NumberFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** Any of the translations. */
-  translation?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
 
 /** What a record of type Term says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type TermInput = {
@@ -6633,20 +2635,6 @@ export type TermInput = {
   validTo?: string | null | undefined;
 };
 
-/** Looks at the records of type Term that a relation leads to. */
-export type TermRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: TermFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: TermFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: TermFilter | null | undefined;
-};
-
 /** Who takes over a responsibility. */
 export type TransferInput = {
   /** The sources. Without one, new records are UNVERIFIED. */
@@ -6662,6 +2650,15 @@ export type TransferInput = {
   /** Id or slug of the stakeholder that has it from then on. */
   to: string | number;
 };
+
+/** Yes, no, or not known. */
+export type Tri =
+  /** No. */
+  | 'NO'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES';
 
 /** Changes a record of type Absence. */
 export type UpdateAbsenceInput = {
@@ -7156,80 +3153,6 @@ export type UserErrorCode =
   /** A link leads to a record of a kind that it cannot lead to. */
   | 'WRONG_KIND_OF_LINK';
 
-/** Selects records of type WorkPackage. All fields given must match; the empty filter matches every record. */
-export type WorkPackageFilter = {
-  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
-  activeOn?: string | null | undefined;
-  /** The value of aim. */
-  aim?: StringFilter | null | undefined;
-  /** All of these match. An empty list matches everything. */
-  and?: Array<WorkPackageFilter> | null | undefined;
-  /** How many citations it has. */
-  citationCount?: NumberFilter | null | undefined;
-  /** Sources that it cites. */
-  citations?: SourceRelation | null | undefined;
-  /** The number of clusters that belong to it. */
-  clusterCount?: NumberFilter | null | undefined;
-  /** Clusters that belong to it. */
-  clusters?: ClusterRelation | null | undefined;
-  /** The value of code. */
-  code?: StringFilter | null | undefined;
-  /** The value of confidence. */
-  confidence?: ConfidenceFilter | null | undefined;
-  /** Has this confidence or a higher one. */
-  confidenceAtLeast?: Confidence | null | undefined;
-  /** One of fieldOrigins, as its field and origin with a blank between them. */
-  fieldOrigins?: StringFilter | null | undefined;
-  /** Was recorded first then and by them. FORBIDDEN where anything is hidden from you. */
-  firstRecorded?: RecordedFilter | null | undefined;
-  /** Has one of these ids or slugs. An empty list matches nothing. */
-  id?: Array<string | number> | null | undefined;
-  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
-  includeUnknown?: boolean | null | undefined;
-  /** The stakeholder that leads it; null if none is recorded. */
-  leader?: StakeholderRelation | null | undefined;
-  /** The number of records that it refers to or is referred to by. */
-  linkCount?: NumberFilter | null | undefined;
-  /** This does not match. */
-  not?: WorkPackageFilter | null | undefined;
-  /** The value of note. */
-  note?: StringFilter | null | undefined;
-  /** The value of observed. */
-  observed?: DateFilter | null | undefined;
-  /** At least one of these matches. An empty list matches nothing. */
-  or?: Array<WorkPackageFilter> | null | undefined;
-  /** The value of origin. */
-  origin?: OriginFilter | null | undefined;
-  /** The number of participations in it: who takes part. */
-  participationCount?: NumberFilter | null | undefined;
-  /** Participations in it: who takes part. */
-  participations?: ParticipationRelation | null | undefined;
-  /** The project it belongs to. */
-  project?: ProjectRelation | null | undefined;
-  /** Was recorded as it is, that is changed last, then and by them. */
-  recorded?: RecordedFilter | null | undefined;
-  /** The value of reviewBy. */
-  reviewBy?: DateFilter | null | undefined;
-  /** The value of slug. */
-  slug?: StringFilter | null | undefined;
-  /** Statements whose value it is. */
-  statedAsValueIn?: StatementRelation | null | undefined;
-  /** The number of statements whose value it is. */
-  statedAsValueInCount?: NumberFilter | null | undefined;
-  /** The number of statements about it. */
-  statementCount?: NumberFilter | null | undefined;
-  /** Statements about it. */
-  statements?: StatementRelation | null | undefined;
-  /** The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none. */
-  status?: StatusFilter | null | undefined;
-  /** The value of title. */
-  title?: StringFilter | null | undefined;
-  /** The value of validFrom. */
-  validFrom?: DateFilter | null | undefined;
-  /** The value of validTo. */
-  validTo?: DateFilter | null | undefined;
-};
-
 /** What a record of type WorkPackage says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type WorkPackageInput = {
   /** What it is for. */
@@ -7266,20 +3189,6 @@ export type WorkPackageInput = {
   validFrom?: string | null | undefined;
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
-};
-
-/** Looks at the records of type WorkPackage that a relation leads to. */
-export type WorkPackageRelation = {
-  /** With some: as many as this must match, rather than one. */
-  atLeast?: number | null | undefined;
-  /** All that it leads to match, also if there are none. */
-  every?: WorkPackageFilter | null | undefined;
-  /** Leads to at least one of these (ids or slugs). */
-  is?: Array<string | number> | null | undefined;
-  /** Leads to none that match; {} means that there is none at all. */
-  none?: WorkPackageFilter | null | undefined;
-  /** Leads to at least one that matches; {} means that there is any at all. */
-  some?: WorkPackageFilter | null | undefined;
 };
 
 export type CommitQueryVariables = Exact<{
@@ -7334,7 +3243,7 @@ export type AskListsQueryVariables = Exact<{
 }>;
 
 
-export type AskListsQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, gerund: string | null, stage: boolean, broader: { slug: string } | null }> }, jurisdictions: { nodes: Array<{ code: string, name: string, type: JurisdictionType }> }, clusters: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string, broader: { slug: string } | null }> }, methodologies: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string, jurisdiction: { code: string, name: string } }> }, terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
+export type AskListsQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, gerund: string | null, stage: boolean, broader: { slug: string } | null }> }, jurisdictions: { nodes: Array<{ code: string, name: string, type: JurisdictionType, heroesParticipant: boolean | null }> }, clusters: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string, broader: { slug: string } | null }> }, methodologies: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string, jurisdiction: { code: string, name: string } }> }, terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
 
 export type AskNameQueryVariables = Exact<{
   id: string | number;
@@ -7347,135 +3256,247 @@ export type AskNameQuery = { stakeholder:
     | { slug: string, label: string, collective: boolean, seat: { code: string, name: string } }
    | null };
 
-export type AskPartsQueryVariables = Exact<{
-  filter: ResponsibilityFilter;
-  beside?: ResponsibilityFilter | null | undefined;
-  withBeside: boolean;
-  lang?: string | null | undefined;
-}>;
+export type AskPartsFragment = { totalCount: number, nodes: Array<{ slug: string, role: Role, level: Level, act: Act | null, scope: string | null, evidence: string | null, stale: boolean, jurisdiction: { code: string, name: string, type: JurisdictionType }, stakeholder:
+      | { slug: string, label: string, collective: boolean, type: { name: string } }
+      | { slug: string, label: string, collective: boolean, type: { name: string } }
+    , task: { slug: string, name: string, gerund: string | null }, legalBasis: { title: string } | null, jointWith: { nodes: Array<{ stakeholder:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         }> }, methods: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, owner:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         | null }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
+export type AskFindingsFragment = { totalCount: number, nodes: Array<{ slug: string, type: AssessmentType, instrument: string, finding: string | null, about: { code: string, name: string }, by:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+     | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskPartsQuery = { responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, level: Level, act: Act | null, evidence: string | null, stale: boolean, jurisdiction: { code: string, name: string, type: JurisdictionType }, stakeholder:
-        | { slug: string, label: string, collective: boolean, type: { name: string } }
-        | { slug: string, label: string, collective: boolean, type: { name: string } }
-      , task: { slug: string, name: string, gerund: string | null }, legalBasis: { title: string } | null, jointWith: { nodes: Array<{ stakeholder:
-            | { slug: string, label: string }
-            | { slug: string, label: string }
-           }> }, dataSources: { nodes: Array<{ slug: string, owner:
-            | { slug: string, label: string }
-            | { slug: string, label: string }
-           | null }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, beside?: { totalCount: number, nodes: Array<{ slug: string, role: Role, jurisdiction: { code: string }, stakeholder:
-        | { slug: string, label: string, collective: boolean }
-        | { slug: string, label: string, collective: boolean }
-       }> } };
+export type AskUsesFragment = { totalCount: number, nodes: Array<{ slug: string, evidence: string | null, note: string | null, by: { code: string, name: string }, what:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskPartFragment = { slug: string, role: Role, level: Level, act: Act | null, evidence: string | null, stale: boolean, jurisdiction: { code: string, name: string, type: JurisdictionType }, stakeholder:
-    | { slug: string, label: string, collective: boolean, type: { name: string } }
-    | { slug: string, label: string, collective: boolean, type: { name: string } }
-  , task: { slug: string, name: string, gerund: string | null }, legalBasis: { title: string } | null, jointWith: { nodes: Array<{ stakeholder:
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-       }> }, dataSources: { nodes: Array<{ slug: string, owner:
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-       | null }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+export type AskSeatsFragment = { totalCount: number, nodes: Array<{ slug: string, role: MembershipRole, evidence: string | null, body:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , member:
+      | { slug: string, label: string, seat: { code: string, name: string } }
+      | { slug: string, label: string, seat: { code: string, name: string } }
+    , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskNobodyQueryVariables = Exact<{
-  task?: Array<string | number> | string | number | null | undefined;
-  role?: Array<Role> | Role | null | undefined;
-  country?: Array<string> | string | null | undefined;
-  cluster?: Array<string | number> | string | number | null | undefined;
-}>;
+export type AskTiesFragment = { totalCount: number, nodes: Array<{ slug: string, type: RelationType, evidence: string | null, from:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string, jurisdiction: { code: string, name: string } }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , to:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
+export type AskLacksFragment = { totalCount: number, nodes: Array<{ slug: string, evidence: string | null, jurisdiction: { code: string, name: string }, task: { slug: string, name: string }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskNobodyQuery = { part: { byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType }, totals: { recorded: number } }> }, anyPart: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number, absences: number } }> }, past: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } };
+export type AskDataFragment = { totalCount: number, nodes: Array<{ slug: string, label: string, content: string | null, limitations: string | null, frequency: string | null, jurisdiction: { code: string, name: string }, owner:
+      | { slug: string, label: string, provenance: { status: Status | null } }
+      | { slug: string, label: string, provenance: { status: Status | null } }
+     | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskRelationsQueryVariables = Exact<{
-  filter: RelationFilter;
-  lang?: string | null | undefined;
-}>;
+export type AskModelsFragment = { totalCount: number, nodes: Array<{ slug: string, label: string, evidence: string | null, note: string | null, jurisdiction: { code: string, name: string }, owner:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+     | null, methods: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string, content: string | null, limitations: string | null, owner:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
+export type AskBodiesFragment = { totalCount: number, nodes: Array<{ slug: string, label: string, permanence: Permanence | null, seat: { code: string, name: string }, members: { nodes: Array<{ evidence: string | null, member:
+          | { slug: string, label: string, sector: { slug: string } }
+          | { slug: string, label: string, sector: { slug: string } }
+         }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskRelationsQuery = { relations: { totalCount: number, nodes: Array<{ slug: string, type: RelationType, evidence: string | null, from:
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
+export type AskPlacesFragment = { totalCount: number, nodes: Array<{ code: string, name: string, modelOrTool: string | null }> };
 
-export type AskWithoutQueryVariables = Exact<{
-  stakeholder: string | number;
-  country?: string | null | undefined;
-  lang?: string | null | undefined;
-}>;
+export type AskActionsFragment = { totalCount: number, nodes: Array<{ slug: string, title: string, state: ActionState, start: string | null, end: string | null, scenario: { slug: string, title: string, jurisdiction: { code: string, name: string } | null }, owner:
+      | { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } }
+      | { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } }
+     | null, needs: { nodes: Array<
+        | { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } }
+        | { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } }
+      > }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
+type AskGuest_Institution_Fragment = { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } };
 
-export type AskWithoutQuery = { without: { losses: Array<{ part: RolePart, alone: boolean, nobodyLeft: boolean, claimCount: number, task: { slug: string, name: string }, country: { code: string, name: string }, others: Array<
-        | { slug: string, label: string }
-        | { slug: string, label: string }
-      > }> } };
+type AskGuest_PlanningBody_Fragment = { slug: string, label: string, participations: { nodes: Array<{ event: { name: string, announced: boolean } | null }> } };
 
-export type AskChangesQueryVariables = Exact<{
-  country: string;
-  since: string;
-  lang?: string | null | undefined;
-}>;
+export type AskGuestFragment =
+  | AskGuest_Institution_Fragment
+  | AskGuest_PlanningBody_Fragment
+;
 
+export type AskEventsFragment = { totalCount: number, nodes: Array<{ slug: string, name: string, start: string | null, announced: boolean, participations: { nodes: Array<{ stakeholder:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> };
 
-export type AskChangesQuery = { difference: { totalCount: number, nodes: Array<{ slug: string, record:
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-        | { label: string, recorded: { revision: number, reason: string, time: string } }
-       | null, changes: Array<{ words: string }> }> } };
+export type AskRowsFragment = { rows: { totalCount: number, nodes: Array<{ coverage: Coverage, task: { slug: string, name: string }, jurisdiction: { code: string, name: string }, says: Array<{ text: string, sources: Array<{ slug: string, title: string }> }> }> } };
+
+export type AskCountsFragment = { byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType }, totals: { recorded: number, absences: number } }> };
+
+export type AskStepsFragment = { stepCount: number, notes: Array<string>, steps: Array<{ coverage: Coverage, task: { slug: string, name: string }, jurisdiction: { code: string, name: string }, says: Array<{ text: string, sources: Array<{ slug: string, title: string }> }>, legalBases: Array<{ title: string }> }> };
+
+export type AskAlikeFragment = { rankedCount: number, notEnoughDataCount: number, notes: Array<string>, ranked: Array<{ rank: number | null, explanation: string, of: { code: string, name: string }, country: { code: string, name: string }, overlap: { likeness: number | null, parts: number, alike: number }, clusters: Array<{ slug: string, label: string }> }> };
+
+export type AskStandingsFragment = { elsewhere: number, notAssessedCount: number, notes: Array<string>, stakeholders: Array<{ power: number | null, interest: number | null, stakeholder:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , scores: Array<{ assessments: Array<{ slug: string, finding: string | null }> }> }>, notAssessed: Array<
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  > };
+
+export type AskTeamsFragment = { notes: Array<string>, bodies: Array<{ body:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    , competencies: Array<{ state: CompetencyState, wanted: boolean, competency: { slug: string, name: string }, assessments: Array<{ slug: string, finding: string | null }> }> }> };
+
+export type AskHeldFragment = { totalCount: number, nodes: Array<{ slug: string, heldBefore: Tri, heldAfter: Tri, record:
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { role: Role, evidence: string | null, label: string, jurisdiction: { code: string, name: string }, task: { slug: string, name: string }, stakeholder:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+        , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+      | { label: string, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }
+     | null }> };
+
+export type AskChangedFragment = { totalCount: number, nodes: Array<{ slug: string, record:
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+      | { label: string, recorded: { revision: number, reason: string, time: string } }
+     | null, changes: Array<{ words: string }> }> };
+
+export type AskLossesFragment = { losses: Array<{ part: RolePart, alone: boolean, nobodyLeft: boolean, claimCount: number, task: { slug: string, name: string } }> };
 
 export type CompareQueryVariables = Exact<{
   codes: Array<string> | string;
@@ -10730,57 +6751,67 @@ export const FactFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
-export const AskPartFragmentDoc = new TypedDocumentString(`
-    fragment AskPart on Responsibility {
-  slug
-  jurisdiction {
-    code
-    name
-    type
-  }
-  stakeholder {
+export const AskPartsFragmentDoc = new TypedDocumentString(`
+    fragment AskParts on ResponsibilityConnection {
+  totalCount
+  nodes {
     slug
-    label(lang: $lang)
-    collective
-    type {
-      name(lang: $lang)
+    jurisdiction {
+      code
+      name
+      type
     }
-  }
-  role
-  task {
-    slug
-    name(lang: $lang)
-    gerund(lang: $lang)
-  }
-  level
-  act
-  evidence
-  stale
-  legalBasis {
-    title
-  }
-  jointWith(first: 3) {
-    nodes {
-      stakeholder {
-        slug
-        label(lang: $lang)
-      }
-    }
-  }
-  dataSources(first: 3) {
-    nodes {
+    stakeholder {
       slug
-      owner {
+      label(lang: $lang)
+      collective
+      type {
+        name(lang: $lang)
+      }
+    }
+    role
+    task {
+      slug
+      name(lang: $lang)
+      gerund(lang: $lang)
+    }
+    level
+    act
+    scope
+    evidence
+    stale
+    legalBasis {
+      title
+    }
+    jointWith(first: 3) {
+      nodes {
+        stakeholder {
+          slug
+          label(lang: $lang)
+        }
+      }
+    }
+    methods(first: 5) {
+      nodes {
         slug
         label(lang: $lang)
       }
     }
-  }
-  provenance {
-    ...Evidence
-    fieldOrigins {
-      field
-      origin
+    dataSources(first: 3) {
+      nodes {
+        slug
+        owner {
+          slug
+          label(lang: $lang)
+        }
+      }
+    }
+    provenance {
+      ...Evidence
+      fieldOrigins {
+        field
+        origin
+      }
     }
   }
 }
@@ -10797,7 +6828,660 @@ export const AskPartFragmentDoc = new TypedDocumentString(`
       publisher
     }
   }
-}`, {"fragmentName":"AskPart"}) as unknown as TypedDocumentString<AskPartFragment, unknown>;
+}`, {"fragmentName":"AskParts"}) as unknown as TypedDocumentString<AskPartsFragment, unknown>;
+export const AskFindingsFragmentDoc = new TypedDocumentString(`
+    fragment AskFindings on AssessmentConnection {
+  totalCount
+  nodes {
+    slug
+    type
+    instrument
+    finding
+    about {
+      code
+      name
+    }
+    by {
+      slug
+      label(lang: $lang)
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskFindings"}) as unknown as TypedDocumentString<AskFindingsFragment, unknown>;
+export const AskUsesFragmentDoc = new TypedDocumentString(`
+    fragment AskUses on AdoptionConnection {
+  totalCount
+  nodes {
+    slug
+    by {
+      code
+      name
+    }
+    what {
+      slug
+      label(lang: $lang)
+    }
+    evidence
+    note
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskUses"}) as unknown as TypedDocumentString<AskUsesFragment, unknown>;
+export const AskSeatsFragmentDoc = new TypedDocumentString(`
+    fragment AskSeats on MembershipConnection {
+  totalCount
+  nodes {
+    slug
+    role
+    body {
+      slug
+      label(lang: $lang)
+    }
+    member {
+      slug
+      label(lang: $lang)
+      seat {
+        code
+        name
+      }
+    }
+    evidence
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskSeats"}) as unknown as TypedDocumentString<AskSeatsFragment, unknown>;
+export const AskTiesFragmentDoc = new TypedDocumentString(`
+    fragment AskTies on RelationConnection {
+  totalCount
+  nodes {
+    slug
+    type
+    evidence
+    from {
+      slug
+      label(lang: $lang)
+      ... on DataSource {
+        jurisdiction {
+          code
+          name
+        }
+      }
+    }
+    to {
+      slug
+      label(lang: $lang)
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskTies"}) as unknown as TypedDocumentString<AskTiesFragment, unknown>;
+export const AskLacksFragmentDoc = new TypedDocumentString(`
+    fragment AskLacks on AbsenceConnection {
+  totalCount
+  nodes {
+    slug
+    jurisdiction {
+      code
+      name
+    }
+    task {
+      slug
+      name(lang: $lang)
+    }
+    evidence
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskLacks"}) as unknown as TypedDocumentString<AskLacksFragment, unknown>;
+export const AskDataFragmentDoc = new TypedDocumentString(`
+    fragment AskData on DataSourceConnection {
+  totalCount
+  nodes {
+    slug
+    label(lang: $lang)
+    jurisdiction {
+      code
+      name
+    }
+    owner {
+      slug
+      label(lang: $lang)
+      provenance {
+        status
+      }
+    }
+    content
+    limitations
+    frequency
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskData"}) as unknown as TypedDocumentString<AskDataFragment, unknown>;
+export const AskModelsFragmentDoc = new TypedDocumentString(`
+    fragment AskModels on ForecastingModelConnection {
+  totalCount
+  nodes {
+    slug
+    label(lang: $lang)
+    jurisdiction {
+      code
+      name
+    }
+    owner {
+      slug
+      label(lang: $lang)
+    }
+    evidence
+    note
+    methods(first: 5) {
+      nodes {
+        slug
+        label(lang: $lang)
+      }
+    }
+    dataSources(first: 20) {
+      nodes {
+        slug
+        label(lang: $lang)
+        owner {
+          slug
+          label(lang: $lang)
+        }
+        content
+        limitations
+        provenance {
+          ...Evidence
+        }
+      }
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskModels"}) as unknown as TypedDocumentString<AskModelsFragment, unknown>;
+export const AskBodiesFragmentDoc = new TypedDocumentString(`
+    fragment AskBodies on PlanningBodyConnection {
+  totalCount
+  nodes {
+    slug
+    label(lang: $lang)
+    seat {
+      code
+      name
+    }
+    permanence
+    members(first: 50) {
+      nodes {
+        member {
+          slug
+          label(lang: $lang)
+          sector {
+            slug
+          }
+        }
+        evidence
+      }
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskBodies"}) as unknown as TypedDocumentString<AskBodiesFragment, unknown>;
+export const AskPlacesFragmentDoc = new TypedDocumentString(`
+    fragment AskPlaces on JurisdictionConnection {
+  totalCount
+  nodes {
+    code
+    name
+    modelOrTool
+  }
+}
+    `, {"fragmentName":"AskPlaces"}) as unknown as TypedDocumentString<AskPlacesFragment, unknown>;
+export const AskGuestFragmentDoc = new TypedDocumentString(`
+    fragment AskGuest on Stakeholder {
+  slug
+  label(lang: $lang)
+  participations(first: 50) {
+    nodes {
+      event {
+        name
+        announced
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskGuest"}) as unknown as TypedDocumentString<AskGuestFragment, unknown>;
+export const AskActionsFragmentDoc = new TypedDocumentString(`
+    fragment AskActions on ActionConnection {
+  totalCount
+  nodes {
+    slug
+    title
+    state
+    start
+    end
+    scenario {
+      slug
+      title
+      jurisdiction {
+        code
+        name
+      }
+    }
+    owner {
+      ...AskGuest
+    }
+    needs(first: 50) {
+      nodes {
+        ...AskGuest
+      }
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment AskGuest on Stakeholder {
+  slug
+  label(lang: $lang)
+  participations(first: 50) {
+    nodes {
+      event {
+        name
+        announced
+      }
+    }
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskActions"}) as unknown as TypedDocumentString<AskActionsFragment, unknown>;
+export const AskEventsFragmentDoc = new TypedDocumentString(`
+    fragment AskEvents on EventConnection {
+  totalCount
+  nodes {
+    slug
+    name
+    start
+    announced
+    participations(first: 50) {
+      nodes {
+        stakeholder {
+          slug
+          label(lang: $lang)
+        }
+      }
+    }
+    provenance {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskEvents"}) as unknown as TypedDocumentString<AskEventsFragment, unknown>;
+export const AskRowsFragmentDoc = new TypedDocumentString(`
+    fragment AskRows on WhoDoes {
+  rows(orderBy: JURISDICTION, first: 100) {
+    totalCount
+    nodes {
+      task {
+        slug
+        name(lang: $lang)
+      }
+      jurisdiction {
+        code
+        name
+      }
+      coverage
+      says(lang: $lang) {
+        text
+        sources {
+          slug
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskRows"}) as unknown as TypedDocumentString<AskRowsFragment, unknown>;
+export const AskCountsFragmentDoc = new TypedDocumentString(`
+    fragment AskCounts on WhoDoes {
+  byJurisdiction {
+    jurisdiction {
+      code
+      name
+      type
+    }
+    totals {
+      recorded
+      absences
+    }
+  }
+}
+    `, {"fragmentName":"AskCounts"}) as unknown as TypedDocumentString<AskCountsFragment, unknown>;
+export const AskStepsFragmentDoc = new TypedDocumentString(`
+    fragment AskSteps on Trace {
+  stepCount
+  steps {
+    task {
+      slug
+      name(lang: $lang)
+    }
+    jurisdiction {
+      code
+      name
+    }
+    coverage
+    says(lang: $lang) {
+      text
+      sources {
+        slug
+        title
+      }
+    }
+    legalBases {
+      title
+    }
+  }
+  notes
+}
+    `, {"fragmentName":"AskSteps"}) as unknown as TypedDocumentString<AskStepsFragment, unknown>;
+export const AskAlikeFragmentDoc = new TypedDocumentString(`
+    fragment AskAlike on SimilarCountries {
+  ranked(first: 20) {
+    rank
+    of {
+      code
+      name
+    }
+    country {
+      code
+      name
+    }
+    overlap {
+      likeness
+      parts
+      alike
+    }
+    clusters {
+      slug
+      label(lang: $lang)
+    }
+    explanation
+  }
+  rankedCount
+  notEnoughDataCount
+  notes
+}
+    `, {"fragmentName":"AskAlike"}) as unknown as TypedDocumentString<AskAlikeFragment, unknown>;
+export const AskStandingsFragmentDoc = new TypedDocumentString(`
+    fragment AskStandings on StakeholderAnalysis {
+  stakeholders {
+    stakeholder {
+      slug
+      label(lang: $lang)
+    }
+    power
+    interest
+    scores {
+      assessments {
+        slug
+        finding
+      }
+    }
+  }
+  elsewhere
+  notAssessedCount
+  notAssessed {
+    slug
+    label(lang: $lang)
+  }
+  notes
+}
+    `, {"fragmentName":"AskStandings"}) as unknown as TypedDocumentString<AskStandingsFragment, unknown>;
+export const AskTeamsFragmentDoc = new TypedDocumentString(`
+    fragment AskTeams on Planners {
+  bodies {
+    body {
+      slug
+      label(lang: $lang)
+    }
+    competencies {
+      competency {
+        slug
+        name(lang: $lang)
+      }
+      state
+      wanted
+      assessments {
+        slug
+        finding
+      }
+    }
+  }
+  notes
+}
+    `, {"fragmentName":"AskTeams"}) as unknown as TypedDocumentString<AskTeamsFragment, unknown>;
+export const AskHeldFragmentDoc = new TypedDocumentString(`
+    fragment AskHeld on RecordDifferenceConnection {
+  totalCount
+  nodes {
+    slug
+    heldBefore
+    heldAfter
+    record {
+      label(lang: $lang)
+      ... on Responsibility {
+        jurisdiction {
+          code
+          name
+        }
+        task {
+          slug
+          name(lang: $lang)
+        }
+        role
+        stakeholder {
+          slug
+          label(lang: $lang)
+        }
+        evidence
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskHeld"}) as unknown as TypedDocumentString<AskHeldFragment, unknown>;
+export const AskChangedFragmentDoc = new TypedDocumentString(`
+    fragment AskChanged on RecordDifferenceConnection {
+  totalCount
+  nodes {
+    slug
+    record {
+      label(lang: $lang)
+      recorded {
+        revision
+        reason
+        time
+      }
+    }
+    changes {
+      words(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"AskChanged"}) as unknown as TypedDocumentString<AskChangedFragment, unknown>;
+export const AskLossesFragmentDoc = new TypedDocumentString(`
+    fragment AskLosses on Without {
+  losses {
+    task {
+      slug
+      name(lang: $lang)
+    }
+    part
+    alone
+    nobodyLeft
+    claimCount
+  }
+}
+    `, {"fragmentName":"AskLosses"}) as unknown as TypedDocumentString<AskLossesFragment, unknown>;
 export const OverlapFragmentDoc = new TypedDocumentString(`
     fragment Overlap on ComparisonOverlap {
   status
@@ -11356,6 +8040,7 @@ export const AskListsDocument = new TypedDocumentString(`
       code
       name
       type
+      heroesParticipant
     }
   }
   clusters(first: 50) {
@@ -11411,217 +8096,6 @@ export const AskNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskNameQuery, AskNameQueryVariables>;
-export const AskPartsDocument = new TypedDocumentString(`
-    query AskParts($filter: ResponsibilityFilter!, $beside: ResponsibilityFilter, $withBeside: Boolean!, $lang: LanguageTag) {
-  responsibilities(filter: $filter, first: 100, orderBy: {field: SLUG}) {
-    totalCount
-    nodes {
-      ...AskPart
-    }
-  }
-  beside: responsibilities(filter: $beside, first: 50) @include(if: $withBeside) {
-    totalCount
-    nodes {
-      slug
-      role
-      jurisdiction {
-        code
-      }
-      stakeholder {
-        slug
-        label(lang: $lang)
-        collective
-      }
-    }
-  }
-}
-    fragment AskPart on Responsibility {
-  slug
-  jurisdiction {
-    code
-    name
-    type
-  }
-  stakeholder {
-    slug
-    label(lang: $lang)
-    collective
-    type {
-      name(lang: $lang)
-    }
-  }
-  role
-  task {
-    slug
-    name(lang: $lang)
-    gerund(lang: $lang)
-  }
-  level
-  act
-  evidence
-  stale
-  legalBasis {
-    title
-  }
-  jointWith(first: 3) {
-    nodes {
-      stakeholder {
-        slug
-        label(lang: $lang)
-      }
-    }
-  }
-  dataSources(first: 3) {
-    nodes {
-      slug
-      owner {
-        slug
-        label(lang: $lang)
-      }
-    }
-  }
-  provenance {
-    ...Evidence
-    fieldOrigins {
-      field
-      origin
-    }
-  }
-}
-fragment Evidence on Provenance {
-  confidence
-  origin
-  observed
-  status
-  citations {
-    source {
-      slug
-      title
-      url
-      publisher
-    }
-  }
-}`) as unknown as TypedDocumentString<AskPartsQuery, AskPartsQueryVariables>;
-export const AskNobodyDocument = new TypedDocumentString(`
-    query AskNobody($task: [ID!], $role: [Role!], $country: [JurisdictionCode!], $cluster: [ID!]) {
-  part: whoDoes(task: $task, role: $role, country: $country, cluster: $cluster) {
-    byJurisdiction {
-      jurisdiction {
-        code
-        name
-        type
-      }
-      totals {
-        recorded
-      }
-    }
-  }
-  anyPart: whoDoes(task: $task, country: $country, cluster: $cluster) {
-    byJurisdiction {
-      jurisdiction {
-        code
-      }
-      totals {
-        recorded
-        absences
-      }
-    }
-  }
-  past: whoDoes(
-    task: $task
-    role: $role
-    country: $country
-    cluster: $cluster
-    status: [HISTORIC]
-  ) {
-    byJurisdiction {
-      jurisdiction {
-        code
-      }
-      totals {
-        recorded
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AskNobodyQuery, AskNobodyQueryVariables>;
-export const AskRelationsDocument = new TypedDocumentString(`
-    query AskRelations($filter: RelationFilter!, $lang: LanguageTag) {
-  relations(filter: $filter, first: 100) {
-    totalCount
-    nodes {
-      slug
-      type
-      evidence
-      from {
-        slug
-        label(lang: $lang)
-      }
-      provenance {
-        ...Evidence
-      }
-    }
-  }
-}
-    fragment Evidence on Provenance {
-  confidence
-  origin
-  observed
-  status
-  citations {
-    source {
-      slug
-      title
-      url
-      publisher
-    }
-  }
-}`) as unknown as TypedDocumentString<AskRelationsQuery, AskRelationsQueryVariables>;
-export const AskWithoutDocument = new TypedDocumentString(`
-    query AskWithout($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
-  without(stakeholder: $stakeholder, country: $country) {
-    losses {
-      task {
-        slug
-        name(lang: $lang)
-      }
-      country {
-        code
-        name
-      }
-      part
-      alone
-      nobodyLeft
-      claimCount
-      others {
-        slug
-        label(lang: $lang)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AskWithoutQuery, AskWithoutQueryVariables>;
-export const AskChangesDocument = new TypedDocumentString(`
-    query AskChanges($country: JurisdictionCode!, $since: DateTime!, $lang: LanguageTag) {
-  difference(from: {recordedAt: $since}, filter: {country: $country}, first: 100) {
-    totalCount
-    nodes {
-      slug
-      record {
-        label(lang: $lang)
-        recorded {
-          revision
-          reason
-          time
-        }
-      }
-      changes {
-        words(lang: $lang)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AskChangesQuery, AskChangesQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($codes: [JurisdictionCode!]!, $lang: LanguageTag) {
   compare(countries: $codes) {
