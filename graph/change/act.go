@@ -13,22 +13,25 @@ import (
 
 // Act is something that is done to the graph, in the words of the field.
 type Act struct {
-	asked any // what an idempotency key stands for
-	edits func(context.Context, *graph.View) ([]Edit, []Fault, error)
+	asked any       // what an idempotency key stands for
 	how   graph.How // the commit comes about; by edit, if it is empty
+
+	// edits are what the act comes to, or what is wrong, given what there is and what acts
+	// before it in the same change make of that.
+	edits func(context.Context, *batch) ([]Edit, []Fault, error)
 }
 
 // NewAct is an act of another package: asked is what it was asked with, and edits
 // returns what it comes to, or what is wrong.
 func NewAct(asked any, edits func(context.Context, *graph.View) ([]Edit, []Fault, error)) Act {
-	return Act{asked: asked, edits: edits}
+	return Act{asked: asked, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) { return edits(ctx, b.asker) }}
 }
 
 // maxActs is how many acts one changeset may be made of, where nothing else is said.
 const maxActs = 1000
 
 // Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
-// What edits an act comes to depends on what is there.
+// What edits an act comes to depends on what is there, and on the acts before it.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
 	if most := cmp.Or(o.AtMost, maxActs); len(acts) > most {
 		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), most)
@@ -39,30 +42,31 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 		asked[i] = act.asked
 		n.How = cmp.Or(act.how, n.How)
 	}
-	return apply(ctx, g, o, n, asked, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		var edits []Edit
-		var faults []Fault
+	return apply(ctx, g, o, n, asked, func(ctx context.Context, b *batch) error {
 		for i, act := range acts {
-			made, wrong, err := act.edits(after(ctx, edits), v)
+			edits, faults, err := act.edits(ctx, b)
 			if err != nil {
-				return nil, nil, err
+				return err
 			}
-			for j := range made {
-				made[j].act = i
-			}
-			for _, f := range wrong {
+			for _, f := range faults {
 				f.Draft = i
-				faults = append(faults, f)
+				b.faults = append(b.faults, f)
 			}
-			edits = append(edits, made...)
+			if len(faults) > 0 {
+				continue
+			}
+			for j := range edits {
+				edits[j].act = i
+			}
+			b.put(edits...)
 		}
-		return edits, faults, nil
+		return nil
 	})
 }
 
 // Act is the act that comes to one edit, whatever is there.
 func (e Edit) Act() Act {
-	return Act{asked: e, edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }}
+	return Act{asked: e, edits: func(context.Context, *batch) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }}
 }
 
 // EndArgs says since when a responsibility is no longer held.
@@ -74,8 +78,9 @@ type EndArgs struct {
 
 // End is the act that ends a responsibility: it stays on record, as past.
 func End(in EndArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		r, faults, err := named(ctx, v, in.ID, "Responsibility")
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		r, faults, err := b.named(ctx, in.ID, "Responsibility")
 		if r == nil {
 			return nil, faults, err
 		}
@@ -124,8 +129,9 @@ var personal = []string{
 // Transfer is the act that ends a responsibility and gives the same to another
 // stakeholder. Without a citation the new one is unverified.
 func Transfer(in TransferArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		r, faults, err := named(ctx, v, in.ID, "Responsibility")
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		r, faults, err := b.named(ctx, in.ID, "Responsibility")
 		if r == nil {
 			return nil, faults, err
 		}
@@ -137,11 +143,11 @@ func Transfer(in TransferArgs) Act {
 			return nil, faults, nil
 		}
 		end.Seen = revision(in.ExpectedRevision)
-		to, err := v.Lookup(ctx, []string{string(in.To)})
+		to, _, err := b.drafted(ctx, string(in.To))
 		if err != nil {
 			return nil, nil, err
 		}
-		if to := to[string(in.To)]; to != nil && slices.Contains(r.To("stakeholder"), to.ID) {
+		if to = v.Shown(to); to != nil && slices.Contains(r.To("stakeholder"), to.ID) {
 			return nil, []Fault{{Code: FaultValue, Field: "to", Message: v.Say("%s already has it", to.Slug()), Fix: v.Say("name who takes it over")}}, nil
 		}
 		next := graph.BodyOf(r)
@@ -175,8 +181,9 @@ type ConfirmArgs struct {
 // Confirm is the act that says that a record still holds: it is observed anew, which
 // neither can be on a day to come nor before it was last.
 func Confirm(in ConfirmArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		r, faults, err := named(ctx, v, in.ID, "")
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		r, faults, err := b.named(ctx, in.ID, "")
 		if r == nil {
 			return nil, faults, err
 		}
@@ -222,7 +229,7 @@ type CiteArgs struct {
 // Cite is the act that adds evidence to a record, and makes the source if none has its
 // address.
 func Cite(in CiteArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		cited := maps.Clone(in.Citation)
 		if cited == nil {
 			cited = map[string]any{}
@@ -230,40 +237,22 @@ func Cite(in CiteArgs) Act {
 		var edits []Edit
 		if in.Source != nil {
 			if cited["source"] != nil {
-				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: v.Say("it names both an existing source and a new one"), Fix: v.Say("leave one of them out")}}, nil
+				return nil, []Fault{{Code: FaultValue, Field: "citation.source", Message: b.asker.Say("it names both an existing source and a new one"), Fix: b.asker.Say("leave one of them out")}}, nil
 			}
-			there, err := sourceAt(ctx, v, in.Source["url"])
-			switch {
-			case err != nil:
+			source, err := b.sourceAt(ctx, in.Source["url"])
+			if err != nil {
 				return nil, nil, err
-			case there != nil:
-				cited["source"] = there.ID
-			default:
-				made := Edit{id: newID(), Kind: "Source", Set: in.Source}
-				cited["source"] = made.id
-				edits = append(edits, made)
 			}
+			if source == "" {
+				source = newID()
+				edits = append(edits, Edit{id: source, Kind: "Source", Set: in.Source})
+			}
+			cited["source"] = source
 		}
 		return append(edits, Edit{
 			Record: string(in.ID), Seen: revision(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
 		}), nil, nil
 	}}
-}
-
-// sourceAt returns the source that is on record with an address, nil if none is.
-func sourceAt(ctx context.Context, v *graph.View, url any) (*store.Record, error) {
-	if url == nil || url == "" {
-		return nil, nil
-	}
-	at, err := v.Where(ctx, "Source", graph.Filter{"url": graph.Filter{"eq": url}})
-	if err != nil {
-		return nil, err
-	}
-	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Source"}, Where: at, Paging: store.Paging{Limit: 1, Sort: store.Sort{Key: store.SlugKey}}})
-	if err != nil || len(page.Records) == 0 {
-		return nil, err
-	}
-	return page.Records[0], nil
 }
 
 // RenameArgs says what a stakeholder is called from now on.
@@ -278,8 +267,9 @@ type RenameArgs struct {
 // Rename is the act that gives a stakeholder new names. The former ones stay
 // behind them, with the day that they ended, and go on leading to it.
 func Rename(in RenameArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		r, faults, err := named(ctx, v, in.ID, "")
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		r, faults, err := b.named(ctx, in.ID, "")
 		if r == nil {
 			return nil, faults, err
 		}
@@ -327,26 +317,4 @@ func renamed(former []any, now []map[string]any, on graph.PartialDate) []any {
 		ended = append(ended, n)
 	}
 	return append(names, ended...)
-}
-
-// named returns the record that an act is about, as acts before it leave it, of a kind if
-// one is given; nil with the fault if there is none.
-func named(ctx context.Context, v *graph.View, id graph.ID, kind graph.Kind) (*store.Record, []Fault, error) {
-	found, err := v.Lookup(ctx, []string{string(id)})
-	if err != nil {
-		return nil, nil, err
-	}
-	r := found[string(id)]
-	if r != nil {
-		if r, err = drafted(ctx, v, r); err != nil {
-			return nil, nil, err
-		}
-	}
-	switch {
-	case r == nil:
-		return nil, []Fault{{Code: FaultRecord, Message: v.Say("no record has the id or slug %q", id), Fix: v.Say("correct it")}}, nil
-	case kind != "" && r.Kind != kind:
-		return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s is %s", r.Slug(), oneOf(v.Language(), []graph.Kind{r.Kind})), Fix: v.Say("name %s", oneOf(v.Language(), []graph.Kind{kind}))}}, nil
-	}
-	return r, nil, nil
 }

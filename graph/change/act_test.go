@@ -97,14 +97,232 @@ fault in 2 citation.source: BAD_VALUE: it names both an existing source and a ne
 		}, `revision 0
 fault in 1 : UNKNOWN_RECORD: moz is deleted by another of these changes (leave one of the changes out, or make one after the other)
 `},
-		{"nor is what came into a record lost with it", []change.Act{
+		{"what came into a record goes on with it", []change.Act{
 			named("merge", fields{"from": "moz", "into": "moh"}),
 			named("merge", fields{"from": "moh", "into": "chamber"}),
+		}, `revision 2
+- Institution moh
+  confidence: HIGH -> 
+  level: NATIONAL -> 
+  names: lang en, text "Ministry of Health" -> 
+  origin: UNVERIFIED -> 
+  seat: pl -> 
+  sector: sector-x -> 
+  slug: moh -> 
+  type: type-x -> 
+- Relation moz-advises-moh
+  confidence: HIGH -> 
+  from: moz -> 
+  origin: UNVERIFIED -> 
+  slug: moz-advises-moh -> 
+  to: moh -> 
+  type: ADVISES -> 
+Δ Responsibility moz-consulted-intake
+  stakeholder: moz -> chamber
+- Institution moz
+  acronyms: MZ -> 
+  citations: source src-law -> 
+  confidence: HIGH -> 
+  level: NATIONAL -> 
+  names: lang pl, text "Ministerstwo Zdrowia" -> 
+  origin: UNVERIFIED -> 
+  parent: moh -> 
+  seat: pl -> 
+  sector: sector-x -> 
+  slug: moz -> 
+  type: type-x -> 
+  website: https://mz.example/ -> 
+Δ Institution chamber
+  acronyms:  -> MZ
+  citations:  -> source src-law
+  formerSlugs:  -> moh, moz
+  names: lang en, text "Chamber of Physicians" -> lang en, text "Chamber of Physicians"; lang en, text "Ministry of Health"; lang pl, text "Ministerstwo Zdrowia"
+  website:  -> https://mz.example/
+Δ Responsibility moh-accountable-intake
+  stakeholder: moh -> chamber
+`},
+		{"a source that is new is made once, whoever cites it", []change.Act{
+			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "url": "https://law.example/8", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+			named("cite", fields{"id": "chamber", "source": fields{"title": "The decree", "url": "https://Law.example/8 ", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+			named("createSource", fields{"slug": "src-nine", "title": "Report", "url": "https://law.example/9", "confidence": "HIGH", "origin": "RETRIEVED"}),
+			named("cite", fields{"id": "chamber", "source": fields{"title": "Report", "url": "https://law.example/9", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+			named("updateSource", fields{"id": "src-seven", "set": fields{"url": "https://law.example/10"}}),
+			named("cite", fields{"id": "moz", "source": fields{"title": "Law", "url": "https://law.example/10", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+		}, `revision 2
++ Source src-decree
+  confidence:  -> HIGH
+  origin:  -> RETRIEVED
+  slug:  -> src-decree
+  title:  -> Decree
+  url:  -> https://law.example/8
+Δ Institution moh
+  citations:  -> page 7, source src-decree
+Δ Institution chamber
+  citations:  -> source src-decree, source src-nine
++ Source src-nine
+  confidence:  -> HIGH
+  origin:  -> RETRIEVED
+  slug:  -> src-nine
+  title:  -> Report
+  url:  -> https://law.example/9
+Δ Source src-seven
+  url: https://law.example/7 -> https://law.example/10
+Δ Institution moz
+  citations: source src-law -> source src-law, source src-seven
+`},
+		{"what is new is acted upon like all else", []change.Act{
+			named("createInstitution", fields{"slug": "new", "names": []any{fields{"lang": "en", "text": "New"}}, "seat": "pl", "level": "NATIONAL", "type": "type-x", "sector": "sector-x", "confidence": "HIGH", "origin": "UNVERIFIED"}),
+			named("createResponsibility", fields{"slug": "duty", "stakeholder": "new", "task": "intake", "role": "CONSULTED", "jurisdiction": "pl", "level": "NATIONAL", "confidence": "HIGH", "origin": "UNVERIFIED", "stale": true}),
+			named("rename", fields{"id": "new", "slug": "newer", "on": "2025", "names": []any{fields{"lang": "en", "text": "Newer"}}}),
+			named("confirm", fields{"id": "Duty", "on": "2026-01"}),
+			named("dispute", fields{"slug": "quarrel", "topic": "T", "explanation": "E", "between": []any{"duty", "moh-accountable-intake"}, "confidence": "HIGH", "origin": "UNVERIFIED"}),
+			named("transferResponsibility", fields{"id": "duty", "to": "chamber", "on": "2025"}),
+			named("cite", fields{"id": "duty", "citation": fields{"source": "src-law"}}),
+		}, `revision 2
++ Institution newer
+  confidence:  -> HIGH
+  formerSlugs:  -> new
+  level:  -> NATIONAL
+  names:  -> lang en, text Newer; lang en, text New, until 2025
+  origin:  -> UNVERIFIED
+  seat:  -> pl
+  sector:  -> sector-x
+  slug:  -> newer
+  type:  -> type-x
++ Responsibility duty
+  citations:  -> source src-law
+  confidence:  -> HIGH
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  observed:  -> 2026-01
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> duty
+  stakeholder:  -> newer
+  status:  -> HISTORIC
+  task:  -> intake
+  validTo:  -> 2025
++ Conflict quarrel
+  between:  -> duty, moh-accountable-intake
+  confidence:  -> HIGH
+  explanation:  -> E
+  origin:  -> UNVERIFIED
+  slug:  -> quarrel
+  topic:  -> T
++ Responsibility re-chamber-intake-consulted-pl
+  confidence:  -> LOW
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> re-chamber-intake-consulted-pl
+  stakeholder:  -> chamber
+  status:  -> CURRENT
+  task:  -> intake
+  validFrom:  -> 2025
+`},
+		{"what is new goes into another, with what refers to it", []change.Act{
+			named("createInstitution", fields{"slug": "new", "names": []any{fields{"lang": "en", "text": "New"}}, "seat": "pl", "level": "NATIONAL", "type": "type-x", "sector": "sector-x", "confidence": "HIGH", "origin": "UNVERIFIED"}),
+			named("createResponsibility", fields{"slug": "duty", "stakeholder": "new", "task": "intake", "role": "CONSULTED", "jurisdiction": "pl", "level": "NATIONAL", "confidence": "HIGH", "origin": "UNVERIFIED"}),
+			named("merge", fields{"from": "new", "into": "chamber"}),
+		}, `revision 2
++ Responsibility duty
+  confidence:  -> HIGH
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> duty
+  stakeholder:  -> chamber
+  task:  -> intake
+Δ Institution chamber
+  formerSlugs:  -> new
+  names: lang en, text "Chamber of Physicians" -> lang en, text "Chamber of Physicians"; lang en, text New
+`},
+		{"what is new becomes several", []change.Act{
+			named("createResponsibility", fields{"slug": "duty", "stakeholder": "chamber", "task": "intake", "role": "CONSULTED", "jurisdiction": "pl", "level": "NATIONAL", "confidence": "HIGH", "origin": "UNVERIFIED"}),
+			named("delete", fields{"id": "chamber-supports-intake"}),
+			named("updateInstitution", fields{"id": "chamber", "set": fields{"note": "seen"}}),
+			named("split", fields{"id": "chamber", "on": "2025", "into": []any{fields{"names": []any{fields{"lang": "en", "text": "One"}}, "takes": []any{"duty"}}, fields{"id": "moz"}}}),
+		}, `revision 2
++ Responsibility duty
+  confidence:  -> HIGH
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> duty
+  stakeholder:  -> chamber
+  status:  -> HISTORIC
+  task:  -> intake
+  validTo:  -> 2025
+- Responsibility chamber-supports-intake
+  confidence: HIGH -> 
+  jurisdiction: pl -> 
+  level: NATIONAL -> 
+  origin: UNVERIFIED -> 
+  role: SUPPORTS -> 
+  slug: chamber-supports-intake -> 
+  stakeholder: chamber -> 
+  status: CURRENT -> 
+  task: intake -> 
+  validTo: 2012 -> 
+Δ Institution chamber
+  note:  -> seen
+  status:  -> HISTORIC
+  validTo:  -> 2025
++ Institution pl-one
+  confidence:  -> LOW
+  level:  -> NATIONAL
+  names:  -> lang en, text One
+  origin:  -> UNVERIFIED
+  seat:  -> pl
+  sector:  -> sector-x
+  slug:  -> pl-one
+  status:  -> CURRENT
+  type:  -> type-x
+  validFrom:  -> 2025
++ Relation re-pl-one-chamber-succeeds
+  confidence:  -> LOW
+  from:  -> pl-one
+  origin:  -> UNVERIFIED
+  slug:  -> re-pl-one-chamber-succeeds
+  status:  -> CURRENT
+  to:  -> chamber
+  type:  -> SUCCEEDS
+  validFrom:  -> 2025
++ Relation re-moz-chamber-succeeds
+  confidence:  -> LOW
+  from:  -> moz
+  origin:  -> UNVERIFIED
+  slug:  -> re-moz-chamber-succeeds
+  status:  -> CURRENT
+  to:  -> chamber
+  type:  -> SUCCEEDS
+  validFrom:  -> 2025
++ Responsibility re-pl-one-intake-consulted-pl
+  confidence:  -> LOW
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> UNVERIFIED
+  role:  -> CONSULTED
+  slug:  -> re-pl-one-intake-consulted-pl
+  stakeholder:  -> pl-one
+  status:  -> CURRENT
+  task:  -> intake
+  validFrom:  -> 2025
+`},
+		{"all that is wrong is said at once", []change.Act{
+			named("endResponsibility", fields{"id": "chamber-informed-intake", "on": "2025"}),
+			named("createSource", fields{"slug": "src-new", "origin": "RETRIEVED", "confidence": "SURE"}),
+			named("rename", fields{"id": "src-new", "names": []any{fields{"lang": "en", "text": "N"}}}),
+			named("confirm", fields{"id": "nobody", "on": "2026"}),
 		}, `revision 0
-fault in 1 : UNKNOWN_RECORD: moz is deleted by another of these changes (leave one of the changes out, or make one after the other)
-fault in 1 : UNKNOWN_RECORD: moz-advises-moh is deleted by another of these changes (leave one of the changes out, or make one after the other)
-fault in 1 : UNKNOWN_RECORD: moh is also changed by another of these changes, which would be lost (leave one of the changes out, or make one after the other)
-fault in 1 formerSlugs[0]: DUPLICATE: slug "moh" also belongs to institution moh (give one of them another slug)
+fault in 0 id: BAD_VALUE: chamber-informed-intake has been over since 2012 (name one that is current, or correct validTo)
+fault in 1 confidence: BAD_VALUE: confidence has no value "SURE" (use one of LOW, MEDIUM, HIGH)
+fault in 1 title: MISSING: title is missing (add it)
+fault in 2 : UNKNOWN_RECORD: src-new does not have names by language (change its name)
+fault in 3 : UNKNOWN_RECORD: no record has the id or slug "nobody" (correct it)
 `},
 		{"a source is cited that is new", []change.Act{
 			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),

@@ -51,10 +51,10 @@ const (
 // the same time.
 const attempts = 8
 
-// apply makes the edits that follow from what is in a view. If somebody else changes
-// that meanwhile, they are made again. What was asked is what an idempotency key
-// stands for.
-func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
+// apply makes the edits that somebody puts into a batch, given what is in its view. If
+// somebody else changes that meanwhile, they are made again. What was asked is what an
+// idempotency key stands for.
+func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, of func(context.Context, *batch) error) (*Outcome, error) {
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
@@ -94,7 +94,7 @@ type attempt struct {
 	token   string
 	options Options
 	note    graph.Note
-	of      func(context.Context, *graph.View) ([]Edit, []Fault, error)
+	of      func(context.Context, *batch) error
 }
 
 // make makes the edits that follow from the present state. An error after it was
@@ -124,11 +124,13 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 			return nil, nil, err
 		}
 	}
-	edits, faults, err := a.of(turn, v)
-	if err != nil || len(faults) > 0 {
-		return &Outcome{Faults: faults}, nil, err
+	b := newBatch(v)
+	if err := a.of(turn, b); errors.Is(err, graph.ErrConflict) {
+		return nil, err, nil
+	} else if err != nil {
+		return nil, nil, err
 	}
-	out, c, raced := a.changeset(turn, present, v, edits)
+	out, c, raced := a.changeset(turn, present, b)
 	if raced != nil || len(c.Changes) == 0 {
 		return out, raced, nil
 	}
@@ -141,12 +143,11 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 	return out, nil, nil
 }
 
-// changeset returns what edits of a view come to, and the changeset that is to be
-// written, if any is.
-func (a *attempt) changeset(ctx context.Context, present, v *graph.View, edits []Edit) (*Outcome, store.Changeset, error) {
-	o, n := a.options, a.note
-	b, err := newBatch(ctx, v, edits)
-	if err != nil {
+// changeset returns what a batch comes to, and the changeset that is to be written, if
+// any is.
+func (a *attempt) changeset(ctx context.Context, present *graph.View, b *batch) (*Outcome, store.Changeset, error) {
+	o, n, v := a.options, a.note, b.asker
+	if err := b.make(ctx); err != nil {
 		return nil, store.Changeset{}, err
 	}
 	if err := cmp.Or(graph.Spend(ctx, stepsOfChangeset), spend(ctx, stepsOfTarget*len(b.targets))); err != nil {

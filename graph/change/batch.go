@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -13,74 +14,125 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// batch is edits on their way to a changeset.
+// batch is edits on their way to a changeset. It reads each record once: what an act
+// comes to, what becomes of the record and what the changeset requires go by the same
+// state of it, also where a store tells of a newer one at each read.
 type batch struct {
 	view    *graph.View // the whole state
 	asker   *graph.View // what of it is seen by who asks
 	edits   []Edit
-	found   map[string]*store.Record // what the edits name, by id and slug
-	unseen  map[string]bool          // what they name and the asker does not see, whether it is there or not
+	asked   map[string]bool          // what was looked up
+	found   map[string]*store.Record // what of that there is, by id and slug
+	unseen  map[string]bool          // what the edits name and the asker does not see, whether it is there or not
 	targets []*target                // in the order in which they are first named
 	byName  map[string]*target       // by id and slug
-	of      []*target                // of each edit; nil if it has none
+	of      []*target                // of each edit that is made; nil if it has none
 	faults  []Fault
 }
 
-func newBatch(ctx context.Context, v *graph.View, edits []Edit) (*batch, error) {
-	b := &batch{view: v.Whole(), asker: v, edits: make([]Edit, len(edits)), byName: map[string]*target{}, of: make([]*target, len(edits))}
+func newBatch(v *graph.View, edits ...Edit) *batch {
+	return &batch{
+		view: v.Whole(), asker: v, edits: slices.Clone(edits),
+		asked: map[string]bool{}, found: map[string]*store.Record{}, unseen: map[string]bool{}, byName: map[string]*target{},
+	}
+}
+
+// put adds edits. They are made when somebody has to know what comes of them, so that
+// what many of them name is looked up at once.
+func (b *batch) put(edits ...Edit) { b.edits = append(b.edits, edits...) }
+
+// make makes the edits that were added to the drafts of their records.
+func (b *batch) make(ctx context.Context) error {
+	from := len(b.of)
 	var names []string
-	for i, e := range edits {
+	for i := from; i < len(b.edits); i++ {
+		e := &b.edits[i]
 		for _, fields := range []*map[string]any{&e.Set, &e.Add, &e.Remove} {
 			plain, err := asJSON(*fields)
 			if err != nil {
-				return nil, err
+				return err
 			}
 			*fields = plain
 		}
-		b.edits[i] = e
 		names = append(names, e.Record)
-		for _, f := range b.fieldsOf(e) {
+		for _, f := range b.fieldsOf(*e) {
 			for _, given := range []map[string]any{e.Set, e.Add, e.Remove} {
 				eachName(f, given[f.Name], func(name string) { names = append(names, name) })
 			}
 		}
 	}
-	slices.Sort(names)
-	if err := b.find(ctx, slices.Compact(names)); err != nil {
-		return nil, err
-	}
-	for i := range b.edits {
-		if err := b.take(ctx, i); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
-}
-
-// find looks up what the edits name, as far as the asker sees it. What is edited is
-// the whole record all the same: what it says of others that the asker does not see
-// must stay.
-func (b *batch) find(ctx context.Context, names []string) error {
-	var err error
-	if b.found, err = b.asker.Lookup(ctx, names); err != nil || b.view == b.asker {
+	b.of = append(b.of, make([]*target, len(b.edits)-from)...)
+	if err := b.find(ctx, names); err != nil {
 		return err
 	}
-	b.unseen = map[string]bool{}
+	for i := from; i < len(b.edits); i++ {
+		if err := b.take(ctx, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// find looks up what is named, as far as the asker sees it. What is edited is the
+// whole record all the same: what it says of others that the asker does not see
+// must stay.
+func (b *batch) find(ctx context.Context, names []string) error {
+	names = slices.DeleteFunc(names, func(name string) bool { return b.asked[name] })
+	slices.Sort(names)
+	names = slices.Compact(names)
+	if len(names) == 0 {
+		return nil
+	}
+	found, err := b.asker.Lookup(ctx, names)
+	if err != nil {
+		return err
+	}
 	for _, name := range names {
-		if b.found[name] == nil {
+		b.asked[name] = true
+		if b.view != b.asker && found[name] == nil {
 			b.unseen[strings.ToLower(name)] = true
 		}
 	}
-	keys := slices.Collect(maps.Keys(b.found))
-	ids := make([]graph.ID, len(keys))
+	keys := slices.Collect(maps.Keys(found))
+	recs := make([]*store.Record, len(keys))
 	for i, key := range keys {
-		ids[i] = b.found[key].ID
+		recs[i] = found[key]
 	}
-	whole, err := b.view.Reader().Get(ctx, ids)
-	for i, r := range whole {
-		b.found[keys[i]] = r
+	if b.view != b.asker {
+		ids := make([]graph.ID, len(recs))
+		for i, r := range recs {
+			ids[i] = r.ID
+		}
+		if recs, err = b.view.Reader().Get(ctx, ids); err != nil {
+			return err
+		}
 	}
-	return err
+	if err := b.know(recs); err != nil {
+		return err
+	}
+	for i, key := range keys {
+		b.found[key] = recs[i]
+	}
+	return nil
+}
+
+// know takes in records that were read. One that was read before, and is another by now,
+// was changed while the change was worked out.
+func (b *batch) know(recs []*store.Record) error {
+	for _, r := range recs {
+		if r == nil {
+			continue
+		}
+		if before := b.found[string(r.ID)]; before != nil && before.Rev != r.Rev {
+			return changedMeanwhile(r)
+		}
+		b.found[string(r.ID)] = r
+	}
+	return nil
+}
+
+func changedMeanwhile(r *store.Record) error {
+	return fmt.Errorf("%w: %s was changed while its change was worked out", graph.ErrConflict, r.Slug())
 }
 
 // fieldsOf returns the fields that an edit may give. Before its record is known
@@ -129,7 +181,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	}
 	b.of[i] = t
 	switch {
-	case e.Delete && t.before != nil && t.changed && b.edits[t.edit].act != e.act:
+	case e.Delete && t.before != nil && t.changed && !e.absorbed && b.edits[t.edit].act != e.act:
 		b.fault(i, "", FaultRecord, oneAfterOther, "%s is also changed by another of these changes, which would be lost", t.draft.Slug)
 		return nil
 	case e.Delete:
@@ -144,7 +196,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	t.changed = true
 	set := e.Set
 	if e.alter != nil {
-		if set, err = asJSON(e.alter(t.draft.Fields)); err != nil {
+		if set, err = asJSON(e.alter(b.linked(t))); err != nil {
 			return err
 		}
 		maps.Copy(set, e.Set)
@@ -185,25 +237,55 @@ func (b *batch) take(ctx context.Context, i int) error {
 // resolved puts ids in the place of slugs of stored records, so that a link is
 // one value however it is written.
 func (b *batch) resolved(f *graph.FieldInfo, value any) any {
+	return resolved(f, value, func(name string) graph.ID {
+		if r := b.found[name]; r != nil {
+			return r.ID
+		}
+		return ""
+	})
+}
+
+// linked are the fields of a target with the ids of records that are new in the place of
+// their slugs, too.
+func (b *batch) linked(t *target) map[string]any {
+	fields := maps.Clone(t.draft.Fields)
+	for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
+		if value, ok := fields[f.Name]; ok {
+			fields[f.Name] = resolved(f, value, func(name string) graph.ID {
+				if to := b.byName[strings.ToLower(graph.Trim(name))]; to != nil {
+					return to.draft.ID
+				}
+				return ""
+			})
+		}
+	}
+	return fields
+}
+
+// resolved puts ids in the place of the names that have one.
+func resolved(f *graph.FieldInfo, value any, id func(name string) graph.ID) any {
 	if f == nil {
 		return value
 	}
 	switch value := value.(type) {
 	case string:
-		if r := b.found[value]; r != nil && f.Type == graph.LinkField {
-			return string(r.ID)
+		if f.Type != graph.LinkField {
+			return value
+		}
+		if id := id(value); id != "" {
+			return string(id)
 		}
 	case []any:
 		out := make([]any, len(value))
 		for i, each := range value {
-			out[i] = b.resolved(f, each)
+			out[i] = resolved(f, each, id)
 		}
 		return out
 	case map[string]any:
 		out := maps.Clone(value)
 		for _, part := range f.Struct {
 			if v, ok := out[part.Name]; ok {
-				out[part.Name] = b.resolved(part, v)
+				out[part.Name] = resolved(part, v, id)
 			}
 		}
 		return out
@@ -214,7 +296,7 @@ func (b *batch) resolved(f *graph.FieldInfo, value any) any {
 // changeset makes of the drafts what is written, or finds what is wrong.
 func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error) {
 	out, c := &Outcome{IDs: make([]graph.ID, b.acts())}, store.Changeset{}
-	if err := b.nameNew(ctx); err != nil {
+	if err := cmp.Or(b.make(ctx), b.nameNew(ctx)); err != nil {
 		return nil, c, err
 	}
 	var drafts []Draft
@@ -255,6 +337,9 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 		return out, c, nil
 	}
 	made := b.writes(&c)
+	if c.Requires.Records = append(c.Requires.Records, b.above(known)...); known.err != nil {
+		return nil, c, known.err
+	}
 	afters := make([]*store.Record, len(made))
 	for i, ch := range made {
 		afters[i] = ch.After
@@ -287,6 +372,37 @@ func (b *batch) writes(c *store.Changeset) []store.Changed {
 		made = append(made, store.Changed{Before: t.before, After: t.after})
 	}
 	return made
+}
+
+// above is what the changes rest on besides the records themselves: what is above them in
+// a tree. Else somebody could put that below them meanwhile.
+func (b *batch) above(known *stored) []store.AtRev {
+	var rests []store.AtRev
+	seen := map[graph.ID]bool{}
+	for _, t := range b.targets {
+		if t.after == nil || t.unchanged() {
+			continue
+		}
+		for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
+			if !f.Tree || t.before != nil && slices.Equal(t.before.To(f.Name), t.after.To(f.Name)) {
+				continue
+			}
+			for to := t.after.To(f.Name); len(to) > 0 && !seen[to[0]]; {
+				id := to[0]
+				seen[id] = true
+				if above := b.byName[string(id)]; above != nil && above.after != nil {
+					to = above.after.To(f.Name)
+					continue
+				}
+				r := known.byID(id)
+				if r == nil {
+					break
+				}
+				rests, to = append(rests, store.AtRev{ID: id, Rev: r.Rev}), r.To(f.Name)
+			}
+		}
+	}
+	return rests
 }
 
 // show tells what each act is about: the record of its last edit.

@@ -24,7 +24,8 @@ type CopyArgs struct {
 // as a template: what is said of a body is said of one there of the same type, and what
 // has nothing to answer it there is left out, which the note of the new one says.
 func CopyScenario(in CopyArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
 		of, err := v.FindScenario(ctx, string(in.From))
 		if err != nil {
 			return nil, nil, err

@@ -2,53 +2,152 @@ package change
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// earlierKey is the key of the edits that come before those of an act.
-type earlierKey struct{}
-
-// after returns the context for an act that comes after edits of the same changeset.
-func after(ctx context.Context, edits []Edit) context.Context {
-	if len(edits) == 0 {
-		return ctx
+// named returns the record that an act is about, as the acts before it leave it and as
+// far as the asker sees it, of a kind if one is given; nil with the fault if there is none.
+func (b *batch) named(ctx context.Context, id graph.ID, kind graph.Kind) (*store.Record, []Fault, error) {
+	v := b.asker
+	r, fault, err := b.drafted(ctx, string(id))
+	switch r = v.Shown(r); {
+	case err != nil:
+		return nil, nil, err
+	case fault != nil:
+		return nil, []Fault{*fault}, nil
+	case r == nil:
+		return nil, []Fault{{Code: FaultRecord, Message: v.Say("no record has the id or slug %q", id), Fix: v.Say("correct it")}}, nil
+	case kind != "" && r.Kind != kind:
+		return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s is %s", r.Slug(), oneOf(v.Language(), []graph.Kind{r.Kind})), Fix: v.Say("name %s", oneOf(v.Language(), []graph.Kind{kind}))}}, nil
 	}
-	return context.WithValue(ctx, earlierKey{}, edits)
+	return r, nil, nil
 }
 
-// drafted returns a record as the edits before an act leave it: what an act comes to
-// follows from that. Where these are wrong, or delete it, it is as it was, since they
-// are told as faults themselves.
-func drafted(ctx context.Context, v *graph.View, r *store.Record) (*store.Record, error) {
-	earlier, _ := ctx.Value(earlierKey{}).([]Edit)
-	var edits []Edit
-	for _, e := range earlier {
-		if e.Record == string(r.ID) || slices.Contains(r.Values(store.SlugKey), e.Record) {
-			edits = append(edits, e)
+// drafted returns the whole record that a name leads to, as the edits so far leave it;
+// nil if there is none. What they delete is as it was: that they do is told by itself.
+func (b *batch) drafted(ctx context.Context, name string) (*store.Record, *Fault, error) {
+	if err := b.make(ctx); err != nil {
+		return nil, nil, err
+	}
+	name = strings.ToLower(graph.Trim(name))
+	t := b.byName[name]
+	if t == nil {
+		if err := b.find(ctx, []string{name}); err != nil {
+			return nil, nil, err
+		}
+		r := b.found[name]
+		if r == nil {
+			return nil, nil, nil
+		}
+		if t = b.byName[string(r.ID)]; t == nil {
+			return r, nil, nil
 		}
 	}
-	if len(edits) == 0 {
-		return r, nil
+	if err := spend(ctx, stepsOfTarget); err != nil {
+		return nil, nil, err
 	}
-	if err := spend(ctx, stepsOfTarget*len(edits)); err != nil {
-		return nil, err
+	if t.deleted {
+		return t.before, nil, nil
 	}
-	b, err := newBatch(ctx, v, edits)
-	if err != nil || len(b.faults) > 0 || b.targets[0].deleted {
-		return r, err
-	}
-	draft := b.targets[0].draft
-	known, err := readAhead(ctx, b.view, b.asker, []Draft{draft})
-	if err != nil {
-		return nil, err
-	}
-	made, faults := build(v.Model(), v.Language(), []Draft{draft}, remaining{known, nil, b.unseen})
-	if known.err != nil || len(faults) > 0 {
-		return r, known.err
-	}
-	made[0].Rev = r.Rev
-	return made[0], nil
+	r, fault := b.record(t)
+	return r, fault, nil
 }
+
+// record is what the edits so far make of a target. What it leads to may be made later.
+func (b *batch) record(t *target) (*store.Record, *Fault) {
+	fields := b.linked(t)
+	for name, value := range fields {
+		if empty(value) {
+			delete(fields, name)
+		}
+	}
+	fields["slug"] = t.draft.Slug
+	r, err := b.view.Model().Kind(t.draft.Kind).Encode(t.draft.ID, fields)
+	if err != nil {
+		return nil, &Fault{
+			Code: FaultRecord, Message: b.view.Say("the changes before this one make something of %s that cannot be", t.draft.Slug), Fix: b.view.Say("correct them"),
+		}
+	}
+	if t.before != nil {
+		r.Rev = t.before.Rev
+	}
+	return r, nil
+}
+
+// referring returns what refers to a record whose place others take, as the edits so far
+// leave it. Whoever asks has to see all of it, and all that the record says.
+func (b *batch) referring(ctx context.Context, r *store.Record) ([]*store.Record, []Fault, error) {
+	pages, err := b.view.Reader().Neighbours(ctx, store.NeighboursOf{
+		IDs: []graph.ID{r.ID}, Hops: b.view.Model().Referring(), Paging: store.Paging{Limit: maxRewritten, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("look for what refers to %s: %w", r.Slug(), err)
+	}
+	stored := pages[0].Records
+	if pages[0].More {
+		return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, r.Slug())
+	}
+	if err := spend(ctx, stepsOfTarget*len(stored)); err != nil {
+		return nil, nil, err
+	}
+	if err := b.know(stored); err != nil {
+		return nil, nil, err
+	}
+	whole, _, err := b.drafted(ctx, string(r.ID))
+	if err != nil {
+		return nil, nil, err
+	}
+	if whole != nil && whole.Body != r.Body || slices.ContainsFunc(stored, func(r *store.Record) bool { return !b.asker.Sees(r) }) {
+		return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
+	}
+	referring := slices.DeleteFunc(slices.Clone(stored), func(r *store.Record) bool { return b.byName[string(r.ID)] != nil })
+	for _, t := range b.targets {
+		if t.deleted {
+			continue
+		}
+		now, fault := b.record(t)
+		if fault == nil && slices.ContainsFunc(now.Links, func(l store.Links) bool { return slices.Contains(l.To, r.ID) }) {
+			referring = append(referring, now)
+		}
+	}
+	return referring, nil, nil
+}
+
+// sourceAt returns the id of the source that has an address, one of the edits so far
+// included; empty if none has.
+func (b *batch) sourceAt(ctx context.Context, url any) (graph.ID, error) {
+	at, ok := url.(string)
+	if !ok || graph.Blank(at) {
+		return "", nil
+	}
+	if err := b.make(ctx); err != nil {
+		return "", err
+	}
+	for _, t := range b.targets {
+		if has, _ := t.draft.Fields["url"].(string); t.draft.Kind == "Source" && !t.deleted && strings.EqualFold(graph.Trim(has), graph.Trim(at)) {
+			return t.draft.ID, nil
+		}
+	}
+	is, err := b.asker.Where(ctx, "Source", graph.Filter{"url": graph.Filter{"eq": at}})
+	if err != nil {
+		return "", err
+	}
+	page, err := b.asker.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Source"}, Where: is, Paging: store.Paging{Limit: maxSources, Sort: store.Sort{Key: store.SlugKey}}})
+	if err != nil {
+		return "", err
+	}
+	for _, r := range page.Records {
+		if b.byName[string(r.ID)] == nil { // else it is deleted, or has another address by now
+			return r.ID, nil
+		}
+	}
+	return "", nil
+}
+
+// maxSources is how many sources of one address are looked at for one that keeps it.
+const maxSources = 20

@@ -36,14 +36,15 @@ type Edit struct {
 	// the batch may have changed them. Links are ids.
 	alter func(fields map[string]any) map[string]any
 
-	// of is the revision of the record that the edit was worked out from, if it was: where it
+	// Of is the revision of the record that the edit was worked out from, if it was: where it
 	// is another by now, the change is worked out again. A store may tell of a newer one at
 	// each read.
-	of graph.Rev
+	Of graph.Rev `json:"-"`
 
-	id    graph.ID // of a new record that others of the batch refer to, or that comes back; else made
-	act   int      // which of the acts it is of
-	exact bool     // what is set is all: a former slug is not kept
+	id       graph.ID // of a new record that others of the batch refer to, or that comes back; else made
+	act      int      // which of the acts it is of
+	exact    bool     // what is set is all: a former slug is not kept
+	absorbed bool     // what it deletes lives on in another record, with all that the batch made of it
 }
 
 // Options say who changes something, and how.

@@ -98,7 +98,7 @@ func Decoded[Args any](act func(Args) Act, input map[string]any) Act {
 }
 
 func failing(err error) Act {
-	return Act{edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) { return nil, nil, err }}
+	return Act{edits: func(context.Context, *batch) ([]Edit, []Fault, error) { return nil, nil, err }}
 }
 
 func text(v any) string {

@@ -146,11 +146,11 @@ func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) 
 	}
 	l := &Loaded{}
 	options := Options{Author: o.Author, Reason: o.Reason, DryRun: o.DryRun}
-	out, err := apply(ctx, g, options, graph.Note{How: graph.ByLoad}, nil, func(ctx context.Context, v *graph.View) (edits []Edit, _ []Fault, err error) {
-		if l, err = weigh(ctx, v, drafts, o); err != nil || !l.free(o) {
-			return nil, nil, err
+	out, err := apply(ctx, g, options, graph.Note{How: graph.ByLoad}, nil, func(ctx context.Context, b *batch) (err error) {
+		if l, err = weigh(ctx, b.asker, drafts, o); err == nil && l.free(o) {
+			b.put(l.edits()...)
 		}
-		return l.edits(), nil, nil
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -167,7 +167,7 @@ func (l *Loaded) edits() []Edit {
 		is, becomes, was := graph.BodyOf(ch.After), graph.BodyOf(ch.After), map[string]any{}
 		e := Edit{Kind: ch.After.Kind, id: ch.After.ID, Set: is, act: l.drafts[i], exact: true}
 		if ch.Before != nil {
-			e.Record, e.Seen, e.Update = string(ch.Before.ID), ch.Before.Rev, true
+			e.Record, e.Of, e.Update = string(ch.Before.ID), ch.Before.Rev, true
 			was = graph.BodyOf(ch.Before)
 		}
 		maps.DeleteFunc(is, func(name string, value any) bool { return compact(value) == compact(was[name]) })

@@ -24,23 +24,24 @@ const maxRewritten = 5000
 // lack and keeps its own values where it has some. A claim about how the two stand to
 // each other is deleted.
 func Merge(in MergeArgs) Act {
-	return Act{asked: in, how: graph.ByMerge, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		from, faults, err := named(ctx, v, in.From, "")
+	return Act{asked: in, how: graph.ByMerge, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		from, faults, err := b.named(ctx, in.From, "")
 		if from == nil {
 			return nil, faults, err
 		}
-		into, faults, err := named(ctx, v, in.Into, from.Kind)
+		into, faults, err := b.named(ctx, in.Into, from.Kind)
 		if into == nil {
 			return nil, faults, err
 		}
 		if from.ID == into.ID {
 			return nil, []Fault{{Code: FaultRecord, Message: v.Say("%s cannot be merged into itself", into.Slug()), Fix: v.Say("name another record")}}, nil
 		}
-		referring, faults, err := referringTo(ctx, v, from)
+		referring, faults, err := b.referring(ctx, from)
 		if err != nil || len(faults) > 0 {
 			return nil, faults, err
 		}
-		placed, err := placedIn(ctx, v, v.Model().Kind(from.Kind), from, into)
+		placed, err := b.placedIn(ctx, v.Model().Kind(from.Kind), from, into)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -57,38 +58,8 @@ func Merge(in MergeArgs) Act {
 			}
 		}
 		// The last edit names the record that the act is about.
-		return append(edits, Edit{Record: string(from.ID), Delete: true}, Edit{Record: string(into.ID)}), nil, nil
+		return append(edits, Edit{Record: string(from.ID), Delete: true, absorbed: true}, Edit{Record: string(into.ID)}), nil, nil
 	}}
-}
-
-// referringTo returns what refers to a record whose place others take. Whoever asks
-// has to see all of it, and all that the record says.
-func referringTo(ctx context.Context, v *graph.View, r *store.Record) ([]*store.Record, []Fault, error) {
-	pages, err := v.Whole().Reader().Neighbours(ctx, store.NeighboursOf{
-		IDs: []graph.ID{r.ID}, Hops: v.Model().Referring(), Paging: store.Paging{Limit: maxRewritten, Sort: store.Sort{Key: store.SlugKey}},
-	})
-	if err != nil {
-		return nil, nil, fmt.Errorf("look for what refers to %s: %w", r.Slug(), err)
-	}
-	if pages[0].More {
-		return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, r.Slug())
-	}
-	if err := spend(ctx, stepsOfTarget*len(pages[0].Records)); err != nil {
-		return nil, nil, err
-	}
-	if unseen, err := saysUnseen(ctx, v, r); err != nil {
-		return nil, nil, err
-	} else if unseen || slices.ContainsFunc(pages[0].Records, func(r *store.Record) bool { return !v.Sees(r) }) {
-		return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
-	}
-	return pages[0].Records, nil, nil
-}
-
-// saysUnseen reports whether a record says something of others that is not seen in a
-// view.
-func saysUnseen(ctx context.Context, v *graph.View, r *store.Record) (bool, error) {
-	whole, err := v.Whole().Reader().Get(ctx, []graph.ID{r.ID})
-	return err == nil && whole[0] != nil && whole[0].Body != r.Body, err
 }
 
 // merged is the edit that gives a record what another of its kind has besides. Where
@@ -135,14 +106,14 @@ func leadsTo(f *graph.FieldInfo, value any, id graph.ID) bool {
 
 // placedIn says what a record leads to in each tree in which it is above another that it
 // is made one with, or below it: what the upper one of the two leads to.
-func placedIn(ctx context.Context, v *graph.View, k *graph.KindInfo, from, into *store.Record) (map[string]any, error) {
+func (b *batch) placedIn(ctx context.Context, k *graph.KindInfo, from, into *store.Record) (map[string]any, error) {
 	placed := map[string]any{}
 	for _, f := range k.Fields {
 		if !f.Tree || f.List {
 			continue
 		}
 		for _, pair := range [][2]*store.Record{{from, into}, {into, from}} {
-			above, err := isAbove(ctx, v, f, pair[0], pair[1])
+			above, err := b.isAbove(ctx, f, pair[0], pair[1])
 			if err != nil {
 				return nil, err
 			}
@@ -155,7 +126,7 @@ func placedIn(ctx context.Context, v *graph.View, k *graph.KindInfo, from, into 
 }
 
 // isAbove reports whether a tree leads from one record up to another.
-func isAbove(ctx context.Context, v *graph.View, f *graph.FieldInfo, upper, lower *store.Record) (bool, error) {
+func (b *batch) isAbove(ctx context.Context, f *graph.FieldInfo, upper, lower *store.Record) (bool, error) {
 	seen := map[graph.ID]bool{}
 	for at := lower; at != nil && !seen[at.ID]; {
 		seen[at.ID] = true
@@ -163,11 +134,11 @@ func isAbove(ctx context.Context, v *graph.View, f *graph.FieldInfo, upper, lowe
 		if len(to) == 0 || to[0] == upper.ID {
 			return len(to) > 0, nil
 		}
-		next, err := v.Whole().Reader().Get(ctx, to[:1])
+		next, _, err := b.drafted(ctx, string(to[0]))
 		if err != nil {
 			return false, fmt.Errorf("look what is above %s: %w", lower.Slug(), err)
 		}
-		at = next[0]
+		at = next
 	}
 	return false, nil
 }

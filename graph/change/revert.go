@@ -36,22 +36,24 @@ func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Out
 		work = store.Unbudgeted(ctx)
 	}
 	var left []Fault
-	out, err := apply(work, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		r, err := reversal(ctx, v, rev)
+	out, err := apply(work, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, b *batch) error {
+		r, err := reversal(ctx, b.asker, rev)
 		if err != nil {
-			return nil, nil, err
+			return err
 		}
 		if partly {
 			if err := r.reduce(ctx); err != nil {
-				return nil, nil, err
+				return err
 			}
 		}
 		left = nil
 		if len(r.faults) > 0 && (!partly || len(r.edits) == 0) {
-			return nil, r.faults, nil
+			b.faults = r.faults
+			return nil
 		}
 		left = r.faults
-		return r.edits, nil, nil
+		b.put(r.edits...)
+		return nil
 	})
 	if err != nil {
 		return nil, err
@@ -136,13 +138,13 @@ func undo(ch store.Changed, now *store.Record) (e *Edit, free bool) {
 	case ch.After == nil && now == nil:
 		return &Edit{Kind: ch.Before.Kind, Set: graph.BodyOf(ch.Before), id: ch.Before.ID}, true
 	case ch.Before == nil && same(now, ch.After):
-		return &Edit{Record: string(now.ID), Delete: true}, true
+		return &Edit{Record: string(now.ID), Delete: true, Of: now.Rev}, true
 	case now == nil || ch.Before == nil || ch.After == nil:
 		return nil, false
 	}
 	set, clashes := graph.Onto(graph.BodyOf(ch.After), graph.BodyOf(ch.Before), graph.BodyOf(now))
 	if len(set) > 0 {
-		e = &Edit{Record: string(now.ID), Set: set, exact: true}
+		e = &Edit{Record: string(now.ID), Set: set, exact: true, Of: now.Rev}
 	}
 	return e, len(clashes) == 0
 }
@@ -191,11 +193,7 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 // comes back and leads to one that is gone.
 func (r *reverse) reduce(ctx context.Context) error {
 	for len(r.edits) > 0 {
-		b, err := newBatch(ctx, r.view, r.edits)
-		if err != nil {
-			return err
-		}
-		out, _, err := b.changeset(ctx)
+		out, _, err := newBatch(r.view, r.edits...).changeset(ctx)
 		if err != nil || len(out.Faults) == 0 {
 			return err
 		}

@@ -71,10 +71,7 @@ func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 
 // written is the changeset that gives a scenario its edits.
 func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit, o Options) (store.Changeset, []Fault, error) {
-	kept, err := newBatch(ctx, present, []Edit{Saying(present, scenario, edits)})
-	if err != nil {
-		return store.Changeset{}, nil, err
-	}
+	kept := newBatch(present, Saying(present, scenario, edits))
 	out, c, err := kept.changeset(ctx)
 	if err != nil || len(out.Faults) > 0 {
 		return c, out.Faults, err
@@ -85,7 +82,7 @@ func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View
 
 // Saying is the edit that gives a scenario what it says, worked out from what it said.
 func Saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
-	return Edit{Record: string(scenario.ID), Kind: "Scenario", of: scenario.Rev, Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
+	return Edit{Record: string(scenario.ID), Kind: "Scenario", Of: scenario.Rev, Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
 }
 
 // said is what a scenario says, with what it says now of one record.
@@ -176,7 +173,8 @@ type ResolvedClash struct {
 // Rebase is the act that puts a scenario on what is recorded now. Each clash has to be
 // settled: none is in silence.
 func Rebase(in RebaseArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
 		o, err := overlaid(ctx, v, in.ID)
 		if err != nil {
 			return nil, nil, err
@@ -276,7 +274,8 @@ type AdoptArgs struct {
 // Adopt is the act that makes the changes of a scenario, or some of them. What has
 // become true is no change of the scenario any more.
 func Adopt(in AdoptArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
 		o, err := overlaid(ctx, v, in.ID)
 		if err != nil {
 			return nil, nil, err
@@ -321,9 +320,9 @@ func made(ch store.Changed) Edit {
 	case ch.Before == nil:
 		return Edit{Kind: ch.After.Kind, Set: graph.BodyOf(ch.After), id: ch.After.ID}
 	case ch.After == nil:
-		return Edit{Record: string(ch.Before.ID), Delete: true}
+		return Edit{Record: string(ch.Before.ID), Delete: true, Of: ch.Before.Rev}
 	}
 	before := graph.BodyOf(ch.Before)
 	set, _ := graph.Onto(before, graph.BodyOf(ch.After), before)
-	return Edit{Record: string(ch.Before.ID), Set: set, exact: true}
+	return Edit{Record: string(ch.Before.ID), Set: set, exact: true, Of: ch.Before.Rev}
 }

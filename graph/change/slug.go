@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -13,21 +14,30 @@ import (
 // maxSlug is how long a proposed slug gets, before what tells it from others.
 const maxSlug = 60
 
-// nameNew gives new records that have none a slug that is free.
+// nameNew gives new records that have none a slug that is free: claims last, since they
+// are called by what they are about.
 func (b *batch) nameNew(ctx context.Context) error {
-	var nameless []*target
-	var stems []string
+	var entities, claims []*target
 	for _, t := range b.targets {
-		if t.before == nil && !t.deleted && t.draft.Slug == "" {
-			stem, err := b.stem(ctx, t.draft)
-			if err != nil {
-				return err
-			}
-			nameless, stems = append(nameless, t), append(stems, stem)
+		switch {
+		case t.before != nil || t.deleted || t.draft.Slug != "":
+		case b.view.Model().Kind(t.draft.Kind).Claim:
+			claims = append(claims, t)
+		default:
+			entities = append(entities, t)
 		}
 	}
-	if len(nameless) == 0 {
-		return nil
+	return cmp.Or(b.name(ctx, entities), b.name(ctx, claims))
+}
+
+// name gives records a slug that is free.
+func (b *batch) name(ctx context.Context, nameless []*target) error {
+	stems := make([]string, len(nameless))
+	for i, t := range nameless {
+		var err error
+		if stems[i], err = b.stem(ctx, t.draft); err != nil {
+			return err
+		}
 	}
 	taken := map[string]bool{}
 	for _, stem := range slices.Compact(slices.Sorted(slices.Values(stems))) {
@@ -55,8 +65,8 @@ func (b *batch) nameNew(ctx context.Context) error {
 // Propose gives a draft of a new record a slug that is free in a view, and that
 // taken does not know; with what is wrong so far, without what is missing.
 func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string) bool) (Draft, []Fault, error) {
-	b, err := newBatch(ctx, v, []Edit{{Kind: d.Kind, Set: d.Fields}})
-	if err != nil || len(b.faults) > 0 {
+	b := newBatch(v, Edit{Kind: d.Kind, Set: d.Fields})
+	if err := b.make(ctx); err != nil || len(b.faults) > 0 {
 		return d, b.faults, err
 	}
 	if err := b.nameNew(ctx); err != nil {

@@ -35,8 +35,9 @@ type SplitPart struct {
 // are redirected if somebody takes them, and stay as they are if not. Without a
 // citation what is new is unverified.
 func Split(in SplitArgs) Act {
-	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
-		old, faults, err := named(ctx, v, in.ID, "")
+	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
+		v := b.asker
+		old, faults, err := b.named(ctx, in.ID, "")
 		if old == nil {
 			return nil, faults, err
 		}
@@ -47,11 +48,11 @@ func Split(in SplitArgs) Act {
 		if len(in.Into) < 2 {
 			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: v.Say("a split must result in two or more"), Fix: v.Say("name them; if it became a single body, rename it, or merge it into that body")}}, nil
 		}
-		referring, faults, err := referringTo(ctx, v, old)
+		referring, faults, err := b.referring(ctx, old)
 		if err != nil || len(faults) > 0 {
 			return nil, faults, err
 		}
-		s := &split{SplitArgs: in, view: v, old: old}
+		s := &split{SplitArgs: in, batch: b, view: v, old: old}
 		if err := s.become(ctx, stakeholders); err != nil {
 			return nil, nil, err
 		}
@@ -66,6 +67,7 @@ func Split(in SplitArgs) Act {
 // split is a split on its way to edits.
 type split struct {
 	SplitArgs
+	batch  *batch
 	view   *graph.View
 	old    *store.Record
 	parts  []graph.ID
@@ -88,7 +90,7 @@ func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
 		case id != "" && len(part.Names) > 0:
 			s.fault(FaultValue, fmt.Sprintf("into[%d]", i), "leave one of them out", "it is either already on record or new, so it has either an id or names")
 		case id != "":
-			r, faults, err := named(ctx, s.view, id, "")
+			r, faults, err := s.batch.named(ctx, id, "")
 			if err != nil {
 				return err
 			}

@@ -3,8 +3,8 @@ package change
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -29,7 +29,7 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	if e.Record == "" && !e.Update && !e.Delete {
 		return b.create(i), nil
 	}
-	t := b.byName[e.Record]
+	t := b.byName[strings.ToLower(graph.Trim(e.Record))]
 	if r := b.found[e.Record]; t == nil && r != nil {
 		t = b.byName[string(r.ID)]
 	}
@@ -48,8 +48,8 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 		b.fault(i, "", FaultRecord, "", "%s is %s", e.Record, oneOf(l, []graph.Kind{t.draft.Kind})).Fix = l.Say("name %s", oneOf(l, []graph.Kind{e.Kind}))
 		return nil, nil
 	}
-	if e.of > 0 && t.before != nil && t.before.Rev != e.of {
-		return nil, fmt.Errorf("%w: %s was changed while its change was worked out", graph.ErrConflict, t.before.Slug())
+	if e.Of > 0 && t.before != nil && t.before.Rev != e.Of {
+		return nil, changedMeanwhile(t.before)
 	}
 	if now := b.view.Rev(); e.Seen > now {
 		b.fault(i, "expectedRevision", FaultValue, "give the revision at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)
@@ -94,13 +94,13 @@ func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
 func (b *batch) rename(edit int, t *target, value any) {
 	slug, _ := value.(string)
 	switch slug = graph.Trim(slug); {
-	case slug == "" && t.before != nil:
+	case slug == "" && t.draft.Slug != "":
 		b.fault(edit, "slug", FaultMissing, "leave slug out, or give another", "%s must have a slug", t.draft.Slug)
 		return
 	case slug == t.draft.Slug, slug == "":
 		return
 	}
-	if t.before != nil && !b.edits[edit].exact {
+	if t.draft.Slug != "" && !b.edits[edit].exact {
 		former, _ := t.draft.Fields["formerSlugs"].([]any)
 		former = slices.DeleteFunc(slices.Clone(former), func(s any) bool { return s == slug })
 		t.draft.Fields["formerSlugs"] = with(former, []any{t.draft.Slug})

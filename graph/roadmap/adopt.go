@@ -66,7 +66,7 @@ func Adopt(in AdoptArgs) change.Act {
 		}
 		return append(edits,
 			change.Saying(v, b.scenario, left),
-			change.Edit{Record: string(r.ID), Seen: graph.Rev(max(0, deref(in.ExpectedRevision))), Set: map[string]any{"adopted": adopted, "state": graph.ActionDone}},
+			change.Edit{Record: string(r.ID), Of: r.Rev, Seen: graph.Rev(max(0, deref(in.ExpectedRevision))), Set: map[string]any{"adopted": adopted, "state": graph.ActionDone}},
 		), nil, nil
 	})
 }

@@ -1,0 +1,194 @@
+package change_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/observed"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+// TestMeanwhile has somebody else change what a change rests on, after the first of its
+// reads, after the second, and so on: none copies what that was before, or ties a tree
+// into a knot. The hash stands for the round, of which each has bodies of its own.
+func TestMeanwhile(t *testing.T) {
+	const most = 25
+	regional := fields{"level": "REGIONAL"}
+	for _, tt := range []struct {
+		name    string
+		drawn   string // for each round
+		planned bool   // that a scenario gives the body another acronym
+		act     func(id func(string) string) change.Act
+		others  []change.Edit // what somebody else does
+		field   string
+		want    string // what the field of some records has to be then
+		of      []string
+		fault   change.FaultCode // or what is to be wrong
+	}{
+		{
+			name: "transfer", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
+			act: func(id func(string) string) change.Act {
+				return change.Named("transferResponsibility", fields{"id": id("body#-consulted-intake"), "to": id("heir#"), "on": "2025"})
+			},
+			others: []change.Edit{{Record: "body#-consulted-intake", Set: regional}},
+			field:  "level", want: "REGIONAL", of: []string{"body#-consulted-intake", "re-heir#-intake-consulted-pl"},
+		},
+		{
+			name: "split", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
+			act: func(id func(string) string) change.Act {
+				part := fields{"slug": id("part#"), "names": []any{fields{"lang": "en", "text": "Part"}}, "takes": []any{id("body#-consulted-intake")}}
+				return change.Named("split", fields{"id": id("body#"), "on": "2025", "into": []any{part, fields{"id": id("heir#")}}})
+			},
+			others: []change.Edit{{Record: "body#", Set: regional}, {Record: "body#-consulted-intake", Set: regional}},
+			field:  "level", want: "REGIONAL", of: []string{"body#", "part#", "re-part#-intake-consulted-pl"},
+		},
+		{
+			name: "merge", drawn: "body#: Institution pl acronyms=A\n",
+			act: func(id func(string) string) change.Act {
+				return change.Named("merge", fields{"from": id("body#"), "into": id("heir#")})
+			},
+			others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
+			field:  "acronyms", want: "[A B]", of: []string{"heir#"},
+		},
+		{
+			name: "adopt", drawn: "body#: Institution pl acronyms=A\nplan#: Scenario pl\n",
+			planned: true,
+			act: func(id func(string) string) change.Act {
+				return change.Named("adoptScenario", fields{"id": id("plan#")})
+			},
+			others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
+			field:  "acronyms", want: "[A B]", of: []string{"body#"}, fault: change.FaultConflict,
+		},
+		{
+			name: "tree", drawn: "body#: Institution pl\nabove#: Institution pl parent=heir#\n",
+			act: func(id func(string) string) change.Act {
+				return change.Named("updateInstitution", fields{"id": id("body#"), "set": fields{"parent": id("above#")}})
+			},
+			others: []change.Edit{{Record: "heir#", Set: fields{"parent": "body#"}}},
+			fault:  change.FaultCycle,
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			seedtest.EachEmpty(t, func(t *testing.T, s store.Store) {
+				text := "pl: Jurisdiction\nintake: PlanningTask\n"
+				for round := range most {
+					text += strings.ReplaceAll("heir#: Institution pl\n"+tt.drawn, "#", fmt.Sprint(round))
+				}
+				graphtest.DrawIn(t, s, text)
+				bare := struct{ store.Store }{s} // without turns, for which others would wait
+				others, reads := graph.New(bare), &countdown{}
+				g := graph.New(observed.New(bare, reads))
+				for round := range most {
+					id := func(name string) string { return strings.ReplaceAll(name, "#", fmt.Sprint(round)) }
+					if tt.planned {
+						planIn(t, others, id("plan#"), id("body#"))
+					}
+					happened := reads.after(round+1, func() {
+						edits := slices.Clone(tt.others)
+						for i := range edits {
+							edits[i].Record = id(edits[i].Record)
+							if parent, ok := edits[i].Set["parent"].(string); ok {
+								edits[i].Set = fields{"parent": id(parent)}
+							}
+						}
+						if got := apply(t, others, change.Options{}, edits...); strings.Contains(got, "fault") {
+							t.Error(got)
+						}
+					})
+					out, err := change.Do(operator(t), g, []change.Act{tt.act(id)}, change.Options{Author: "jana"})
+					if err != nil {
+						t.Fatalf("after read %d: %v", round+1, err)
+					}
+					left, want := !happened(), tt.fault // whether there were fewer reads
+					if left {
+						want = ""
+					}
+					if (len(out.Faults) > 0) != (want != "") || want != "" && out.Faults[0].Code != want {
+						t.Errorf("changed after read %d: %s, want the fault %q", round+1, shown(out), want)
+					}
+					if left {
+						if round < 2 {
+							t.Errorf("it makes %d reads: that proves little", round)
+						}
+						return
+					}
+					for _, slug := range tt.of {
+						found, err := graphtest.View(t, others).Lookup(t.Context(), []string{id(slug)})
+						if err != nil || found[id(slug)] == nil {
+							t.Fatalf("%s: %v", id(slug), err)
+						}
+						got := fmt.Sprint(graph.BodyOf(found[id(slug)])[tt.field])
+						if list := strings.Fields(strings.Trim(got, "[]")); len(list) > 1 {
+							slices.Sort(list)
+							got = fmt.Sprint(list)
+						}
+						if got != tt.want {
+							t.Errorf("changed after read %d: the %s of %s is %s, want %s", round+1, tt.field, id(slug), got, tt.want)
+						}
+					}
+				}
+				t.Errorf("it makes more than %d reads", most)
+			})
+		})
+	}
+}
+
+// planIn has a scenario give a body another acronym, in a store that need not hold the state
+// of the scenario.
+func planIn(t *testing.T, g *graph.Graph, scenario, body string) {
+	t.Helper()
+	found, err := graphtest.View(t, g).Lookup(t.Context(), []string{body})
+	if err != nil {
+		t.Fatal(err)
+	}
+	was := found[body]
+	becomes := graph.BodyOf(was)
+	becomes["acronyms"] = []any{"A", "C"}
+	is, err := g.Model().Kind(was.Kind).Encode(was.ID, becomes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := graph.ScenarioEdit{Record: string(was.ID), Kind: string(was.Kind), Before: was.Body, After: is.Body}
+	got := apply(t, g, change.Options{}, change.Edit{Record: scenario, Set: fields{"edits": []graph.ScenarioEdit{said}, "basedOn": was.Rev}})
+	if strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+}
+
+// countdown has something happen after one of the reads of a store.
+type countdown struct {
+	left int
+	do   func()
+}
+
+// after has something happen after so many reads; what it returns tells, in the end,
+// whether it has.
+func (c *countdown) after(reads int, do func()) (happened func() bool) {
+	c.left, c.do = reads, do
+	return func() bool {
+		left := c.do
+		c.do = nil
+		return left == nil
+	}
+}
+
+func (c *countdown) Begin(ctx context.Context, _ observed.Method) context.Context { return ctx }
+
+func (c *countdown) End(_ context.Context, m observed.Method, _ time.Duration, _ error) {
+	if c.do == nil || !slices.Contains([]observed.Method{observed.Get, observed.Find, observed.Neighbours}, m) {
+		return
+	}
+	if c.left--; c.left == 0 {
+		do := c.do
+		c.do = nil
+		do()
+	}
+}
