@@ -116,6 +116,7 @@ func TestRightsToEveryAct(t *testing.T) {
 		{"tries it", true, access.Rights{Role: access.Contributor}},
 		{"Poland's", false, editor("PL")},
 		{"Slovenia's", false, editor("SI")},
+		{"Slovenia's tries", true, editor("SI")},
 		{"of both", false, editor("PL", "SI")},
 		{"administrator", false, access.Rights{Role: access.Administrator}},
 	}
@@ -130,7 +131,7 @@ func TestRightsToEveryAct(t *testing.T) {
 	var table strings.Builder
 	fmt.Fprintf(&table, "%-66s", "")
 	for _, who := range everybody {
-		fmt.Fprintf(&table, " %-13s", who.name)
+		fmt.Fprintf(&table, " %-16s", who.name)
 	}
 	tried := map[string]bool{}
 	for _, act := range acts {
@@ -148,7 +149,7 @@ func TestRightsToEveryAct(t *testing.T) {
 			if !who.dryRun {
 				options = ""
 			}
-			fmt.Fprintf(&table, " %-13s", countries.did(t, p, strings.Replace(act.document, "#", options, 1)+" #"))
+			fmt.Fprintf(&table, " %-16s", countries.did(t, p, strings.Replace(act.document, "#", options, 1)+" #"))
 			countries.undo(t)
 		}
 	}
