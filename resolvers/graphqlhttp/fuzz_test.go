@@ -78,7 +78,7 @@ func FuzzURL(f *testing.F) {
 // FuzzOrigin wants what is taken for an origin to be one that browsers send, and
 // no other site let in by it.
 func FuzzOrigin(f *testing.F) {
-	for _, s := range []string{"https://a.example", "http://localhost:5173", "http://[::1]:8080", "https://a.example/", "https://*.example", "null", "https://u@a.example", "HTTPS://A.example", "https://a.example:", "https://a.example#", "https://é.example"} {
+	for _, s := range []string{"https://a.example", "http://localhost:5173", "http://[::1]:8080", "https://a.example/", "https://*.example", "null", "https://u@a.example", "HTTPS://A.example", "https://a.example:", "https://a.example#", "https://é.example", "https://a.exam\x8e"} {
 		f.Add(s, "https://evil.example")
 	}
 	f.Fuzz(func(t *testing.T, s, other string) {

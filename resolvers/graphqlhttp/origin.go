@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
@@ -23,7 +24,7 @@ var defaultPorts = map[string]string{"http": "80", "https": "443"}
 // sandboxed page can send.
 func ParseOrigin(s string) (Origin, error) {
 	u, err := url.Parse(s)
-	if err != nil || u.Host == "" || defaultPorts[u.Scheme] == "" || strings.ContainsAny(s, "*@?#") || strings.Count(s, "/") != 2 {
+	if err != nil || u.Host == "" || defaultPorts[u.Scheme] == "" || strings.ContainsAny(s, "*@?#") || strings.Count(s, "/") != 2 || !utf8.ValidString(s) {
 		return Origin{}, fmt.Errorf("origin %q is not of the form https://host or https://host:port", s)
 	}
 	host := u.Hostname()
