@@ -33,7 +33,7 @@ generated: generate ## fail if generated code is out of date
 	git diff --exit-code -- graph resolvers schema
 
 bench: ## measure whole answers, the first answer and the stores; print tables
-	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Rights|Meanwhile|Past|Editing|Scenario|Size' -timeout 20m
+	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Rights|Meanwhile|Past|Editing|Editors|Scenario|Size' -timeout 20m
 	go test ./graph/store/sqlite -run '^$$' -bench Editors
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./accounts/sqlite -run '^$$' -bench Who

@@ -65,6 +65,7 @@ func (g *Graph) Model() *Model { return g.model }
 // Write makes a commit of a changeset, as [store.Store] does.
 func (g *Graph) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
 	c.Note = g.aside(c)
+	defer rest(ctx)()
 	return g.store.Write(ctx, c)
 }
 

@@ -15,8 +15,28 @@ func (g *Graph) InTurn(ctx context.Context) (turn context.Context, end func(), e
 	if !ok {
 		return ctx, func() {}, nil
 	}
+	again := rest(ctx)
 	if end, err = t.Turn(ctx); err != nil {
 		return nil, nil, err
 	}
+	again()
 	return store.InTurn(ctx), end, nil
+}
+
+// restKey is the key of what a request does while it waits.
+type restKey struct{}
+
+// Resting returns a context in which rest is called while a commit is waited for, or a
+// turn, and what it returns after that: who waits takes no processor, and must not keep
+// from it those who wait for the same commit.
+func Resting(ctx context.Context, rest func(context.Context) (again func())) context.Context {
+	return context.WithValue(ctx, restKey{}, rest)
+}
+
+// rest returns what is to be called when there is nothing to wait for any more.
+func rest(ctx context.Context) (again func()) {
+	if f, ok := ctx.Value(restKey{}).(func(context.Context) func()); ok {
+		return f(ctx)
+	}
+	return func() {}
 }

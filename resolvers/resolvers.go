@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/accounts/people"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/coerce"
 	"github.com/whoplans/whoplans/resolvers/generated"
@@ -202,7 +203,14 @@ func (s executable) found(ctx context.Context, view *graph.View, found kept) (*g
 // mutate makes changes, each of which reads what it needs through views of its
 // own. The answer is of the last commit.
 func (s executable) mutate(caller context.Context) (*graphql.Response, reading) {
-	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
+	ctx, turn := graphql.WithFreshResponseContext(caller), graphqlhttp.Turn
+	if !access.Of(ctx).Role.Less(access.Editor) {
+		if err := graphqlhttp.TurnToChange(ctx); err != nil {
+			return refused(ctx, err)
+		}
+		ctx, turn = graph.Resting(ctx, graphqlhttp.Rest), nil
+	}
+	ctx = s.graph.Budgeted(ctx, turn, graphqlhttp.Stop)
 	if err := presentOnly(ctx); err != nil {
 		return refused(ctx, err)
 	}

@@ -1,22 +1,15 @@
 package main
 
 import (
-	"cmp"
-	"context"
 	"fmt"
-	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
@@ -123,17 +116,13 @@ func BenchmarkPast(b *testing.B) {
 }
 
 // BenchmarkEditing measures an edit through the whole handler against the store's own
-// commit of the same record, and how long readers wait while others edit.
+// commit of the same record.
 func BenchmarkEditing(b *testing.B) {
 	s := edited(b, 0)
 	defer giveRoom()()
 	g := graph.New(s)
 	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 25_000}
 	g.Budget = serve.budget()
-	h, err := serve.handler(g, &health{store: s}, watcher{newMetrics(), nil}, otherSites{}, signin.New(nil, signin.Options{}), nil, newLogger(io.Discard, "text"))
-	if err != nil {
-		b.Fatal(err)
-	}
 	api := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
 	ctx := access.With(b.Context(), access.Operator("bench"))
 	table := measure.NewTable("", "CPU µs", "ratio", "target")
@@ -181,61 +170,4 @@ func BenchmarkEditing(b *testing.B) {
 	if err := table.Print(os.Stdout, "An edit of one record, in a file"); err != nil {
 		b.Fatal(err)
 	}
-	srv := httptest.NewServer(h)
-	defer srv.Close()
-	readers := newClient(srv.URL+"/graphql", 1)
-	waits := measure.NewTable("slowest", "ms at rest", "ms beside loops", "ms while 64 edit", "to rest", "to loops", "target", "edits a second")
-	b.Run("readers", func(b *testing.B) {
-		readers.times(b) // all is warm
-		var ms []whileEditing
-		turns(b, 5, func() { ms = append(ms, readWhileEditing(b, s, readers)) })
-		slices.SortFunc(ms, func(x, y whileEditing) int { return cmp.Compare(x.toRest(99), y.toRest(99)) })
-		m := ms[len(ms)/2]
-		for _, p := range []int{50, 90, 99} {
-			bound := ""
-			if p == 99 {
-				bound = "≤ 3"
-			}
-			waits.Row(100-p, percentile(m.rest, p).Seconds()*1e3, percentile(m.loops, p).Seconds()*1e3, percentile(m.busy, p).Seconds()*1e3, m.toRest(p), measure.Ratio(percentile(m.busy, p), percentile(m.loops, p)), bound, m.edits)
-		}
-	})
-	if err := waits.Print(os.Stdout, "A small query over HTTP while 64 editors edit without a pause", "The turn in the middle; slowest is in per cent. A machine with other work takes more from a process that is busy, whatever that does: where plain loops alone are as slow, it is the machine."); err != nil {
-		b.Fatal(err)
-	}
-}
-
-// whileEditing is how long small queries take at rest and while others edit.
-type whileEditing struct {
-	rest, loops, busy []time.Duration // the longest last
-	edits             float64         // a second
-}
-
-func (m whileEditing) toRest(p int) float64 {
-	return measure.Ratio(percentile(m.busy, p), percentile(m.rest, p))
-}
-
-// readWhileEditing measures small queries at rest, and while 64 editors edit.
-func readWhileEditing(b *testing.B, s store.Store, readers *client) whileEditing {
-	b.Helper()
-	m := whileEditing{rest: readers.times(b), loops: besideLoops(func() []time.Duration { return readers.times(b) })}
-	ctx, stop := context.WithCancel(b.Context())
-	var edits atomic.Int64
-	var editors sync.WaitGroup
-	defer editors.Wait()
-	defer stop()
-	edit, begun := editor(b, s), time.Now()
-	for i := range 64 {
-		editors.Go(func() {
-			for n := i; ctx.Err() == nil; n += 64 {
-				if err := edit(n); err != nil {
-					b.Error(err)
-					return
-				}
-				edits.Add(1)
-			}
-		})
-	}
-	m.busy = readers.times(b)
-	m.edits = float64(edits.Load()) / time.Since(begun).Seconds()
-	return m
 }

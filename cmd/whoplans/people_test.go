@@ -25,7 +25,7 @@ import (
 )
 
 // command runs a command that must succeed, and returns what it prints.
-func command(t *testing.T, args ...string) string {
+func command(t testing.TB, args ...string) string {
 	t.Helper()
 	code, out := session(t.Context(), args...)
 	if code != exitOK {
@@ -35,7 +35,7 @@ func command(t *testing.T, args ...string) string {
 }
 
 // secretIn finds a secret in a text.
-func secretIn(t *testing.T, text string) string {
+func secretIn(t testing.TB, text string) string {
 	t.Helper()
 	s := regexp.MustCompile(`whoplans_(link|session|token)_[\w-]{43}`).FindString(text)
 	if s == "" {

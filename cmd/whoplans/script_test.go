@@ -7,7 +7,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"whoplans": main})
+	testscript.Main(m, map[string]func(){"whoplans": main, "editors": beEditors})
 }
 
 // The command line, as its users type it: each file of testdata is a session.

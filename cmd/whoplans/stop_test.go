@@ -20,7 +20,7 @@ import (
 
 // startProcess starts a server as a process of its own. Its stop tells it to
 // stop as a supervisor does.
-func startProcess(t *testing.T, args ...string) *served {
+func startProcess(t testing.TB, args ...string) *served {
 	t.Helper()
 	s := &served{log: new(lines)}
 	cmd := exec.CommandContext(t.Context(), "whoplans", append([]string{"serve", "--store", "memory:", "--listen", "127.0.0.1:0"}, args...)...)

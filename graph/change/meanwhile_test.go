@@ -16,128 +16,147 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
+// rest is what a change rests on, of which somebody else changes something. The hash
+// stands for the round, of which each has bodies of its own.
+type rest struct {
+	name    string
+	drawn   string // for each round
+	planned bool   // that a scenario gives the body another acronym
+	act     func(id func(string) string) change.Act
+	others  []change.Edit // what somebody else does
+	field   string
+	want    string // what the field of some records has to be then
+	of      []string
+	fault   change.FaultCode // or what is to be wrong
+}
+
+var regional = fields{"level": "REGIONAL"}
+
+var rests = []rest{
+	{
+		name: "transfer", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
+		act: func(id func(string) string) change.Act {
+			return change.Named("transferResponsibility", fields{"id": id("body#-consulted-intake"), "to": id("heir#"), "on": "2025"})
+		},
+		others: []change.Edit{{Record: "body#-consulted-intake", Set: regional}},
+		field:  "level", want: "REGIONAL", of: []string{"body#-consulted-intake", "re-heir#-intake-consulted-pl"},
+	},
+	{
+		name: "split", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
+		act: func(id func(string) string) change.Act {
+			part := fields{"slug": id("part#"), "names": []any{fields{"lang": "en", "text": "Part"}}, "takes": []any{id("body#-consulted-intake")}}
+			return change.Named("split", fields{"id": id("body#"), "on": "2025", "into": []any{part, fields{"id": id("heir#")}}})
+		},
+		others: []change.Edit{{Record: "body#", Set: regional}, {Record: "body#-consulted-intake", Set: regional}},
+		field:  "level", want: "REGIONAL", of: []string{"body#", "part#", "re-part#-intake-consulted-pl"},
+	},
+	{
+		name: "merge", drawn: "body#: Institution pl acronyms=A\n",
+		act: func(id func(string) string) change.Act {
+			return change.Named("merge", fields{"from": id("body#"), "into": id("heir#")})
+		},
+		others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
+		field:  "acronyms", want: "[A B]", of: []string{"heir#"},
+	},
+	{
+		name: "adopt", drawn: "body#: Institution pl acronyms=A\nplan#: Scenario pl\n",
+		planned: true,
+		act: func(id func(string) string) change.Act {
+			return change.Named("adoptScenario", fields{"id": id("plan#")})
+		},
+		others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
+		field:  "acronyms", want: "[A B]", of: []string{"body#"}, fault: change.FaultConflict,
+	},
+	{
+		name: "tree", drawn: "body#: Institution pl\nabove#: Institution pl parent=heir#\n",
+		act: func(id func(string) string) change.Act {
+			return change.Named("updateInstitution", fields{"id": id("body#"), "set": fields{"parent": id("above#")}})
+		},
+		others: []change.Edit{{Record: "heir#", Set: fields{"parent": "body#"}}},
+		fault:  change.FaultCycle,
+	},
+}
+
 // TestMeanwhile has somebody else change what a change rests on, after the first of its
 // reads, after the second, and so on: none copies what that was before, or ties a tree
-// into a knot. The hash stands for the round, of which each has bodies of its own.
+// into a knot.
 func TestMeanwhile(t *testing.T) {
-	const most = 25
-	regional := fields{"level": "REGIONAL"}
-	for _, tt := range []struct {
-		name    string
-		drawn   string // for each round
-		planned bool   // that a scenario gives the body another acronym
-		act     func(id func(string) string) change.Act
-		others  []change.Edit // what somebody else does
-		field   string
-		want    string // what the field of some records has to be then
-		of      []string
-		fault   change.FaultCode // or what is to be wrong
-	}{
-		{
-			name: "transfer", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
-			act: func(id func(string) string) change.Act {
-				return change.Named("transferResponsibility", fields{"id": id("body#-consulted-intake"), "to": id("heir#"), "on": "2025"})
-			},
-			others: []change.Edit{{Record: "body#-consulted-intake", Set: regional}},
-			field:  "level", want: "REGIONAL", of: []string{"body#-consulted-intake", "re-heir#-intake-consulted-pl"},
-		},
-		{
-			name: "split", drawn: "body#: Institution pl\nbody# -CONSULTED-> intake (pl)\n",
-			act: func(id func(string) string) change.Act {
-				part := fields{"slug": id("part#"), "names": []any{fields{"lang": "en", "text": "Part"}}, "takes": []any{id("body#-consulted-intake")}}
-				return change.Named("split", fields{"id": id("body#"), "on": "2025", "into": []any{part, fields{"id": id("heir#")}}})
-			},
-			others: []change.Edit{{Record: "body#", Set: regional}, {Record: "body#-consulted-intake", Set: regional}},
-			field:  "level", want: "REGIONAL", of: []string{"body#", "part#", "re-part#-intake-consulted-pl"},
-		},
-		{
-			name: "merge", drawn: "body#: Institution pl acronyms=A\n",
-			act: func(id func(string) string) change.Act {
-				return change.Named("merge", fields{"from": id("body#"), "into": id("heir#")})
-			},
-			others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
-			field:  "acronyms", want: "[A B]", of: []string{"heir#"},
-		},
-		{
-			name: "adopt", drawn: "body#: Institution pl acronyms=A\nplan#: Scenario pl\n",
-			planned: true,
-			act: func(id func(string) string) change.Act {
-				return change.Named("adoptScenario", fields{"id": id("plan#")})
-			},
-			others: []change.Edit{{Record: "body#", Add: fields{"acronyms": []any{"B"}}}},
-			field:  "acronyms", want: "[A B]", of: []string{"body#"}, fault: change.FaultConflict,
-		},
-		{
-			name: "tree", drawn: "body#: Institution pl\nabove#: Institution pl parent=heir#\n",
-			act: func(id func(string) string) change.Act {
-				return change.Named("updateInstitution", fields{"id": id("body#"), "set": fields{"parent": id("above#")}})
-			},
-			others: []change.Edit{{Record: "heir#", Set: fields{"parent": "body#"}}},
-			fault:  change.FaultCycle,
-		},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			seedtest.EachEmpty(t, func(t *testing.T, s store.Store) {
-				text := "pl: Jurisdiction\nintake: PlanningTask\n"
-				for round := range most {
-					text += strings.ReplaceAll("heir#: Institution pl\n"+tt.drawn, "#", fmt.Sprint(round))
-				}
-				graphtest.DrawIn(t, s, text)
-				bare := struct{ store.Store }{s} // without turns, for which others would wait
-				others, reads := graph.New(bare), &countdown{}
-				g := graph.New(observed.New(bare, reads))
-				for round := range most {
-					id := func(name string) string { return strings.ReplaceAll(name, "#", fmt.Sprint(round)) }
-					if tt.planned {
-						planIn(t, others, id("plan#"), id("body#"))
-					}
-					happened := reads.after(round+1, func() {
-						edits := slices.Clone(tt.others)
-						for i := range edits {
-							edits[i].Record = id(edits[i].Record)
-							if parent, ok := edits[i].Set["parent"].(string); ok {
-								edits[i].Set = fields{"parent": id(parent)}
-							}
-						}
-						if got := apply(t, others, change.Options{}, edits...); strings.Contains(got, "fault") {
-							t.Error(got)
-						}
-					})
-					out, err := change.Do(operator(t), g, []change.Act{tt.act(id)}, change.Options{Author: "jana"})
-					if err != nil {
-						t.Fatalf("after read %d: %v", round+1, err)
-					}
-					left, want := !happened(), tt.fault // whether there were fewer reads
-					if left {
-						want = ""
-					}
-					if (len(out.Faults) > 0) != (want != "") || want != "" && out.Faults[0].Code != want {
-						t.Errorf("changed after read %d: %s, want the fault %q", round+1, shown(out), want)
-					}
-					if left {
-						if round < 2 {
-							t.Errorf("it makes %d reads: that proves little", round)
-						}
-						return
-					}
-					for _, slug := range tt.of {
-						found, err := graphtest.View(t, others).Lookup(t.Context(), []string{id(slug)})
-						if err != nil || found[id(slug)] == nil {
-							t.Fatalf("%s: %v", id(slug), err)
-						}
-						got := fmt.Sprint(graph.BodyOf(found[id(slug)])[tt.field])
-						if list := strings.Fields(strings.Trim(got, "[]")); len(list) > 1 {
-							slices.Sort(list)
-							got = fmt.Sprint(list)
-						}
-						if got != tt.want {
-							t.Errorf("changed after read %d: the %s of %s is %s, want %s", round+1, tt.field, id(slug), got, tt.want)
-						}
-					}
-				}
-				t.Errorf("it makes more than %d reads", most)
-			})
-		})
+	for _, tt := range rests {
+		t.Run(tt.name, func(t *testing.T) { seedtest.EachEmpty(t, tt.test) })
+	}
+}
+
+// mostReads is more than any of the changes makes.
+const mostReads = 25
+
+func (tt rest) test(t *testing.T, s store.Store) {
+	text := "pl: Jurisdiction\nintake: PlanningTask\n"
+	for round := range mostReads {
+		text += inRound(round)("heir#: Institution pl\n" + tt.drawn)
+	}
+	graphtest.DrawIn(t, s, text)
+	bare := struct{ store.Store }{s} // without turns, for which others would wait
+	others, reads := graph.New(bare), &countdown{}
+	g := graph.New(observed.New(bare, reads))
+	for round := range mostReads {
+		id := inRound(round)
+		if tt.planned {
+			planIn(t, others, id("plan#"), id("body#"))
+		}
+		happened := reads.after(round+1, func() { tt.change(t, others, id) })
+		out, err := change.Do(operator(t), g, []change.Act{tt.act(id)}, change.Options{Author: "jana"})
+		if err != nil {
+			t.Fatalf("after read %d: %v", round+1, err)
+		}
+		left, want := !happened(), tt.fault // whether there were fewer reads
+		if left {
+			want = ""
+		}
+		if (len(out.Faults) > 0) != (want != "") || want != "" && out.Faults[0].Code != want {
+			t.Errorf("changed after read %d: %s, want the fault %q", round+1, shown(out), want)
+		}
+		if left {
+			if round < 2 {
+				t.Errorf("it makes %d reads: that proves little", round)
+			}
+			return
+		}
+		tt.verify(t, others, id)
+	}
+	t.Errorf("it makes more than %d reads", mostReads)
+}
+
+// inRound returns what puts the number of a round in the place of the hash.
+func inRound(round int) func(string) string {
+	return func(text string) string { return strings.ReplaceAll(text, "#", fmt.Sprint(round)) }
+}
+
+// change is what somebody else does in a round.
+func (tt rest) change(t *testing.T, g *graph.Graph, id func(string) string) {
+	t.Helper()
+	edits := slices.Clone(tt.others)
+	for i := range edits {
+		edits[i].Record = id(edits[i].Record)
+		if parent, ok := edits[i].Set["parent"].(string); ok {
+			edits[i].Set = fields{"parent": id(parent)}
+		}
+	}
+	if got := apply(t, g, change.Options{}, edits...); strings.Contains(got, "fault") {
+		t.Error(got)
+	}
+}
+
+// verify looks for what somebody else did in a round.
+func (tt rest) verify(t *testing.T, g *graph.Graph, id func(string) string) {
+	t.Helper()
+	for _, slug := range tt.of {
+		found, err := graphtest.View(t, g).Lookup(t.Context(), []string{id(slug)})
+		if err != nil || found[id(slug)] == nil {
+			t.Fatalf("%s: %v", id(slug), err)
+		}
+		if got := fmt.Sprint(graph.BodyOf(found[id(slug)])[tt.field]); got != tt.want {
+			t.Errorf("the %s of %s is %s, want %s", tt.field, id(slug), got, tt.want)
+		}
 	}
 }
 

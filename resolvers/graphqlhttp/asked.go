@@ -12,6 +12,7 @@ import (
 // answers.
 type asked struct {
 	turn      turn
+	change    turn              // of a request that changes something
 	operation *checkedOperation // nil until there is a document that passed
 
 	stop    context.CancelFunc    // ends the request's context; set by run

@@ -73,6 +73,7 @@ type Server struct {
 	newID    func() string
 	now      func() time.Time
 	turns    *turns
+	changes  *turns
 
 	held        *semaphore.Weighted // bytes of large answers that are being sent
 	bodies      sync.Pool           // of *bytes.Buffer, to read requests into
@@ -98,7 +99,8 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 		stage:    o.Stage,
 		newID:    o.NewID,
 		now:      o.Now,
-		turns:    newTurns(),
+		turns:    newTurns("large requests", maxWaiting),
+		changes:  newTurns("changes", maxEdits),
 		held:     semaphore.NewWeighted(maxHeld),
 	}
 	if s.deadline <= 0 {
@@ -147,7 +149,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	maps.Copy(w.Header(), ofAnswers)
 	w.Header().Add("Vary", "Accept, Accept-Encoding")
 	out := &sink{ResponseWriter: w}
-	a := &asked{turn: turn{turns: s.turns}}
+	a := &asked{turn: turn{turns: s.turns}, change: turn{turns: s.changes}}
 	var op Operation
 	defer func() {
 		if v := recover(); v != nil {
@@ -198,6 +200,7 @@ func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 	}
 	ctx := context.WithValue(r.Context(), askedKey{}, a)
 	defer a.turn.end()
+	defer a.change.end()
 	var params *graphql.RawParams
 	var err *gqlerror.Error
 	switch {
@@ -227,6 +230,7 @@ func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 	params.Headers = r.Header
 	resp := s.run(ctx, a, params, r.Method != http.MethodPost)
 	a.turn.end() // who reads slowly holds nobody up
+	a.change.end()
 	*op = a.about()
 	if ctx.Err() != nil {
 		op.gone()

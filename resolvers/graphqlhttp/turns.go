@@ -16,20 +16,28 @@ const (
 	expensiveValues   = 100      // of variables
 )
 
-// maxWaiting is how many expensive requests may wait for their turn.
-const maxWaiting = 100
+// How many requests may wait for their turn: of expensive ones, and of those that change
+// something, which take a millisecond.
+const (
+	maxWaiting = 100
+	maxEdits   = 1000
+)
 
-// turns keeps expensive requests from taking all processors: of those only a few
-// run at once, the others wait. Requests that take less than a millisecond don't
-// come here, so that they are answered meanwhile.
+// turns keeps some requests from taking all processors: of those only a few run at
+// once, the others wait. Small queries don't come here, so that they are answered
+// meanwhile. Requests that change something have turns of their own, so that none waits
+// for expensive queries: a commit sets all free that waited for it, and small queries
+// would queue behind what answers them.
 type turns struct {
 	running chan struct{}
 	waiting atomic.Int64
+	of      string // what they are of, in the plural
+	most    int64  // that may wait
 }
 
-// newTurns lets expensive requests take half of the processors.
-func newTurns() *turns {
-	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
+// newTurns lets requests take half of the processors.
+func newTurns(of string, most int64) *turns {
+	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)), of: of, most: most}
 }
 
 // turn is what one request has of them. It has to be given back by end.
@@ -40,14 +48,54 @@ type turn struct {
 	taken bool // guarded by mu
 }
 
-// end lets the next one in.
-func (t *turn) end() {
+// end lets the next one in; it tells whether it had the turn.
+func (t *turn) end() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.taken {
+	had := t.taken
+	if had {
 		t.taken = false
 		<-t.turns.running
 	}
+	return had
+}
+
+// again waits for the turn once more. Who had it is not turned away.
+func (t *turn) again(ctx context.Context) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	select {
+	case t.turns.running <- struct{}{}:
+		t.taken = true
+	case <-ctx.Done():
+	}
+}
+
+// TurnToChange waits until a request of the server that changes something may go on, as
+// [Turn] does for expensive ones. Such a request has no turn of these besides: who holds
+// one while waiting for the other would stop both. If too many wait already it stops the
+// request.
+func TurnToChange(ctx context.Context) error {
+	a := askedOf(ctx)
+	if a == nil || a.change.turns == nil {
+		return nil
+	}
+	a.turn.end()
+	if err := a.change.take(ctx); err != nil {
+		Stop(ctx, err)
+		return err
+	}
+	return nil
+}
+
+// Rest lets others have the turn of a request that changes something, while that waits
+// for what takes no processor. What it returns waits for the turn once more.
+func Rest(ctx context.Context) (again func()) {
+	a := askedOf(ctx)
+	if a == nil || !a.change.end() {
+		return func() {}
+	}
+	return func() { a.change.again(ctx) }
 }
 
 // Turn waits until a request of the server that turned out to be expensive may
@@ -88,14 +136,14 @@ func (t *turn) take(ctx context.Context) *gqlerror.Error {
 	default:
 	}
 	defer t.turns.waiting.Add(-1)
-	if t.turns.waiting.Add(1) > maxWaiting {
-		return refuse(CodeOverloaded, "the server has too many large requests at the moment: try again in a few seconds")
+	if t.turns.waiting.Add(1) > t.turns.most {
+		return refuse(CodeOverloaded, "the server has too many %s at the moment: try again in a few seconds", t.turns.of)
 	}
 	select {
 	case t.turns.running <- struct{}{}:
 		t.taken = true
 		return nil
 	case <-ctx.Done():
-		return refuse(CodeOverloaded, "the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
+		return refuse(CodeOverloaded, "the server has too many %s at the moment, and this one's turn did not come in time: try again in a few seconds", t.turns.of)
 	}
 }

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -112,6 +114,74 @@ func TestTurnInTime(t *testing.T) {
 	}
 	if n := srv.turns.waiting.Load(); n != 0 {
 		t.Errorf("in the end %d wait", n)
+	}
+}
+
+// changing is an executable schema whose operations change something: each works, waits
+// for a commit, and works again.
+type changing struct {
+	bare
+	mu            sync.Mutex
+	working, most int           // guarded by mu
+	resting       chan struct{} // gets one for each that waits
+	committed     chan struct{}
+}
+
+func (s *changing) work() {
+	add := func(n int) {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.working += n
+		s.most = max(s.most, s.working)
+	}
+	add(1)
+	runtime.Gosched()
+	add(-1)
+}
+
+func (s *changing) Exec(context.Context) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		if err := TurnToChange(ctx); err != nil {
+			return &graphql.Response{}
+		}
+		s.work()
+		again := Rest(ctx)
+		s.resting <- struct{}{}
+		<-s.committed
+		again()
+		s.work()
+		return &graphql.Response{Data: json.RawMessage(`{}`)}
+	}
+}
+
+// TestTurnsToChange has many change something: few work at once, before a commit and
+// after it, all wait for the commit together, and one that is expensive needs no other turn.
+func TestTurnsToChange(t *testing.T) {
+	t.Parallel()
+	const many = 64
+	s := &changing{bare: wide(t), resting: make(chan struct{}, many), committed: make(chan struct{})}
+	srv := New(s, &Options{Deadline: time.Minute})
+	for range cap(srv.turns.running) {
+		srv.turns.running <- struct{}{}
+	}
+	answers := make(chan *httptest.ResponseRecorder)
+	for range many {
+		go func() { answers <- postBody(t, srv, `{"query":"{ things0 { id } }"}`) }()
+	}
+	for range many {
+		<-s.resting
+	}
+	close(s.committed)
+	for range many {
+		if w := <-answers; w.Code != http.StatusOK {
+			t.Errorf("status %d: %s", w.Code, w.Body)
+		}
+	}
+	if s.most > cap(srv.changes.running) {
+		t.Errorf("%d work at once, and %d may", s.most, cap(srv.changes.running))
+	}
+	if n, waiting := len(srv.changes.running), srv.changes.waiting.Load(); n != 0 || waiting != 0 {
+		t.Errorf("in the end %d still have their turn, and %d wait", n, waiting)
 	}
 }
 
