@@ -48,20 +48,20 @@ const cases: Case[] = [
   { id: 'A03', picks: [['Question', 'What is recorded about'], ['Where', 'Austria']], columns: { 1: 'who', 3: 'task' } },
   { id: 'A04', picks: [['Question', 'What does'], ['Body', 'Veselības ministrija', 'Ministry of Health (Latvia)'], ['Part', 'decide on']], columns: { 0: 'task' } },
   { id: 'A05', picks: [['Question', 'Which countries … … by'], ['Task', 'Forecast supply'], ['Method', 'Supply projection']], columns: { 0: 'country', 1: 'who' } },
-  { id: 'A06', picks: [['Question', 'Who has a part in planning'], ['Profession', 'Nurse'], ['Where', 'Slovakia']], columns: { 0: 'who', 2: 'task' } },
+  { id: 'A06', picks: [['Question', 'Who has a role in planning'], ['Profession', 'Nurse'], ['Where', 'Slovakia']], columns: { 0: 'who', 2: 'task' } },
   { id: 'A07', picks: [['Question', 'For which tasks is'], ['Data source', 'BIG register']], columns: { 0: 'task', 1: 'who' } },
-  { id: 'A08', picks: [['Question', 'Who, by sources of'], ['Year of the source', '2015'], ['Task', 'Set planning objectives'], ['Where', 'England']], columns: { 0: 'who' } },
+  { id: 'A08', picks: [['Question', 'Who, according to sources from'], ['Year of the source', '2015'], ['Task', 'Set planning objectives'], ['Where', 'England']], columns: { 0: 'who' } },
   { id: 'A09', picks: [['Question', 'Who … …?'], ['Relation', 'advises'], ['Body', 'Ministry of Social Affairs']], columns: { 0: 'who' } },
   { id: 'A10', picks: [['Question', 'Which bodies at'], ['Level', 'Regional'], ['Task', 'Produce sub-national projections']], columns: { 0: 'country', 1: 'who' } },
-  { id: 'A11', picks: [['Question', 'Which countries have nobody'], ['Part', 'has a part in'], ['Task', 'Set direction and organise']], columns: { 0: 'country' } },
-  { id: 'A12', picks: [['Question', 'Which bodies of the kind'], ['Kind of body', 'Professional chamber'], ['Task', 'Set specialist training quotas']], columns: { 0: 'country', 1: 'who' } },
-  { id: 'A14', picks: [['Question', 'Which bodies of the sector'], ['Sector', 'Education'], ['Task', 'Set undergraduate intake']], columns: { 0: 'country', 1: 'who' } },
+  { id: 'A11', picks: [['Question', 'Which countries have nobody'], ['Part', 'has a role in'], ['Task', 'Set direction and organise']], columns: { 0: 'country' } },
+  { id: 'A12', picks: [['Question', 'Which bodies of the type'], ['Kind of body', 'Professional chamber'], ['Task', 'Set specialist training quotas']], columns: { 0: 'country', 1: 'who' } },
+  { id: 'A14', picks: [['Question', 'Which bodies in the sector'], ['Sector', 'Education'], ['Task', 'Set undergraduate intake']], columns: { 0: 'country', 1: 'who' } },
   { id: 'A15', picks: [['Question', 'Which tasks in'], ['Where', 'Netherlands'], ['Body', 'Capaciteitsorgaan']], columns: { 0: 'task' } },
 ];
 
 /** Begins anew, with the question that the page opens with. */
 async function begin(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Questions to begin with' }).getByRole('link').first().click();
+  await page.getByRole('navigation', { name: 'Questions to start with' }).getByRole('link').first().click();
   await settled(page);
 }
 
@@ -107,15 +107,15 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     picks: [['Question', 'Who owns the forecasting models'], ['Where', 'HEROES countries'], ['And task', 'Resource the planning']],
     checks: [
       { of: 'owns it', columns: ['country', 'model'], rows: (a) => nodes(a.countries).flatMap((country) => nodes(country.forecastingModels).map((model) => [country.name, model.name])) },
-      { of: 'has a part in it', columns: ['country', 'who'], rows: (a) => nodes(a.countries).flatMap((country) => nodes(country.maintainedBy).map((part) => [country.name, named(part.stakeholder)])) },
+      { of: 'has a role in it', columns: ['country', 'who'], rows: (a) => nodes(a.countries).flatMap((country) => nodes(country.maintainedBy).map((part) => [country.name, named(part.stakeholder)])) },
       { of: 'pays', columns: ['country', 'who'], rows: (a) => nodes(a.countries).flatMap((country) => nodes(country.paidBy).map((part) => [country.name, named(part.stakeholder)])) },
     ],
   },
   { id: 'Q06', picks: [['Question', 'Which bodies do both']], checks: [{ columns: ['country', 'who', 'task'], rows: (a) => nodes(a.stakeholders).flatMap((body) => [...nodes(body.registers), ...nodes(body.decides)].map((part) => [body.seat.name, body.name, part.task.name])) }] },
-  { id: 'Q08', picks: [['Part', 'has a part in'], ['Where', 'Croatia']], checks: [{ columns: ['who'], rows: (a) => inRoles(a).map((part) => [named(part.stakeholder)]) }] },
+  { id: 'Q08', picks: [['Part', 'has a role in'], ['Where', 'Croatia']], checks: [{ columns: ['who'], rows: (a) => inRoles(a).map((part) => [named(part.stakeholder)]) }] },
   {
     id: 'Q09',
-    picks: [['Question', 'Which countries forecast only'], ['Method', 'Supply projection'], ['Sort of method', 'demand or need']],
+    picks: [['Question', 'Which countries forecast only'], ['Method', 'Supply projection'], ['Type of method', 'demand or need']],
     checks: Object.entries({ stockAndFlowOnly: 'only by that', demandToo: 'by that and the other', otherMethods: 'by other methods', methodNotRecorded: 'by which method is not recorded', noModelRecorded: 'no model is recorded' }).map(([name, of]) => ({
       of,
       columns: ['country'],
@@ -127,7 +127,7 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     picks: [['Question', 'Which data are linked'], ['Where', 'WP6']],
     checks: [
       { of: 'linked', columns: ['thing', 'with'], rows: (a) => nodes(a.linked).filter(({ type }) => type === 'LINKED_WITH').map(({ from, to }) => [from.name, to.name]) },
-      { of: 'not linked, a source says', columns: ['thing', 'with'], rows: (a) => nodes(a.linked).filter(({ type }) => type !== 'LINKED_WITH').map(({ from, to }) => [from.name, to.name]) },
+      { of: 'not linked, according to a source', columns: ['thing', 'with'], rows: (a) => nodes(a.linked).filter(({ type }) => type !== 'LINKED_WITH').map(({ from, to }) => [from.name, to.name]) },
       { of: 'who does it', columns: ['country', 'evidence'], rows: (a) => nodes(a.whoLinks.rows).map((row) => [row.jurisdiction.name, row.says.map(({ text }: Json) => text).join(' ')]) },
     ],
   },
@@ -136,8 +136,8 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     picks: [['Question', 'Which data feed'], ['Country', 'Lithuania']],
     checks: [
       { of: 'feeds it', columns: ['model', 'thing', 'keeper'], rows: (a) => nodes(a.country.forecastingModels).flatMap((model) => nodes(model.dataSources).map((of) => [model.name, of.name, named(of.owner)])) },
-      { of: 'no data, a source says', columns: ['task'], rows: (a) => nodes(a.country.gaps).map((gap) => [gap.task.name]) },
-      { of: 'not linked, a source says', columns: ['thing', 'with'], rows: (a) => nodes(a.notLinked).map(({ from, to }) => [from.label, to.label]) },
+      { of: 'no data, according to a source', columns: ['task'], rows: (a) => nodes(a.country.gaps).map((gap) => [gap.task.name]) },
+      { of: 'not linked, according to a source', columns: ['thing', 'with'], rows: (a) => nodes(a.notLinked).map(({ from, to }) => [from.label, to.label]) },
       { of: 'was found', columns: ['evidence'], rows: (a) => nodes(a.country.findings).map(({ finding }) => [finding]) },
     ],
   },
@@ -155,7 +155,7 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     id: 'Q16',
     picks: [['Question', 'Who, and by which method'], ['Task', 'Scan the horizon']],
     checks: [
-      { of: 'has a part in it', columns: ['country', 'who', 'method'], rows: (a) => nodes(a.institutions).map((part) => [part.jurisdiction.name, named(part.stakeholder), nodes(part.methods).map(named).join(', ')]) },
+      { of: 'has a role in it', columns: ['country', 'who', 'method'], rows: (a) => nodes(a.institutions).map((part) => [part.jurisdiction.name, named(part.stakeholder), nodes(part.methods).map(named).join(', ')]) },
       { of: 'is said to use it', columns: ['country', 'method'], rows: (a) => nodes(a.listedAsUsedIn).map(({ by, what }) => [by.name, what.label]) },
     ],
   },
@@ -163,7 +163,7 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     id: 'Q17',
     picks: [['Question', 'Who, and with what result'], ['Task', 'Evaluate or audit']],
     checks: [
-      { of: 'has a part in it', columns: ['country', 'who'], rows: (a) => nodes(a.evaluators).map((part) => [part.jurisdiction.name, named(part.stakeholder)]) },
+      { of: 'has a role in it', columns: ['country', 'who'], rows: (a) => nodes(a.evaluators).map((part) => [part.jurisdiction.name, named(part.stakeholder)]) },
       { of: 'was found', columns: ['country', 'instrument'], rows: (a) => [...nodes(a.findings), ...nodes(a.doneWithoutAFindingOnRecord)].map(({ about, instrument }) => [about.name, instrument]) },
     ],
   },
@@ -223,7 +223,7 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
     id: 'Q32',
     picks: [['Question', 'Who did what at the end of'], ['Year of the source', '2015'], ['Country', 'England']],
     checks: [
-      { of: 'a part in planning', columns: ['who', 'task', 'evidence'], rows: (a) => nodes(a.changed).map(({ record }) => [record.stakeholder.label, record.task.name, record.evidence ?? '']) },
+      { of: 'a role in planning', columns: ['who', 'task', 'evidence'], rows: (a) => nodes(a.changed).map(({ record }) => [record.stakeholder.label, record.task.name, record.evidence ?? '']) },
       { of: 'an institution', columns: ['who'], rows: (a) => nodes(a.institutions).map(({ record }) => [record.label]) },
       { of: 'a planning body', columns: ['who'], rows: (a) => nodes(a.planningBodies).map(({ record }) => [record.label]) },
     ],

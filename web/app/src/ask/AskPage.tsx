@@ -62,7 +62,7 @@ function Questions({ lists, asked }: { lists: AskListsQuery; asked: Asked }) {
   return (
     <nav className="ask-questions" aria-labelledby="ask-questions">
       <h2 id="ask-questions">
-        <Trans>Questions to begin with</Trans>
+        <Trans>Questions to start with</Trans>
       </h2>
       {saved.map(({ about, questions }) => (
         <section key={about.id}>

@@ -39,7 +39,7 @@ export function BodyPicker({ country, ...picked }: Omit<Props, 'options' | 'valu
   const typed = text.trim();
   const found = useQuery(findQuery(typed, ['INSTITUTION', 'PLANNING_BODY'], country));
   const options = typed.length > 1 ? (found.data ?? []).map((hit): Option => ({ value: hit.slug, words: hit.label, about: hit.about })) : [];
-  return <TypedPicker {...picked} text={text} onText={setText} options={options} empty={typed.length < 2 ? <Trans>Type a part of its name.</Trans> : undefined} />;
+  return <TypedPicker {...picked} text={text} onText={setText} options={options} empty={typed.length < 2 ? <Trans>Type part of its name.</Trans> : undefined} />;
 }
 
 /** The same for words, of which there is no list. */
@@ -86,7 +86,7 @@ function Choices({ label, empty }: { label: string; empty?: React.ReactNode }) {
         <Combobox.Popup className="hits of-pick" aria-label={label}>
           <Combobox.Input className="input" aria-label={t`Find: ${label}`} placeholder={t`Type to find`} />
           <Combobox.Empty>
-            <p className="hit">{empty ?? <Trans>Nothing is called that.</Trans>}</p>
+            <p className="hit">{empty ?? <Trans>Nothing has that name.</Trans>}</p>
           </Combobox.Empty>
           <Combobox.List aria-label={label}>
             {(option: Option) => (

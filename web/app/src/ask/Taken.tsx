@@ -28,7 +28,7 @@ export function Taken({ request, words, at, revision }: Props) {
   const text = as === 'citation' ? t`whoplans: “${words}” Data as of change ${revision ?? ''}, read ${today}. ${link.href} (${licence})` : snippets[as](location.origin, put);
   const explorer = `/explorer/?${new URLSearchParams({ query: request.query, ...(at !== undefined && { at: String(at) }) })}`;
   return (
-    <aside className="taken" aria-label={t`Take it elsewhere`}>
+    <aside className="taken" aria-label={t`Use it elsewhere`}>
       <Choice
         label={t`As`}
         value={as}
@@ -58,7 +58,7 @@ export function Taken({ request, words, at, revision }: Props) {
         <a href={link.href}>{link.href}</a>
       </p>
       <p className="faint">
-        <Trans>Opens the same for everybody, also when the data change later.</Trans>
+        <Trans>Opens the same for everybody, even if the data change later.</Trans>
       </p>
     </aside>
   );

@@ -127,7 +127,7 @@ export const standings = (country: string, task: string[] | undefined, quadrant:
       ...stakeholders.map(({ stakeholder, power, interest, scores }) => ({
         cells: {
           who: labelCell(stakeholder),
-          state: plain(t`assessed so`),
+          state: plain(t`assessed as such`),
           power: plain(power === null ? '' : percentText(power)),
           interest: plain(interest === null ? '' : percentText(interest)),
           evidence: plain([...new Set(scores.flatMap(({ assessments }) => assessments.flatMap(({ finding }) => finding ?? [])))].join('; ')),
@@ -163,7 +163,7 @@ export const teams = (country: string, knows: string[]): Read<AskTeamsFragment> 
           }),
         ),
     );
-    return { rows, total: rows.length, notes, none: t`None is on record.` };
+    return { rows, total: rows.length, notes, none: t`None on record.` };
   },
 });
 
@@ -224,7 +224,7 @@ export const changed = (country: string, since: string): Read<AskChangedFragment
         };
       }),
     total: totalCount,
-    none: t`Nothing was recorded since then.`,
+    none: t`Nothing has been recorded since then.`,
   }),
 });
 
@@ -247,8 +247,8 @@ export const losses = (stakeholder: string, country: string | undefined): Read<A
     return {
       rows: lost.map(({ task, nobody }) => ({ cells: { task: taskCell(task), left: plain(nobody ? t`nobody` : t`nobody who works on it`) } })),
       total: lost.length,
-      notes: [t`Nobody left on record is not nobody: others may do part of it.`],
-      none: t`None: others have a part in all of its tasks.`,
+      notes: [t`Nobody left on record does not mean nobody: others may do part of it.`],
+      none: t`None: others have a role in all of its tasks.`,
     };
   },
 });

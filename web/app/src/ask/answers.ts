@@ -19,7 +19,7 @@ export function besideOthers({ responsibilities, others }: { responsibilities: A
   const names = together(
     (others?.nodes ?? []).map(({ stakeholder, role }) => plain(`${bodyInText(stakeholder?.label ?? '', stakeholder?.collective ?? false)} (${roleWords(role, false, stakeholder?.collective)})`)),
   ).text;
-  return names ? { ...answer, said: [...answer.said, { pieces: [], faint: t`Others with a part in it: ${names}.` }] } : answer;
+  return names ? { ...answer, said: [...answer.said, { pieces: [], faint: t`Others with a role in it: ${names}.` }] } : answer;
 }
 
 /** Facts about bodies of a sector, with those of health that have a part in the same countries. */
@@ -49,7 +49,7 @@ export function whereNobody({ part, anyPart, past }: Record<'part' | 'anyPart' |
     .sort((a, b) => a.place.text.localeCompare(b.place.text));
   const words: Record<string, string> = {
     stated: t`a source says that it is not done`,
-    other: t`somebody has another part in it`,
+    other: t`somebody has another role in it`,
     past: t`somebody did it once`,
     nothing: t`nothing is recorded: ask`,
   };
@@ -61,7 +61,7 @@ export function whereNobody({ part, anyPart, past }: Record<'part' | 'anyPart' |
       : [
           {
             pieces: sentence(known.length === 1 ? msg({ message: '{of} has nobody on record for it: {places}.' }) : msg({ message: '{of} have nobody on record for it: {places}.' }), { of: plain(of), places: listed(known.map(({ place }) => place)) }),
-            faint: stated.length > 0 ? t`Only of ${stated.map(({ text }) => text).join(', ')} does a source say that it is not done; of the others it is a question to ask.` : t`For none of them does a source say that nobody does it: it is a question to ask.`,
+            faint: stated.length > 0 ? t`Only for ${stated.map(({ text }) => text).join(', ')} does a source say that it is not done; for the others it is a question to ask.` : t`No source says of any of them that nobody does it: it is a question to ask.`,
           },
         ];
   return { said, columns, lines: known.map(({ place, state }) => [place, plain(words[state]!)]), total: known.length };
@@ -85,8 +85,8 @@ export function sideBySide({ responsibilities }: { responsibilities: AskPartsFra
       ? [nothing()]
       : [
           {
-            pieces: [t`Of the parts that both have on record, ${count('unlike')} are in the hands of other kinds of body, and ${count('alike')} are not.`],
-            ...(count('not comparable') > 0 && { faint: t`A part that only one of them has on record is no difference: it is not comparable.` }),
+            pieces: [t`Of the parts on record for both, ${count('unlike')} are held by different kinds of body, and ${count('alike')} are not.`],
+            ...(count('not comparable') > 0 && { faint: t`A part that only one of them has on record is not a difference: it cannot be compared.` }),
           },
         ];
   return { said, columns, lines: rows.map((row) => [plain(i18n._(groupHeads[row.group])), plain(row.one), plain(row.another), plain(words[row.verdict]!)]), total: rows.length };

@@ -52,4 +52,4 @@ export function listed(cells: Cell[], most = Infinity): (string | Cell)[] {
 /** Fills a sentence in, lists in its places too. */
 export const sentence = (words: Parameters<typeof fill>[0], things: Record<string, Cell | (string | Cell)[]>): (string | Cell)[] => fill(words, things).flat();
 
-export const nothing = (): Said => ({ pieces: [t`Nothing on record answers this.`], faint: t`That nothing is recorded does not mean that nobody does it: it is a question to ask.` });
+export const nothing = (): Said => ({ pieces: [t`Nothing on record answers this.`], faint: t`If nothing is recorded, that does not mean that nobody does it: it is a question to ask.` });

@@ -55,11 +55,11 @@ const doing: Form[] = [
       responsibilities: parts(partsWhere({ part: part!, task: task!, place: place!, status: any }, lists)),
       assessments: findings({ ...placeOf(place, lists), criterion: { missing: true }, ...(about !== any && { finding: saying(about) }) }),
     }),
-    groups: { responsibilities: msg`has a part in it`, assessments: msg`was found` },
+    groups: { responsibilities: msg`has a role in it`, assessments: msg`was found` },
   }),
   form({
     name: 'profession',
-    opening: msg`Who has a part in planning`,
+    opening: msg`Who has a role in planning`,
     words: msg({ message: '{opening} the profession {profession} in {place}?' }),
     slots: { profession: 'prof-nurse', place: 'SK' },
     further,
@@ -68,7 +68,7 @@ const doing: Form[] = [
   }),
   form({
     name: 'kind',
-    opening: msg`Which bodies of the kind`,
+    opening: msg`Which bodies of the type`,
     words: msg({ message: '{opening} {type} {part} {task}?' }),
     verb: 'many',
     slots: { type: 'type-chamber', part: any, task: 't27' },
@@ -116,7 +116,7 @@ const doing: Form[] = [
   }),
   form({
     name: 'sector',
-    opening: msg`Which bodies of the sector`,
+    opening: msg`Which bodies in the sector`,
     words: msg({ message: '{opening} {sector} {part} {task}?' }),
     verb: 'many',
     slots: { sector: 'sector-education', part: 'decide', task: 't26', place: any },
@@ -179,7 +179,7 @@ const knowing: Form[] = [
       notLinked: ties({ ...placeOf(place, lists), type: { eq: 'NOT_LINKED_WITH' } }),
       whoDoes: rows({ task: tasksOf(task, lists), ...placeOf(place, lists) }),
     }),
-    groups: { linked: msg`linked`, notLinked: msg`not linked, a source says`, whoDoes: msg`who does it` },
+    groups: { linked: msg`linked`, notLinked: msg`not linked, according to a source`, whoDoes: msg`who does it` },
   }),
   form({
     name: 'feeds',
@@ -193,7 +193,7 @@ const knowing: Form[] = [
       noData: lacks({ country: [country], type: { eq: 'NO_DATA' } }),
       findings: findings({ country: [country], criterion: { missing: true } }),
     }),
-    groups: { models: msg`feeds it`, notLinked: msg`not linked, a source says`, noData: msg`no data, a source says`, findings: msg`was found` },
+    groups: { models: msg`feeds it`, notLinked: msg`not linked, according to a source`, noData: msg`no data, according to a source`, findings: msg`was found` },
   }),
   form({
     name: 'models',
@@ -206,7 +206,7 @@ const knowing: Form[] = [
       maintain: parts(partsWhere({ task: task!, place: place! }, lists)),
       pay: parts(partsWhere({ task: `${task},${also}`, part: 'money', place: place!, status: any }, lists)),
     }),
-    groups: { owners: msg`owns it`, maintain: msg`has a part in it`, pay: msg`pays` },
+    groups: { owners: msg`owns it`, maintain: msg`has a role in it`, pay: msg`pays` },
   }),
   form({
     name: 'approach',
@@ -249,7 +249,7 @@ const knowing: Form[] = [
       responsibilities: parts(partsWhere({ part: part!, task: task!, status: any }, lists)),
       adoptions: uses({ what: { is: valuesOf(method) } }),
     }),
-    groups: { responsibilities: msg`has a part in it`, adoptions: msg`is said to use it` },
+    groups: { responsibilities: msg`has a role in it`, adoptions: msg`is said to use it` },
   }),
 ];
 
@@ -395,7 +395,7 @@ const comparing: Form[] = [
 const changing: Form[] = [
   form({
     name: 'then',
-    opening: msg`Who, by sources of`,
+    opening: msg`Who, according to sources from`,
     words: msg({ message: '{opening} {year}, {part} {task} in {place}?' }),
     verb: 'past',
     slots: { year: '2015', part: 'decide', task: 't01', place: 'GB-ENG', status: any },
@@ -414,7 +414,7 @@ const changing: Form[] = [
       institutions: held(country!, year!, 'INSTITUTION'),
       planningBodies: held(country!, year!, 'PLANNING_BODY'),
     }),
-    groups: { changed: msg`a part in planning`, institutions: msg`an institution`, planningBodies: msg`a planning body` },
+    groups: { changed: msg`a role in planning`, institutions: msg`an institution`, planningBodies: msg`a planning body` },
   }),
   form({
     name: 'changed',

@@ -52,7 +52,7 @@ export const saved: { about: MessageDescriptor; questions: Saved[] }[] = [
     questions: [{ form: 'members', id: 'Q04' }, { form: 'standing', id: 'Q22' }, { form: 'dialogue', id: 'Q30' }, { form: 'relation' }],
   },
   {
-    about: msg`Countries beside each other`,
+    about: msg`Countries side by side`,
     questions: [{ form: 'steps', id: 'Q14' }, { form: 'plans', id: 'Q19' }, { form: 'alike', id: 'Q23' }, { form: 'differ' }],
   },
   {

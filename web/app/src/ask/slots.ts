@@ -35,10 +35,10 @@ type PartWords = Record<Verb, MessageDescriptor>;
 const partWords: Record<string, PartWords> = {
   decide: { one: msg`decides on`, does: msg({ message: 'decide on', context: 'What does it …?' }), many: msg`decide on`, past: msg`decided on`, manyPast: msg({ message: 'decided on', context: 'of several' }) },
   work: { one: msg`works on`, does: msg({ message: 'work on', context: 'What does it …?' }), many: msg`work on`, past: msg`worked on`, manyPast: msg({ message: 'worked on', context: 'of several' }) },
-  advice: { one: msg`is heard on`, does: msg({ message: 'get heard on', context: 'What does it …?' }), many: msg`are heard on`, past: msg`was heard on`, manyPast: msg({ message: 'were heard on', context: 'of several' }) },
+  advice: { one: msg`is consulted on`, does: msg({ message: 'get consulted on', context: 'What does it …?' }), many: msg`are consulted on`, past: msg`was consulted on`, manyPast: msg({ message: 'were consulted on', context: 'of several' }) },
   data: { one: msg`supplies data for`, does: msg({ message: 'supply data for', context: 'What does it …?' }), many: msg`supply data for`, past: msg`supplied data for`, manyPast: msg({ message: 'supplied data for', context: 'of several' }) },
   money: { one: msg`pays for`, does: msg({ message: 'pay for', context: 'What does it …?' }), many: msg`pay for`, past: msg`paid for`, manyPast: msg({ message: 'paid for', context: 'of several' }) },
-  [any]: { one: msg`has a part in`, does: msg({ message: 'have a part in', context: 'What does it …?' }), many: msg`have a part in`, past: msg`had a part in`, manyPast: msg({ message: 'had a part in', context: 'of several' }) },
+  [any]: { one: msg`has a role in`, does: msg({ message: 'have a role in', context: 'What does it …?' }), many: msg`have a role in`, past: msg`had a role in`, manyPast: msg({ message: 'had a role in', context: 'of several' }) },
 };
 
 /** A task as it stands in a sentence, after what somebody does. */
@@ -61,7 +61,7 @@ const relationWords: Partial<Record<RelationType, MessageDescriptor>> = {
   SUPPLIES_DATA_TO: msg`supplies data to`,
 };
 
-const statusWords = { today: msg`as of today`, formerly: msg`only what is past`, [any]: msg`today or formerly` };
+const statusWords = { today: msg`as of today`, formerly: msg`only in the past`, [any]: msg`today or formerly` };
 
 /** How sure, and what is in doubt on either ground. */
 export const doubtful = 'doubtful';
@@ -73,17 +73,17 @@ const coversWords = {
   STOCK: msg`who works in a profession`,
   INFLOW: msg`who enters the workforce`,
   OUTFLOW: msg`who leaves the workforce`,
-  MIGRATION: msg`who goes to other countries or comes from there`,
+  MIGRATION: msg`who moves to or from other countries`,
   EDUCATION: msg`who is being trained`,
-  ACTIVITY: msg`how much is worked`,
+  ACTIVITY: msg`how much people work`,
   DEMAND: msg`how much work is needed`,
 };
 
 const quadrantWords = {
-  WORK_CLOSELY: msg`much power and much interest`,
-  KEEP_SATISFIED: msg`much power and little interest`,
-  KEEP_INFORMED: msg`little power and much interest`,
-  WATCH: msg`little power and little interest`,
+  WORK_CLOSELY: msg`high power and high interest`,
+  KEEP_SATISFIED: msg`high power and low interest`,
+  KEEP_INFORMED: msg`low power and high interest`,
+  WATCH: msg`low power and low interest`,
 };
 
 const knowsWords = {
@@ -95,11 +95,11 @@ const knowsWords = {
 };
 
 const approachWords = {
-  DEMAND: msg`a method of demand or need`,
-  SUPPLY: msg`a method of supply`,
-  FORESIGHT: msg`a method of foresight`,
-  FORECASTING: msg`a further method of forecasting`,
-  SKILL_MIX: msg`a method of skill mix`,
+  DEMAND: msg`a method for demand or need`,
+  SUPPLY: msg`a method for supply`,
+  FORESIGHT: msg`a foresight method`,
+  FORECASTING: msg`another forecasting method`,
+  SKILL_MIX: msg`a skill-mix method`,
 };
 
 const sinceWords = { week: msg`last week`, month: msg`last month`, year: msg`last year` };
@@ -120,7 +120,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
         { value: any, words: t`any planning task` },
         ...[...(lists.planningTasks?.nodes ?? [])]
           .sort((a, b) => Number(b.stage) - Number(a.stage) || (a.slug < b.slug ? -1 : 1))
-          .map((task) => ({ value: task.slug, words: taskInText(task), name: task.name, about: task.stage ? t`all tasks of the stage` : '' })),
+          .map((task) => ({ value: task.slug, words: taskInText(task), name: task.name, about: task.stage ? t`all tasks in the stage` : '' })),
       ];
     case 'place':
       return [
@@ -168,7 +168,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
     case 'knows':
       return of(knowsWords);
     case 'since':
-      return [...of(sinceWords), ...months(24).map((day) => ({ value: day, words: dateText(day.slice(0, 7)), about: t`from its first day on` }))];
+      return [...of(sinceWords), ...months(24).map((day) => ({ value: day, words: dateText(day.slice(0, 7)), about: t`from the first of the month` }))];
     case 'who':
     case 'about':
       return [];
@@ -176,7 +176,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
 }
 
 const years = (): Option[] =>
-  Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, at) => String(new Date().getFullYear() - at)).map((value) => ({ value, words: dateText(value), about: t`by sources of that year` }));
+  Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, at) => String(new Date().getFullYear() - at)).map((value) => ({ value, words: dateText(value), about: t`according to sources from that year` }));
 
 /** What is offered for what is typed, of which there is no list. */
 export const typedOptions = (text: string): Option[] => [...(text ? [{ value: text, words: `“${text}”` }] : []), { value: any, words: t`anything` }];
@@ -210,7 +210,7 @@ export const slotWords: Record<Slot, MessageDescriptor> = {
   permanence: msg`How long it sits`,
   method: msg`Method`,
   mixed: msg`Method of both`,
-  approach: msg`Sort of method`,
+  approach: msg`Type of method`,
   data: msg`Data source`,
   covers: msg`Data on`,
   country: msg`Country`,

@@ -59,7 +59,7 @@ export const columnHeads = {
   status: msg`Still so`,
   stale: msg`May have changed`,
   professionBy: msg`Profession`,
-  health: msg`Bodies of health there`,
+  health: msg`Health bodies there`,
   needs: msg`Who has not been there`,
   evidence: msg`Evidence`,
   limits: msg`Limits`,

@@ -18,7 +18,7 @@ export function tell(columns: Column[], told: Told[]): Answer {
   const none = told.find((found) => found.none)?.none;
   const said = total === 0 ? [none ? { pieces: [none] } : nothing()] : told.length > 1 || told[0]!.group ? told.flatMap((found) => sayGroup(columns, found)) : sayAll(columns, told[0]!);
   const left = total - rows.length;
-  const notes = [...(left > 0 ? [t`The table has the first ${rows.length}: narrow the question to see the others.`] : []), ...told.flatMap((found) => found.notes ?? [])];
+  const notes = [...(left > 0 ? [t`The table shows the first ${rows.length}: narrow the question to see the others.`] : []), ...told.flatMap((found) => found.notes ?? [])];
   return { said: [...said, ...notes.map((note): Said => ({ pieces: [], faint: note }))], columns: shown, lines: rows.map((cells) => shown.map((column) => cells[column] ?? plain(''))), total };
 }
 

@@ -1,1 +1,0 @@
-export{u as CountryPage}from"./country-GQIG97EL.js";
