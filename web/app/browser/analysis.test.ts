@@ -158,7 +158,7 @@ test('power, interest and engagement are assessed by numbers, keys and dragging,
   await form.getByRole('textbox', { name: 'What was found' }).fill('No lawyer');
   await form.getByRole('textbox', { name: 'Assessed by' }).fill('Workshop');
   await form.getByText('checked, not saved yet').waitFor();
-  expect(await form.getByRole('combobox', { name: 'What is said' }).getByRole('option').allInnerTexts()).toEqual(['', 'has it', 'lacks it', 'wants it']);
+  expect(await form.getByRole('combobox', { name: 'What is said' }).locator('option').allTextContents()).toEqual(['', 'has it', 'lacks it', 'wants it']);
   await form.getByRole('button', { name: 'Save', exact: true }).click();
   await competencies.getByRole('row', { name: /^Legal skills lacks it/ }).waitFor();
   const said = 'about: "be", type: FINDING, instrument: "Workshop", stakeholder: "be-pc", competency: "comp-2", assessor: "Workshop", finding: "No lawyer", origin: UNVERIFIED, confidence: LOW';
