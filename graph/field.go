@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -161,74 +162,97 @@ func (f *FieldInfo) takeParts() {
 	}
 }
 
+// readTag reads a field's graph tag: options with commas between them, some of which
+// have a value after an equals sign.
 func (f *FieldInfo) readTag(tag string) {
-	for _, opt := range strings.Split(tag, ",") {
+	for opt := range strings.SplitSeq(tag, ",") {
 		name, value, _ := strings.Cut(opt, "=")
+		if flag := f.flag(name); flag != nil {
+			*flag = true
+			continue
+		}
+		if text := f.text(name); text != nil {
+			*text = value
+			continue
+		}
 		switch name {
 		case "":
-		case "required":
-			f.Required = true
-		case "filter":
-			f.Filter = true
-		case "sort":
-			f.Sort = true
-		case "facet":
-			f.Facet = true
-		case "unique":
-			f.Unique = true
-		case "count":
-			f.Count = true
-		case "label":
-			f.Label = true
-		case "country":
-			f.Country = true
-		case "about":
-			f.About = true
-		case "tree":
-			f.Tree = true
-		case "kept":
-			f.Kept = true
-		case "identity":
-			f.Identity = true
-		case "spaced":
-			f.Spaced = true
-		case "subject":
-			f.Subject = true
-		case "role":
-			f.Role, f.Sort = true, true
 		case "symmetric":
 			f.Symmetric = valuesOf(value)
 		case "denies":
 			f.Denies = valuesOf(value)
-		case "group":
-			f.Group = true
-		case "said":
-			f.Said = value
 		case "meant":
 			f.Meant = strings.Split(value, "|")
 		case "search":
-			f.Search = value
-			if value == "" {
-				f.Search = "text"
-			}
+			f.Search = cmp.Or(value, "text")
 		case "to":
-			for _, k := range strings.Split(value, "|") {
+			for k := range strings.SplitSeq(value, "|") {
 				f.To = append(f.To, Kind(k))
 			}
-		case "scheme":
-			f.Scheme = value
-		case "reverse":
-			f.Reverse = value
-		case "back":
-			f.Back = value
-		case "doc":
-			f.Doc = value
 		default:
 			panic(fmt.Sprintf("graph: field %s has an unknown option %q", f.Go, opt))
 		}
 	}
+	f.Sort = f.Sort || f.Role
 }
 
+// flag is what an option without a value sets; nil for other options.
+func (f *FieldInfo) flag(option string) *bool {
+	switch option {
+	case "required":
+		return &f.Required
+	case "filter":
+		return &f.Filter
+	case "sort":
+		return &f.Sort
+	case "facet":
+		return &f.Facet
+	case "unique":
+		return &f.Unique
+	case "count":
+		return &f.Count
+	case "label":
+		return &f.Label
+	case "country":
+		return &f.Country
+	case "about":
+		return &f.About
+	case "tree":
+		return &f.Tree
+	case "kept":
+		return &f.Kept
+	case "identity":
+		return &f.Identity
+	case "spaced":
+		return &f.Spaced
+	case "subject":
+		return &f.Subject
+	case "role":
+		return &f.Role
+	case "group":
+		return &f.Group
+	}
+	return nil
+}
+
+// text is what an option sets to its value as it stands; nil for other options.
+func (f *FieldInfo) text(option string) *string {
+	switch option {
+	case "said":
+		return &f.Said
+	case "scheme":
+		return &f.Scheme
+	case "reverse":
+		return &f.Reverse
+	case "back":
+		return &f.Back
+	case "doc":
+		return &f.Doc
+	}
+	return nil
+}
+
+// valuesOf are the values that an option names; all of them if it names none.
 func valuesOf(option string) values {
 	if option == "" {
 		return values{anyValue}

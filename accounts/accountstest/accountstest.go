@@ -29,6 +29,7 @@ func Run(t *testing.T, place Place) {
 		{"Closed", testClosed},
 		{"Cancelled", testCancelled},
 		{"People", testPeople},
+		{"Forbidden", testForbidden},
 		{"Remove", testRemove},
 		{"LastAdministrator", testLastAdministrator},
 		{"Link", testLink},

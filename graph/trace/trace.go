@@ -295,6 +295,13 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 	for _, k := range keys {
 		tr.cells = append(tr.cells, cells[k])
 	}
+	tr.lineUp(f, distance)
+	return nil
+}
+
+// lineUp makes the steps of the cells, in the order of the flow in each country, and
+// draws the hops between them.
+func (tr *Trace) lineUp(f *flow, distance map[coverage.Key]int) {
 	slices.SortFunc(tr.cells, func(a, b *coverage.Cell) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), f.rank[a.Task.ID]-f.rank[b.Task.ID])
 	})
@@ -306,7 +313,6 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 		tr.Totals.Add(tr.cells[i])
 	}
 	tr.draw(f, at)
-	return nil
 }
 
 // draw draws the hops between the steps.
