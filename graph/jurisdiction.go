@@ -2,6 +2,8 @@ package graph
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/internal/speech"
 )
@@ -43,7 +45,20 @@ func (j *jurisdiction) Called(lang *LanguageTag) string {
 	return language.Say(speech.Text(j.Name))
 }
 
-// check refuses a code that nothing is found by, and languages that are none.
+// InSentence is the name as a sentence has it: some take the article in English, as the
+// Netherlands does. German sentences are worded so that no name needs one.
+func (j *jurisdiction) InSentence(lang *LanguageTag) string {
+	name := j.Called(lang)
+	if name == j.Name && slices.ContainsFunc(withArticle, func(begins string) bool { return strings.HasPrefix(name, begins) }) {
+		return "the " + name
+	}
+	return name
+}
+
+// withArticle is how the names begin that take the article in English.
+var withArticle = []string{"Netherlands", "United ", "European Union", "Czech Republic", "Russian Federation", "Republic of "}
+
+// check refuses a code that does not identify the jurisdiction, and malformed language tags.
 func (j *jurisdiction) check() (field, message, fix string) {
 	if code, err := ParseJurisdictionCode(j.Code); err != nil {
 		return "code", Reason(err), "correct it"

@@ -110,8 +110,13 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 		if r == nil {
 			return ""
 		}
-		if task, ok := r.(*PlanningTask); ok {
-			return afterRole(Role(k.RoleOf(h.rec)), task.doingIn(l, lang))
+		switch r := r.(type) {
+		case *PlanningTask:
+			return afterRole(Role(k.RoleOf(h.rec)), r.doingIn(l, lang))
+		case *Jurisdiction:
+			if l == nil && f == k.Subject && k.beginsWithSubject() {
+				return r.InSentence(lang)
+			}
 		}
 		word, wordErr := r.asRead().labelIn(ctx, lang, spokenOf)
 		err = cmp.Or(err, wordErr)
@@ -172,6 +177,12 @@ func (k *KindInfo) afterSubject() (subject, rest string, ok bool) {
 	subject = "{" + k.Subject.Name + "} "
 	rest, ok = strings.CutPrefix(k.Says, subject)
 	return subject, rest, ok
+}
+
+// beginsWithSubject reports whether the kind's sentence is about its subject.
+func (k *KindInfo) beginsWithSubject() bool {
+	_, _, ok := k.afterSubject()
+	return ok
 }
 
 // followsSubject reports whether a field is the verb of the kind's sentence.

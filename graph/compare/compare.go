@@ -363,9 +363,9 @@ func (c *Comparison) NextStep() string {
 		return l.Say("Ask %s about the same tasks: they can be compared once they have %d comparable parts.", who, Needed)
 	}
 	if c.tasks(StandingUnlike) == 0 {
-		return l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", who)
+		return l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", speech.Capital(who))
 	}
-	return l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", who)
+	return l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", speech.Capital(who))
 }
 
 // tasks counts the tasks with a standing.

@@ -10,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of what is to be learned.
@@ -247,7 +248,7 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 				tasks = append(tasks, task)
 			}
 		}
-		t.Words = say.Say("%s with %s, which has on record what would close %s, out of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
+		t.Words = say.Say("%s with %s, which has on record what would close %s, out of %d", speech.Capital(called(l.Country)), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
 		switch n := len(tasks); {
 		case n > 3:
 			t.Words += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)

@@ -167,11 +167,11 @@ func (s *Similar) rank(call func(*SimilarCountry) (who string, ranked, not speec
 			c.Rank = s.ranked[i-1].Rank
 		}
 		who, ranked, _ := call(c)
-		c.Explanation = c.Overlap.language.Say(ranked, who, *c.Rank, len(s.ranked), c.Overlap.Explanation())
+		c.Explanation = c.Overlap.language.Say(ranked, speech.Capital(who), *c.Rank, len(s.ranked), c.Overlap.Explanation())
 	}
 	for _, c := range s.notEnoughData {
 		who, _, not := call(c)
-		c.Explanation = c.Overlap.language.Say(not, who, c.Overlap.Explanation())
+		c.Explanation = c.Overlap.language.Say(not, speech.Capital(who), c.Overlap.Explanation())
 	}
 }
 

@@ -127,5 +127,5 @@ func counted(l *speech.Language, n int, one, several speech.Text) string {
 	return l.Say(several, n)
 }
 
-// called is the name of a country in the language of the view.
-func called(j *graph.Jurisdiction) string { return j.Called(graph.NamesBeside(j)) }
+// called is the name of a country as a sentence in the language of the view has it.
+func called(j *graph.Jurisdiction) string { return j.InSentence(graph.NamesBeside(j)) }
