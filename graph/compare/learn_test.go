@@ -56,7 +56,7 @@ func TestLearnFrom(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("LearnFrom (-want +got):\n%s", diff)
 	}
-	if want := "aa with cc, which has on record what would close one part of a gap, out of 2"; !strings.HasPrefix(l.Twinnings[0].Words, want) || !strings.Contains(l.Twinnings[0].Words, "both are members of circle") {
+	if want := "Aa with cc, which has on record what would close one part of a gap, out of 2"; !strings.HasPrefix(l.Twinnings[0].Words, want) || !strings.Contains(l.Twinnings[0].Words, "both are members of circle") {
 		t.Errorf("the twinning is proposed as %q", l.Twinnings[0].Words)
 	}
 }
