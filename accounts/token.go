@@ -21,8 +21,11 @@ type Token struct {
 	Expires time.Time     `json:"expires"`
 }
 
-// LongestToken is for how long a token can be made.
+// LongestToken is the longest that a token can be valid.
 const LongestToken = 366 * 24 * time.Hour
+
+// MaxTokens is how many valid tokens a person may have.
+const MaxTokens = 100
 
 // Rights are what the token may do: what its owner may, and its limit allows.
 func (t Token) Rights() access.Rights { return t.Person.Rights.Within(t.Limit) }
@@ -36,7 +39,9 @@ func tokenOf(r *Row, p Person) (Token, error) {
 	return t, r.read(&t)
 }
 
-// NewToken makes a token of a person, who may do more than the limit allows.
+// NewToken makes a token by which a program acts for a person, within a limit. It is
+// valid for life, at most [LongestToken]. Who has [MaxTokens] already gets an error
+// that wraps store.ErrInvalid.
 func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit access.Rights, life time.Duration) (Secret, Token, error) {
 	clean, _, err := nameOf(name)
 	if err != nil {
@@ -52,7 +57,7 @@ func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit ac
 		if err != nil {
 			return hide(ctx, err)
 		}
-		if err := managesOrIs(ctx, p.ID); err != nil {
+		if err := mayManageOrIs(ctx, p.ID); err != nil {
 			return err
 		}
 		now := a.now()
@@ -60,17 +65,22 @@ func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit ac
 		if err := tx.Sweep(ctx, now); err != nil {
 			return err
 		}
+		if rows, err := tx.Of(ctx, tokens, p.ID); err != nil {
+			return err
+		} else if len(rows) >= MaxTokens {
+			return fmt.Errorf("%w: %s has %d tokens, which is the most: revoke one that is no longer used", store.ErrInvalid, p.Name, len(rows))
+		}
 		if err := t.put(ctx, tx, secret.key()); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: TokenMade, To: p.ID, What: t.ID + ", " + limit.String()})
+		return a.logEntry(ctx, tx, Entry{Did: TokenMade, To: p.ID, What: t.ID + ", " + limit.String()})
 	})
 	return secret, t, err
 }
 
 // Tokens returns the tokens of a person, the newest first.
 func (a *Accounts) Tokens(ctx context.Context, person Person) ([]Token, error) {
-	if err := managesOrIs(ctx, person.ID); err != nil {
+	if err := mayManageOrIs(ctx, person.ID); err != nil {
 		return nil, err
 	}
 	return latest(ctx, a, tokens, person, tokenOf, func(t Token) time.Time { return t.Created })
@@ -108,7 +118,7 @@ func latest[T any](ctx context.Context, a *Accounts, s Sort, p Person, decode fu
 
 // end ends a session or a token.
 func (a *Accounts) end(ctx context.Context, s Sort, id string, did Did) error {
-	return a.take(ctx, func(tx Tx) error {
+	return a.withdraw(ctx, func(tx Tx) error {
 		r, err := tx.Get(ctx, s, id)
 		if err != nil {
 			return err
@@ -116,12 +126,12 @@ func (a *Accounts) end(ctx context.Context, s Sort, id string, did Did) error {
 		if r == nil {
 			return hide(ctx, notFound(string(s), id))
 		}
-		if err := managesOrIs(ctx, r.Person); err != nil {
+		if err := mayManageOrIs(ctx, r.Person); err != nil {
 			return err
 		}
 		if err := tx.Delete(ctx, s, id); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: did, To: r.Person, What: id})
+		return a.logEntry(ctx, tx, Entry{Did: did, To: r.Person, What: id})
 	})
 }

@@ -464,6 +464,33 @@ func testTokens(t *testing.T, place Place) {
 	}
 }
 
+// A person has at most so many valid tokens, and each one that is revoked or
+// expires makes room for another.
+func testMostTokens(t *testing.T, place Place) {
+	c := newClock()
+	a := serve(t, place(t)(), c)
+	ann := add(t, a, "ann", rights(t, access.Reader))
+	bob := add(t, a, "bob", rights(t, access.Reader))
+	another := func(p accounts.Person) (accounts.Token, error) {
+		_, token, err := a.NewToken(as(t, p), p.ID, "nightly import", p.Rights, time.Hour)
+		return token, err
+	}
+	var last accounts.Token
+	for range accounts.MaxTokens {
+		last = must(another(ann))(t)
+	}
+	if _, err := another(ann); !errors.Is(err, store.ErrInvalid) || !strings.Contains(err.Error(), "revoke") {
+		t.Errorf("error %v, want one that says to revoke a token", err)
+	}
+	must(another(bob))(t)
+	if err := a.Revoke(as(t, ann), last.ID); err != nil {
+		t.Fatal(err)
+	}
+	must(another(ann))(t)
+	c.forward(time.Hour)
+	must(another(ann))(t)
+}
+
 func testAudit(t *testing.T, place Place) {
 	c := newClock()
 	a := serve(t, place(t)(), c)

@@ -38,6 +38,7 @@ func Run(t *testing.T, place Place) {
 		{"Sessions", testSessions},
 		{"EndedEverywhere", testEndedEverywhere},
 		{"Tokens", testTokens},
+		{"MostTokens", testMostTokens},
 		{"Audit", testAudit},
 		{"Mappings", testMappings},
 		{"OnlyHashes", testOnlyHashes},
@@ -46,12 +47,12 @@ func Run(t *testing.T, place Place) {
 	}
 }
 
-// operator is a context of somebody at the server's machine.
+// operator is a context in which somebody at the server's machine asks.
 func operator(t *testing.T) context.Context {
 	return access.With(t.Context(), access.Operator("operator"))
 }
 
-// as is a context of a person.
+// as is a context in which a person asks.
 func as(t *testing.T, p accounts.Person) context.Context {
 	return access.With(t.Context(), access.Principal{Account: p.ID, Rights: p.Rights})
 }
