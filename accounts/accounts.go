@@ -39,13 +39,13 @@ import (
 )
 
 // ErrUnknown is the error of a secret that opens nothing: it was never made, or
-// has been used up, replaced, ended or revoked, or has expired. Which of these
-// is nobody's business who does not know a secret.
+// has been used up, replaced, ended or revoked, or has expired. Which of these it
+// is, is not told: whoever shows such a secret may have guessed it.
 var ErrUnknown = errors.New("unknown or no longer valid")
 
-// Accounts are the accounts in a store. Whoever calls a method is who asks in
-// its context, as [access.Of] says: administrators may do everything, others
-// what concerns themselves. It is safe for concurrent use.
+// Accounts are the accounts in a store. The caller of a method is the principal in
+// its context, see [access.Of]: administrators may do everything, others only what
+// concerns themselves. It is safe for concurrent use.
 type Accounts struct {
 	// Now is the clock by which things are dated and expire.
 	Now func() time.Time
@@ -85,36 +85,36 @@ func (a *Accounts) Writable(ctx context.Context) error {
 // now is the time in the form in which it is kept.
 func (a *Accounts) now() time.Time { return a.Now().UTC().Truncate(time.Millisecond) }
 
-// manages fails unless who asks may manage people.
-func manages(ctx context.Context) error {
+// mayManage fails unless the caller may manage people.
+func mayManage(ctx context.Context) error {
 	return access.Hidden{}.May(access.Of(ctx), access.Manage).Err()
 }
 
-// managesOrIs fails unless who asks may manage people, or is the person. A token
-// is not: one of few rights could else make itself another of more.
-func managesOrIs(ctx context.Context, person string) error {
+// mayManageOrIs fails unless the caller may manage people, or is the person. A token
+// does not count as its owner: one with few rights could make itself another with more.
+func mayManageOrIs(ctx context.Context, person string) error {
 	who, _ := Of(ctx)
 	if p := access.Of(ctx); p.SignedIn() && p.Account == person && who.Token == "" {
 		return nil
 	}
-	return manages(ctx)
+	return mayManage(ctx)
 }
 
-// hide tells those who may not manage people that, rather than who there is.
+// hide gives callers who may not manage people a refusal, in place of an error that
+// would tell them who has an account.
 func hide(ctx context.Context, err error) error {
-	if refused := manages(ctx); refused != nil {
+	if refused := mayManage(ctx); refused != nil {
 		return refused
 	}
 	return err
 }
 
-// lease is how long what was read about a session is believed without asking
-// again.
+// lease is how long a server goes by what it has read about a session.
 const lease = 100 * time.Millisecond
 
-// take does something that takes away what somebody had, and returns when no
-// server can believe any more that it is there.
-func (a *Accounts) take(ctx context.Context, do func(Tx) error) error {
+// withdraw takes something away from somebody, and returns once no server can still
+// believe that they have it.
+func (a *Accounts) withdraw(ctx context.Context, do func(Tx) error) error {
 	if err := a.store.Write(ctx, do); err != nil {
 		return err
 	}

@@ -42,8 +42,8 @@ func (Did) Values() []Did {
 // entryID is a number with zeros before it, so that ids sort as numbers.
 func entryID(number int) string { return fmt.Sprintf("%016d", number) }
 
-// note adds an entry, in the transaction that does what it tells of.
-func (a *Accounts) note(ctx context.Context, tx Tx, e Entry) error {
+// logEntry adds an entry to the audit trail, in the transaction of what it tells of.
+func (a *Accounts) logEntry(ctx context.Context, tx Tx, e Entry) error {
 	last, err := tx.List(ctx, entries, "", 1)
 	if err != nil {
 		return err
@@ -61,7 +61,7 @@ func (a *Accounts) note(ctx context.Context, tx Tx, e Entry) error {
 // Audit returns the newest entries below a number, 0 for all, at most limit of
 // them.
 func (a *Accounts) Audit(ctx context.Context, below, limit int) ([]Entry, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return nil, err
 	}
 	id := ""

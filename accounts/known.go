@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// known is what was read lately about the secrets that are in use. They are kept as
-// they are, not hashed: whoever can read this memory reads them in requests, and
+// known is what was read lately about the secrets in use. They are kept as they are,
+// not hashed: whoever can read this memory reads them in requests, and
 // hashing would cost more than all else that is done for a request.
 type known struct {
 	mu  sync.Mutex
@@ -48,8 +48,8 @@ func (k *known) keep(secret Secret, b believed) {
 	k.who[secret] = b
 }
 
-// Who returns for whom the secret of a session or a token stands. It fails with
-// [ErrUnknown] if it stands for nobody, or no longer.
+// Who returns whom the secret of a session or a token stands for. It fails with
+// [ErrUnknown] if it stands for nobody, or no longer does.
 func (a *Accounts) Who(ctx context.Context, secret Secret) (Who, error) {
 	counted, clock := time.Now(), a.Now().Round(0)
 	if w, ok := a.known.find(secret, counted, clock); ok {
@@ -73,7 +73,7 @@ func (a *Accounts) Who(ctx context.Context, secret Secret) (Who, error) {
 	return w, nil
 }
 
-// sortOf is what a secret belongs to.
+// sortOf is the sort of row that a secret belongs to; not ok for one of a link.
 func sortOf(secret Secret) (Sort, bool) {
 	switch {
 	case secret.is(sessionPrefix):
@@ -84,8 +84,7 @@ func sortOf(secret Secret) (Sort, bool) {
 	return "", false
 }
 
-// look reads what there is about a secret, and tells whether it has to be noted
-// that it was used.
+// look reads what a secret stands for; stale if its use has to be noted again.
 func (a *Accounts) look(ctx context.Context, secret Secret) (w Who, stale bool, err error) {
 	err = a.store.Read(ctx, func(tx Tx) error {
 		r, p, err := a.opens(ctx, tx, secret)
@@ -107,7 +106,7 @@ func (a *Accounts) look(ctx context.Context, secret Secret) (w Who, stale bool, 
 			}
 			w.Token, w.Rights, used = t.ID, t.Rights(), t.Used
 		}
-		stale = a.now().Sub(used) >= noted
+		stale = a.now().Sub(used) >= usePrecision
 		return nil
 	})
 	return w, stale, err

@@ -27,7 +27,7 @@ const owner = "owner"
 // NewLink makes a link for a person. The one before, if there was one, can no
 // longer be used.
 func (a *Accounts) NewLink(ctx context.Context, idOrName string) (Secret, Link, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return Secret{}, Link{}, err
 	}
 	var l Link
@@ -40,7 +40,7 @@ func (a *Accounts) NewLink(ctx context.Context, idOrName string) (Secret, Link, 
 		if err := l.put(ctx, tx, l.Person.ID, secret); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: LinkMade, To: l.Person.ID})
+		return a.logEntry(ctx, tx, Entry{Did: LinkMade, To: l.Person.ID})
 	})
 	return secret, l, err
 }
@@ -48,7 +48,7 @@ func (a *Accounts) NewLink(ctx context.Context, idOrName string) (Secret, Link, 
 // NewOwnerLink makes a link whose user becomes the first administrator. If
 // somebody has an account already, or had one, that is store.ErrExists.
 func (a *Accounts) NewOwnerLink(ctx context.Context) (Secret, Link, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return Secret{}, Link{}, err
 	}
 	secret := a.secret(linkPrefix)
@@ -141,7 +141,7 @@ func (a *Accounts) SignIn(ctx context.Context, link Secret, name, agent string) 
 		if err := s.put(ctx, tx, secret.key()); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: SignedIn, To: s.Person.ID, What: s.ID})
+		return a.logEntry(ctx, tx, Entry{Did: SignedIn, To: s.Person.ID, What: s.ID})
 	})
 	return secret, s, err
 }

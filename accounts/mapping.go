@@ -11,9 +11,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Mapping is what somebody saved of how a file of others is read, for whoever is sent
-// the next one of its sort. It is kept here since it is nothing that is known, and belongs
-// to those who take files in.
+// Mapping says how a file from elsewhere is read, saved for whoever is sent the next one
+// like it. It is kept with accounts, since it states no fact and belongs to those who import
+// files.
 type Mapping struct {
 	Name  string    `json:"name"`
 	Text  string    `json:"text"`
@@ -28,7 +28,7 @@ const (
 	longestSavedName = 60
 )
 
-// savedName checks what a mapping is called. Names stand in addresses and on command lines.
+// savedName checks a mapping's name, which has to fit into addresses and command lines.
 func savedName(name string) (key string, err error) {
 	unfit := func(r rune) bool {
 		return r != '-' && r != '_' && r != '.' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
@@ -39,8 +39,8 @@ func savedName(name string) (key string, err error) {
 	return strings.ToLower(name), nil
 }
 
-// takesIn fails unless who asks may take files in.
-func takesIn(ctx context.Context) error {
+// mayImport fails unless the caller may import files.
+func mayImport(ctx context.Context) error {
 	if p := access.Of(ctx); p.Role.Less(access.Contributor) {
 		return fmt.Errorf("%w: mappings are for those who may take files in", access.ErrForbidden)
 	}
@@ -49,7 +49,7 @@ func takesIn(ctx context.Context) error {
 
 // Mappings are all that were saved, by name, without their texts.
 func (a *Accounts) Mappings(ctx context.Context) ([]Mapping, error) {
-	if err := takesIn(ctx); err != nil {
+	if err := mayImport(ctx); err != nil {
 		return nil, err
 	}
 	var all []Mapping
@@ -69,7 +69,7 @@ func (a *Accounts) Mappings(ctx context.Context) ([]Mapping, error) {
 
 // Mapping returns one by its name; store.ErrNotFound if there is none.
 func (a *Accounts) Mapping(ctx context.Context, name string) (m Mapping, err error) {
-	if err := takesIn(ctx); err != nil {
+	if err := mayImport(ctx); err != nil {
 		return m, err
 	}
 	key, err := savedName(name)
@@ -89,8 +89,8 @@ func (a *Accounts) Mapping(ctx context.Context, name string) (m Mapping, err err
 	return m, err
 }
 
-// SaveMapping keeps a mapping under a name, in the place of the one that had it. Those who
-// only contribute replace what they saved themselves.
+// SaveMapping saves a mapping under a name, in place of any that has it. Contributors may
+// replace only what they saved themselves.
 func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
 	key, err := savedName(name)
 	if err != nil {
@@ -100,7 +100,7 @@ func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
 		return fmt.Errorf("%w: a mapping of more than %d KB is not saved", store.ErrInvalid, longestMapping>>10)
 	}
 	return a.store.Write(ctx, func(tx Tx) error {
-		r, err := changesMapping(ctx, tx, key)
+		r, err := mappingToChange(ctx, tx, key)
 		if err != nil {
 			return err
 		}
@@ -124,7 +124,7 @@ func (a *Accounts) RemoveMapping(ctx context.Context, name string) error {
 		return err
 	}
 	return a.store.Write(ctx, func(tx Tx) error {
-		switch r, err := changesMapping(ctx, tx, key); {
+		switch r, err := mappingToChange(ctx, tx, key); {
 		case err != nil:
 			return err
 		case r == nil:
@@ -139,9 +139,10 @@ func unsaved(name string) error {
 	return fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name)
 }
 
-// changesMapping fails unless who asks may replace or remove a mapping; it returns that, if it is there.
-func changesMapping(ctx context.Context, tx Tx, key string) (*Row, error) {
-	if err := takesIn(ctx); err != nil {
+// mappingToChange returns the row of a mapping, nil if there is none. It fails unless the
+// caller may replace and remove it.
+func mappingToChange(ctx context.Context, tx Tx, key string) (*Row, error) {
+	if err := mayImport(ctx); err != nil {
 		return nil, err
 	}
 	r, err := tx.Get(ctx, mappings, key)

@@ -21,7 +21,7 @@ type Person struct {
 	Removed time.Time     `json:"removed,omitzero"`
 }
 
-// longestName is how many letters a name may have.
+// longestName is how many characters a name may have.
 const longestName = 100
 
 // nameOf checks a name and returns it without white space around it, and what
@@ -39,8 +39,8 @@ func nameOf(name string) (clean, key string, err error) {
 	return clean, strings.ToLower(clean), nil
 }
 
-// traceless reports whether a sign shows nothing though it counts as printed, such as
-// a filler of Hangul, a variation selector or the braille pattern without dots.
+// traceless reports whether a character shows nothing though it counts as printable, such
+// as a filler of Hangul, a variation selector or the braille pattern without dots.
 func traceless(r rune) bool {
 	return r == '\u2800' || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
 }
@@ -57,7 +57,7 @@ func (p Person) put(ctx context.Context, tx Tx) error {
 // Add makes an account for a person. If there is one with this name already,
 // that is store.ErrExists.
 func (a *Accounts) Add(ctx context.Context, name string, rights access.Rights) (Person, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return Person{}, err
 	}
 	p := Person{ID: a.NewID(), Rights: rights, Created: a.now()}
@@ -83,12 +83,12 @@ func (a *Accounts) add(ctx context.Context, tx Tx, p *Person, name string) error
 	if err := p.put(ctx, tx); err != nil {
 		return err
 	}
-	return a.note(ctx, tx, Entry{Did: PersonAdded, To: p.ID, What: p.Rights.String()})
+	return a.logEntry(ctx, tx, Entry{Did: PersonAdded, To: p.ID, What: p.Rights.String()})
 }
 
 // People returns everybody who has an account, by name.
 func (a *Accounts) People(ctx context.Context) ([]Person, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return nil, err
 	}
 	var all []Person
@@ -106,7 +106,7 @@ func (a *Accounts) People(ctx context.Context) ([]Person, error) {
 	return all, err
 }
 
-// each goes through all rows of a sort, few at a time: that of a mapping may be a
+// each goes through all rows of a sort, a few at a time: that of a mapping may have a
 // megabyte.
 func each(ctx context.Context, tx Tx, s Sort, do func(*Row) error) error {
 	const batch = 50
@@ -135,10 +135,10 @@ func (a *Accounts) Person(ctx context.Context, idOrName string) (Person, error) 
 		return err
 	})
 	if p.ID != "" {
-		if err := managesOrIs(ctx, p.ID); err != nil {
+		if err := mayManageOrIs(ctx, p.ID); err != nil {
 			return Person{}, err
 		}
-	} else if err := manages(ctx); err != nil {
+	} else if err := mayManage(ctx); err != nil {
 		return Person{}, err // as if there were such a person
 	}
 	return p, err
@@ -167,22 +167,22 @@ func personIn(ctx context.Context, tx Tx, idOrName string) (Person, error) {
 
 // Grant gives a person rights, in the place of those before.
 func (a *Accounts) Grant(ctx context.Context, idOrName string, rights access.Rights) (Person, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return Person{}, err
 	}
 	var p Person
-	err := a.take(ctx, func(tx Tx) (err error) {
+	err := a.withdraw(ctx, func(tx Tx) (err error) {
 		if p, err = personIn(ctx, tx, idOrName); err != nil {
 			return err
 		}
-		if err := a.keepsOne(ctx, tx, p, rights); err != nil {
+		if err := a.leavesAdministrator(ctx, tx, p, rights); err != nil {
 			return err
 		}
 		p.Rights = rights
 		if err := p.put(ctx, tx); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: RightsGranted, To: p.ID, What: rights.String()})
+		return a.logEntry(ctx, tx, Entry{Did: RightsGranted, To: p.ID, What: rights.String()})
 	})
 	return p, err
 }
@@ -190,15 +190,15 @@ func (a *Accounts) Grant(ctx context.Context, idOrName string, rights access.Rig
 // Remove forgets a person: the name goes, and with it all links, sessions and
 // tokens. The id stays, since commits and the audit trail name it.
 func (a *Accounts) Remove(ctx context.Context, idOrName string) (Person, error) {
-	if err := manages(ctx); err != nil {
+	if err := mayManage(ctx); err != nil {
 		return Person{}, err
 	}
 	var p Person
-	err := a.take(ctx, func(tx Tx) (err error) {
+	err := a.withdraw(ctx, func(tx Tx) (err error) {
 		if p, err = personIn(ctx, tx, idOrName); err != nil {
 			return err
 		}
-		if err := a.keepsOne(ctx, tx, p, access.Rights{}); err != nil {
+		if err := a.leavesAdministrator(ctx, tx, p, access.Rights{}); err != nil {
 			return err
 		}
 		for _, s := range []Sort{links, sessions, tokens} {
@@ -210,7 +210,7 @@ func (a *Accounts) Remove(ctx context.Context, idOrName string) (Person, error) 
 		if err := gone.put(ctx, tx); err != nil {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: PersonRemoved, To: p.ID})
+		return a.logEntry(ctx, tx, Entry{Did: PersonRemoved, To: p.ID})
 	})
 	return p, err
 }
@@ -226,9 +226,9 @@ func deleteAll(ctx context.Context, tx Tx, s Sort, person string) (int, error) {
 	return len(rows), err
 }
 
-// keepsOne fails if nobody would be left who manages people. On the machine of
-// the server everything can be put right again, so there it does not matter.
-func (a *Accounts) keepsOne(ctx context.Context, tx Tx, p Person, rights access.Rights) error {
+// leavesAdministrator fails if nobody would be left who may manage people. A command on
+// the server's machine may do that, since it can put it right again.
+func (a *Accounts) leavesAdministrator(ctx context.Context, tx Tx, p Person, rights access.Rights) error {
 	if !access.Of(ctx).SignedIn() || p.Rights.Role != access.Administrator || rights.Role == access.Administrator {
 		return nil
 	}

@@ -9,13 +9,12 @@ import (
 	"strings"
 )
 
-// Secret is what opens an account: to whoever has it. It prints as a
-// placeholder however it is printed, logged or encoded; only [Secret.Reveal]
-// tells it.
+// Secret opens an account to whoever has it. However it is printed, logged or
+// encoded, it shows as a placeholder; only [Secret.Reveal] returns it.
 type Secret struct{ text string }
 
 // Each sort of secret begins differently, so that none can be taken for
-// another, and so that scanners of published texts can know them.
+// another, and so that scanners can recognise those that were published.
 const (
 	anyPrefix     = "whoplans_"
 	linkPrefix    = anyPrefix + "link_"
@@ -54,13 +53,13 @@ func (s Secret) IsToken() bool { return s.is(tokenPrefix) }
 // HoldsSecret reports whether a text has a secret in it.
 func HoldsSecret(text string) bool {
 	if !strings.Contains(text, anyPrefix) {
-		return false // as nearly all that is asked about
+		return false // as of nearly every text
 	}
 	return strings.Contains(text, linkPrefix) || strings.Contains(text, sessionPrefix) || strings.Contains(text, tokenPrefix)
 }
 
-// key is what is kept of a secret: its hash. It needs no salt and no slowness: 256
-// random bits are in no list, and cannot be tried out.
+// key is what is kept of a secret: its hash. That needs neither salt nor a slow function,
+// since 256 random bits are in no list and cannot be guessed.
 func (s Secret) key() string {
 	h := sha256.Sum256([]byte(s.text))
 	return hex.EncodeToString(h[:])

@@ -19,8 +19,8 @@ type Session struct {
 // SessionLife is how long a session lasts after it was last used.
 const SessionLife = 30 * 24 * time.Hour
 
-// noted is how exactly it is kept when something was last used.
-const noted = time.Hour
+// usePrecision is how exactly the time of last use is kept.
+const usePrecision = time.Hour
 
 // Expires is when the session ends if it is not used until then.
 func (s Session) Expires() time.Time { return s.Used.Add(SessionLife) }
@@ -47,7 +47,7 @@ func agentOf(agent string) string {
 
 // Sessions returns the sessions of a person, the one used last first.
 func (a *Accounts) Sessions(ctx context.Context, person Person) ([]Session, error) {
-	if err := managesOrIs(ctx, person.ID); err != nil {
+	if err := mayManageOrIs(ctx, person.ID); err != nil {
 		return nil, err
 	}
 	return latest(ctx, a, sessions, person, sessionOf, func(s Session) time.Time { return s.Used })
@@ -60,15 +60,15 @@ func (a *Accounts) EndSession(ctx context.Context, id string) error {
 
 // EndSessions ends all sessions of a person, and returns how many.
 func (a *Accounts) EndSessions(ctx context.Context, person Person) (int, error) {
-	if err := managesOrIs(ctx, person.ID); err != nil {
+	if err := mayManageOrIs(ctx, person.ID); err != nil {
 		return 0, err
 	}
 	var n int
-	err := a.take(ctx, func(tx Tx) (err error) {
+	err := a.withdraw(ctx, func(tx Tx) (err error) {
 		if n, err = deleteAll(ctx, tx, sessions, person.ID); err != nil || n == 0 {
 			return err
 		}
-		return a.note(ctx, tx, Entry{Did: SessionEnded, To: person.ID, What: "all"})
+		return a.logEntry(ctx, tx, Entry{Did: SessionEnded, To: person.ID, What: "all"})
 	})
 	return n, err
 }

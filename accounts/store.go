@@ -9,8 +9,8 @@ import (
 )
 
 // Store keeps rows. It is safe for concurrent use, and by several processes at
-// once. Errors that there are sentinels for in package graph/store come wrapped
-// in them: what cannot be reached, cannot be written, is closed, or exists.
+// once. Its errors wrap the sentinels of package graph/store where one fits: what
+// cannot be reached or written, is full, closed, or exists already.
 type Store interface {
 	// Read runs a function that looks at rows. Each of its calls sees what was
 	// committed before the call began, by whatever process; two calls may see
@@ -26,8 +26,8 @@ type Store interface {
 	io.Closer
 }
 
-// Tx is what a function that reads or writes works with. It is no longer
-// good when the function has returned.
+// Tx is what a function given to Read or Write works with. It must not be used once
+// the function has returned.
 type Tx interface {
 	// Get returns a row, nil if there is none.
 	Get(ctx context.Context, s Sort, id string) (*Row, error)
@@ -44,7 +44,7 @@ type Tx interface {
 	Put(ctx context.Context, r Row) error
 	// Delete removes a row, if it is there.
 	Delete(ctx context.Context, s Sort, id string) error
-	// Sweep removes the rows that are of no use any more at a time.
+	// Sweep removes the rows whose Until is not after a time.
 	Sweep(ctx context.Context, now time.Time) error
 }
 

@@ -16,15 +16,15 @@ type Who struct {
 	Expires time.Time
 }
 
-// asking is a context in which somebody asks. It is one for both keys, since each
-// request of somebody may make one.
+// asking is a context in which somebody asks. One serves both keys, since every request
+// of somebody who is signed in may need one.
 type asking struct {
 	context.Context
 	who Who
 }
 
-// Key is where a context has the *[Who] who asks. A context that gives nobody there, and
-// the principal of the same for [access.Key], waits for [Note].
+// Key is the context key of the *[Who] that asks. A context that holds an empty one, and its
+// principal under [access.Key], can be filled in by [Note].
 type Key struct{}
 
 // Value implements [context.Context].
@@ -44,8 +44,8 @@ func With(ctx context.Context, w Who) context.Context {
 	return &asking{ctx, w}
 }
 
-// Note has a context that waits for it say who asks. It tells false of any other, for
-// which With makes one that does.
+// Note fills in who asks in a context that was made for it. For any other it returns false:
+// [With] makes one that says so.
 func Note(ctx context.Context, w Who) bool {
 	place, ok := ctx.Value(Key{}).(*Who)
 	if !ok || place.SignedIn() {

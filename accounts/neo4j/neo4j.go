@@ -2,8 +2,8 @@
 // several servers that share both. They are nodes of their own, AccountRow, to
 // which nothing of the graph leads.
 //
-// Looking up a session that nobody asked for in the last tenth of a second is a
-// transaction of two statements; see package accounts for how others take none.
+// Looking up a session takes a transaction of two statements, and none at all within a
+// tenth of a second of the last time: see package accounts.
 // In a cluster all reads go to the server that takes writes, since the others
 // may be behind.
 package neo4j
@@ -35,7 +35,7 @@ var files embed.FS
 // cypher5 makes newer servers read a statement as 5.26 does.
 const cypher5 = "CYPHER 5\n"
 
-// text is a statement.
+// text is a statement by the name of its file.
 func text(name string) string {
 	b, err := files.ReadFile("queries/" + name + ".cypher")
 	if err != nil {
@@ -97,7 +97,7 @@ func (s *Store) declare(ctx context.Context) error {
 		})
 		var e *neo4j.Neo4jError
 		if err != nil && (!errors.As(err, &e) || e.Code != "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists") {
-			return err // else somebody has just made it
+			return err // otherwise somebody has just made it
 		}
 	}
 	return nil
@@ -121,7 +121,7 @@ func (s *Store) Write(ctx context.Context, do func(accounts.Tx) error) error {
 	})
 }
 
-// errProbed rolls a transaction back because it was only to be tried.
+// errProbed rolls back a transaction that was only tried.
 var errProbed = errors.New("only tried")
 
 // Writable implements [store.Prober]. It waits for no other writer.

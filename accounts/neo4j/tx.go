@@ -11,8 +11,8 @@ import (
 	"github.com/whoplans/whoplans/accounts"
 )
 
-// tx is an [accounts.Tx] in a transaction. What is unique within a sort is so
-// within all rows once the sort is written before it.
+// tx is an [accounts.Tx] in a transaction. Ids, keys and people are stored with their sort
+// before them, so that what is unique within a sort is so among all nodes.
 type tx struct{ neo4j.ManagedTransaction }
 
 func within(s accounts.Sort, name string) string { return string(s) + "/" + name }
@@ -82,7 +82,7 @@ func (t tx) rows(ctx context.Context, statement string, params map[string]any) (
 			return nil, err
 		}
 		if len(node.Props) == 0 {
-			continue // was deleted while it was read
+			continue // it was deleted while it was read
 		}
 		r, err := rowOf(node.Props)
 		if err != nil {

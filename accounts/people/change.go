@@ -10,7 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// rights are those of a role, for editors with what they edit.
+// rights are those of a role; an editor's are for some jurisdictions.
 func rights(role access.Role, jurisdictions []graph.JurisdictionCode) (access.Rights, error) {
 	edits := make([]access.Jurisdiction, len(jurisdictions))
 	for i, code := range jurisdictions {
@@ -49,7 +49,7 @@ func (d Directory) Remove(ctx context.Context, person graph.ID) (*bool, error) {
 		return nil, err
 	}
 	_, err := d.accounts.Remove(ctx, string(person))
-	return done(err)
+	return succeeded(err)
 }
 
 // Link makes a link by which somebody can sign in.
@@ -70,12 +70,12 @@ func (d Directory) EndSession(ctx context.Context, id graph.ID) (*bool, error) {
 		return nil, err
 	}
 	err := d.accounts.EndSession(ctx, string(id))
-	return done(err)
+	return succeeded(err)
 }
 
-// EndSessions ends all sessions of somebody, or of who asks, and returns how many.
+// EndSessions ends all sessions of somebody, or of the caller, and returns how many.
 func (d Directory) EndSessions(ctx context.Context, person *graph.ID) (*int, error) {
-	p, err := d.named(ctx, person)
+	p, err := d.orCaller(ctx, person)
 	if err != nil {
 		return nil, err
 	}
@@ -83,17 +83,16 @@ func (d Directory) EndSessions(ctx context.Context, person *graph.ID) (*int, err
 	return &n, err
 }
 
-// done answers what was done and has nothing else to say.
-func done(err error) (*bool, error) {
+// succeeded is the answer of a mutation that has nothing else to say.
+func succeeded(err error) (*bool, error) {
 	if err != nil {
 		return nil, err
 	}
-	yes := true
-	return &yes, nil
+	return new(true), nil
 }
 
-// named returns somebody, or who asks.
-func (d Directory) named(ctx context.Context, person *graph.ID) (*Person, error) {
+// orCaller returns somebody, or the caller if nobody is named.
+func (d Directory) orCaller(ctx context.Context, person *graph.ID) (*Person, error) {
 	p, err := d.find(ctx, person)
 	if err == nil && p == nil {
 		err = access.Hidden{}.May(access.Of(ctx), access.Create).Err() // which says to sign in
@@ -101,9 +100,9 @@ func (d Directory) named(ctx context.Context, person *graph.ID) (*Person, error)
 	return p, err
 }
 
-// NewToken makes a token by which a program acts for somebody, or for who asks.
+// NewToken makes a token by which a program acts for somebody, or for the caller.
 func (d Directory) NewToken(ctx context.Context, person *graph.ID, name string, role access.Role, jurisdictions []graph.JurisdictionCode, days int) (*MadeToken, error) {
-	p, err := d.named(ctx, person)
+	p, err := d.orCaller(ctx, person)
 	if err != nil {
 		return nil, err
 	}
@@ -127,5 +126,5 @@ func (d Directory) Revoke(ctx context.Context, id graph.ID) (*bool, error) {
 		return nil, err
 	}
 	err := d.accounts.Revoke(ctx, string(id))
-	return done(err)
+	return succeeded(err)
 }

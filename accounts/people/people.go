@@ -1,6 +1,6 @@
-// Package people is accounts as the API asks for them: who there is, where each is
-// signed in, by which tokens programs act for them, and what was done to accounts.
-// What somebody may see and do is decided by package accounts.
+// Package people answers what the API asks about accounts: who there is, where they are
+// signed in, which tokens act for them, and what was done to accounts. What a caller may
+// see and do is decided by package accounts.
 package people
 
 import (
@@ -14,8 +14,8 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// Directory is the people of a server. That of a server without accounts has nobody,
-// and all that is asked of it fails.
+// Directory is the people of a server. Without accounts, as in its zero value, every
+// question fails.
 type Directory struct{ accounts *accounts.Accounts }
 
 // New returns the people who have accounts.
@@ -35,7 +35,7 @@ type (
 // Person is somebody who has an account, or had one.
 type Person struct {
 	accounts.Person
-	of Directory
+	directory Directory
 }
 
 // PersonID is the account's id.
@@ -55,10 +55,10 @@ func codes(r access.Rights) []graph.JurisdictionCode {
 	return out
 }
 
-// most is how many sessions or tokens of a person are shown.
-const most = 100
+// maxShown is how many sessions or tokens of a person are shown.
+const maxShown = 100
 
-// stepsOfRead is what reading about a person takes of a request's budget.
+// stepsOfRead is what reading a person's sessions or tokens takes of a request's budget.
 const stepsOfRead = 500
 
 // Sessions are where they are signed in, the one used last first.
@@ -66,22 +66,22 @@ func (p *Person) Sessions(ctx context.Context) ([]*Session, error) {
 	if err := graph.Spend(ctx, stepsOfRead); err != nil {
 		return nil, err
 	}
-	list, err := p.of.accounts.Sessions(ctx, p.Person)
+	list, err := p.directory.accounts.Sessions(ctx, p.Person)
 	who, _ := accounts.Of(ctx)
-	out := make([]*Session, min(len(list), most))
+	out := make([]*Session, min(len(list), maxShown))
 	for i := range out {
 		out[i] = &Session{list[i], list[i].ID == who.Session}
 	}
 	return out, err
 }
 
-// Tokens are by which programs act for them, the newest first.
+// Tokens are those by which programs act for them, the newest first.
 func (p *Person) Tokens(ctx context.Context) ([]*Token, error) {
 	if err := graph.Spend(ctx, stepsOfRead); err != nil {
 		return nil, err
 	}
-	list, err := p.of.accounts.Tokens(ctx, p.Person)
-	out := make([]*Token, min(len(list), most))
+	list, err := p.directory.accounts.Tokens(ctx, p.Person)
+	out := make([]*Token, min(len(list), maxShown))
 	for i := range out {
 		out[i] = &Token{list[i]}
 	}
@@ -94,13 +94,13 @@ type Session struct {
 	Current bool // it is the one that asks
 }
 
-// SessionID is by what it is ended.
+// SessionID is the id by which it is ended.
 func (s *Session) SessionID() graph.ID { return graph.ID(s.ID) }
 
 // Token lets a program act for somebody.
 type Token struct{ accounts.Token }
 
-// TokenID is by what it is revoked.
+// TokenID is the id by which it is revoked.
 func (t *Token) TokenID() graph.ID { return graph.ID(t.ID) }
 
 // Role is how much it may do, if its owner may.
@@ -120,7 +120,7 @@ func (t *Token) LastUsed() *time.Time {
 // AuditEntry is something that was done to accounts.
 type AuditEntry struct{ accounts.Entry }
 
-// Account is to whom it was done.
+// Account is the account that it was done to.
 func (e *AuditEntry) Account() graph.ID { return graph.ID(e.To) }
 
 // Author is who did it; nil for a command on the server's machine.

@@ -20,8 +20,8 @@ type attempts struct {
 	byAddress map[netip.Prefix]*rate.Limiter // of those that failed lately; guarded by mu
 }
 
-// What may fail: ten times at once from one address and then each six seconds,
-// a thousand times at once in all and then twenty a second.
+// How often attempts may fail: ten times at once from one address and then every six
+// seconds; a thousand times at once in all and then twenty times a second.
 const (
 	perAddress     = 6 * time.Second
 	burstOfAddress = 10
@@ -38,7 +38,7 @@ func newAttempts() *attempts {
 	}
 }
 
-// quiet reports whether no address has failed lately, so that none has to wait.
+// quiet reports whether no address has failed lately: then nobody has to wait.
 func (a *attempts) quiet() bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -77,8 +77,8 @@ func (a *attempts) failed(from netip.Prefix) {
 	a.all.AllowN(now, 1)
 }
 
-// makeRoom forgets addresses that may try as if they never had and, if there
-// are too many others, all.
+// makeRoom forgets the addresses whose failures no longer count and, if there are still
+// too many, all of them.
 func (a *attempts) makeRoom(now time.Time) {
 	if len(a.byAddress) < mostAddresses {
 		return

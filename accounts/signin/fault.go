@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// fault is why a request is refused, in the form in which GraphQL says so.
+// fault is why a request is refused, in the form of GraphQL's errors.
 type fault struct {
 	status        int
 	code, message string
@@ -49,7 +49,7 @@ func (f *fault) write(w http.ResponseWriter) {
 	answer(w, f.status, map[string][]fault{"errors": {{f.message, extensions{f.code}}}})
 }
 
-// answer sends JSON that nobody may keep.
+// answer sends JSON that no cache may keep.
 func answer(w http.ResponseWriter, status int, body any) {
 	h := w.Header()
 	h.Set("Content-Type", "application/json")

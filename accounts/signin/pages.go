@@ -18,7 +18,7 @@ import (
 //go:embed page
 var files embed.FS
 
-// Pages serves what people sign in and out by. Its requests must have come
+// Pages serves the pages and calls for signing in and out. Requests must have come
 // through [Gate.Identify].
 func (g *Gate) Pages() http.Handler {
 	mux := http.NewServeMux()
@@ -35,24 +35,25 @@ func (g *Gate) Pages() http.Handler {
 	mux.HandleFunc("GET /sign-in", show("sign-in.html"))
 	mux.HandleFunc("GET /sign-in/page.js", show("page.js"))
 	mux.HandleFunc("GET /sign-in/page.css", show("page.css"))
-	mux.Handle("POST /sign-in/look", g.change(g.showLink))
-	mux.Handle("POST /sign-in", g.change(g.signIn))
-	mux.Handle("POST /sign-out", g.change(g.signOut))
+	mux.Handle("POST /sign-in/look", g.reading(g.showLink))
+	mux.Handle("POST /sign-in", g.reading(g.signIn))
+	mux.Handle("POST /sign-out", g.reading(g.signOut))
 	return mux
 }
 
-// asked is the body of a request.
-type asked struct {
+// form is the body of a request.
+type form struct {
 	Secret string `json:"secret"`
 	Name   string `json:"name"` // of the first administrator
 }
 
-// largest is how many bytes a body may have.
-const largest = 4 << 10
+// maxBody is how many bytes a body may have.
+const maxBody = 4 << 10
 
-// change reads the body of a request that may change something: JSON, which no
-// form of another site can send, and from a page of this server if from any.
-func (g *Gate) change(do func(http.ResponseWriter, *http.Request, asked)) http.Handler {
+// reading reads the body of a request that may change something, and passes it on. It
+// has to be JSON, which forms of other sites cannot send, and no page of another site may
+// have sent it.
+func (g *Gate) reading(do func(http.ResponseWriter, *http.Request, form)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if g.Foreign(r) {
 			(&fault{status: http.StatusForbidden, code: "CROSS_ORIGIN", message: "pages of other sites cannot sign anybody in or out"}).write(w)
@@ -62,10 +63,10 @@ func (g *Gate) change(do func(http.ResponseWriter, *http.Request, asked)) http.H
 			(&fault{status: http.StatusUnsupportedMediaType, code: "UNSUPPORTED_MEDIA_TYPE", message: "send JSON, as application/json"}).write(w)
 			return
 		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, largest))
-		var a asked
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+		var a form
 		if err != nil || json.Unmarshal(body, &a) != nil {
-			(&fault{status: http.StatusBadRequest, code: "BAD_REQUEST", message: "the body is no JSON object of at most 4 KB"}).write(w)
+			(&fault{status: http.StatusBadRequest, code: "BAD_REQUEST", message: "the body is not a JSON object of at most 4 KB"}).write(w)
 			return
 		}
 		if g.accounts == nil {
@@ -76,7 +77,7 @@ func (g *Gate) change(do func(http.ResponseWriter, *http.Request, asked)) http.H
 	})
 }
 
-// person is somebody as pages show them.
+// person is somebody as the pages show them.
 type person struct {
 	Account       string                `json:"account,omitempty"` // empty for nobody
 	Name          string                `json:"name,omitempty"`
@@ -98,8 +99,8 @@ func personOf(account, name string, r access.Rights, until time.Time) person {
 	return p
 }
 
-// showLink says whom a link would sign in, and uses nothing up.
-func (g *Gate) showLink(w http.ResponseWriter, r *http.Request, a asked) {
+// showLink says whom a link would sign in, without using it up.
+func (g *Gate) showLink(w http.ResponseWriter, r *http.Request, a form) {
 	var l accounts.Link
 	f := g.try(r, a, func(secret accounts.Secret) (err error) {
 		l, err = g.accounts.Link(r.Context(), secret)
@@ -118,8 +119,8 @@ func (g *Gate) showLink(w http.ResponseWriter, r *http.Request, a asked) {
 	answer(w, http.StatusOK, p)
 }
 
-// signIn uses a link up.
-func (g *Gate) signIn(w http.ResponseWriter, r *http.Request, a asked) {
+// signIn uses up a link.
+func (g *Gate) signIn(w http.ResponseWriter, r *http.Request, a form) {
 	ctx := r.Context()
 	var session accounts.Secret
 	var s accounts.Session
@@ -132,7 +133,7 @@ func (g *Gate) signIn(w http.ResponseWriter, r *http.Request, a asked) {
 		return
 	}
 	if who, ok := accounts.Of(ctx); ok && who.Session != "" {
-		// Whoever signs in anew in the same browser has done with the old session.
+		// Signing in again in the same browser ends the session before.
 		if err := g.accounts.EndSession(ctx, who.Session); err != nil {
 			g.Logger.WarnContext(ctx, "the session before could not be ended", "session", who.Session, "err", err)
 		}
@@ -142,9 +143,9 @@ func (g *Gate) signIn(w http.ResponseWriter, r *http.Request, a asked) {
 	answer(w, http.StatusOK, personOf(s.Person.ID, s.Person.Name, s.Person.Rights, s.Expires()))
 }
 
-// try does something with the secret of a link, unless that failed too often
-// from where the request comes.
-func (g *Gate) try(r *http.Request, a asked, do func(accounts.Secret) error) *fault {
+// try does something with the secret of a link, unless too many attempts failed from
+// where the request comes.
+func (g *Gate) try(r *http.Request, a form, do func(accounts.Secret) error) *fault {
 	from := g.client(r)
 	if wait := g.attempts.wait(from); wait > 0 {
 		return tooMany(wait)
@@ -170,9 +171,9 @@ func (g *Gate) try(r *http.Request, a asked, do func(accounts.Secret) error) *fa
 	return unavailable()
 }
 
-// signOut ends the session that a request is of. When it has answered, no
-// server accepts that any more.
-func (g *Gate) signOut(w http.ResponseWriter, r *http.Request, _ asked) {
+// signOut ends the session of a request. Once it has answered, no server accepts the
+// session any more.
+func (g *Gate) signOut(w http.ResponseWriter, r *http.Request, _ form) {
 	who, ok := accounts.Of(r.Context())
 	if ok && who.Session != "" {
 		if err := g.accounts.EndSession(r.Context(), who.Session); err != nil && !errors.Is(err, store.ErrNotFound) {

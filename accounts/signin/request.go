@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// named reports whether a request calls the server by a name of its own. A page
-// elsewhere can have its name point here, and so get around what keeps pages of
-// different sites apart; it cannot call itself localhost.
-func (g *Gate) named(r *http.Request) bool {
+// callsByOwnName reports whether a request calls the server by a name of its own. The
+// name of a page elsewhere can be made to point here, to get around what keeps sites
+// apart (DNS rebinding); it cannot be localhost.
+func (g *Gate) callsByOwnName(r *http.Request) bool {
 	if !g.Loopback || r.Host == "" {
 		return true
 	}
@@ -28,10 +28,10 @@ func Loopback(host string) bool {
 
 func hostname(host string) string { return (&url.URL{Host: host}).Hostname() }
 
-// own reports whether a request with a cookie was sent by a page of this
-// server, or by somebody who typed its address or followed a link to it. A
-// browser sends cookies along with what pages of other sites ask for, too.
-func (g *Gate) own(r *http.Request) bool {
+// fromOwnPage reports whether a request with a cookie was sent by a page of this
+// server, or by somebody who typed its address or followed a link to it. Browsers also
+// send cookies with what pages of other sites ask for.
+func (g *Gate) fromOwnPage(r *http.Request) bool {
 	switch first(r, "Sec-Fetch-Site") {
 	case "same-origin", "none":
 		return true
@@ -60,7 +60,7 @@ func (g *Gate) origin(r *http.Request) string {
 
 func origin(scheme, host string) string { return scheme + "://" + strings.ToLower(host) }
 
-// secure reports whether whoever asks does so by HTTPS, as far as one can know.
+// secure reports whether the client uses HTTPS, as far as the server can know.
 func (g *Gate) secure(r *http.Request) bool {
 	if g.Public != nil {
 		return g.Public.Scheme == "https"
@@ -68,9 +68,8 @@ func (g *Gate) secure(r *http.Request) bool {
 	return r.TLS != nil || g.byProxy(r) && first(r, "X-Forwarded-Proto") == "https"
 }
 
-// private reports whether nobody on the way could read a request: it came by
-// HTTPS, to here or to a proxy that is named, or from this machine and not by
-// a proxy that says otherwise.
+// private reports whether nobody on the way could read a request: it came by HTTPS, to
+// here or to a named proxy, or from this machine and by no proxy that says otherwise.
 func (g *Gate) private(r *http.Request) bool {
 	if r.TLS != nil {
 		return true
@@ -91,7 +90,7 @@ func peer(r *http.Request) netip.Addr {
 	return a.Addr().Unmap().WithZone("")
 }
 
-// byProxy reports whether a request came by a proxy that is named.
+// byProxy reports whether a request came by a named proxy.
 func (g *Gate) byProxy(r *http.Request) bool { return g.proxy(peer(r)) }
 
 func (g *Gate) proxy(a netip.Addr) bool {
@@ -103,9 +102,9 @@ func (g *Gate) proxy(a netip.Addr) bool {
 	return false
 }
 
-// client is from where a request comes: the last address that no proxy of ours
-// has. What is before that anybody may have written. Of an IPv6 address it is
-// the network, of which one client has all addresses.
+// client is where a request comes from: the last address that is not one of the named
+// proxies, since anybody may have written those before it. Of an IPv6 address it is the
+// /64 network, whose addresses one client has all of.
 func (g *Gate) client(r *http.Request) netip.Prefix {
 	at := peer(r)
 	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
@@ -122,12 +121,12 @@ func (g *Gate) client(r *http.Request) netip.Prefix {
 	}
 	p, err := at.Prefix(bits)
 	if err != nil {
-		return netip.Prefix{} // of an address that is none, as in tests
+		return netip.Prefix{} // the connection has no address, as in tests
 	}
 	return p
 }
 
-// cookieLife is longer than any session: when one ends is the server's to know.
+// cookieLife, in seconds, is longer than any session: the server knows when one ends.
 const cookieLife = 400 * 24 * 60 * 60
 
 // cookie is that of a session, without its value. Under HTTPS its name makes

@@ -1,12 +1,13 @@
-// Package signin is accounts over HTTP: who a request is of, and the pages and
-// calls by which people sign in and out.
+// Package signin serves accounts over HTTP: it finds out who sent a request, and has
+// the pages and calls by which people sign in and out.
 //
 // A browser shows who it is by a cookie, a program by a token in the header
 // Authorization. [Gate.Identify] finds out, refuses what cannot be right, and
 // puts into the request's context who asks, for access.Of and [accounts.Of].
-// [Gate.Pages] serves /sign-in and /sign-out. Who one is, the viewer of GraphQL says.
+// [Gate.Pages] serves /sign-in and /sign-out. Whom a client is signed in as, it is told by
+// the field viewer of GraphQL.
 //
-// Nothing that changes something is done by GET: opening a sign-in link, as
+// Nothing is changed by GET: opening a sign-in link, as
 // previews and scanners of mail do, uses nothing up. The secret of a link is in
 // the fragment of its address, which browsers send nowhere; the page sends it.
 package signin
@@ -24,17 +25,17 @@ import (
 
 // Options say how a server is reached.
 type Options struct {
-	// Public is the address under which people know the server: whether cookies
-	// are only for HTTPS, and which pages are its own. Without it, it is what a
-	// request names.
+	// Public is the address by which people know the server. It decides whether
+	// cookies are for HTTPS only, and which pages are the server's own. Without it
+	// that is the host which a request names.
 	Public *url.URL
 
 	// Proxies are the addresses whose X-Forwarded-For and X-Forwarded-Proto
 	// count.
 	Proxies []netip.Prefix
 
-	// Loopback says that the server can be reached from its own machine only,
-	// so that whoever calls it by another name has been led astray.
+	// Loopback says that the server can be reached from its own machine only: a
+	// request that calls it by another name was led there by somebody else's.
 	Loopback bool
 
 	// Logger gets a line when somebody signs in, or is refused. Nil logs
@@ -50,8 +51,8 @@ type Gate struct {
 	attempts *attempts
 }
 
-// New makes the gate to some accounts. Without accounts everybody is nobody,
-// and nobody can sign in.
+// New makes the gate to accounts. Without any, every request is nobody's, and nobody
+// can sign in.
 func New(a *accounts.Accounts, o Options) *Gate {
 	g := &Gate{Options: o, accounts: a, guard: http.NewCrossOriginProtection(), attempts: newAttempts()}
 	if g.Logger == nil {
@@ -65,7 +66,7 @@ func New(a *accounts.Accounts, o Options) *Gate {
 	return g
 }
 
-// Identify finds out who a request is of before it goes on.
+// Identify finds out who sent a request before it is passed on.
 func (g *Gate) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if f := g.misplaced(r); f != nil {
@@ -84,19 +85,19 @@ func (g *Gate) Identify(next http.Handler) http.Handler {
 	})
 }
 
-// misplaced refuses a request that was led here by another name, and one with a
-// secret where proxies and browsers keep what they see.
+// misplaced refuses a request that was led here under another name, and one with a
+// secret in its address, which proxies, logs and browsers keep.
 func (g *Gate) misplaced(r *http.Request) *fault {
-	if !g.named(r) {
+	if !g.callsByOwnName(r) {
 		return &fault{status: http.StatusMisdirectedRequest, code: "MISDIRECTED", message: "this server answers to localhost and to its --public-url only"}
 	}
 	if address := r.RequestURI; accounts.HoldsSecret(address) || strings.Contains(address, "%") && accounts.HoldsSecret(unescaped(address)) {
-		return &fault{status: http.StatusBadRequest, code: "SECRET_IN_URL", message: "a secret does not belong into an address, which logs and histories keep: end it, and send another as Authorization: Bearer"}
+		return &fault{status: http.StatusBadRequest, code: "SECRET_IN_URL", message: "a secret does not belong in an address, which logs and histories keep: end it, and send another as Authorization: Bearer"}
 	}
 	return nil
 }
 
-// unescaped is an address as it is meant, or nothing of one that means nothing.
+// unescaped is an address with its escapes resolved, empty if they are malformed.
 func unescaped(address string) string {
 	plain, err := url.PathUnescape(address)
 	if err != nil {
@@ -105,19 +106,19 @@ func unescaped(address string) string {
 	return plain
 }
 
-// identify returns who a request is of, by its token or else its cookie.
+// identify returns who sent a request, by its token or else its cookie.
 func (g *Gate) identify(w http.ResponseWriter, r *http.Request) (accounts.Who, *fault) {
 	if scheme, token, ok := strings.Cut(first(r, "Authorization"), " "); ok && strings.EqualFold(scheme, "Bearer") {
 		return g.byToken(r, strings.TrimSpace(token))
 	}
-	if len(r.Header["Cookie"]) == 0 || !g.own(r) {
+	if len(r.Header["Cookie"]) == 0 || !g.fromOwnPage(r) {
 		return accounts.Who{}, nil
 	}
 	return g.byCookie(w, r)
 }
 
-// first is the first value of a header whose name is written as Go writes it, which
-// spares making it so.
+// first is the first value of a header, by its canonical name: unlike Header.Get it need
+// not make the name canonical.
 func first(r *http.Request, name string) string {
 	if values := r.Header[name]; len(values) > 0 {
 		return values[0]
@@ -147,13 +148,13 @@ func (g *Gate) byCookie(w http.ResponseWriter, r *http.Request) (accounts.Who, *
 	}
 	who, f := g.look(r, secret)
 	if f != nil && f.status == http.StatusUnauthorized {
-		g.forget(w, r) // it has ended, which is no fault of whoever reads on
+		g.forget(w, r) // it has ended, which is no reason to refuse a reader
 		return accounts.Who{}, nil
 	}
 	return who, f
 }
 
-// look asks for whom a secret stands.
+// look finds out whom a secret stands for.
 func (g *Gate) look(r *http.Request, secret accounts.Secret) (accounts.Who, *fault) {
 	if g.accounts == nil {
 		return accounts.Who{}, unavailable()

@@ -46,14 +46,14 @@ var _ accounts.Store = (*Store)(nil)
 // patience is how long a process waits for another to write.
 const patience = 10 * time.Second
 
-// Open opens a file, or makes it. It fails with store.ErrInvalid if there is
-// something else, or something newer.
+// Open opens a file, and makes it if there is none. It fails with store.ErrInvalid if the
+// file holds something else, or was made by a newer version.
 func Open(ctx context.Context, path string) (*Store, error) {
 	f, err := os.OpenFile(filepath.Clean(path), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, err
 	}
-	// Somebody may have copied it here, with more rights than it should have.
+	// Somebody may have copied it here with wider permissions than it should have.
 	if err := errors.Join(f.Chmod(0o600), f.Close()); err != nil {
 		return nil, err
 	}
@@ -70,12 +70,12 @@ func Open(ctx context.Context, path string) (*Store, error) {
 	return s, nil
 }
 
-// OpenMemory keeps accounts until the store is closed, and in no file.
+// OpenMemory opens a store that has no file and forgets everything when it is closed.
 func OpenMemory(ctx context.Context) (*Store, error) {
 	return open(ctx, "accounts in memory", url.URL{Scheme: "file", Opaque: ":memory:"}, 0)
 }
 
-// open opens a database with some connections that only read; without them, the
+// open opens a database with a number of connections that only read; if that is 0, the
 // one that writes reads too.
 func open(ctx context.Context, name string, u url.URL, readers int) (*Store, error) {
 	s := &Store{name: name}
@@ -122,7 +122,7 @@ func connect(u url.URL, p pool) (*sql.DB, error) {
 	return db, nil
 }
 
-// prepare makes the tables in a new file, and refuses what is another's. Two
+// prepare makes the tables in a new file, and refuses a file of another program. Two
 // processes may do so at once.
 func (s *Store) prepare(ctx context.Context) error {
 	var id, version, tables int
