@@ -9,8 +9,8 @@ import (
 	"github.com/whoplans/whoplans/resolvers/plan"
 )
 
-// ahead says in the context of a root field what will be asked of its records,
-// where that is of use.
+// ahead returns a context that tells, where the store makes use of it, what will be asked
+// of the records of a root field.
 func ahead(ctx context.Context, selected func() []plan.Selection) context.Context {
 	if !graph.ViewOf(ctx).Grows() {
 		return ctx
@@ -35,8 +35,7 @@ func wanted(fields []plan.Selection) []graph.Wanted {
 	return list
 }
 
-// ofPage reports whether a field is one of a page, or of an edge, rather than of a
-// record.
+// ofPage reports whether a field belongs to a page or an edge, rather than to a record.
 func ofPage(f plan.Selection) bool {
 	return strings.HasSuffix(f.Type, "Connection") || strings.HasSuffix(f.Type, "Edge")
 }

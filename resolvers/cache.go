@@ -14,10 +14,9 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-// answers keeps the answers given last, so that whoever asks the same of the
-// same edition of the graph need not wait until the answer is made again. After
-// a commit nobody asks for what is kept of the edition before, and it gives way.
-// The edition says what of it whoever asks may read.
+// answers caches the answers given last, by question and by edition of the graph, which
+// includes what the caller may read. After a commit nobody asks for those of the edition
+// before, and they are evicted.
 type answers struct {
 	cache *lru.Cache[answerKey, kept] // nil: none are kept
 }
@@ -35,7 +34,7 @@ type kept struct {
 	compressed *graphqlhttp.Compressed
 }
 
-// newAnswers keeps answers of so many bytes in all.
+// newAnswers makes a cache of a size in bytes; 0 keeps nothing.
 func newAnswers(room int) answers {
 	if room <= 0 {
 		return answers{}
@@ -59,9 +58,9 @@ func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey
 	return answerKey{edition: v.Edition(), question: sha256.Sum256(question)}, true
 }
 
-// appendGiven writes variables as JSON; not ok if they cannot be. One plain text, such as
-// the id of what is asked about, is all that most questions have: for that there is no
-// need of encoding/json, which would take longer than to find the answer.
+// appendGiven writes variables so that different ones read differently; not ok if they
+// cannot be written. Most questions have a single text, such as the id of what they are
+// about, for which encoding/json would take longer than finding the answer does.
 func appendGiven(b []byte, variables map[string]any) (out []byte, ok bool) {
 	if len(variables) == 1 {
 		for name, v := range variables {
@@ -77,14 +76,13 @@ func appendGiven(b []byte, variables map[string]any) (out []byte, ok bool) {
 	return b, true
 }
 
-// What an answer takes besides its data: about so many bytes, and a part of the
-// data's size for their compressed form.
+// What an answer in the cache takes beside its data.
 const (
-	entryWeight = 300
-	compression = 4
+	entryWeight = 300 // bytes, about
+	compression = 4   // its compressed form has the data's size divided by this
 )
 
-// keep keeps a copy of an answer: what it was written to is used again.
+// keep keeps a copy of an answer, whose own buffer is reused.
 func (a answers) keep(key answerKey, data json.RawMessage, cutLists int) {
 	a.cache.Put(key, kept{bytes.Clone(data), cutLists, new(graphqlhttp.Compressed)}, entryWeight+len(data)+len(data)/compression)
 }

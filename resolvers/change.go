@@ -60,29 +60,30 @@ func (r *mutationResolver) Split(ctx context.Context, input map[string]any, opti
 	return r.do(ctx, options, change.Named("split", input))
 }
 
-// edit makes an edit in the name of who asks.
+// edit makes an edit in the name of the caller.
 func (r *mutationResolver) edit(ctx context.Context, options *change.Options, e change.Edit) (*change.Outcome, error) {
 	return r.do(ctx, options, e.Act())
 }
 
 func (r *mutationResolver) Revert(ctx context.Context, revision int, partly bool, options *change.Options) (*change.Outcome, error) {
-	return done(ctx)(change.Revert(ctx, r.graph, change.RevertArgs{Rev: graph.Rev(max(revision, 0)), Partly: partly}, optionsOf(ctx, options)))
+	return notingLast(ctx)(change.Revert(ctx, r.graph, change.RevertArgs{Rev: graph.Rev(max(revision, 0)), Partly: partly}, optionsOf(ctx, options)))
 }
 
-// do makes acts in the name of who asks.
+// do makes acts in the name of the caller.
 func (r *mutationResolver) do(ctx context.Context, options *change.Options, acts ...change.Act) (*change.Outcome, error) {
-	return done(ctx)(change.Do(ctx, r.graph, acts, optionsOf(ctx, options)))
+	return notingLast(ctx)(change.Do(ctx, r.graph, acts, optionsOf(ctx, options)))
 }
 
-// optionsOf returns the options of a change by who asks.
+// optionsOf returns the options of a change by the caller.
 func optionsOf(ctx context.Context, options *change.Options) change.Options {
 	o := *cmp.Or(options, &change.Options{})
 	o.Author = access.Of(ctx).Author()
 	return o
 }
 
-// done returns what takes down, of an outcome, which commit is the last.
-func done(ctx context.Context) func(*change.Outcome, error) (*change.Outcome, error) {
+// notingLast passes on an outcome and notes its commit as the mutation's last, whose
+// revision the answer tells.
+func notingLast(ctx context.Context) func(*change.Outcome, error) (*change.Outcome, error) {
 	return func(out *change.Outcome, err error) (*change.Outcome, error) {
 		if err == nil && out.Rev > 0 {
 			*ctx.Value(lastKey{}).(*graph.Rev) = out.Rev

@@ -11,12 +11,12 @@ import (
 )
 
 // LanguageExtension is the extension of a request that names the language of all
-// sentences in the answer. That of names, where they are asked in one, is theirs.
+// sentences in the answer. Names come in it too, unless they are asked for in another.
 const LanguageExtension = "language"
 
-// speaking has what is read in the context said in the language that the request's
+// withLanguage returns a context in which sentences are in the language that the request's
 // extensions name, if they do.
-func speaking(ctx context.Context) (context.Context, error) {
+func withLanguage(ctx context.Context) (context.Context, error) {
 	tag, ok := graphql.GetOperationContext(ctx).Extensions[LanguageExtension]
 	if !ok || tag == nil {
 		return ctx, nil

@@ -26,7 +26,7 @@ import (
 // were cut, how many.
 func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
-// Caching is [Schema] with a cache of answers of so many bytes.
+// Caching is [Schema] with a cache of answers, whose size in bytes is room; 0 for none.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
 	return Serving(g, people.Directory{}, room)
 }
@@ -43,7 +43,7 @@ func Over(es graphql.ExecutableSchema, g *graph.Graph) graphql.ExecutableSchema 
 
 func over(es graphql.ExecutableSchema, g *graph.Graph, room int) executable {
 	if plans, ok := es.(*plan.Schema); ok {
-		plans.Foresees(ahead)
+		plans.OnRootField(ahead)
 	}
 	return executable{es, g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
 }
@@ -52,8 +52,8 @@ func over(es graphql.ExecutableSchema, g *graph.Graph, room int) executable {
 // view that [Schema] or [Over] opens, mutations change the graph.
 func Root(g *graph.Graph, p people.Directory) generated.ResolverRoot { return root{g, p} }
 
-// Prepare reads the schema, which is read once: a program that starts may have it
-// done beside other things.
+// Prepare reads the schema, which is otherwise read when it is first needed: a program
+// that starts can do so beside other things.
 func Prepare() { parsed() }
 
 // parsed is the schema, which nobody changes.
@@ -66,11 +66,11 @@ type executable struct {
 	sizes   *lru.Cache[graph.Edition, map[string]int] // how many records of each type there are
 }
 
-// mostSizes is for how many editions it is kept how many records there are: one for
-// all who see the same.
+// mostSizes is how many editions the numbers of records are kept for. Callers who see the
+// same share one.
 const mostSizes = 64
 
-// Records counts the records of each type: graphqlhttp asks for it.
+// Records counts the records of each type, for graphqlhttp.
 func (s executable) Records(ctx context.Context) (map[string]int, error) {
 	view, err := s.graph.View(ctx, 0)
 	if err != nil {
@@ -86,14 +86,14 @@ func (s executable) Records(ctx context.Context) (map[string]int, error) {
 	return of, err
 }
 
-// Scalars says what fits the schema's scalars: graphqlhttp asks for it.
+// Scalars says what fits the schema's scalars, for graphqlhttp.
 func (executable) Scalars() coerce.Scalars { return scalar.Fits() }
 
-// Exec implements graphql.ExecutableSchema. Where a commit came between the
-// reads of an answer, which only stores without snapshots allow, a query runs once
-// more; if again, the answer's extensions say "settled": false. One that was answered
-// from a state that was not the newest, as had been presumed, is asked as if it had
-// not been. A mutation never runs twice.
+// Exec implements graphql.ExecutableSchema. Where a commit came between the reads of an
+// answer, which only stores without snapshots allow, a query runs once more; if it happens
+// again, the answer's extensions say "settled": false. A query that was answered from a
+// presumed state, when there was a newer one, runs on the newest as if for the first time.
+// A mutation never runs twice.
 func (s executable) Exec(context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -122,7 +122,7 @@ func (s executable) Exec(context.Context) graphql.ResponseHandler {
 	}
 }
 
-// reading says how an answer came about.
+// reading says how an answer was read.
 type reading struct {
 	viewed   bool // whether there was a view to answer from
 	rev      graph.Rev
@@ -147,13 +147,13 @@ func (s executable) query(ctx context.Context) (*graphql.Response, reading) {
 // opening opens a view of the present state, of at least a revision.
 type opening func(ctx context.Context, atLeast graph.Rev) (*graph.View, error)
 
-// run answers from one view, within the graph's budget: an answer that exceeds it
-// is stopped. Errors are kept per run: those of a run that is repeated are dropped.
+// run answers from one view, within the graph's budget: an answer that exceeds it is
+// stopped. The errors of a run that is repeated are dropped.
 func (s executable) run(caller context.Context, open opening) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
-	spoken, err := speaking(ctx)
+	spoken, err := withLanguage(ctx)
 	if err != nil {
 		return refused(ctx, err)
 	}
@@ -164,7 +164,7 @@ func (s executable) run(caller context.Context, open opening) (*graphql.Response
 	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
-			return s.found(ctx, view, found)
+			return s.fromCache(ctx, view, found)
 		}
 	}
 	resp := s.ExecutableSchema.Exec(ctx)(view.Within(ctx))
@@ -176,7 +176,7 @@ func (s executable) run(caller context.Context, open opening) (*graphql.Response
 	if keeps && settled && err == nil && len(resp.Errors) == 0 && !view.IsPersonal() {
 		s.answers.keep(key, resp.Data, view.CutLists())
 	}
-	return resp, reading{true, view.Rev(), settled || err != nil, view.IsPresumed(), view.CutLists(), false}
+	return resp, reading{viewed: true, rev: view.Rev(), settled: settled || err != nil, presumed: view.IsPresumed(), cutLists: view.CutLists()}
 }
 
 // refused is the answer where nothing was read.
@@ -185,8 +185,8 @@ func refused(ctx context.Context, err error) (*graphql.Response, reading) {
 	return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 }
 
-// found is an answer that was kept of the view's state.
-func (s executable) found(ctx context.Context, view *graph.View, found kept) (*graphql.Response, reading) {
+// fromCache is an answer that was kept of the view's state.
+func (s executable) fromCache(ctx context.Context, view *graph.View, found kept) (*graphql.Response, reading) {
 	settled := true
 	if view.IsPresumed() {
 		var err error
@@ -197,7 +197,9 @@ func (s executable) found(ctx context.Context, view *graph.View, found kept) (*g
 	if settled {
 		graphqlhttp.Cached(ctx, found.compressed)
 	}
-	return &graphql.Response{Data: found.data}, reading{true, view.Rev(), settled, view.IsPresumed(), found.cutLists, true}
+	return &graphql.Response{Data: found.data}, reading{
+		viewed: true, rev: view.Rev(), settled: settled, presumed: view.IsPresumed(), cutLists: found.cutLists, shared: true,
+	}
 }
 
 // mutate makes changes, each of which reads what it needs through views of its
@@ -214,7 +216,7 @@ func (s executable) mutate(caller context.Context) (*graphql.Response, reading) 
 	if err := presentOnly(ctx); err != nil {
 		return refused(ctx, err)
 	}
-	spoken, err := speaking(ctx)
+	spoken, err := withLanguage(ctx)
 	if err != nil {
 		return refused(ctx, err)
 	}
@@ -224,8 +226,8 @@ func (s executable) mutate(caller context.Context) (*graphql.Response, reading) 
 	return resp, reading{viewed: last > 0, rev: last, settled: true}
 }
 
-// lastKey is the key of the last commit of a mutation. Its fields run one after
-// the other.
+// lastKey is the context key of the *graph.Rev that a mutation's last commit is noted in.
+// The fields of a mutation run one after the other.
 type lastKey struct{}
 
 // view returns the view that the field is answered from.

@@ -4,9 +4,8 @@
 // ([Coercer.Variables]) and the arguments of fields and directives
 // ([Coercer.Arguments]).
 //
-// The rules of gqlparser and gqlgen are more lenient: they take "5" for an Int, 5
-// for a String, and values of an enum in any case, which then match nothing, in
-// silence.
+// The rules of gqlparser and gqlgen are more lenient: they take "5" for an Int, 5 for a
+// String, and enum values in any case, which then silently match nothing.
 //
 // An Int becomes an int64, a Float a float64, a Boolean a bool, an ID, a String and
 // a value of an enum a string, a list a []any, an input object a map[string]any.
@@ -41,15 +40,15 @@ type Fault struct {
 	Path ast.Path
 
 	reason string
-	typed  string          // a name that is unknown, "" if that is not the reason
-	of     *ast.Definition // what it should be a name of
+	typed  string          // the unknown name that was given, "" if that is not the reason
+	of     *ast.Definition // the type that it should be a name in
 }
 
 func (f *Fault) Error() string { return f.Path.String() + " " + f.Reason() }
 
 // Reason is the rest of a sentence about the value, such as "must be of the type
-// Int!, not null". It names what may have been meant instead of an unknown name,
-// which takes its time.
+// Int!, not null". For an unknown name it suggests what may have been meant, which takes
+// longer than all else.
 func (f *Fault) Reason() string {
 	const longest = 64 // that is compared with names
 	if f.typed == "" || len(f.typed) > longest {

@@ -119,7 +119,7 @@ func (c *Coercer) input(def *ast.Definition, given any) (any, *Fault) {
 	return values, nil
 }
 
-// exact is up to where each whole number is a float64 of its own.
+// exact is the bound below which every whole number has a float64 of its own.
 const exact = 1 << 53
 
 // value is a value of an enum or a scalar of the specification.

@@ -53,8 +53,8 @@ func choices(header []string) []choice {
 
 // acceptedMedia picks the media type of the answer, or "" where none of ours is
 // wanted. The highest weight wins, then the type that was named rather than met
-// by a wildcard, then the one named first. Who says nothing gets
-// application/json, as the specification has it for older clients.
+// by a wildcard, then the one named first. A client that says nothing gets
+// application/json, as the specification wants for older ones.
 func acceptedMedia(h http.Header) string {
 	header := h.Values("Accept")
 	if len(header) == 0 {
@@ -89,12 +89,12 @@ func acceptedMedia(h http.Header) string {
 	return best
 }
 
-// Accepts tells whether a request names a media type as one that it takes.
+// Accepts reports whether a request names a media type as one that it takes.
 func Accepts(h http.Header, media string) bool {
 	return slices.ContainsFunc(choices(h.Values("Accept")), func(c choice) bool { return c.value == media && c.q > 0 })
 }
 
-// acceptsGzip tells whether the answer may be compressed.
+// acceptsGzip reports whether the answer may be compressed.
 func acceptsGzip(h http.Header) bool {
 	q, rank := 0.0, -1
 	for _, c := range choices(h.Values("Accept-Encoding")) {

@@ -26,7 +26,7 @@ func newCompressor() any {
 	return w
 }
 
-// encode gives the pieces of an answer: errors, data, extensions. The data is
+// encode returns the pieces of an answer: errors, data, extensions. The data is
 // bytes already, and isn't read again, as encoding/json would. An answer to a
 // request that never ran has no data at all, not even null.
 func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
@@ -56,8 +56,8 @@ func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
 	return head, data, append(tail, '}'), nil
 }
 
-// appendExtensions writes extensions in the order of their names. What every answer
-// says of itself are numbers and truths; encoding/json would take ten times as long.
+// appendExtensions writes extensions in the order of their names. Those of every answer
+// are numbers and booleans, for which encoding/json would take ten times as long.
 func appendExtensions(b []byte, all map[string]any) ([]byte, error) {
 	b = append(b, '{')
 	for i, name := range slices.Sorted(maps.Keys(all)) {
@@ -96,14 +96,14 @@ type body struct {
 	gzipped bool
 }
 
-// Compressed is how an answer looks compressed, once somebody wanted it so. The
-// zero Compressed is ready for use.
+// Compressed is the compressed form of an answer, which is made when it is first wanted.
+// The zero Compressed is ready for use.
 type Compressed struct{ body atomic.Pointer[[]byte] }
 
-// body encodes an answer, and compresses it if that is worth it. It is whole
-// before any of it is sent, so that a client which is slow to read holds no
-// compressor, and of a compressed answer no more than that. The compressed form
-// of an answer that others get as well is kept in known, unless that is nil.
+// body encodes an answer, and compresses it if that is worth it. It is whole before any of
+// it is sent, so that a client which reads slowly holds neither a compressor nor the
+// uncompressed answer. The compressed form of an answer that others get as well is kept
+// in known, unless that is nil.
 func (s *Server) body(r *http.Request, resp *graphql.Response, known *Compressed) (body, error) {
 	head, data, tail, err := encode(resp)
 	if err != nil {
@@ -155,18 +155,18 @@ var contentTypes = map[string][]string{
 // Holder is a ResponseWriter that can have what is written wait in memory, so that
 // the whole of an answer is sent at once.
 type Holder interface {
-	// Hold has what is written wait; false if that cannot be.
+	// Hold makes what is written wait; it returns false if it cannot.
 	Hold() bool
 	// Release sends what waited, after Hold.
 	Release() error
 }
 
-// What is between these is held by a [Holder]: with its headers a smaller answer fits
-// in what net/http itself keeps until it is whole.
+// Answers of a size between these, in bytes, are held by a [Holder]: smaller ones fit,
+// with their headers, into the buffer of net/http itself.
 const heldFrom, heldTo = 3 << 10, largeAnswer
 
-// send writes an answer and tells the bytes written. That the client has gone is
-// no news to anybody else.
+// send writes an answer and returns how many bytes of it the client took. That the client
+// has gone is no error.
 func send(w *sink, status int, media string, b body) (n int64) {
 	h := w.Header()
 	h["Content-Type"] = contentTypes[media]

@@ -27,13 +27,13 @@ const (
 type pricer struct {
 	coercer     *coerce.Coercer
 	schemaSizes map[string]int
-	records     map[string]int // there are of each type; nil if that is not known
+	records     map[string]int // how many there are of each type; nil if that is not known
 	given       map[string]any // the variables as they were sent, without defaults
 	variables   map[string]any
 	sized       bool // a variable says how long a list is
 	memo        map[fragmentUse]int
 
-	path      []string // to the field that is looked at
+	path      []string // to the field that is being priced
 	inner     int      // cost of the lists within a list so far
 	costliest part     // of all lists
 }
@@ -56,7 +56,7 @@ func (p *pricer) price(op *ast.OperationDefinition) int {
 	return p.selections(op.SelectionSet, 0, 1)
 }
 
-// arePlain tells whether each variable is given one short value, so that it costs no
+// arePlain reports whether each variable is given one short value, so that it costs no
 // more than if it were given none.
 func arePlain(variables map[string]any) bool {
 	for _, v := range variables {
@@ -67,8 +67,8 @@ func arePlain(variables map[string]any) bool {
 	return true
 }
 
-// selections is the cost of what is asked of so many objects, which are on so many
-// pages if it is asked of pages.
+// selections is the cost of a selection set for a number of objects, which are on a number
+// of pages if it is one of pages.
 func (p *pricer) selections(set ast.SelectionSet, pages, objects int) int {
 	sum := 0
 	for _, sel := range set {

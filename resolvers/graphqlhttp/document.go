@@ -20,7 +20,7 @@ const (
 	tokenWeight   = 450      // bytes that a token takes in a syntax tree, at most
 )
 
-// document is one that passed, with what is known of its operations.
+// document is a document that passed, with what is known of its operations.
 type document struct {
 	doc        *ast.QueryDocument
 	operations []checkedOperation // as in doc
@@ -32,7 +32,7 @@ type checkedOperation struct {
 	said       Operation
 	schemaOnly bool     // asks about nothing but the schema
 	conditions []string // the variables that @skip and @include look at
-	price      int      // where the variables that it is given are plain
+	price      int      // if the variables that it is given are plain
 	sized      bool     // unless one of them says how long a list is
 }
 
@@ -58,7 +58,7 @@ func (e *engine) document(ctx context.Context, query string) (*document, gqlerro
 			return nil, gqlerror.List{err}
 		}
 	}
-	// The parser takes the two signs of such an end of a line for two columns.
+	// The parser counts the two characters of such a line end as two columns.
 	src := &ast.Source{Input: strings.ReplaceAll(query, "\r\n", "\n")}
 	tokens, fault := e.limits.checkTokens(src)
 	if fault != nil {
@@ -128,8 +128,8 @@ func conditions(op *ast.OperationDefinition) (names []string) {
 	return names
 }
 
-// parseFault is the error of a document that isn't GraphQL. What the parser
-// found instead is the client's text and is left out; the place says it too.
+// parseFault is the error of a document that isn't GraphQL. It leaves out what the parser
+// found instead, which is the client's text; the location leads there.
 func parseFault(err error) *gqlerror.Error {
 	at, ok := errors.AsType[*gqlerror.Error](err)
 	if !ok {
@@ -181,8 +181,8 @@ func (e *engine) validate(doc *ast.QueryDocument) gqlerror.List {
 	return out
 }
 
-// find is the first errors by some rules, and how many there are in all: to say
-// what thousands of them are would take longer than to find them.
+// find returns the first errors that rules find, and how many there are in all: to write
+// the messages of thousands would take longer than to find them.
 func (e *engine) find(doc *ast.QueryDocument, r *rules.Rules) (errs gqlerror.List, all int) {
 	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, e.coercer.Literals)
 	byName := r.GetInner()

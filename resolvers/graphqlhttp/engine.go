@@ -56,7 +56,7 @@ func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, pre
 }
 
 // prepare makes an operation ready to be run: document, limits, variables, cost.
-func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+func (e *engine) prepare(ctx context.Context, a *inflight, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
 	d, errs := e.document(ctx, params.Query)
 	if errs != nil {
 		return nil, errs

@@ -40,7 +40,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	if ctx.Err() != nil {
 		return nil //nolint:nilerr // one error will say it for all
 	}
-	if a := askedOf(ctx); a != nil && a.errors.Add(1) > maxErrors {
+	if a := inflightOf(ctx); a != nil && a.errors.Add(1) > maxErrors {
 		if !s.expected(ctx, err) {
 			_ = s.internal(ctx, err) // the log has it all the same
 		}
@@ -79,14 +79,13 @@ func (s *Server) presented(ctx context.Context, err error) *gqlerror.Error {
 	return out
 }
 
-// expected tells whether an error is the client's, or one that it may be told of.
-// For errors that nobody sees, it is a fraction of what presentError does.
+// expected reports whether an error is the client's, or one that it may be told of.
+// It takes a fraction of the time of presentError, for errors that nobody sees.
 func (s *Server) expected(ctx context.Context, err error) bool {
 	return argumentFault(ctx) || coded(err) != nil || s.present(ctx, err) != nil
 }
 
-// coded is the error for the client that an error is, or wraps; nil for one that
-// has no code.
+// coded returns the error with a code that an error is, or wraps; nil if it has none.
 func coded(err error) *gqlerror.Error {
 	if e, ok := errors.AsType[*gqlerror.Error](err); ok && codeOf(e) != "" {
 		return e
@@ -94,7 +93,7 @@ func coded(err error) *gqlerror.Error {
 	return nil
 }
 
-// argumentFault tells whether an error arose as a field's arguments were read:
+// argumentFault reports whether an error arose as a field's arguments were read:
 // gqlgen then has the field, and no arguments for it.
 func argumentFault(ctx context.Context) bool {
 	fc := graphql.GetFieldContext(ctx)
@@ -102,8 +101,7 @@ func argumentFault(ctx context.Context) bool {
 		fc.Field.Definition != nil && len(fc.Field.Definition.Arguments) > 0
 }
 
-// internal logs an error that the client may not see, and is what it sees
-// instead.
+// internal logs an error that the client may not see, and returns what it sees instead.
 func (s *Server) internal(ctx context.Context, err error) *gqlerror.Error {
 	s.logger.LogAttrs(ctx, slog.LevelError, "graphql error",
 		slog.String("trace", TraceID(ctx)), slog.String("path", pathOf(ctx)), slog.Any("err", err))
@@ -115,13 +113,13 @@ func hidden() *gqlerror.Error {
 	return refuse(CodeInternal, "internal error: the server's log has more under this trace id")
 }
 
-// maxPanics is how many of a request the log tells: those of the items of a list
-// are mostly the same.
+// maxPanics is how many panics of a request are logged: those of the items of a list are
+// mostly the same.
 const maxPanics = 3
 
 // recovered logs a panic, once and with its stack.
 func (s *Server) recovered(ctx context.Context, v any) error {
-	if a := askedOf(ctx); a != nil && a.panics.Add(1) > maxPanics {
+	if a := inflightOf(ctx); a != nil && a.panics.Add(1) > maxPanics {
 		return hidden()
 	}
 	s.logger.LogAttrs(ctx, slog.LevelError, "graphql panic",

@@ -14,8 +14,8 @@ const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 const unframed = "frame-ancestors 'none'"
 
-// Headers by their canonical names, made once. Who adds a value to one of them
-// gets a slice of its own, since these have no room.
+// Headers by their canonical names, made once. Adding a value to one of them copies it,
+// since these slices have no spare capacity.
 var (
 	ofPages = http.Header{
 		"Content-Security-Policy":      {Policy},
@@ -47,8 +47,8 @@ func Secure(next http.Handler) http.Handler {
 	})
 }
 
-// Framed lets pages of some sites show the pages of a handler within frames, which
-// nobody may otherwise. Browsers do not send along who is signed in there.
+// Framed lets pages of the given sites show the pages of a handler in frames, which nobody
+// else may. Browsers do not send the session's cookie there.
 func Framed(next http.Handler, by []Origin) http.Handler {
 	if len(by) == 0 {
 		return next

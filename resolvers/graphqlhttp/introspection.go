@@ -16,12 +16,12 @@ import (
 // introspecting answers operations that ask about nothing but the schema, keeps
 // the answers, and leaves all other operations to the executable schema within it.
 //
-// So a question about the schema needs no price that would tell the tools' own
-// queries from an attack: all are cheap, and a budget of values ends the
-// hugest. Mixed with a question about data, it is priced as data is.
+// So a question about the schema needs no price to tell the tools' own queries from an
+// attack: all are cheap, and a budget of values ends the largest. Mixed with a question
+// about data, it is priced as data is.
 type introspecting struct {
 	graphql.ExecutableSchema
-	schema  func() *introspect.Schema // found out by whoever asks first
+	schema  func() *introspect.Schema // made when it is first asked for
 	budget  int
 	answers *lru.Cache[string, []byte]
 	buffers sync.Pool // of *[]byte; new memory would cost as much as the rest
@@ -42,7 +42,7 @@ func newIntrospecting(es graphql.ExecutableSchema, budget int) *introspecting {
 	}
 }
 
-// asksOnlyForSchema tells whether an operation is one that [introspecting]
+// asksOnlyForSchema reports whether an operation is one that [introspecting]
 // answers.
 func asksOnlyForSchema(op *ast.OperationDefinition) bool {
 	return op.Operation == ast.Query && onlySchema(op.SelectionSet, make(map[string]bool))
@@ -75,7 +75,7 @@ func onlySchema(set ast.SelectionSet, seen map[string]bool) bool {
 // Exec runs an operation.
 func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
-	if a := askedOf(ctx); a == nil || a.operation == nil || !a.operation.schemaOnly {
+	if a := inflightOf(ctx); a == nil || a.operation == nil || !a.operation.schemaOnly {
 		return s.ExecutableSchema.Exec(ctx)
 	}
 	// The answer depends on the document alone if the operation has no variables.

@@ -130,7 +130,7 @@ func TestIntrospectionAsGqlgen(t *testing.T) {
 	srv := newShelf(nil)
 	for name, query := range queries {
 		t.Run(name, func(t *testing.T) {
-			a := new(asked)
+			a := new(inflight)
 			opCtx, errs := srv.engine.prepare(t.Context(), a, &graphql.RawParams{Query: query})
 			if errs != nil {
 				t.Fatal(errs)

@@ -13,21 +13,21 @@ import (
 // megabytes of stack with the goroutine of each connection.
 const maxNesting = 1_024
 
-// Where a value ends that is none.
+// What valueEnd returns where there is no well-formed value.
 const (
 	malformed = -1 - iota
 	tooDeep
 	halved
 )
 
-// half says of a text that the other half of a character is not there: it would be
-// read as a text with another character in its place.
+// half is the fault of a text with half of a character, in whose place another would be
+// read.
 const half = `an escape such as \ud83d is half of a character, and needs the other half after it`
 
 // valueEnd is where the JSON value that begins at i ends; less than 0 if there is
 // no well-formed one. If it is an object, its members are passed to member, unless
-// that is nil. To look at each byte once, and at the members meanwhile, takes a
-// third of the time of asking encoding/json first.
+// that is nil. Looking at each byte once, and at the members on the way, takes a third of
+// the time of asking encoding/json first.
 func valueEnd(raw []byte, i, depth int, member func(key, value []byte)) int {
 	if i >= len(raw) {
 		return malformed
@@ -157,7 +157,7 @@ func textEnd(raw []byte, i int) int {
 	return malformed
 }
 
-// halfCharacter tells whether a text, its escapes as they were written in JSON or
+// halfCharacter reports whether a text, its escapes as they were written in JSON or
 // GraphQL, escapes half of a character: one of the pair of surrogates that UTF-16
 // makes of it.
 func halfCharacter[T string | []byte](text T) bool {

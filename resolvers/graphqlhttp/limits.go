@@ -81,8 +81,8 @@ func limited[N int | int64](name string, limit N, err *gqlerror.Error) *gqlerror
 	return err
 }
 
-// checkTokens counts the tokens of a text without keeping them; faults of
-// spelling are the parser's to report, but for one that it passes over.
+// checkTokens counts the tokens of a text without keeping them. Lexical faults are left to
+// the parser to report, except for one that it passes over.
 func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 	lex := lexer.New(src)
 	for n := 0; ; n++ {
@@ -100,8 +100,8 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 	}
 }
 
-// checkValues counts the values of variables: to read one into its type may take
-// as long as a hundred bytes of JSON do.
+// checkValues counts the values of variables: reading one into its type may take as long
+// as reading a hundred bytes of JSON.
 func (l *Limits) checkValues(ctx context.Context, variables map[string]any) *gqlerror.Error {
 	n, _ := countValues(variables)
 	if n--; n > l.Values {
@@ -364,13 +364,15 @@ func (c *checker) compare(set ast.SelectionSet) int {
 		return 0
 	}
 	before := c.compared
-	c.compareWith(make(map[string]*place), set, false)
+	c.compareWith(make(map[string]*place), set, spreading{})
 	return c.compared - before
 }
 
-// compareWith compares a set, which may be that of a fragment, with the fields
-// before it.
-func (c *checker) compareWith(places map[string]*place, set ast.SelectionSet, fragment bool) {
+// spreading says where a set is compared.
+type spreading struct{ inFragment bool }
+
+// compareWith compares the fields of a set with those before it.
+func (c *checker) compareWith(places map[string]*place, set ast.SelectionSet, at spreading) {
 	add := func(key string) *place {
 		p, ok := places[key]
 		if !ok {
@@ -387,15 +389,15 @@ func (c *checker) compareWith(places map[string]*place, set ast.SelectionSet, fr
 		}
 		switch sel := sel.(type) {
 		case *ast.Field:
-			c.compareWith(add(sel.Alias).within, sel.SelectionSet, false)
+			c.compareWith(add(sel.Alias).within, sel.SelectionSet, spreading{})
 		case *ast.InlineFragment:
 			c.compared++
-			c.compareWith(places, sel.SelectionSet, fragment)
+			c.compareWith(places, sel.SelectionSet, at)
 		case *ast.FragmentSpread:
-			if c.compared++; !fragment {
+			if c.compared++; !at.inFragment {
 				add("...") // with the others that are spread here
 			}
-			c.compareWith(places, c.fragments[sel.Name].SelectionSet, true)
+			c.compareWith(places, c.fragments[sel.Name].SelectionSet, spreading{inFragment: true})
 		}
 	}
 }

@@ -33,7 +33,7 @@ type Operation struct {
 	compressed *Compressed  // if it is cached
 }
 
-// said is what a document says of one of its operations.
+// said is what may be told of one of a document's operations.
 func said(op *ast.OperationDefinition, log slog.Handler) Operation {
 	o := Operation{Name: brief(op.Name), Kind: string(op.Operation), Fields: rootFields(op)}
 	o.log = o.describe(log)
@@ -82,8 +82,8 @@ func rootFields(op *ast.OperationDefinition) []string {
 func (o *Operation) gone() { o.Status, o.Code = 499, "CLIENT_GONE" }
 
 // record tells the log and the observer. It hands the record to the logger's
-// handler itself, since the logger would look at the clock once more, and look
-// for the place in the source, which is this one always: the line has none.
+// handler itself, since the logger would read the clock once more, and look up the place
+// in the source, which is always this one: the line has none.
 func (s *Server) record(ctx context.Context, end time.Time, op Operation) {
 	if s.logger.Enabled(ctx, slog.LevelInfo) {
 		log := op.log

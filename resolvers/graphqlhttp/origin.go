@@ -76,8 +76,7 @@ func (o *origins) admit(w http.ResponseWriter, r *http.Request) bool {
 	return o.guard.Check(r) == nil
 }
 
-// preflight answers an OPTIONS request; it tells false for a site that isn't
-// allowed.
+// preflight answers an OPTIONS request; it returns false for a site that isn't allowed.
 func (o *origins) preflight(w http.ResponseWriter, r *http.Request) bool {
 	h := w.Header()
 	h.Add("Vary", "Access-Control-Request-Method, Access-Control-Request-Headers")

@@ -21,8 +21,8 @@ var parameters = [...]string{"query", "operationName", "variables", "extensions"
 // maxKey is the length in JSON of the longest of them, with each letter escaped.
 const maxKey = len(`""`) + len("operationName")*len(`\u0000`)
 
-// readPost reads the request of a POST. What it refuses it never repeats: a
-// body may hold anything.
+// readPost reads the request of a POST. It never quotes what it refuses: a body may hold
+// anything.
 func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *gqlerror.Error) {
 	if !isJSON(r.Header.Get("Content-Type")) {
 		w.Header().Set("Accept-Post", mediaJSON)
@@ -59,7 +59,7 @@ func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Re
 	return s.decode(body.Bytes())
 }
 
-// isJSON tells whether that is the type of a body.
+// isJSON reports whether a content type is JSON in UTF-8.
 func isJSON(contentType string) bool {
 	if contentType == mediaJSON {
 		return true
@@ -117,7 +117,7 @@ func (s *Server) readGet(r *http.Request) (*graphql.RawParams, *gqlerror.Error) 
 }
 
 // decode reads the JSON of a request. The names of parameters are matched
-// exactly and may stand once, which encoding/json's structs don't see to.
+// exactly and may occur once, which encoding/json does not check for structs.
 func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	if len(bytes.TrimSpace(body)) == 0 {
 		return nil, refuse(CodeBadRequest, `the body is empty: send {"query": "…"}`)
@@ -177,7 +177,7 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	return p, s.checkQuery(p)
 }
 
-// parameter is which of them a key is, less than 0 for none.
+// parameter is the index of the parameter that a key names, less than 0 for none.
 func parameter(key []byte) int {
 	if bytes.IndexByte(key, '\\') < 0 {
 		return slices.IndexFunc(parameters[:], func(name string) bool { return string(key[1:len(key)-1]) == name })

@@ -35,7 +35,7 @@ type Options struct {
 	// Logger gets a line for each operation and for each internal error; by
 	// default nothing is logged.
 	Logger *slog.Logger
-	// Observe is called for each operation when its answer has been written; the
+	// Observe is called for each operation once its answer has been written; it is the
 	// place for metrics.
 	Observe func(ctx context.Context, op Operation)
 	// Stage is called when a request enters a stage. The stage runs under the
@@ -80,11 +80,10 @@ type Server struct {
 	compressors sync.Pool           // of *gzip.Writer, each some hundred kilobytes
 }
 
-// New makes a server over an executable schema. What fits its custom scalars it
-// says in a method Scalars() [coerce.Scalars], if it has one; else everything does.
-// How many records there are of each type it says in a method
-// Records([context.Context]) (map[string]int, error); without it each page costs as
-// much as if it were full.
+// New makes a server over an executable schema. If that has a method Scalars()
+// [coerce.Scalars], it says what fits the custom scalars; otherwise everything does. If it
+// has a method Records([context.Context]) (map[string]int, error), it says how many records
+// of each type there are; otherwise each page costs as much as if it were full.
 func New(es graphql.ExecutableSchema, o *Options) *Server {
 	if o == nil {
 		o = new(Options)
@@ -134,8 +133,8 @@ func (s *Server) Do(ctx context.Context, params *graphql.RawParams) *graphql.Res
 	if err := s.checkQuery(params); err != nil {
 		return s.refusal(ctx, err)
 	}
-	a := new(asked) // waits for nothing
-	return s.run(context.WithValue(ctx, askedKey{}, a), a, params, false)
+	a := new(inflight) // waits for nothing
+	return s.run(context.WithValue(ctx, inflightKey{}, a), a, params)
 }
 
 // allowed is the methods of the endpoint.
@@ -149,7 +148,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	maps.Copy(w.Header(), ofAnswers)
 	w.Header().Add("Vary", "Accept, Accept-Encoding")
 	out := &sink{ResponseWriter: w}
-	a := &asked{turn: turn{turns: s.turns}, change: turn{turns: s.changes}}
+	a := &inflight{readOnly: r.Method != http.MethodPost, turn: turn{turns: s.turns}, change: turn{turns: s.changes}}
 	var op Operation
 	defer func() {
 		if v := recover(); v != nil {
@@ -157,7 +156,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 				panic(v)
 			}
 			// gqlgen catches panics of resolvers; this one is elsewhere.
-			_ = s.recovered(ctx, v) // said to the client by hidden
+			_ = s.recovered(ctx, v) // the client is told by hidden
 			if out.status != 0 {
 				panic(http.ErrAbortHandler)
 			}
@@ -185,7 +184,7 @@ func (s *sink) WriteHeader(status int) {
 // Unwrap lets http.ResponseController reach the writer below.
 func (s *sink) Unwrap() http.ResponseWriter { return s.ResponseWriter }
 
-func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
+func (s *Server) serve(w *sink, r *http.Request, a *inflight, op *Operation) {
 	admitted := s.origins.admit(w, r)
 	media := acceptedMedia(r.Header)
 	deny := func(err *gqlerror.Error) {
@@ -198,7 +197,7 @@ func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 		}
 		admitted = false
 	}
-	ctx := context.WithValue(r.Context(), askedKey{}, a)
+	ctx := context.WithValue(r.Context(), inflightKey{}, a)
 	defer a.turn.end()
 	defer a.change.end()
 	var params *graphql.RawParams
@@ -228,8 +227,8 @@ func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 		return
 	}
 	params.Headers = r.Header
-	resp := s.run(ctx, a, params, r.Method != http.MethodPost)
-	a.turn.end() // who reads slowly holds nobody up
+	resp := s.run(ctx, a, params)
+	a.turn.end() // a client that reads slowly holds nobody up
 	a.change.end()
 	*op = a.about()
 	if ctx.Err() != nil {
@@ -239,12 +238,12 @@ func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 	if resp.Data == nil && len(resp.Errors) > 0 && codeOf(resp.Errors[0]) == CodeMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
-	if whole := s.answer(w, r, media, resp, op); whole && a.sent != nil {
-		a.sent()
+	if whole := s.answer(w, r, media, resp, op); whole && a.onSent != nil {
+		a.onSent()
 	}
 }
 
-// answer writes a response, with the status that goes with it. It tells whether
+// answer writes a response, with the status that goes with it. It reports whether
 // the whole was taken.
 func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Response, op *Operation) (whole bool) {
 	if media == "" {
@@ -278,7 +277,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 }
 
 // run runs one request.
-func (s *Server) run(ctx context.Context, a *asked, params *graphql.RawParams, readOnly bool) *graphql.Response {
+func (s *Server) run(ctx context.Context, a *inflight, params *graphql.RawParams) *graphql.Response {
 	ctx, a.stop = context.WithTimeout(ctx, s.deadline)
 	defer a.stop()
 	opCtx, errs := s.prepare(ctx, a, params)
@@ -288,7 +287,7 @@ func (s *Server) run(ctx context.Context, a *asked, params *graphql.RawParams, r
 	switch kind := opCtx.Operation.Operation; {
 	case kind == ast.Subscription:
 		return s.refusal(ctx, refuse(CodeOperationNotSupported, "subscriptions don't run over plain HTTP"))
-	case kind != ast.Query && readOnly:
+	case kind != ast.Query && a.readOnly:
 		return s.refusal(ctx, refuse(CodeMethodNotAllowed, "a mutation has to be sent by POST"))
 	}
 	ctx, executed := s.stage(ctx, StageExecute)
@@ -309,14 +308,14 @@ func (s *Server) run(ctx context.Context, a *asked, params *graphql.RawParams, r
 	return resp
 }
 
-func (s *Server) prepare(ctx context.Context, a *asked, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+func (s *Server) prepare(ctx context.Context, a *inflight, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
 	ctx, prepared := s.stage(ctx, StagePrepare)
 	defer prepared()
 	return s.engine.prepare(ctx, a, params)
 }
 
 // whyStopped is the error of a request whose context has ended.
-func (s *Server) whyStopped(ctx context.Context, a *asked, op *graphql.OperationContext, given map[string]any) *gqlerror.Error {
+func (s *Server) whyStopped(ctx context.Context, a *inflight, op *graphql.OperationContext, given map[string]any) *gqlerror.Error {
 	cause := a.stopped.Load()
 	if cause == nil {
 		return refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)

@@ -40,7 +40,7 @@ func newTurns(of string, most int64) *turns {
 	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)), of: of, most: most}
 }
 
-// turn is what one request has of them. It has to be given back by end.
+// turn is the turn of one request. It has to be given back by end.
 type turn struct {
 	turns *turns // nil for one that waits for nothing
 
@@ -76,7 +76,7 @@ func (t *turn) again(ctx context.Context) {
 // one while waiting for the other would stop both. If too many wait already it stops the
 // request.
 func TurnToChange(ctx context.Context) error {
-	a := askedOf(ctx)
+	a := inflightOf(ctx)
 	if a == nil || a.change.turns == nil {
 		return nil
 	}
@@ -91,7 +91,7 @@ func TurnToChange(ctx context.Context) error {
 // Rest lets others have the turn of a request that changes something, while that waits
 // for what takes no processor. What it returns waits for the turn once more.
 func Rest(ctx context.Context) (again func()) {
-	a := askedOf(ctx)
+	a := inflightOf(ctx)
 	if a == nil || !a.change.end() {
 		return func() {}
 	}
@@ -111,7 +111,7 @@ func Turn(ctx context.Context) error {
 
 // takeTurn is [Turn] with an error for the client.
 func takeTurn(ctx context.Context) *gqlerror.Error {
-	a := askedOf(ctx)
+	a := inflightOf(ctx)
 	if a == nil || a.turn.turns == nil {
 		return nil
 	}

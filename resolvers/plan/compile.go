@@ -46,8 +46,8 @@ type Node struct {
 	kids []atomic.Pointer[object]
 }
 
-// kid is the plan of the objects that a field leads to; kind tells of which
-// type, if there may be several.
+// kid is the plan of the objects that a field leads to; kind is the index of their type,
+// where there may be several.
 func (n *Node) kid(x *Exec, kind int) *object {
 	if o := n.kids[kind].Load(); o != nil {
 		return o
@@ -71,8 +71,8 @@ func newOperation(s *Schema, opCtx *graphql.OperationContext, root int, conditio
 		case n.decl == nil:
 		case opCtx.Operation.Operation == ast.Mutation:
 			n.write = serially(n.write)
-		case s.foresees != nil && len(n.kids) > 0:
-			n.write = foreseeing(n.write)
+		case s.onRoot != nil && len(n.kids) > 0:
+			n.write = inRootContext(n.write)
 		}
 	}
 	return p
@@ -132,9 +132,9 @@ func (p *operation) arguments(n *Node) {
 		n.write = n.decl.write
 	case hasVariables(n.field.Arguments):
 		n.slot = int(p.slots.Add(1)) - 1
-		n.write = late
+		n.write = decodeAndWrite
 	default:
-		n.write = wrong
+		n.write = failArguments
 		if n.args = p.decode(n, nil); n.args != nil {
 			n.write = n.decl.write
 		}

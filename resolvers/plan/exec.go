@@ -35,9 +35,9 @@ type Exec struct {
 	steps [24]step
 	binds [2]bound
 
-	void    bool  // nothing is answered, since a null came where there may be none
+	void    bool  // the answer is null, since a null came where none may be
 	objects int   // written so far
-	told    int   // how long the answer was when its growth was last told
+	told    int   // how long the answer was when its growth was last charged
 	stopped error // why the work is to stop
 }
 
@@ -124,14 +124,16 @@ func (x *Exec) object(o *object, v any) Status {
 	return Written
 }
 
-// look tells how the answer has grown, and stops the work if it is to stop.
+// look charges the budget for how the answer has grown, and stops the work if it is to
+// stop.
 func (x *Exec) look() {
 	grown := max(len(x.buf)-x.told, 0) // it shrinks where a null takes the place of what was written
 	x.told = len(x.buf)
 	x.spend(lookEvery + grown/bytesPerStep)
 }
 
-// spend tells whether there are steps left, and stops the work if not.
+// spend takes steps from the budget, and stops the work if none are left. It reports
+// whether the work goes on.
 func (x *Exec) spend(steps int) bool {
 	if x.stopped == nil {
 		x.stopped = x.plan.spend(x.ctx, steps)
@@ -139,7 +141,7 @@ func (x *Exec) spend(steps int) bool {
 	return x.stopped == nil
 }
 
-// missing reports a null where there may be none, unless it has an error.
+// missing reports a null where none may be, unless the field has an error already.
 func (x *Exec) missing(n *Node, status Status) {
 	switch status {
 	case Null:
@@ -217,8 +219,8 @@ func (x *Exec) panicked(v any) Status {
 	return Failed
 }
 
-// late is the Write of a field whose arguments hold variables.
-func late(x *Exec, n *Node, object any) Status {
+// decodeAndWrite is the Write of a field whose arguments hold variables.
+func decodeAndWrite(x *Exec, n *Node, object any) Status {
 	for n.slot >= len(x.bound) {
 		x.bound = append(x.bound, bound{})
 	}
@@ -232,8 +234,8 @@ func late(x *Exec, n *Node, object any) Status {
 	return n.decl.write(x, n, object)
 }
 
-// wrong is the Write of a field whose arguments are constant and wrong.
-func wrong(x *Exec, n *Node, _ any) Status {
+// failArguments is the Write of a field whose arguments are constant and wrong.
+func failArguments(x *Exec, n *Node, _ any) Status {
 	x.arguments(n)
 	return Failed
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/whoplans/whoplans/resolvers/internal/introspect"
 )
 
-// Load reads a schema. It takes @defer out of it, which gqlparser puts into each
-// and plans do not follow.
+// Load reads a schema, without the directive @defer, which gqlparser adds to each and plans
+// do not follow.
 func Load(text string) *ast.Schema {
 	schema := gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: text})
 	delete(schema.Directives, "defer")
@@ -27,15 +27,15 @@ func Load(text string) *ast.Schema {
 // Schema is an executable schema whose operations are answered from plans. It is
 // safe for concurrent use; [New] makes it.
 type Schema struct {
-	schema   *ast.Schema
-	asked    func() *introspect.Schema
-	spend    func(ctx context.Context, steps int) error
-	foresees func(ctx context.Context, selected func() []Selection) context.Context // nil: nothing
-	coercer  *coerce.Coercer
-	table    *Table
-	types    []objectType   // as in the table
-	objects  map[string]int // their places there
-	plans    plans
+	schema  *ast.Schema
+	asked   func() *introspect.Schema
+	spend   func(ctx context.Context, steps int) error
+	onRoot  func(ctx context.Context, selected func() []Selection) context.Context // see OnRootField; may be nil
+	coercer *coerce.Coercer
+	table   *Table
+	types   []objectType   // as in the table
+	objects map[string]int // their places there
+	plans   plans
 }
 
 // objectType is what is known of an object type.
@@ -59,9 +59,9 @@ const (
 	toValues = -2 // scalars
 )
 
-// New returns an executable schema over what a table binds it to; it panics if
-// the table does not fit the schema. What an answer takes as it grows is told to
-// spend, whose error stops the work; nil only looks at the context.
+// New returns an executable schema over what a table binds it to; it panics if the table
+// does not fit the schema. As an answer grows, spend is called with the steps that it took,
+// and stops the work by an error; nil only looks at the context.
 func New(schema *ast.Schema, table *Table, spend func(ctx context.Context, steps int) error) *Schema {
 	if spend == nil {
 		spend = func(ctx context.Context, _ int) error { return ctx.Err() }
@@ -124,7 +124,7 @@ func (s *Schema) bind(f *Field, def *ast.FieldDefinition, decoders *decoders) *b
 	return b
 }
 
-// introspects tells whether a field is one of those that GraphQL itself defines.
+// introspects reports whether a field is one of those that GraphQL itself defines.
 func introspects(name string) bool { return strings.HasPrefix(name, "__") }
 
 // Schema implements graphql.ExecutableSchema.
@@ -197,8 +197,8 @@ func (s *Schema) root(of ast.Operation) *ast.Definition {
 	return nil
 }
 
-// Plans that are kept of one operation. There are as many as its conditions
-// have values.
+// maxVariants is how many plans of one operation are kept: there is one for each set of
+// values of its conditions.
 const maxVariants = 16
 
 // variants are the plans of an operation.
@@ -286,7 +286,7 @@ func (c *plans) keep(op *ast.OperationDefinition, v *variants) {
 	c.nodes.Add(v.weight())
 }
 
-// size is how many bytes the answer may have: what the last one had.
+// size is about how many bytes the answer will have: as many as the last one.
 func (p *operation) size() int { return int(p.lastSize.Load()) + 256 }
 
 func (p *operation) sized(n int) { p.lastSize.Store(int64(n)) }

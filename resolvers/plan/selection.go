@@ -11,23 +11,23 @@ type Selection struct {
 	Of   []Selection    // of each object type that it may lead to
 }
 
-// mostTypes is how many object types an interface may stand for to be looked into:
-// the plans of all of them are made.
+// mostTypes is how many object types an interface may stand for to be looked into, since
+// that makes plans for all of them.
 const mostTypes = 4
 
-// Foresees has a root field of a query read in the context that f returns. It is told
-// what is selected of the field's value; fields whose arguments are wrong are left
-// out.
-func (s *Schema) Foresees(f func(ctx context.Context, selected func() []Selection) context.Context) {
-	s.foresees = f
+// OnRootField sets a function that is called before each root field of a query, which is
+// then resolved in the context that it returns. It is told what is selected of the field's
+// value, without fields whose arguments are wrong.
+func (s *Schema) OnRootField(f func(ctx context.Context, selected func() []Selection) context.Context) {
+	s.onRoot = f
 }
 
-// foreseeing is the Write of such a field.
-func foreseeing(write Write) Write {
+// inRootContext is the Write of such a field.
+func inRootContext(write Write) Write {
 	return func(x *Exec, n *Node, object any) Status {
 		outer := x.ctx
 		defer func() { x.ctx = outer }()
-		x.ctx = x.plan.foresees(outer, func() []Selection { return x.selected(n) })
+		x.ctx = x.plan.onRoot(outer, func() []Selection { return x.selected(n) })
 		return write(x, n, object)
 	}
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// Status says what became of a value. Whoever is told that it was not written
-// writes null in its place, or passes the null on.
+// Status says what became of a value. Where it was not written, the caller writes null in
+// its place, or passes the null on.
 type Status uint8
 
 // What becomes of a value.
@@ -135,7 +135,7 @@ const (
 	Unnumbered                       // errors of items do not say which
 )
 
-// List writes a list of so many items; is tells whether there is one.
+// List writes a list of a length; is says whether there is one.
 func (x *Exec) List(of ListOf, is bool, length int, write func(i int) Status) Status {
 	if !is && of&NullableList != 0 {
 		return Null
@@ -209,8 +209,8 @@ func appendText(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// plainUntil is where the next byte is that has to be escaped, from a place on.
-// It looks at eight bytes at a time, of which text mostly has none.
+// plainUntil is the index, from i on, of the next byte that has to be escaped. It looks at
+// eight bytes at a time, since most text has none.
 func plainUntil(s string, i int) int {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
 	for i < len(s) && len(s) >= 8 {

@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/resolvers/coerce"
 )
 
-// Fits tells of values whether they fit the custom scalars.
+// Fits returns what checks that values fit the custom scalars.
 func Fits() coerce.Scalars {
 	return coerce.Scalars{
 		"DateTime":         fits(graphql.UnmarshalTime),

@@ -1,6 +1,6 @@
-// Command generate runs gqlgen, with what this project adds to its
-// configuration, where there is a gqlgen.yml, and writes the table of package
-// plan into the folder that it is told.
+// Command generate runs gqlgen on the gqlgen.yml of the current folder, with what this
+// project adds to the configuration, and writes the table of package plan into the folder
+// that it is given.
 package main
 
 import (
@@ -47,7 +47,7 @@ func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as t
 	return nil
 }
 
-// aliases names each scalar's Go type always alike. A type that has an alias,
+// aliases always gives a scalar's Go type the same name. A type that has an alias,
 // such as graph.ID, is bound by either name, and gqlgen would write whichever it
 // happens to see last, in the functions for a type as in each field's: generated
 // code would change from run to run.

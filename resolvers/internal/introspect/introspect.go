@@ -25,7 +25,7 @@ func New(defs *ast.Schema) *Schema { return &Schema{defs, newSchemaLists(defs)} 
 // now; it returns false to stop the work.
 type Spend func(values, bytes int) bool
 
-// Asks tells whether a field of the root object is about the schema.
+// Asks reports whether a field of the root object is about the schema.
 func Asks(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
 
 // Append appends the value of a field of the root object that is about the
