@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 )
 
@@ -28,10 +29,10 @@ type result struct {
 	err   error
 }
 
-// Keep returns what compute returns, from what was kept if the same was asked of
-// the same edition before. Whoever asks while another computes it waits for that
-// one, and computes it if the other gives up. What is kept must not depend on
-// who asks, and nobody may change it.
+// Keep returns what compute returns, from what was kept if the same was asked
+// of the same edition before. Whoever asks while another computes it waits for
+// that one, and computes it if the other gives up. What is kept must not depend
+// on the caller, and nobody may change it.
 func Keep[T any](ctx context.Context, v *View, key string, compute func(context.Context) (T, error)) (T, error) {
 	k := &v.graph.kept
 	for {
@@ -76,8 +77,8 @@ func Keep[T any](ctx context.Context, v *View, key string, compute func(context.
 	}
 }
 
-// enter returns the result for a key, and whether whoever asks is the first, who
-// has to compute it.
+// enter returns the result for a key, and whether the caller is the first to
+// ask for it and so has to compute it.
 func (k *kept) enter(e Edition, key string) (*result, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -102,5 +103,6 @@ func (k *kept) drop(key string, r *result) {
 	defer k.mu.Unlock()
 	if k.results[key] == r {
 		delete(k.results, key)
+		k.order = slices.DeleteFunc(k.order, func(other string) bool { return other == key })
 	}
 }
