@@ -36,9 +36,9 @@ func (m *Model) aboutDoc(kinds []Kind) string {
 	return "About"
 }
 
-// about holds for records of some kinds that are about one of some
-// jurisdictions: that are it, lead to it, or lead to what is about it. Records
-// of kinds that are about none it does not hold for.
+// about holds for records of the given kinds that are about one of the places:
+// that are it, lead to it, or lead to what is about it. It does not hold for
+// records whose kind is about no jurisdiction.
 func (m *Model) about(kinds []Kind, places store.IDIn) store.Where {
 	far := 0
 	for _, k := range kinds {
@@ -90,8 +90,8 @@ func (k *KindInfo) leads() []*FieldInfo {
 }
 
 // distance is how many links a record of a kind may be away from the
-// jurisdictions that it is about, by none of some kinds; 0 if it is about none,
-// or is one.
+// jurisdictions that it is about, by none of the kinds in but; 0 if it is about
+// none, or is one.
 func (m *Model) distance(name Kind, but []Kind) int {
 	far := 0
 	if slices.Contains(but, name) {
@@ -108,8 +108,9 @@ func (m *Model) distance(name Kind, but []Kind) int {
 	return far
 }
 
-// Jurisdictions returns the ids of the jurisdictions with some codes, in their
-// order; never nil. It fails if there is none with one of them.
+// Jurisdictions returns the ids of the jurisdictions with the given codes, in
+// the order of the codes; never nil. A code that no jurisdiction has is an
+// error.
 func (v *View) Jurisdictions(ctx context.Context, codes []JurisdictionCode) ([]ID, error) {
 	folded := make([]string, len(codes))
 	for i, c := range codes {
@@ -126,8 +127,8 @@ func (v *View) Jurisdictions(ctx context.Context, codes []JurisdictionCode) ([]I
 	return ids, nil
 }
 
-// places returns the ids of the jurisdictions with some codes, which are
-// folded, and fails if there is none with one of them.
+// places returns the ids of the jurisdictions by their codes, which are given
+// folded. A code that no jurisdiction has is an error.
 func (v *View) places(ctx context.Context, codes []string) (map[string]ID, error) {
 	codes = slices.Compact(slices.Sorted(slices.Values(codes)))
 	if len(codes) == 0 {

@@ -41,8 +41,8 @@ func Wanting(ctx context.Context, wanted []Wanted) context.Context {
 // Grows reports whether it is of use to say what is wanted.
 func (v *View) Grows() bool { return v.door.grows() }
 
-// grow asks for some records together with what will be asked of them, which is
-// given to whoever asks afterwards.
+// grow asks for records together with what will be asked of them, and keeps
+// that for whoever asks afterwards.
 func (v *View) grow(ctx context.Context, q store.Query) error {
 	wanted, _ := ctx.Value(wantedKey{}).([]Wanted)
 	if len(wanted) == 0 || len(q.Kinds) == 0 || len(q.Sort.Hops) > 0 || !v.door.grows() {
@@ -158,7 +158,7 @@ func (g *grown) know(page store.Page) {
 	}
 }
 
-// get returns the records with some ids; nil unless all of them are known.
+// get returns the records with the given ids; nil unless all of them are known.
 func (g *grown) get(ids []ID) []*store.Record {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -186,7 +186,8 @@ func (g *grown) find(q store.Query) (store.Page, bool) {
 	return store.Page{}, false
 }
 
-// neighbours returns the pages of some records; nil unless all of them are known.
+// neighbours returns a page for each of the records asked for; nil unless all
+// of them are known.
 func (g *grown) neighbours(q store.NeighboursOf) []store.Page {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -202,7 +203,7 @@ func (g *grown) neighbours(q store.NeighboursOf) []store.Page {
 	return nil
 }
 
-// pagesOf returns the pages of some records; nil unless all of them are there.
+// pagesOf returns a page for each of the ids; nil unless all of them are there.
 func (l *grownLevel) pagesOf(ids []ID) []store.Page {
 	pages := make([]store.Page, len(ids))
 	for i, id := range ids {

@@ -59,7 +59,7 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	}
 	at := v.over(state)
 	if d := v.door.drafts; d != nil {
-		if err := at.shut(ctx, d.editor); err != nil {
+		if err := at.hideDrafts(ctx, d.editor); err != nil {
 			return nil, err
 		}
 	}

@@ -101,7 +101,8 @@ func (c isOneOf) where(n *named) (store.Where, error) {
 	return store.IDIn(store.IDsOf(recs)), err
 }
 
-// inCountries holds for records of some kinds that are about jurisdictions.
+// inCountries holds for records of the given kinds that are about
+// jurisdictions.
 type inCountries struct {
 	kinds []Kind
 	codes []string
@@ -115,7 +116,8 @@ func (c inCountries) where(n *named) (store.Where, error) {
 	return n.model.about(c.kinds, store.DistinctIDs(places)), nil
 }
 
-// inClusters holds for records of some kinds that are about members of clusters.
+// inClusters holds for records of the given kinds that are about members of
+// clusters.
 type inClusters struct {
 	kinds   []Kind
 	handles []string

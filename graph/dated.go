@@ -8,8 +8,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// dated is a state without the claims of which it is known that they did not hold
-// on a day. Entities stay: claims of other days lead to them.
+// dated is a state without the claims that are known not to have held on a day.
+// Entities stay: claims of other days lead to them.
 type dated struct {
 	store.Reader
 	model *Model

@@ -21,7 +21,7 @@ type door struct {
 	state  store.Reader
 	log    store.Store // for the commits
 	hidden *hidden     // what is cut out of the state; nil if nothing is
-	drafts *drafts     // what is not for who asks; nil if everything is
+	drafts *drafts     // what the caller does not see; nil if they see everything
 	calls  atomic.Int64
 	grown  grown // what was asked for before somebody did
 }
@@ -37,8 +37,9 @@ func (d *door) ask(ctx context.Context, where store.Where, by ...store.Sort) (st
 	return where, store.Spend(ctx, stepsOfCall+pieces(where)*stepsOfWhere)
 }
 
-// errFirstUnseen is the error for who asks when records were recorded first and does
-// not see everything: a record may have been one that they do not see before.
+// errFirstUnseen is the error for a caller who asks when records were recorded
+// first and does not see everything: a record may have been one that they do
+// not see before.
 var errFirstUnseen = fmt.Errorf("%w: when records were recorded first is told to those from whom nothing is hidden; ask when they were recorded last, or for their history", access.ErrForbidden)
 
 // tellsFirst reports whether a condition is about when records were recorded first.

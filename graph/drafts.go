@@ -29,19 +29,19 @@ type drafts struct {
 // draftKinds are those of scenarios and of what belongs to one.
 var draftKinds = []Kind{"Scenario", "Action", "Milestone"}
 
-// desks keep which drafts are not for whom at the newest state.
-type desks struct {
-	mu    sync.Mutex
-	known map[string]*drafts // by the jurisdictions that somebody edits; guarded by mu
+// keptDrafts has, of the newest state, which drafts an editor does not see.
+type keptDrafts struct {
+	mu       sync.Mutex
+	byEditor map[string]*drafts // by editorKey; guarded by mu
 }
 
-// shut keeps the drafts of others from an editor of some jurisdictions, or from
-// anybody.
-func (v *View) shut(ctx context.Context, editor []access.Jurisdiction) error {
-	state, key, known := v.door.state.State(), deskOf(editor), &v.graph.desks
-	known.mu.Lock()
-	d := known.known[key]
-	known.mu.Unlock()
+// hideDrafts hides the drafts of others from an editor of the given jurisdictions or,
+// with none given, from anybody.
+func (v *View) hideDrafts(ctx context.Context, editor []access.Jurisdiction) error {
+	state, key, kept := v.door.state.State(), editorKey(editor), &v.graph.drafts
+	kept.mu.Lock()
+	d := kept.byEditor[key]
+	kept.mu.Unlock()
 	if d == nil || d.state != state {
 		d = &drafts{model: v.graph.model, state: state, key: key, editor: editor, own: map[ID]bool{}, unseen: map[ID]bool{}}
 		// The request does not pay for what it does not see.
@@ -49,20 +49,20 @@ func (v *View) shut(ctx context.Context, editor []access.Jurisdiction) error {
 			return fmt.Errorf("find the drafts of others: %w", err)
 		}
 		if v.from == nil {
-			known.mu.Lock()
-			if known.known == nil || len(known.known) >= mostSights {
-				known.known = map[string]*drafts{}
+			kept.mu.Lock()
+			if kept.byEditor == nil || len(kept.byEditor) >= mostSights {
+				kept.byEditor = map[string]*drafts{}
 			}
-			known.known[key] = d
-			known.mu.Unlock()
+			kept.byEditor[key] = d
+			kept.mu.Unlock()
 		}
 	}
 	v.door.drafts = d
 	return nil
 }
 
-// deskOf is the same text for those who see the same drafts.
-func deskOf(editor []access.Jurisdiction) string {
+// editorKey returns what [keptDrafts] keeps drafts by: the same for all who see the same ones.
+func editorKey(editor []access.Jurisdiction) string {
 	var b strings.Builder
 	for _, j := range editor {
 		b.WriteString(string(j) + " ")
@@ -137,8 +137,8 @@ func (d *drafts) hides(id ID) bool { return d != nil && d.unseen[id] }
 // open reports whether every draft of the state is seen.
 func (d *drafts) open() bool { return d == nil || d.seen == nil }
 
-// among is a condition on records of some kinds of which only those hold that are
-// seen, also of what links lead to.
+// among is a condition on records of the given kinds of which only those hold
+// that are seen, also of what links lead to.
 func (d *drafts) among(kinds []Kind, w store.Where) store.Where {
 	if d.open() {
 		return w

@@ -90,8 +90,8 @@ func Follow[T Record](ctx context.Context, r Record, link string) (T, error) {
 	return followOne[T](ctx, r.asRead(), link)
 }
 
-// FollowAll returns the records of type T that a link of some records leads to,
-// each once, by slug.
+// FollowAll returns the records of type T that a link leads to from any of the
+// records, each once, by slug.
 func FollowAll[T, F Record](ctx context.Context, from []F, link string) ([]T, error) {
 	found := map[ID]T{}
 	for _, r := range from {

@@ -50,7 +50,7 @@ type Graph struct {
 	states    states
 	kept      kept
 	sights    sights
-	desks     desks
+	drafts    keptDrafts
 }
 
 // New returns the graph that a store keeps. The store must have been opened
@@ -100,7 +100,7 @@ func (g *Graph) of(ctx context.Context, r store.Reader) (*View, error) {
 	g.states.age(r.Rev())
 	v := &View{graph: g, door: &door{state: r, log: g.store}, language: speech.Of(ctx)}
 	if all, own := access.Of(ctx).Drafts(); !all {
-		if err := v.shut(ctx, own); err != nil {
+		if err := v.hideDrafts(ctx, own); err != nil {
 			return nil, fmt.Errorf("view: %w", err)
 		}
 	}

@@ -165,9 +165,9 @@ func (o GroupOrder) check(q grouping) error {
 	return nil
 }
 
-// grouped counts the lists of all parents by facets, each group once, in the order
-// of what the store calls its values. It tells whether there are more groups than
-// can be counted.
+// grouped counts the lists of all parents by facets, each group once, in the
+// order of what the store calls its values. It reports whether there are more
+// groups than can be counted.
 func (l *listQuery) grouped(ctx context.Context, q grouping) (all [][]*Group, more bool, err error) {
 	index := map[string]*Group{}
 	all = make([][]*Group, max(1, len(l.parents)))

@@ -211,8 +211,8 @@ func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilte
 		}
 		number := map[string]int{}
 		for at, matches := range parts {
-			if around, whole := around(at, len(by)); matches && whole {
-				number[around]++
+			if outer, whole := enclosing(at, len(by)); matches && whole {
+				number[outer]++
 			}
 		}
 		for at := range all {
@@ -273,10 +273,10 @@ func (l *listQuery) counts(ctx context.Context, by []*ListFacet) (map[string]int
 	return counts, l.countable(more)
 }
 
-// around is the place of the group that a smaller one is in, which is made by so
-// many facets, and whether the smaller one has a value of each further facet: what
+// enclosing returns the place of the group that a smaller one is in, which is made
+// by the given number of facets, and whether the smaller one has a value of each further facet: what
 // records without one share is that nothing is known.
-func around(at string, facets int) (string, bool) {
+func enclosing(at string, facets int) (string, bool) {
 	end := 0
 	for range facets + 1 {
 		if i := strings.IndexByte(at[end+1:], 0); i >= 0 {

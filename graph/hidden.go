@@ -162,8 +162,8 @@ func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error)
 	return ways, nil
 }
 
-// withCodes returns the ids of the jurisdictions with some codes, as far as there
-// are any.
+// withCodes returns the ids of the jurisdictions with the given codes, as far
+// as there are any.
 func withCodes(ctx context.Context, r store.Reader, codes []access.Jurisdiction) (store.IDIn, error) {
 	folded := make([]string, len(codes))
 	for i, c := range codes {
@@ -260,7 +260,7 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 // fieldOrigins is the field that marks others, and its key.
 const fieldOrigins = "fieldOrigins"
 
-// unmarked takes the marks of some fields out of those that a key has, in place.
+// unmarked takes the marks of the fields out of those that a key has, in place.
 func unmarked(marks, fields []string) []string {
 	return slices.DeleteFunc(marks, func(mark string) bool {
 		field, _, _ := strings.Cut(mark, " ")

@@ -238,7 +238,7 @@ func Agreeing(r Record, said speech.Text) string {
 	return LanguageOf(r).Say(said)
 }
 
-// isSeveral tells whether a record stands for several of its kind.
+// isSeveral reports whether a record stands for several of its kind.
 func isSeveral(r Record) bool {
 	o, ok := r.(interface{ several() bool })
 	return ok && o.several()

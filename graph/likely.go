@@ -19,9 +19,10 @@ type Nameable struct {
 // maxLikely is how many records a hint names.
 const maxLikely = 3
 
-// Likely proposes which of some records a text means that is no slug of one: what is
-// called so, else what has a slug that is nearly so, else what has all of its words in
-// a name or the slug, else in whatever is told of it. It is empty if none does.
+// Likely proposes which of the records a text means that is the slug of none:
+// the one called so; otherwise one whose slug is close to it; otherwise one
+// with all of its words in a name or the slug, or else in anything that is told
+// of it. It is empty if there is none.
 func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 	spoken := Words(text)
 	in := func(words []string) bool {
@@ -37,7 +38,7 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 		for _, name := range append(n.Names, n.Slug) {
 			words := Words(name)
 			if slices.Equal(words, spoken) {
-				return asked(l, n.Slug)
+				return didYouMean(l, n.Slug)
 			}
 			named = named || in(words)
 		}
@@ -53,7 +54,7 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 		}
 	}
 	if best := Likeliest(text, slugs); best != "" {
-		return asked(l, best)
+		return didYouMean(l, best)
 	}
 	if byName == nil {
 		byName = byTold
@@ -61,9 +62,10 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 	if byName == nil {
 		return ""
 	}
-	return asked(l, byName...)
+	return didYouMean(l, byName...)
 }
 
-func asked(l *speech.Language, hints ...string) string {
+// didYouMean asks for one of the hints in a language.
+func didYouMean(l *speech.Language, hints ...string) string {
 	return l.Say("did you mean %s?", strings.Join(hints, l.Say(" or ")))
 }

@@ -311,7 +311,7 @@ func (r *Reverse) like(o *Reverse) bool {
 	return o != nil && o.Link == r.Link && slices.Equal(o.Of, r.Of)
 }
 
-// typeOf returns the narrowest type that stands for all of some kinds.
+// typeOf returns the narrowest type that stands for all of the kinds.
 func (m *Model) typeOf(kinds []Kind) string {
 	if len(kinds) == 1 {
 		return string(kinds[0])

@@ -114,7 +114,8 @@ func (p phase) of(recorded string) string {
 	return string(p.status)
 }
 
-// hasStatus holds for what has one of some statuses; the empty one is none.
+// hasStatus holds for what has one of the statuses; an empty one stands for
+// having none.
 func (at Moment) hasStatus(values []string) store.Where {
 	some := store.Any{}
 	for _, p := range at.phases() {

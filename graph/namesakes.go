@@ -24,7 +24,8 @@ type namesakes struct {
 // the same link.
 type namesake struct{ link, name string }
 
-// known returns what is kept of some names at an edition, and which are not.
+// known returns what is kept of the names at an edition, and the names of which
+// nothing is.
 func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool, unknown []namesake) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -75,7 +76,7 @@ func (h *handle) sharesName(ctx context.Context, lang *LanguageTag, name string)
 	return shared[namesake{h.kind().Country.Name, fold(name)}], err
 }
 
-// namesakes tells which of some names entities of several countries have.
+// namesakes returns which of the names entities of several countries have.
 func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bool, error) {
 	kept := &v.graph.namesakes
 	shared, unknown := kept.known(v.edition(), names)

@@ -108,7 +108,7 @@ func (m *Model) everyHop() []store.Hop {
 	return hops
 }
 
-// hops returns the hops along the field from the records of some kinds.
+// hops returns the hops along the field from records of the given kinds.
 func (f *FieldInfo) hops(kinds []Kind) []store.Hop {
 	hops := make([]store.Hop, len(kinds))
 	for i, k := range kinds {

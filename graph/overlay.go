@@ -197,8 +197,8 @@ func (o *Overlay) clash(e ScenarioEdit, now *store.Record, c Clash) {
 	o.Clashes = append(o.Clashes, c)
 }
 
-// with is a record with other values of some fields, nil if these do not go
-// together.
+// with returns a record with the given fields set, nil if their values do not
+// go together.
 func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
 	body := BodyOf(r)
 	for name, value := range set {

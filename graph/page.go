@@ -113,7 +113,7 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
 }
 
-// ListAmong returns a page of some records of type target.
+// ListAmong returns a page of the given records, which are of type target.
 func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*Page[T], error) {
 	l, err := v.listQuery(ctx, target, args)
 	if err != nil {

@@ -17,7 +17,7 @@ type Said struct {
 // Sources returns the sources of what is said, each once.
 func (s Said) Sources(ctx context.Context) ([]*Source, error) { return sources(ctx, s.On) }
 
-// sources returns the sources of some records, each once, in the order of the
+// sources returns the sources of the records, each once, in the order of the
 // records and their citations.
 func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	out := []*Source{}

@@ -25,8 +25,9 @@ func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
 	return h.stamped(ctx, stampsKey{}, func(_ context.Context, r *store.Record) (Rev, error) { return r.Rev, nil })
 }
 
-// FirstRecorded returns the commit that made the record, as far as who asks sees its
-// history; nil of one that is in no commit, since only a scenario has it.
+// FirstRecorded returns the commit that made the record, as far as the caller
+// sees its history; nil for one that is in no commit, since only a scenario has
+// it.
 func (h *handle) FirstRecorded(ctx context.Context) (*Stamp, error) {
 	return h.stamped(ctx, stampsKey{first: true}, h.cohort.view.firstSeen)
 }

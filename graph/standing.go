@@ -76,9 +76,9 @@ func (v *View) narrowed(ctx context.Context, changes []store.Changed, f *Differe
 	return left, nil
 }
 
-// differenceByDay returns a stretch of the records of which it is known that they
-// held in one of two states and not, or not for certain, in the other. Without a
-// second day it is the present.
+// differenceByDay returns a stretch of the records that are known to hold in
+// one of two states but not, or not for certain, in the other. Without a second
+// day it is the present.
 func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDate, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
 	for _, day := range []*LocalDate{&from, to} {
 		if day == nil {

@@ -17,8 +17,8 @@ const (
 	ageOfStates  = 1_000
 )
 
-// states keeps states that were made beside the newest one, for who asks for them
-// again. The zero value has none.
+// states keeps the states that were made beside the newest one, for whoever
+// asks for them again. The zero value has none.
 type states struct {
 	mu      sync.Mutex
 	kept    *lru.Cache[store.State, store.Layered] // guarded by mu; nil while there are none
@@ -82,7 +82,8 @@ func (s *states) find(state store.State, newest Rev, toMake bool) (found store.L
 	}
 }
 
-// fill makes a state. What that reads is not held against who asks first.
+// fill makes a state. What that reads does not count against the first caller's
+// budget.
 func (s *states) fill(ctx context.Context, state store.State, done func(), make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
 	defer done()
 	made, weight, err := make(store.Unbudgeted(ctx))

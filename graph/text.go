@@ -154,7 +154,7 @@ func KindWords(k Kind) string {
 	return strings.ReplaceAll(strings.ToLower(EnumName(string(k))), "_", " ")
 }
 
-// DidYouMean proposes the likeliest of some names.
+// DidYouMean proposes the likeliest of the names.
 func DidYouMean(s string, names []string) string {
 	if best := Likeliest(s, names); best != "" {
 		return "did you mean " + best + "?"
@@ -162,7 +162,7 @@ func DidYouMean(s string, names []string) string {
 	return ""
 }
 
-// Likeliest is that of some names which somebody meant, empty if none is near.
+// Likeliest is the name that somebody most likely meant, empty if none is near.
 func Likeliest(s string, names []string) string {
 	best, at := "", len(s)/3+2
 	for _, n := range slices.Sorted(slices.Values(names)) {

@@ -101,7 +101,7 @@ func (v *View) Rev() Rev { return v.door.Rev() }
 func (v *View) Edition() Edition {
 	e := Edition{v.door.State(), v.Today(), v.validOn, everyDraft, v.language}
 	if d := v.door.drafts; d != nil {
-		e.desk = d.key
+		e.editor = d.key
 	}
 	return e
 }
@@ -112,22 +112,22 @@ func (v *View) edition() Edition {
 	e := v.Edition()
 	e.language = nil
 	if v.door.drafts.open() {
-		e.desk = everyDraft
+		e.editor = everyDraft
 	}
 	return e
 }
 
 // Edition is what the answers of a view depend on.
 type Edition struct {
-	state store.State
-	today LocalDate // which tells what is past
-	on    LocalDate
-	desk  string // whose drafts are seen
+	state  store.State
+	today  LocalDate // which tells what is past
+	on     LocalDate
+	editor string // whose drafts are seen
 
 	language *speech.Language
 }
 
-// everyDraft is the desk of those who see all drafts.
+// everyDraft is the editor of an Edition for those who see all drafts.
 const everyDraft = "*"
 
 // Language is that which sentences are said in, nil if it is English.
@@ -174,7 +174,7 @@ func (v *View) showCut(shown *atomic.Bool) {
 	}
 }
 
-// Personal notes that what is answered is only for who asks, and returns the view.
+// Personal notes that the answer is for the caller alone, and returns the view.
 func (v *View) Personal() *View {
 	cmp.Or(v.from, v).personal.Store(true)
 	return v
@@ -274,7 +274,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 	return v.lookup(ctx, v.graph.model.KindsOf("Record"), idsOrSlugs)
 }
 
-// lookup is [View.Lookup], with slugs of some kinds only.
+// lookup is [View.Lookup] where slugs are looked up among the given kinds only.
 func (v *View) lookup(ctx context.Context, kinds []Kind, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found := make(map[string]*store.Record, len(idsOrSlugs))
 	var ids []ID
@@ -320,7 +320,7 @@ func (v *View) lookup(ctx context.Context, kinds []Kind, idsOrSlugs []string) (m
 	return found, nil
 }
 
-// bySlug asks for the records of some kinds with some slugs.
+// bySlug asks for the records of the given kinds and slugs.
 func bySlug(kinds []Kind, slugs []string) store.Query {
 	return store.Query{
 		Kinds:  kinds,

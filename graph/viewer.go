@@ -9,13 +9,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Viewer is who asks.
+// Viewer is the caller.
 type Viewer struct {
 	access.Principal
 	view *View
 }
 
-// Viewer returns who asks in a context.
+// Viewer returns the caller of a context.
 func (v *View) Viewer(ctx context.Context) *Viewer { return &Viewer{access.Of(ctx), v} }
 
 // AccountID is the id of the account, nil for who has none.

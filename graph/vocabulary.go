@@ -23,7 +23,7 @@ type Vocabulary struct {
 	lower map[ID][]*store.Record   // what is directly narrower
 }
 
-// Vocabulary reads all records of some kinds.
+// Vocabulary reads all records of the given kinds.
 func (v *View) Vocabulary(ctx context.Context, kinds ...Kind) (*Vocabulary, error) {
 	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  kinds,

@@ -69,7 +69,7 @@ func said(e map[string]any) map[string]any {
 	return of
 }
 
-// take takes the first of some keys out of what is said.
+// take takes the first of the keys that is there out of what is said.
 func take(of map[string]any, names ...string) string {
 	for _, name := range names {
 		for _, key := range slices.Sorted(maps.Keys(of)) {

@@ -21,8 +21,8 @@ const (
 // marks say that somebody has a part, and not which.
 var marks = []string{"x", "✓", "✔", "√", "•", "●"}
 
-// matrixOf tells whether the columns of a table from one on stand for values, as those of a RACI matrix
-// do: it returns the first of these, -1 if they do not, and the signs in their cells.
+// matrixOf reports whether the columns of a table from one on stand for values, as those of a RACI matrix do: it
+// returns the first of these, -1 if they do not, and the signs in their cells.
 func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, signs []string) {
 	first = -1
 	seen := map[string]bool{}

@@ -19,7 +19,7 @@ type names struct {
 	lists   map[string]*list // by the kinds, and the managed list
 }
 
-// list is the records of some kinds, by what they are called.
+// list has the records of certain kinds, by what they are called.
 type list struct {
 	records []*store.Record // by slug
 	called  []alike.Called

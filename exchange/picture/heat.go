@@ -22,7 +22,7 @@ const (
 	heatSum    = 64.0 // the column of sums
 )
 
-// heatMap draws what is known of all tasks in some countries.
+// heatMap draws what is known of all tasks in the chosen countries.
 func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*sheet, error) {
 	t, err := coverage.TableOf(ctx, v, coverage.Args{Country: countries, Cluster: o.Cluster, Profession: o.Profession})
 	if err != nil {

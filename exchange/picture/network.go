@@ -105,8 +105,8 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 	c.Draw(canvas.Polygon(x2, y2, bx-dy*side, by+dx*side, bx+dy*side, by-dx*side), canvas.Paint{Fill: paint.Stroke, Opacity: paint.Opacity})
 }
 
-// arches tells whether a link goes over what stands between its ends: relations do, and what is
-// said of data if both stand in one row.
+// arches reports whether a link goes over what stands between its ends: relations do, and what is said of data if both
+// stand in one row.
 func arches(l layout.PlacedLink, from, to layout.PlacedNode) bool {
 	return l.Sort == layout.LinkOfRelation || l.Sort == layout.LinkOfData && math.Abs(to.Y-from.Y) < 30
 }

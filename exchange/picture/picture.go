@@ -65,7 +65,7 @@ type Options struct {
 	Scenario graph.ID
 }
 
-// Of draws what is on record of some countries, all if none is named.
+// Of draws what is on record of the chosen countries, all if none is named.
 func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*canvas.Canvas, error) {
 	if o.Drawing == "" {
 		o.Drawing = HeatMap

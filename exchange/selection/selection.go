@@ -125,7 +125,7 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 	return s, nil
 }
 
-// count counts all records of some kinds.
+// count counts all records of the given kinds.
 func (s *Selection) count(ctx context.Context, kinds []graph.Kind) error {
 	for _, k := range kinds {
 		page, err := s.view.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{k}, Paging: store.Paging{Total: true}})
@@ -137,9 +137,9 @@ func (s *Selection) count(ctx context.Context, kinds []graph.Kind) error {
 	return nil
 }
 
-// choose finds the records of some kinds that are about the places asked for, and the entities
-// that anything about them refers to. These are found by id in a second step: a store would go
-// through all entities for the condition that something about a place refers to them.
+// choose finds the records of the given kinds that are about the places asked for, and the entities that anything about
+// them refers to. These are found by id in a second step: a store would go through all entities for the condition that
+// something about a place refers to them.
 func (s *Selection) choose(ctx context.Context, kinds []graph.Kind) error {
 	filter := graph.Filter{}
 	if len(s.Countries) > 0 {
@@ -277,7 +277,7 @@ func (s *Selection) those(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.
 	}
 }
 
-// All yields the records of some kinds.
+// All yields the records of the given kinds.
 func (s *Selection) All(ctx context.Context, kinds []*graph.KindInfo) iter.Seq2[*Record, error] {
 	return func(yield func(*Record, error) bool) {
 		for _, k := range kinds {

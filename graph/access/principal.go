@@ -25,8 +25,8 @@ func Operator(name string) Principal {
 // SignedIn reports whether somebody has an account.
 func (p Principal) SignedIn() bool { return p.Account != "" }
 
-// Key is where a context has the *[Principal] who asks. Only contexts that have more
-// to tell of who asks need it.
+// Key is where a context has its *[Principal]. Only contexts that tell more of
+// whoever asks need it.
 type Key struct{}
 
 // Drafts says of whose scenarios somebody reads the drafts: of all, or of those of some
@@ -46,7 +46,7 @@ func With(ctx context.Context, p Principal) context.Context {
 	return context.WithValue(ctx, Key{}, &p)
 }
 
-// Of returns who asks in a context: nobody if nothing is said.
+// Of returns the principal of a context: nobody if it has none.
 func Of(ctx context.Context) Principal {
 	if p, ok := ctx.Value(Key{}).(*Principal); ok {
 		return *p

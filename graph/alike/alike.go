@@ -94,9 +94,9 @@ func Find(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*
 	return a, nil
 }
 
-// To returns, for each of some records as they are or would be, with which others
-// of its country it may be confused: A is the record, B the other. What is no
-// stakeholder has none.
+// To returns, for each of the records as they are or would be, with which
+// others of its country it may be confused: A is the record, B the other. What
+// is no stakeholder has none.
 func To(ctx context.Context, v *graph.View, recs []*store.Record) ([][]Pair, error) {
 	found := make([][]Pair, len(recs))
 	bySeat := map[graph.ID][]int{}

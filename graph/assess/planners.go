@@ -75,8 +75,8 @@ func (r *TeamRole) Words() string {
 	return r.Role.Name + ": " + strings.Join(says, "; ") + "."
 }
 
-// FindPlanners says what the planning bodies of some countries, all if nil, have
-// of the competencies that planning takes.
+// FindPlanners returns what the planning bodies of the countries, all if nil,
+// have of the competencies that planning takes.
 func FindPlanners(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode) (*Planners, error) {
 	words, err := v.Vocabulary(ctx, "Jurisdiction", "Competency", "PlannerRole")
 	if err != nil {

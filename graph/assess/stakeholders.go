@@ -178,7 +178,7 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersAr
 	return a, nil
 }
 
-// parts finds who has a part in some tasks in some places, any task if nil, and
+// parts finds who has a part in the tasks, any if nil, in the places, and
 // whether by law or as the one who decides.
 func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[graph.ID]graph.Tri, error) {
 	claims, err := coverage.Claims(ctx, v, tasks, places, nil)
@@ -198,9 +198,9 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	return rightful, nil
 }
 
-// forTasks picks the assessments that count for some tasks, or for planning as a whole
-// if there are none: those for a task among them, and of whoever made none on a
-// criterion those for no task.
+// forTasks picks the assessments that count for the tasks, or for planning as a
+// whole if there are none: those for a task among them, and of whoever made
+// none on a criterion those for no task.
 func forTasks(list []*graph.Assessment, tasks []graph.ID) []*graph.Assessment {
 	type voice struct {
 		criterion graph.AssessmentCriterion

@@ -15,7 +15,7 @@ import (
 // Needed is how many parts must be comparable before a likeness is told.
 const Needed = 5
 
-// board is what some countries have on record of some tasks.
+// board is what the compared countries have on record of the tasks.
 type board struct {
 	view   *graph.View
 	words  *graph.Vocabulary
@@ -32,7 +32,7 @@ type spot struct {
 	part coverage.Part
 }
 
-// setUp reads what some countries have on record of some tasks and those below
+// setUp reads what the countries have on record of the tasks and those below
 // them; nil stands for all tasks.
 func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []graph.ID, places []*store.Record) (*board, error) {
 	b := &board{view: v, words: t, places: places, cells: map[coverage.Key]*coverage.Cell{}, sides: map[spot]*side{}, names: map[graph.ID]string{}}

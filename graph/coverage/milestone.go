@@ -37,10 +37,10 @@ func shows(role graph.Role) bool {
 	return true
 }
 
-// Milestones holds each jurisdiction against the milestones of the National Health
-// Workforce Accounts. What a country told WHO is on no record: a milestone is seen from
-// who does the tasks that show it. A table of some tasks tells of the milestones that
-// these show.
+// Milestones holds each jurisdiction against the milestones of the National
+// Health Workforce Accounts. What a country told WHO is on no record: a
+// milestone is seen from who does the tasks that show it. A table of chosen
+// tasks tells of the milestones that these show.
 func (t *Table) Milestones(ctx context.Context) ([]*AccountsMilestone, error) {
 	terms, err := t.answer.view.Vocabulary(ctx, "Term")
 	if err != nil {

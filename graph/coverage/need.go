@@ -51,7 +51,7 @@ func RoleOf(r *store.Record) graph.Role {
 	return ""
 }
 
-// best is the highest confidence of some records, empty of none.
+// best is the higher of two confidences; an empty one is below all.
 func best(of graph.Confidence, more graph.Confidence) graph.Confidence {
 	degrees := graph.Confidence("").Values()
 	if slices.Index(degrees, more) > slices.Index(degrees, of) {

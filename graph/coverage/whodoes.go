@@ -295,7 +295,7 @@ func (w *Answer) Notes() []string {
 	return notes
 }
 
-// firstPage returns the first [graph.MaxPage] of some records.
+// firstPage returns at most the first [graph.MaxPage] of the records.
 func firstPage(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
 
 // Tasks are the tasks that were named, nil if none was.

@@ -162,7 +162,7 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	return f.readPlaces(ctx, places)
 }
 
-// readPlaces reads all that is on record in some jurisdictions.
+// readPlaces reads all that is on record in the places.
 func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	if len(places) == 0 {
 		return nil
@@ -484,7 +484,7 @@ func (f *fall) loss(d *draft) *Loss {
 	return l
 }
 
-// firstPage returns the first MaxPage of some ids.
+// firstPage returns at most the first [graph.MaxPage] of the ids.
 func firstPage(ids []graph.ID) []graph.ID { return ids[:min(len(ids), graph.MaxPage)] }
 
 func responsibilities(wrapped map[graph.ID]graph.Record, recs []*store.Record) []*graph.Responsibility {

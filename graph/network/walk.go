@@ -178,7 +178,8 @@ func (w *walk) noteClaims(ctx context.Context, places []graph.ID) error {
 	return err
 }
 
-// back goes to the records of some kinds that refer to places, and over claims.
+// back goes to the records of the given kinds that refer to places, and over
+// claims.
 func (w *walk) back(ctx context.Context, places []graph.ID, kinds map[graph.Kind]bool) ([]pair, error) {
 	ids := make([]graph.ID, len(places))
 	for i, at := range places {

@@ -300,7 +300,7 @@ type Reader interface {
 	// does not exist.
 	Get(ctx context.Context, ids []ID) ([]*Record, error)
 
-	// Find returns a page of the records of some kinds.
+	// Find returns a page of the records of the given kinds.
 	Find(ctx context.Context, q Query) (Page, error)
 
 	// Neighbours returns for each id, in that order, a page of the records
@@ -395,14 +395,14 @@ const (
 	AtLeast              // as many as Least, each counted once
 )
 
-// Query asks for records of some kinds. Without kinds it finds nothing.
+// Query asks for records of the given kinds. Without kinds it finds nothing.
 type Query struct {
 	Kinds []Kind
 	Where Where
 	Paging
 }
 
-// NeighboursOf asks for the records one hop away from each of some records.
+// NeighboursOf asks for the records one hop away from each of the given ones.
 // Without hops every link is followed, both ways.
 type NeighboursOf struct {
 	IDs   []ID
@@ -501,8 +501,8 @@ type Group struct {
 	Count  int
 }
 
-// Search asks for the records of some kinds of which every given token is a
-// prefix of some token; the empty one is a prefix of each. Without tokens or
+// Search asks for the records of the given kinds of which every given token is
+// a prefix of some token; the empty one is a prefix of each. Without tokens or
 // kinds it finds nothing.
 type Search struct {
 	Tokens []string
@@ -536,8 +536,8 @@ type AtRev struct {
 	Rev Rev
 }
 
-// CountIs requires that as many records of some kinds satisfy a condition, 0
-// without kinds.
+// CountIs requires that as many records of the given kinds satisfy a condition,
+// 0 without kinds.
 type CountIs struct {
 	Kinds []Kind
 	Where Where

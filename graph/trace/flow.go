@@ -189,7 +189,7 @@ func (f *flow) tasksBetween(from, to []graph.ID) map[graph.ID]bool {
 	return via
 }
 
-// withoutStages takes the stages out of some tasks.
+// withoutStages returns the tasks that are no stages.
 func withoutStages(t *graph.Vocabulary, tasks []*store.Record) []*store.Record {
 	return slices.DeleteFunc(slices.Clone(tasks), func(r *store.Record) bool {
 		return t.Model().Content(r).(*graph.PlanningTaskContent).Stage

@@ -9,8 +9,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ask begins a reading of records of some kinds, of any if that is nil: the
-// context must not be done, the condition be one.
+// ask begins a reading of records of the given kinds, of any if that is nil:
+// the context must not be done, the condition be one.
 func (s *snapshot) ask(ctx context.Context, w store.Where, kinds []int) (*evaluation, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -35,8 +35,8 @@ func (s *snapshot) Find(ctx context.Context, q store.Query) (store.Page, error) 
 	return page, nil
 }
 
-// find reads a page of the records of some kinds in one of two ways: it walks
-// over them in order until the page is full, or gathers all that the
+// find reads a page of the records of the given kinds in one of two ways: it
+// walks over them in order until the page is full, or gathers all that the
 // condition holds for and cuts the page out of them.
 func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	size := e.size(kinds)

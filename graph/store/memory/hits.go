@@ -27,8 +27,8 @@ func distinct(ords []uint32) []uint32 {
 	return slices.Compact(ords)
 }
 
-// gather returns the candidates of some kinds, of any if that is nil, that the
-// condition holds for.
+// gather returns the candidates of the given kinds, of any if that is nil, that
+// the condition holds for.
 func (e *evaluation) gather(c candidates, kinds []int) hits {
 	if c.n == 0 {
 		return hits{byID: true}
@@ -97,7 +97,7 @@ func (s *snapshot) ofKinds(kinds []int) condition {
 	return c
 }
 
-// matching returns the records of some kinds that the condition holds for.
+// matching returns the records of the given kinds that the condition holds for.
 func (e *evaluation) matching(kinds []int) hits {
 	size := e.size(kinds)
 	p := plan{e, kinds, size}
@@ -111,7 +111,7 @@ func (e *evaluation) matching(kinds []int) hits {
 	return e.gather(c, kinds)
 }
 
-// count returns how many records of some kinds the condition holds for.
+// count returns how many records of the given kinds the condition holds for.
 func (e *evaluation) count(kinds []int) int {
 	if e.condition == nil {
 		return e.size(kinds)

@@ -124,7 +124,7 @@ func (s *snapshot) allKinds() []int {
 	return numbers
 }
 
-// size is how many records of some kinds there are.
+// size is how many records of the given kinds there are.
 func (s *snapshot) size(kinds []int) (n int) {
 	for _, k := range kinds {
 		n += s.kinds[k].members.len()

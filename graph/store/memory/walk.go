@@ -7,8 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// walk reads records of some kinds in an order, by the indexes: it costs what
-// is read of it.
+// walk reads records of the given kinds in an order, by the indexes: it costs
+// what is read of it.
 type walk struct {
 	*order
 	heads []ahead // of the runs that are not at their end, the next record first

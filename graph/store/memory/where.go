@@ -67,7 +67,8 @@ type condition interface {
 	holds(e *evaluation, ord uint32, r *store.Record) bool
 }
 
-// evaluation begins a reading of records of some kinds, of any if that is nil.
+// evaluation begins a reading of records of the given kinds, of any if that is
+// nil.
 func (s *snapshot) evaluation(w store.Where, kinds []int, interrupted func() error) *evaluation {
 	return &evaluation{snapshot: s, where: w, condition: s.compile(w, kinds), interrupted: interrupted}
 }
@@ -86,8 +87,9 @@ func (e *evaluation) keeps(ord uint32, r *store.Record) bool {
 	return e.step() && (e.condition == nil || e.condition.holds(e, ord, r))
 }
 
-// compile resolves a condition that records of some kinds are asked for, of any
-// if that is nil: ids and links to numbers, lists to what is fast to look into.
+// compile resolves a condition that records of the given kinds are asked for,
+// of any if that is nil: ids and links to numbers, lists to what is fast to
+// look into.
 func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	switch w := w.(type) {
 	case store.All:

@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// matched is what binds n to the records of some kinds that a condition holds
-// for, each once. It is empty if there can be none.
+// matched is what binds n to the records of the given kinds that a condition
+// holds for, each once. It is empty if there can be none.
 func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 	start, rest, err := c.start("n", w)
 	if err != nil {

@@ -98,7 +98,7 @@ func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
 	return records, nil
 }
 
-// Find returns a page of the records of some kinds.
+// Find returns a page of the records of the given kinds.
 func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	cypher, params, err := r.s.names.find(q)
 	if err != nil {

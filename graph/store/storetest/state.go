@@ -27,7 +27,8 @@ func (s state) with(changes []store.Change, rev store.Rev) state {
 	return after
 }
 
-// matching are the records of some kinds that a condition holds for, by id.
+// matching are the records of the given kinds that a condition holds for, by
+// id.
 func (s state) matching(kinds []store.Kind, w store.Where) (found []*store.Record) {
 	for _, r := range s.where(w) {
 		if slices.Contains(kinds, r.Kind) {
