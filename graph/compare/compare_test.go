@@ -226,7 +226,7 @@ func TestSimilar(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("FindSimilar (-want +got):\n%s", diff)
 	}
-	if want := "bb ranks number 2 of 4. 6 parts of 6 tasks can be compared. Alike: kind of body in 3 of 6, level in 6 of 6. Each part counts equally, as does each aspect within it: 75%."; ranked(t, s)[1].Explanation != want {
+	if want := "Bb ranks number 2 of 4. 6 parts of 6 tasks can be compared. Alike: kind of body in 3 of 6, level in 6 of 6. Each part counts equally, as does each aspect within it: 75%."; ranked(t, s)[1].Explanation != want {
 		t.Errorf("explanation %q, want %q", ranked(t, s)[1].Explanation, want)
 	}
 }
@@ -278,7 +278,7 @@ func TestSimilarPairs(t *testing.T) {
 	if diff := cmp.Diff([]string{"t0 NO_DIFFERENCE", "t1 NO_DIFFERENCE", "t2 NO_DIFFERENCE", "t3 UNLIKE", "t4 UNLIKE", "t5 ONE_ONLY", "t6 ONE_ONLY"}, got); diff != "" {
 		t.Errorf("the second pair task by task (-want +got):\n%s", diff)
 	}
-	if most, err := s.Ranked(1); err != nil || len(most) != 1 || !strings.HasPrefix(most[0].Explanation, "aa and cc rank number 1 o") {
+	if most, err := s.Ranked(1); err != nil || len(most) != 1 || !strings.HasPrefix(most[0].Explanation, "Aa and cc rank number 1 o") {
 		t.Errorf("%v, %v, want the first pair only", most, err)
 	}
 	if _, err := s.Ranked(101); !errors.Is(err, graph.ErrInvalid) {
