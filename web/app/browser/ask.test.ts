@@ -189,7 +189,7 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
   },
   {
     id: 'Q22',
-    picks: [['Question', 'Which stakeholders have'], ['Power and interest', 'much power and little'], ['Task', 'Set undergraduate intake'], ['Country', 'Poland']],
+    picks: [['Question', 'Which stakeholders have'], ['Power and interest', 'high power and low'], ['Task', 'Set undergraduate intake'], ['Country', 'Poland']],
     checks: [{ columns: ['who'], rows: ({ stakeholderAnalysis: of }) => [...of.stakeholders.map(({ stakeholder }: Json) => [named(stakeholder)]), ...of.notAssessed.map((body: Json) => [body.name])] }],
   },
   { id: 'Q23', picks: [['Question', 'Which countries plan most like']], checks: [{ columns: ['country', 'other', 'evidence'], rows: (a) => a.similar.ranked.map((pair: Json) => [pair.of.name, pair.country.name, pair.explanation]) }] },
