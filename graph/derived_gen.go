@@ -874,6 +874,11 @@ func (x *Objective) Actions(ctx context.Context, filter Filter, orderBy *Order, 
 	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Described lists what is said of countries for it.
+func (x *Objective) Described(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "described", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // RestatedBy lists objectives that restate it.
 func (x *Objective) RestatedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
 	return related[*Objective](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -1387,6 +1392,11 @@ func (x *Statement) About(ctx context.Context) (Entity, error) {
 // Record is the record that this one refers to as record.
 func (x *Statement) Record(ctx context.Context) (Entity, error) {
 	return followOne[Entity](ctx, &x.handle, "record")
+}
+
+// Objective is the record that this one refers to as objective.
+func (x *Statement) Objective(ctx context.Context) (*Objective, error) {
+	return followOne[*Objective](ctx, &x.handle, "objective")
 }
 
 // Conflicts lists conflicts that it is in.

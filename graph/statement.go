@@ -27,6 +27,10 @@ type statement struct {
 	// Counts is what the number counts, where it is a count.
 	Counts   string `json:"counts,omitempty" graph:"filter,facet"`
 	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,back=statements whose value it is,said=which is"`
+
+	// ObjectiveID is what a country is described for, where it is: how it is for that is
+	// its situation, how it would be is its aim.
+	ObjectiveID ID `json:"objective,omitempty" graph:"to=Objective,reverse=described,back=what is said of countries for it,facet,said=for the objective"`
 }
 
 // spoken says what is counted, and what a number is a number of, where the value is

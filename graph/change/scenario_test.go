@@ -349,7 +349,19 @@ func TestScenarioIsChange(t *testing.T) {
 			t.Fatal(err)
 		}
 		seen := bodiesIn(t, at)
-		if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
+		if got := do(t, g, change.Options{}, change.CopyScenario(change.CopyArgs{From: "plan", Slug: "variant"})); strings.Contains(got, "fault") {
+			t.Fatal(got)
+		}
+		variant := graph.ID("variant")
+		if at, err = graphtest.View(t, g).At(t.Context(), graph.StateRef{Scenario: &variant}); err != nil {
+			t.Fatal(err)
+		}
+		alike := bodiesIn(t, at)
+		delete(alike, idOf(t, g, "variant"))
+		if diff := cmp.Diff(seen, alike); diff != "" {
+			t.Fatalf("a variant (-seen in the scenario +seen in it):\n%s", diff)
+		}
+		if got := do(t, g, change.Options{}, change.Delete("Scenario", fields{"id": "variant"}).Act(), change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
 			t.Fatal(got)
 		}
 		if diff := cmp.Diff(seen, bodies(t, g)); diff != "" {
@@ -369,7 +381,7 @@ func someAct(r *rand.Rand) change.Act {
 	pick := func(of ...graph.ID) graph.ID { return of[r.IntN(len(of))] }
 	body, duty := pick("moh", "chamber", "new-0", "nobody"), pick("moh-accountable-intake", "chamber-accountable-intake", "moh")
 	cited := fields{"source": string(pick("src-law", "new-1", "none"))}
-	switch r.IntN(7) {
+	switch r.IntN(10) {
 	case 0:
 		return change.Transfer(change.TransferArgs{ID: duty, To: body, On: "2025"})
 	case 1:
@@ -382,6 +394,13 @@ func someAct(r *rand.Rand) change.Act {
 		return change.Rename(change.RenameArgs{ID: body, Names: []map[string]any{{"lang": "en", "text": "Name"}}, Slug: string(pick("", "chamber", "new-0")), On: "2026"})
 	case 5:
 		return change.Merge(change.MergeArgs{From: body, Into: pick("moh", "chamber", "intake")})
+	case 6:
+		into := []change.SplitPart{{Names: []map[string]any{{"lang": "en", "text": "North"}}, Slug: "north", Takes: []graph.ID{duty}}, {ID: pick("moh", "chamber")}}
+		return change.Split(change.SplitArgs{ID: body, On: "2026", Into: into})
+	case 7:
+		return change.Create("Institution", fields{"slug": string(pick("new-0", "unit")), "names": []any{fields{"lang": "en", "text": "Unit"}}, "seat": "pl", "type": "type-x", "sector": "sector-x", "level": "NATIONAL", "confidence": "LOW", "origin": "UNVERIFIED"}).Act()
+	case 8:
+		return change.Create("Relation", fields{"from": string(body), "type": string(pick("ADVISES", "NONE")), "to": string(pick("moh", "unit", "intake")), "confidence": "LOW", "origin": "UNVERIFIED"}).Act()
 	}
 	return change.Create("Responsibility", fields{"stakeholder": string(body), "task": "intake", "role": string(pick("RESPONSIBLE", "NONE")), "jurisdiction": "pl", "level": "NATIONAL", "confidence": "LOW", "origin": "UNVERIFIED"}).Act()
 }

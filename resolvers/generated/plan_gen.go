@@ -3394,6 +3394,14 @@ func planObjective() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "described", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Described(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -5100,6 +5108,13 @@ func planStatement() plan.Object {
 				return x.Fail(err)
 			}
 			return x.Abstract(n, v)
+		}},
+		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).Objective(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.Statement).ID))

@@ -2,6 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
   AccountsDocument,
   AdoptActionDocument,
+  CopyScenarioDocument,
+  DescribedDocument,
   AlikeDocument,
   AskListsDocument,
   AskNameDocument,
@@ -207,6 +209,16 @@ export const proposeActions = async (scenario: string) => (await ask(ProposeActi
 
 /** Settles what stands in the way of a scenario. Returns what is wrong. */
 export const rebase = async (scenario: string, resolve: ResolvedClashInput[]) => (await ask(RebaseDocument, { scenario, resolve })).rebaseScenario?.userErrors ?? [];
+
+/** Begins a scenario like another. Returns by which revision, which it is, and what is wrong. */
+export const copyScenario = async (from: string, title: string, jurisdiction: string | null) => (await ask(CopyScenarioDocument, { from, title, jurisdiction })).copyScenario;
+
+/** What sources say of a country for the objectives of a project. */
+export const describedQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['described', code],
+    queryFn: async (asking) => (await ask(DescribedDocument, { code }, asking)).country?.statements?.nodes ?? [],
+  });
 
 /** Makes the changes of an action true. Returns by which revision, and what is wrong. */
 export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction;

@@ -7,10 +7,13 @@ import { scenariosQuery, toBeQuery } from '../api/later';
 import type { ChangeMark, ScenariosQuery, ToBeQuery } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
 import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
+import { useAuthor } from '../history/useAuthor';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
 import { Present } from '../shell/Present';
+import { Copy } from './Copy';
+import { Described } from './Described';
 import { Scene, type Shown } from './Scene';
 import { Settle } from './Settle';
 import { Sign } from './Sign';
@@ -48,6 +51,7 @@ function Plans() {
             </p>
             <Offer edit={{ act: 'scenario', country: country.code }} country={country.code} words={t`New scenario`} primary />
             <WhyNot country={country.code} />
+            <Described code={country.code} />
           </div>
         );
       }}
@@ -94,6 +98,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
             </>
           )}
           <Pencil edit={{ act: 'correct', record: plan.slug }} country={code} of={plan.title} />
+          {query.data && <Standing toBe={query.data} />}
         </span>
         <span className="tools">
           {roomy && (
@@ -106,6 +111,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
             </span>
           )}
           <Offer edit={{ act: 'scenario', country: code }} country={code} words={t`New scenario`} />
+          {may?.tries && <Copy slug={plan.slug} title={plan.title} code={code} cluster={plan.cluster !== null} />}
           <Link className="button small" to="/c/$code/road-map" params={{ code }} search={{ plan: plan.slug }}>
             <Trans>Road map</Trans>
           </Link>
@@ -126,11 +132,25 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
               <Effects toBe={toBe} />
               {roomy && <Scene code={code} name={name} scenario={plan.slug} shown={shown} lit={lit} />}
               <Premises toBe={toBe} />
+              <Described code={code} />
             </div>
           </div>
         )}
       </Answered>
     </section>
+  );
+}
+
+/** Whose it is, and how it stands to what is on record. */
+function Standing({ toBe }: { toBe: ToBeQuery }) {
+  const nameOf = useAuthor();
+  const author = toBe.scenario?.firstRecorded?.author;
+  const clashing = clashes(toBe).length;
+  return (
+    <span className="standing">
+      {author && <Trans>By {nameOf(author)}.</Trans>} <Trans>It lies over what is on record today;</Trans>{' '}
+      <Plural value={clashing} _0="nothing clashes" one="# change clashes" other="# changes clash" />
+    </span>
   );
 }
 

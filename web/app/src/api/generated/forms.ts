@@ -3955,6 +3955,14 @@ export const inputs: Record<string, Field[]> = {
       "type": "number"
     },
     {
+      "name": "objective",
+      "about": "What a country is described for: as it is (situation), or as it should be (aim).",
+      "type": "record",
+      "to": [
+        "Objective"
+      ]
+    },
+    {
       "name": "observed",
       "about": "When the source said so.",
       "type": "date"
@@ -5299,7 +5307,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Statement": {
     "type": "STATEMENT",
-    "selection": "about { slug kind label } counts evidence formerSlugs note number property record { slug kind label } scope slug unit value provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "about { slug kind label } counts evidence formerSlugs note number objective { slug kind label } property record { slug kind label } scope slug unit value provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Term": {
     "type": "TERM",

@@ -2534,6 +2534,8 @@ export type StatementInput = {
   note?: string | null | undefined;
   /** The value as a number. */
   number?: number | null | undefined;
+  /** What a country is described for: as it is (situation), or as it should be (aim). */
+  objective?: string | number | null | undefined;
   /** When the source said so. */
   observed?: string | null | undefined;
   /** How it came into the graph. Required. */
@@ -6393,7 +6395,7 @@ export type ToBeQueryVariables = Exact<{
 }>;
 
 
-export type ToBeQuery = { scenario: { slug: string, title: string, summary: string | null, state: ScenarioState, note: string | null, jurisdiction: { code: string } | null, provenance: { citations: Array<{ source: { slug: string, title: string, url: string | null } }> } } | null, effect: { gaps: { closed: { totalCount: number, rows: { nodes: Array<{ findings: Array<{ words: string }> }> } }, opened: { totalCount: number }, left: { totalCount: number } }, coverage: { before: { needed: number, onRecord: number, totals: { recorded: number } }, after: { needed: number, onRecord: number, totals: { recorded: number } } }, fragility: { before: { count: number, stakeholders: Array<{ parts: number, stakeholder:
+export type ToBeQuery = { scenario: { slug: string, title: string, summary: string | null, state: ScenarioState, note: string | null, jurisdiction: { code: string } | null, firstRecorded: { author: string } | null, provenance: { citations: Array<{ source: { slug: string, title: string, url: string | null } }> } } | null, effect: { gaps: { closed: { totalCount: number, rows: { nodes: Array<{ findings: Array<{ words: string }> }> } }, opened: { totalCount: number }, left: { totalCount: number } }, coverage: { before: { needed: number, onRecord: number, totals: { recorded: number } }, after: { needed: number, onRecord: number, totals: { recorded: number } } }, fragility: { before: { count: number, stakeholders: Array<{ parts: number, stakeholder:
             | { slug: string }
             | { slug: string }
            }> }, after: { count: number, stakeholders: Array<{ parts: number, stakeholder:
@@ -6514,6 +6516,57 @@ export type AdoptActionMutationVariables = Exact<{
 
 
 export type AdoptActionMutation = { adoptAction: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type CopyScenarioMutationVariables = Exact<{
+  from: string | number;
+  title: string;
+  jurisdiction?: string | null | undefined;
+}>;
+
+
+export type CopyScenarioMutation = { copyScenario: { revision: number | null, record:
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+     | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type DescribedQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type DescribedQuery = { country: { statements: { nodes: Array<{ slug: string, property: string, value: string, objective: { slug: string, number: number | null, label: string } | null, provenance: { observed: string | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string | number;
@@ -9471,6 +9524,9 @@ export const ToBeDocument = new TypedDocumentString(`
     jurisdiction {
       code
     }
+    firstRecorded {
+      author
+    }
     provenance {
       citations {
         source {
@@ -9779,6 +9835,49 @@ export const AdoptActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptActionMutation, AdoptActionMutationVariables>;
+export const CopyScenarioDocument = new TypedDocumentString(`
+    mutation CopyScenario($from: ID!, $title: String!, $jurisdiction: JurisdictionCode) {
+  copyScenario(input: {from: $from, title: $title, jurisdiction: $jurisdiction}) {
+    revision
+    record {
+      slug
+    }
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyScenarioMutation, CopyScenarioMutationVariables>;
+export const DescribedDocument = new TypedDocumentString(`
+    query Described($code: JurisdictionCode!, $lang: LanguageTag) {
+  country(code: $code) {
+    statements(first: 50, filter: {objective: {some: {}}}) {
+      nodes {
+        slug
+        property
+        value
+        objective {
+          slug
+          number
+          label(lang: $lang)
+        }
+        provenance {
+          observed
+          citations {
+            source {
+              slug
+              title
+              url
+              publisher
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribedQuery, DescribedQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $country: JurisdictionCode!, $lang: LanguageTag) {
   paths(
