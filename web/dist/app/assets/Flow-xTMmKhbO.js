@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-CsYq0z6z.js";
