@@ -33,15 +33,7 @@ func declare[C, R any, PC interface {
 }](with func(PC, handle) R) kindDecl {
 	decode := func(r *store.Record) any {
 		p := PC(new(C))
-		if err := unmarshal(r.Body, (*C)(p)); err != nil {
-			// What fits is there; the rest must not pass for what the record says.
-			p.meta().Slug = r.Slug()
-			p.meta().unreadable = unreadable(r, err)
-		}
-		if p.meta().Slug == "" && p.meta().unreadable == nil {
-			p.meta().Slug, p.meta().unreadable = r.Slug(), unreadable(r, errors.New("it has no slug"))
-		}
-		p.meta().ID = r.ID
+		fill(p, r)
 		return p
 	}
 	return kindDecl{
@@ -54,23 +46,44 @@ func declare[C, R any, PC interface {
 				rec := c.recs[at+i]
 				p := rec.Memo(decode).(PC)
 				all[i] = with(p, handle{rec: rec, cohort: c, at: at + i})
-				r := PR(&all[i])
-				r.asRead().Provenance = Provenance{&p.meta().provenance, r.asRead()}
-				out[i] = r
+				out[i] = tied(PR(&all[i]), p.meta())
 			}
 		},
 	}
 }
 
-// unmarshal decodes a body. Nearly all are as encode wrote them, which takes a fraction
+// What does not depend on the kind is in functions of its own, since the compiler makes what is generic again for
+// each.
+
+// fill decodes the content of a record.
+func fill(into content, r *store.Record) {
+	m := into.meta()
+	if err := unmarshal(r.Body, into); err != nil {
+		// What fits is there; the rest must not pass for what the record says.
+		m.Slug = r.Slug()
+		m.unreadable = unreadable(r, err)
+	}
+	if m.Slug == "" && m.unreadable == nil {
+		m.Slug, m.unreadable = r.Slug(), unreadable(r, errors.New("it has no slug"))
+	}
+	m.ID = r.ID
+}
+
+// tied is a record whose provenance knows what it is of.
+func tied(r Record, m *Meta) Record {
+	r.asRead().Provenance = Provenance{&m.provenance, r.asRead()}
+	return r
+}
+
+// unmarshal decodes a body into what a pointer leads to. Nearly all are as encode wrote them, which takes a fraction
 // of the time that encoding/json does; others get its errors, and are decoded as far as
 // they can be. Texts are parts of one copy of the body, instead of a copy each.
-func unmarshal[C any](body string, into *C) error {
+func unmarshal(body string, into any) error {
 	rest, err := fast.Parse([]byte(body), into, fast.DontCopyString|fast.DontMatchCaseInsensitiveStructFields)
 	if err == nil && len(rest) == 0 {
 		return nil
 	}
-	*into = *new(C)
+	reflect.ValueOf(into).Elem().SetZero()
 	return json.Unmarshal([]byte(body), into)
 }
 

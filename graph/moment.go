@@ -24,9 +24,21 @@ func (v *View) Moment() Moment {
 // MomentOf is when the view is of that a record was read through.
 func MomentOf(r Record) Moment { return r.asRead().cohort.view.Moment() }
 
-// IsOver reports whether the record is known to hold no longer: since its valid time
+// What follows are functions: exported methods of what every kind has would be in the program for each kind, called or
+// not.
+
+// IsOver reports whether a record is known to hold no longer: since its valid time
 // has ended, or by its status, unless it is known to have ended later only.
-func (p *provenance) IsOver(at Moment) bool {
+func IsOver(c content, at Moment) bool { return c.meta().isOver(at) }
+
+// IsToCome reports whether a record is known to begin on a later day.
+func IsToCome(c content, at Moment) bool { return c.meta().isToCome(at) }
+
+// IsCurrent reports whether a record counts as current: it is neither known to be
+// over nor to begin on a later day.
+func IsCurrent(c content, at Moment) bool { return !IsOver(c, at) && !IsToCome(c, at) }
+
+func (p *provenance) isOver(at Moment) bool {
 	first, last := p.ValidTo.Bounds()
 	switch {
 	case last != "" && last < string(at.Day):
@@ -37,23 +49,18 @@ func (p *provenance) IsOver(at Moment) bool {
 	return at.Day >= at.Today || first == "" || first < string(at.Day)
 }
 
-// IsToCome reports whether the record is known to begin on a later day.
-func (p *provenance) IsToCome(at Moment) bool {
+func (p *provenance) isToCome(at Moment) bool {
 	first, _ := p.ValidFrom.Bounds()
 	return !at.Planned && first > string(at.Day)
 }
 
-// IsCurrent reports whether the record counts as current: it is neither known to be
-// over nor to begin on a later day.
-func (p *provenance) IsCurrent(at Moment) bool { return !p.IsOver(at) && !p.IsToCome(at) }
-
-// StatusAt is the status of the record: what has ended is historic whatever was said
+// statusAt is the status of the record: what has ended is historic whatever was said
 // when it was recorded. What is still to begin has none yet, nor what ended later only.
-func (p *provenance) StatusAt(at Moment) Status {
+func (p *provenance) statusAt(at Moment) Status {
 	switch {
-	case p.IsOver(at):
+	case p.isOver(at):
 		return StatusHistoric
-	case p.IsToCome(at), p.Status == StatusHistoric:
+	case p.isToCome(at), p.Status == StatusHistoric:
 		return ""
 	}
 	return p.Status
@@ -61,7 +68,7 @@ func (p *provenance) StatusAt(at Moment) Status {
 
 // Status says whether the record still holds; it is empty if that is not known.
 func (p *Provenance) Status() Status {
-	return p.StatusAt(p.of.cohort.view.Moment())
+	return p.statusAt(p.of.cohort.view.Moment())
 }
 
 // over holds for what IsOver holds for.

@@ -45,8 +45,9 @@ type FieldOrigin struct {
 	Origin Origin `json:"origin" graph:"required"`
 }
 
-// OriginOf returns the origin of a field.
-func (p *provenance) OriginOf(field string) Origin {
+// OriginOf returns the origin of a field of a record.
+func OriginOf(c content, field string) Origin {
+	p := c.meta()
 	for _, f := range p.FieldOrigins {
 		if f.Field == field {
 			return f.Origin

@@ -76,7 +76,7 @@ func Doubts(r Record) string { return inBrackets(doubts(r)) }
 func doubts(r Record) []string {
 	m, l := r.meta(), LanguageOf(r)
 	var s []string
-	if m.IsOver(MomentOf(r)) {
+	if IsOver(m, MomentOf(r)) {
 		s = append(s, l.Say("historic"))
 	}
 	if m.Confidence == ConfidenceLow {
@@ -93,7 +93,7 @@ func doubts(r Record) []string {
 
 // DoubtedField marks a field whose origin is not that of the record.
 func DoubtedField(l *speech.Language, m *Meta, field string) string {
-	if o := m.OriginOf(field); o != m.Origin {
+	if o := OriginOf(m, field); o != m.Origin {
 		return inBrackets([]string{l.Say(ValueText(o))})
 	}
 	return ""

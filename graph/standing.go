@@ -13,10 +13,11 @@ import (
 // standing is whether what a record says held, as far as is known, in two states.
 type standing struct{ before, after Tri }
 
-// HeldOn says whether the record held on a day: by its valid time or, where that
+// HeldOn says whether a record held on a day: by its valid time or, where that
 // does not tell, by when its source said so. What is said to be current held ever
 // since; what is historic ended on a day that nobody knows.
-func (m *Meta) HeldOn(day LocalDate) Tri {
+func HeldOn(c content, day LocalDate) Tri {
+	m := c.meta()
 	if held := m.ActiveOn(day); held != Unknown {
 		return held
 	}
@@ -30,8 +31,9 @@ func (m *Meta) HeldOn(day LocalDate) Tri {
 	return Unknown
 }
 
-// HoldsNow says whether the record holds today: by its status and its valid time.
-func (m *Meta) HoldsNow(today LocalDate) Tri {
+// HoldsNow says whether a record holds today: by its status and its valid time.
+func HoldsNow(c content, today LocalDate) Tri {
+	m := c.meta()
 	held := m.ActiveOn(today)
 	switch {
 	case held == No || m.Status == StatusHistoric:
@@ -99,9 +101,9 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 			return nil, err
 		}
 		m := v.graph.model.decode(r).meta()
-		s := standing{m.HeldOn(from), m.HoldsNow(today)}
+		s := standing{HeldOn(m, from), HoldsNow(m, today)}
 		if to != nil {
-			s.after = m.HeldOn(*to)
+			s.after = HeldOn(m, *to)
 		}
 		if s.before != s.after && slices.Contains(kinds, r.Kind) {
 			held[r.ID] = s

@@ -40,7 +40,7 @@ func TestStanding(t *testing.T) {
 			t.Fatal(err)
 		}
 		m := graph.MetaOf(r)
-		got := [4]graph.Tri{m.HeldOn("2014-06-01"), m.HeldOn("2015-06-01"), m.HeldOn("2017-06-01"), m.HoldsNow("2026-06-01")}
+		got := [4]graph.Tri{graph.HeldOn(m, "2014-06-01"), graph.HeldOn(m, "2015-06-01"), graph.HeldOn(m, "2017-06-01"), graph.HoldsNow(m, "2026-06-01")}
 		if got != want {
 			t.Errorf("%s: %v, want %v", slug, got, want)
 		}

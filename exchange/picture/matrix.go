@@ -167,7 +167,7 @@ func (d *matrixDrawing) row(row coverage.MatrixRow) {
 			continue
 		}
 		for i, role := range cell.Roles {
-			historic := !slices.ContainsFunc(cell.Claims, func(r *graph.Responsibility) bool { return r.Role == role && !r.IsOver(graph.MomentOf(r)) })
+			historic := !slices.ContainsFunc(cell.Claims, func(r *graph.Responsibility) bool { return r.Role == role && !graph.IsOver(r, graph.MomentOf(r)) })
 			chip(c, x+6+19*float64(i), y+5.5, coverage.PartOf(role), layout.Letter(role), historic)
 		}
 		d.on = append(d.on, records(cell.Claims)...)

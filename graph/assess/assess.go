@@ -41,7 +41,7 @@ func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*grap
 	last, now := map[subject]*store.Record{}, v.Moment()
 	for _, r := range page.Records {
 		a := v.Model().Content(r).(*graph.AssessmentContent)
-		if a.StakeholderID == "" || a.Criterion == "" || a.IsOver(now) {
+		if a.StakeholderID == "" || a.Criterion == "" || graph.IsOver(a, now) {
 			continue
 		}
 		s := subject{a.AboutID, a.StakeholderID, a.ByID, a.TaskID, a.CompetencyID, a.PlannerRoleID, a.Criterion, a.Assessor}

@@ -187,7 +187,7 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	}
 	rightful, now := map[graph.ID]graph.Tri{}, v.Moment()
 	for _, r := range claims {
-		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.IsCurrent(now) {
+		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && graph.IsCurrent(c, now) {
 			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
 				rightful[c.StakeholderID] = graph.Yes
 			} else {

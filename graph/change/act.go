@@ -95,7 +95,7 @@ func End(in EndArgs) Act {
 // does not end once more.
 func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
-	if v.Model().Meta(r).IsOver(v.Moment()) {
+	if graph.IsOver(v.Model().Meta(r), v.Moment()) {
 		said := v.Say("%s is already over", r.Slug())
 		if to, ok := body["validTo"].(string); ok {
 			said = v.Say("%s has been over since %s", r.Slug(), to)
@@ -203,7 +203,7 @@ func Confirm(in ConfirmArgs) Act {
 
 // observedAnew is what is wrong with a day on which a record was found to hold still.
 func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
-	if v.Model().Meta(r).IsOver(v.Moment()) {
+	if graph.IsOver(v.Model().Meta(r), v.Moment()) {
 		return []Fault{{Code: FaultValue, Field: "id", Message: v.Say("%s is over, according to its status or validTo", r.Slug()), Fix: v.Say("correct these, if it is still true")}}
 	}
 	first, last := on.Bounds()

@@ -149,7 +149,7 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 		return fmt.Errorf("read what is there: %w", err)
 	}
 	now := t.view.Moment()
-	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).IsOver(now) })
+	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return graph.IsOver(m.Meta(r), now) })
 	return nil
 }
 

@@ -145,7 +145,7 @@ func (s *split) hand(referring []*store.Record) {
 			s.begin(k, r, takers)
 		case len(takers) > 0:
 			s.redirect(k, r, takers)
-		case k.Claim && s.view.Model().Meta(r).HoldsNow(s.view.Today()) != graph.No:
+		case k.Claim && graph.HoldsNow(s.view.Model().Meta(r), s.view.Today()) != graph.No:
 			if left++; left <= maxReferrers {
 				s.fault(FaultMissing, "into", "name it in takes of one or more of them", "nobody takes over %s, which is about %s", r.Slug(), s.old.Slug())
 			}

@@ -174,7 +174,7 @@ func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch
 			match, reason = "", LeftOutProfession
 		}
 	}
-	if match == ProfessionNamed && r.OriginOf("professions") != r.Origin {
+	if match == ProfessionNamed && graph.OriginOf(r, "professions") != r.Origin {
 		match, reason = ProfessionInferred, LeftOutInferred
 	}
 	return match, reason
@@ -194,8 +194,8 @@ func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 			}
 		}
 	}
-	switch over := m.IsOver(t.Moment); {
-	case t.Day == nil && m.IsToCome(t.Moment):
+	switch over := graph.IsOver(m, t.Moment); {
+	case t.Day == nil && graph.IsToCome(m, t.Moment):
 		return LeftOutToCome
 	case over && !slices.Contains(t.Statuses, graph.StatusHistoric):
 		return LeftOutHistoric

@@ -111,7 +111,7 @@ func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids [
 		return nil, fmt.Errorf("%w: more than %d records hang on it; narrow it by country", graph.ErrTooLarge, maxOwn)
 	}
 	now := f.view.Moment()
-	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !f.view.Model().Meta(r).IsCurrent(now) }), nil
+	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !graph.IsCurrent(f.view.Model().Meta(r), now) }), nil
 }
 
 // read reads what the stakeholder has a part in, and what is on record there beside it.
@@ -175,7 +175,7 @@ func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	var ids []graph.ID
 	for _, r := range there {
 		c, ok := f.view.Model().Content(r).(*graph.ResponsibilityContent)
-		if !ok || !c.IsCurrent(now) {
+		if !ok || !graph.IsCurrent(c, now) {
 			continue
 		}
 		key, part := coverage.Key{Task: c.TaskID, Place: c.JurisdictionID}, coverage.PartOf(c.Role)

@@ -56,7 +56,7 @@ func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error
 	out, now := accepted{}, v.Moment()
 	for _, rec := range recs {
 		g := v.Model().Content(rec).(*graph.AcceptedGapContent)
-		if !g.IsOver(now) {
+		if !graph.IsOver(g, now) {
 			at := spot{g.JurisdictionID, g.TaskID, g.AboutID}
 			out[at] = append(out[at], acceptance{g, rec})
 		}

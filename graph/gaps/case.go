@@ -98,7 +98,7 @@ func (c *Country) Case(task graph.ID) *Case {
 // Over reports whether a stakeholder is on record as no longer there.
 func (c *Country) Over(stakeholder graph.ID) bool {
 	rec := c.world.bodies[stakeholder]
-	return rec != nil && c.world.model.Meta(rec).IsOver(c.world.now)
+	return rec != nil && graph.IsOver(c.world.model.Meta(rec), c.world.now)
 }
 
 // world is what all countries share: the tasks and how they lead to each other.
@@ -145,7 +145,7 @@ func (w *world) newCase(c *Country, task int, responsibilities, absences []*stor
 	for i, rec := range responsibilities {
 		d := &duties[i]
 		*d = Duty{w.model.Content(rec).(*graph.ResponsibilityContent), rec}
-		if d.IsOver(w.now) {
+		if graph.IsOver(d, w.now) {
 			at.Past = append(at.Past, d)
 		} else {
 			at.Current = append(at.Current, d)

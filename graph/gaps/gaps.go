@@ -236,7 +236,7 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		return fmt.Errorf("find conflicts: %w", err)
 	}
 	conflicts = slices.DeleteFunc(conflicts, func(r *store.Record) bool {
-		return w.model.Meta(r).IsOver(w.now)
+		return graph.IsOver(w.model.Meta(r), w.now)
 	})
 	about, err := v.SubjectsOf(ctx, conflicts, access.Principal{})
 	if err != nil {

@@ -203,7 +203,7 @@ func stateOf(row *coverage.WhoDoesRow, facts []*fact) TaskState {
 }
 
 func (c *country) readFact(ctx context.Context, r *graph.Responsibility, t *task, lang *graph.LanguageTag) (*fact, error) {
-	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), over: r.IsOver(c.now), task: t, mark: graph.MarkKept}
+	f := &fact{Responsibility: r, part: coverage.PartOf(r.Role), over: graph.IsOver(r, c.now), task: t, mark: graph.MarkKept}
 	who, err := r.Stakeholder(ctx)
 	if err != nil {
 		return nil, err

@@ -174,7 +174,7 @@ func (s *school) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*E
 	}
 	now := v.Moment()
 	recs = slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool {
-		return m.Meta(r).IsOver(now) || slices.ContainsFunc(r.To(m.Kind(r.Kind).Country.Name), s.home)
+		return graph.IsOver(m.Meta(r), now) || slices.ContainsFunc(r.To(m.Kind(r.Kind).Country.Name), s.home)
 	})
 	degrees := graph.Confidence("").Values()
 	slices.SortStableFunc(recs, func(a, b *store.Record) int {
