@@ -24,7 +24,7 @@ type View struct {
 	door  *door
 
 	walking sync.Once
-	walked  *door // set by walking
+	walked  *View // set by walking
 
 	cut atomic.Int64 // lists that go on beyond their page
 
@@ -193,14 +193,17 @@ func (v *View) Settled(ctx context.Context) (bool, error) { return v.door.Settle
 // has yet to learn of the last commit: about what one hop without it takes.
 const snapshotWait = 50 * time.Millisecond
 
-// Walker is the [View.Reader] of long walks: that of a snapshot of exactly the
-// view's revision if the store has one, otherwise the view's own, which gives the
-// same answers hop by hop.
-func (v *View) Walker(ctx context.Context) store.Reader {
+// Walking is the view that walks read, with all that they begin from and lead to: of the
+// store's snapshot, if it has one of exactly the view's revision, otherwise the view
+// itself. Both give the same answers.
+func (v *View) Walking(ctx context.Context) *View {
 	v.walking.Do(func() {
-		v.walked = v.door
-		if v.from == nil { // other states are in memory
-			v.walked = cmp.Or(v.door.snapshot(ctx), v.door)
+		v.walked = v
+		if v.from != nil {
+			return // other states are in memory
+		}
+		if d := v.door.snapshot(ctx); d != nil {
+			v.walked = &View{graph: v.graph, door: d, from: v, language: v.language}
 		}
 	})
 	return v.walked

@@ -63,6 +63,7 @@ func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges
 	if err != nil {
 		return nil, err
 	}
+	v = v.Walking(ctx)
 	b := &Bridges{Nodes: []*Bridge{}}
 	found, known := map[graph.ID]*Bridge{}, map[graph.ID]*store.Record{}
 	for _, from := range args.From {

@@ -270,7 +270,7 @@ func gatherOnce(ctx context.Context, v *graph.View, args Args) (*walk, Drawing, 
 		Stop:  func(_ context.Context, err error) { stop(err) },
 		Turn:  func(context.Context) error { return graph.Spend(ctx, mostOfTurn) },
 	})
-	w, d, err := gather(reading, v, args, maxMeasured)
+	w, d, err := gather(reading, v.Walking(ctx), args, maxMeasured)
 	if cause := context.Cause(reading); err != nil && cause != nil {
 		err = cause
 	}

@@ -51,6 +51,7 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	if args.Limit < 1 || args.Limit > MaxNodes {
 		return nil, fmt.Errorf("%w: limit is 1 to %d nodes, not %d; narrow the scope or the kinds to see less at a time", graph.ErrInvalid, MaxNodes, args.Limit)
 	}
+	v = v.Walking(ctx)
 	w, d, err := gather(ctx, v, args, maxWalk)
 	if err != nil {
 		return nil, err
@@ -58,7 +59,7 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	return Draw(ctx, v, w.found(d), d)
 }
 
-// gather walks through a network without drawing it.
+// gather walks through a network without drawing it. The view is one for walks.
 func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Drawing, error) {
 	d := Drawing{Claims: args.Claims, Limit: args.Limit, Distance: map[graph.ID]int{}}
 	kinds, err := selectKinds(v.Model(), args.Kinds)
@@ -69,7 +70,7 @@ func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Dra
 	if err != nil {
 		return nil, d, err
 	}
-	w := newWalk(ctx, v, kinds, s.start...)
+	w := newWalk(v, kinds, s.start...)
 	w.shown = args.Claims == ClaimsShown
 	w.most, w.whole = most, most > maxWalk
 	if err := w.follow(args.Rules, s.regions); err != nil {

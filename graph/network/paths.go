@@ -141,6 +141,7 @@ func FindPaths(ctx context.Context, v *graph.View, args PathsArgs) (*Paths, erro
 	if len(args.Through.Records) > maxStops || len(args.Avoid.Records) > graph.MaxPage {
 		return nil, fmt.Errorf("%w: name at most %d records to pass and %d to avoid", graph.ErrInvalid, maxStops, graph.MaxPage)
 	}
+	v = v.Walking(ctx)
 	w, stops, err := pathWalk(ctx, v, args)
 	if err != nil {
 		return nil, err
@@ -210,7 +211,7 @@ func pathWalk(ctx context.Context, v *graph.View, args PathsArgs) (*walk, []*sto
 		return nil, nil, err
 	}
 	kinds.without(closed)
-	w := newWalk(ctx, v, kinds, at...)
+	w := newWalk(v, kinds, at...)
 	w.affirm = true
 	for _, id := range args.Avoid.Records {
 		r := found[string(id)]

@@ -58,8 +58,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 	if diff := cmp.Diff(want, walks(t, v)); diff != "" {
 		t.Errorf("walks on a snapshot (-want +got):\n%s", diff)
 	}
-	// What is left is looking up where the walks begin.
-	if with, without := v.Calls(), own.Calls(); with > 15 || without < 2*with {
+	if with, without := v.Calls(), own.Calls(); with > 0 || without == 0 {
 		t.Errorf("walks took %d calls of the store with a snapshot, and %d without", with, without)
 	}
 

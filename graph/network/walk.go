@@ -59,9 +59,9 @@ type walk struct {
 	cut    bool                       // there was more than a level may read
 }
 
-func newWalk(ctx context.Context, v *graph.View, kinds selection, ends ...*store.Record) *walk {
+func newWalk(v *graph.View, kinds selection, ends ...*store.Record) *walk {
 	w := &walk{
-		view: v, reader: v.Walker(ctx), kinds: kinds, ends: map[graph.ID]bool{}, closed: map[graph.ID]bool{},
+		view: v, reader: v.Reader(), kinds: kinds, ends: map[graph.ID]bool{}, closed: map[graph.ID]bool{},
 		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{}, vouched: map[graph.ID]bool{}, most: maxWalk,
 		links: func(string) bool { return true },
 	}
