@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -275,495 +276,6935 @@ type QueryResolver interface {
 	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*coverage.Answer, error)
 }
 
-// Table is what the schema is bound to, for package plan.
+// Table is what the schema is bound to, for package plan. What does not depend on
+// the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: []plan.Object{
-			planAbsence(),
-			planAcceptedGap(),
-			planAction(),
-			planAdoption(),
-			planAssessment(),
-			planBestPractice(),
-			planCluster(),
-			planCompetency(),
-			planConflict(),
-			planDataSource(),
-			planDataset(),
-			planEvent(),
-			planForecastingModel(),
-			planInstitution(),
-			planJurisdiction(),
-			planMembership(),
-			planMethodology(),
-			planMilestone(),
-			planObjective(),
-			planParticipation(),
-			planPlannerRole(),
-			planPlanningBody(),
-			planPlanningTask(),
-			planProfession(),
-			planProject(),
-			planRegion(),
-			planRelation(),
-			planResponsibility(),
-			planScenario(),
-			planSource(),
-			planStatement(),
-			planTerm(),
-			planWorkPackage(),
-			planAbsenceConnection(),
-			planAbsenceEdge(),
-			planAcceptedGapConnection(),
-			planAcceptedGapEdge(),
-			planAccessDecision(),
-			planAccountsMilestone(),
-			planAccountsPlace(),
-			planActionConnection(),
-			planActionDependency(),
-			planActionEdge(),
-			planActionExample(),
-			planActionLearning(),
-			planAdoptionConnection(),
-			planAdoptionEdge(),
-			planAssessedStakeholder(),
-			planAssessmentConnection(),
-			planAssessmentEdge(),
-			planAuditConnection(),
-			planAuditEdge(),
-			planAuditEntry(),
-			planBestPracticeConnection(),
-			planBestPracticeEdge(),
-			planBridge(),
-			planBridges(),
-			planChangePayload(),
-			planChangeWarning(),
-			planChangeset(),
-			planChangesetConnection(),
-			planChangesetEdge(),
-			planCitation(),
-			planClaimConnection(),
-			planClaimEdge(),
-			planClusterConnection(),
-			planClusterEdge(),
-			planComparedAspect(),
-			planComparedAspectCount(),
-			planComparedPart(),
-			planComparedPartSide(),
-			planComparison(),
-			planComparisonOverlap(),
-			planComparisonRow(),
-			planComparisonSide(),
-			planComparisonStandingCount(),
-			planCompetencyConnection(),
-			planCompetencyEdge(),
-			planCompleteness(),
-			planConflictConnection(),
-			planConflictEdge(),
-			planCoverageEffect(),
-			planCoverageState(),
-			planCoverageTable(),
-			planCoverageTotals(),
-			planCriterionScore(),
-			planDataSourceConnection(),
-			planDataSourceEdge(),
-			planDatasetConnection(),
-			planDatasetEdge(),
-			planDuplicates(),
-			planEffect(),
-			planEntityConnection(),
-			planEntityEdge(),
-			planEventConnection(),
-			planEventEdge(),
-			planFacet(),
-			planFacets(),
-			planFieldChange(),
-			planFieldDifference(),
-			planFieldOrigin(),
-			planFlow(),
-			planFlowCard(),
-			planFlowColumn(),
-			planFlowLine(),
-			planFlowSlot(),
-			planFlowStage(),
-			planFlowTask(),
-			planForecastingModelConnection(),
-			planForecastingModelEdge(),
-			planFragilityEffect(),
-			planGap(),
-			planGapClassCount(),
-			planGapConnection(),
-			planGapEdge(),
-			planGapEffect(),
-			planGapExample(),
-			planGapFinding(),
-			planGapList(),
-			planGapMend(),
-			planGapQuestion(),
-			planGaps(),
-			planGroup(),
-			planGroupMeasure(),
-			planGroupValue(),
-			planGroups(),
-			planInforms(),
-			planInstitutionConnection(),
-			planInstitutionEdge(),
-			planJoint(),
-			planJurisdictionConnection(),
-			planJurisdictionCount(),
-			planJurisdictionCoverage(),
-			planJurisdictionEdge(),
-			planJurisdictionGaps(),
-			planLearning(),
-			planLeftOut(),
-			planLegalBasis(),
-			planLesson(),
-			planLikelyDuplicate(),
-			planLikenessReason(),
-			planLoss(),
-			planMadeToken(),
-			planMatrix(),
-			planMatrixCell(),
-			planMatrixColumn(),
-			planMatrixRow(),
-			planMeasureParameter(),
-			planMeasureResult(),
-			planMeasureValue(),
-			planMembershipConnection(),
-			planMembershipEdge(),
-			planMethodologyConnection(),
-			planMethodologyEdge(),
-			planMetrics(),
-			planMetricsBridge(),
-			planMetricsRow(),
-			planMetricsRowConnection(),
-			planMetricsRowEdge(),
-			planMilestoneConnection(),
-			planMilestoneEdge(),
+		Objects: append(slices.Clip(objects),
 			planMutation(r.Mutation()),
-			planName(),
-			planNetwork(),
-			planNetworkLink(),
-			planNetworkNode(),
-			planObjectiveConnection(),
-			planObjectiveEdge(),
-			planPageInfo(),
-			planParticipationConnection(),
-			planParticipationEdge(),
-			planPath(),
-			planPathHop(),
-			planPaths(),
-			planPerson(),
-			planPersonConnection(),
-			planPersonEdge(),
-			planPlacedLink(),
-			planPlacedNetwork(),
-			planPlacedNode(),
-			planPlacedStage(),
-			planPlannedAction(),
-			planPlannedChange(),
-			planPlannerRoleConnection(),
-			planPlannerRoleEdge(),
-			planPlanners(),
-			planPlanningBodyConnection(),
-			planPlanningBodyEdge(),
-			planPlanningTaskConnection(),
-			planPlanningTaskEdge(),
-			planPlanningTeam(),
-			planProfessionConnection(),
-			planProfessionEdge(),
-			planProgress(),
-			planProjectConnection(),
-			planProjectEdge(),
-			planProposedCluster(),
-			planProposedClusters(),
-			planProvenance(),
 			planQuery(r.Query()),
-			planRecordChange(),
-			planRecordChangeConnection(),
-			planRecordChangeEdge(),
-			planRecordConnection(),
-			planRecordDifference(),
-			planRecordDifferenceConnection(),
-			planRecordDifferenceEdge(),
-			planRecordEdge(),
-			planRecordedCluster(),
-			planRegionConnection(),
-			planRegionEdge(),
-			planRelationConnection(),
-			planRelationEdge(),
-			planResponsibilityConnection(),
-			planResponsibilityEdge(),
-			planRestingDecision(),
-			planRoadMap(),
-			planRoleClaims(),
-			planSaid(),
-			planScenarioClash(),
-			planScenarioConnection(),
-			planScenarioEdge(),
-			planSearchConnection(),
-			planSearchEdge(),
-			planSession(),
-			planSignInLink(),
-			planSimilarCountries(),
-			planSimilarCountry(),
-			planSingleHand(),
-			planSingleHands(),
-			planSourceConnection(),
-			planSourceEdge(),
-			planStakeholderAnalysis(),
-			planStakeholderConnection(),
-			planStakeholderEdge(),
-			planStamp(),
-			planStandIn(),
-			planStatCount(),
-			planStatementConnection(),
-			planStatementEdge(),
-			planStats(),
-			planTaskCoverage(),
-			planTeacher(),
-			planTeamCompetency(),
-			planTeamRole(),
-			planTermConnection(),
-			planTermEdge(),
-			planToken(),
-			planTrace(),
-			planTraceAsked(),
-			planTraceHop(),
-			planTraceStep(),
-			planTwinning(),
-			planTypedChange(),
-			planUserError(),
-			planViewer(),
-			planWhoDoes(),
-			planWhoDoesAsked(),
-			planWhoDoesRow(),
-			planWhoDoesRowConnection(),
-			planWhoDoesRowEdge(),
-			planWithout(),
-			planWorkPackageConnection(),
-			planWorkPackageEdge(),
-		},
-		Kinds:  33,
-		KindOf: kindOf,
-		Scalars: []plan.Scalar{
-			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AbsenceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AcceptedGapFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AcceptedGapMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AcceptedGapOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AccessRole", As: (*access.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ActionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ActionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ActionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ActionState", As: (*graph.ActionState)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AssessmentCriterion", As: (*graph.AssessmentCriterion)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AssessmentFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AssessmentMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AssessmentOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "AssessmentType", As: (*graph.AssessmentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "BestPracticeFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "BestPracticeMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "BestPracticeOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Boolean", As: (*bool)(nil), Decode: plan.Unmarshal(graphql.UnmarshalBoolean)},
-			{Name: "ClaimFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClaimMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClaimOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClaimsDrawn", As: (*network.ClaimsDrawn)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClusterMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ComparisonStanding", As: (*compare.Standing)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "CompetencyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "CompetencyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Confidence", As: (*graph.Confidence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ConflictFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ConflictMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "CoverageOrder", As: (*coverage.Order)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DataSourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DataSourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DataSourceType", As: (*graph.DataSourceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DatasetFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DatasetMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DatasetOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "DateTime", As: (*time.Time)(nil), Decode: plan.Unmarshal(graphql.UnmarshalTime)},
-			{Name: "Direction", As: (*graph.Direction)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EntityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EntityMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EntityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EventFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EventMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "EventOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Float", As: (*float64)(nil), Decode: plan.UnmarshalContext(graphql.UnmarshalFloatContext)},
-			{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ForecastingModelMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "GapClass", As: (*gaps.Class)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "GroupOrderBy", As: (*graph.GroupOrderBy)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "How", As: (*graph.How)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ID", As: (*store.ID)(nil), Decode: plan.Unmarshal(scalar.UnmarshalID)},
-			{Name: "InstitutionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "InstitutionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "InstitutionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "InstrumentType", As: (*graph.InstrumentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Int", As: (*int)(nil), Decode: plan.Unmarshal(graphql.UnmarshalInt)},
-			{Name: "JurisdictionCode", As: (*graph.JurisdictionCode)(nil), Decode: plan.Unmarshal(scalar.UnmarshalJurisdictionCode)},
-			{Name: "JurisdictionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "JurisdictionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "JurisdictionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLanguageTag)},
-			{Name: "LayoutWidth", As: (*layout.Width)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Level", As: (*graph.Level)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "LinkDirection", As: (*network.LinkDirection)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "LinkWeights", As: (*network.LinkWeights)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "LocalDate", As: (*graph.LocalDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLocalDate)},
-			{Name: "Measure", As: (*network.Measure)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MembershipFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MembershipMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MembershipOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MembershipRole", As: (*graph.MembershipRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MethodologyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MethodologyFamily", As: (*graph.MethodologyFamily)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MethodologyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MethodologyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MethodologyType", As: (*graph.MethodologyType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MilestoneFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MilestoneMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "MilestoneOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ObjectiveFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ObjectiveMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ObjectiveOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Origin", As: (*graph.Origin)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PartialDate", As: (*graph.PartialDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalPartialDate)},
-			{Name: "ParticipationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ParticipationMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ParticipationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ParticipationRole", As: (*graph.ParticipationRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Permanence", As: (*graph.Permanence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlannerRoleFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlannerRoleMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlannerRoleOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningBodyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningBodyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningBodyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningElement", As: (*graph.PlanningElement)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningTaskFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningTaskMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PowerInterest", As: (*assess.Quadrant)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProfessionMatch", As: (*coverage.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProfessionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProfessionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProjectFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProjectMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProjectOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RecordFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RecordMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RecordOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RecordType", As: (*graph.RecordType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RegionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RegionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RegionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RelationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RelationMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RelationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "RelationType", As: (*graph.RelationType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Resolution", As: (*change.Resolution)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ResponsibilityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ResponsibilityMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ResponsibilityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Role", As: (*graph.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ScenarioFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ScenarioMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ScenarioOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ScenarioState", As: (*graph.ScenarioState)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Scheme", As: (*graph.Scheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "SourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "SourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "SourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StakeholderFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StakeholderMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StakeholderOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StatementFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StatementMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Status", As: (*graph.Status)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "TaskNeed", As: (*graph.TaskNeed)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "URL", As: (*graph.URL)(nil), Decode: plan.Unmarshal(scalar.UnmarshalURL)},
-			{Name: "WalkDirection", As: (*network.WalkDirection)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "WorkPackageMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-		},
-		Inputs: []plan.Input{
-			{Name: "AbsenceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "AcceptedGapOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ActionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}, {Name: "scenario", Go: "Scenario"}}},
-			{Name: "ChangesetFilter", As: (*graph.ChangesetFilter)(nil), Fields: []plan.InputField{{Name: "author", Go: "Author"}, {Name: "how", Go: "How"}, {Name: "since", Go: "Since"}, {Name: "until", Go: "Until"}, {Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}, {Name: "record", Go: "Record"}}},
-			{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "CompetencyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ConflictOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "DataSourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "DatasetOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "DifferenceFilter", As: (*graph.DifferenceFilter)(nil), Fields: []plan.InputField{{Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}}},
-			{Name: "EntityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "EventOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ForecastingModelOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "GroupOrder", As: (*graph.GroupOrder)(nil), Fields: []plan.InputField{{Name: "by", Go: "By"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "InstitutionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "MilestoneOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "NetworkScope", As: (*network.Extent)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
-			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
-			{Name: "PathThrough", As: (*network.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
-			{Name: "PlannerRoleOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "PlanningBodyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "PlanningTaskOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ProfessionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ProjectOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "RecordOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "RegionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "RelationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ScenarioOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}, {Name: "scenario", Go: "Scenario"}}},
-			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "TraceThrough", As: (*trace.Through)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
-			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-		},
+		),
+		Kinds:   33,
+		KindOf:  kindOf,
+		Scalars: scalars,
+		Inputs:  inputs,
 	}
+}
+
+// objects, scalars and inputs are laid out by the compiler, and take nothing to make
+// when the program starts.
+var objects = []plan.Object{
+	{Name: "Absence", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Absence).Type))
+		}},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Absence).Role))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Absence).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Absence).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Absence).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Absence).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Absence).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Absence).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Absence).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "AcceptedGap", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.AcceptedGap).Rules
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Reason)
+		}},
+		{Name: "facts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Facts)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.AcceptedGap).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.AcceptedGap).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.AcceptedGap).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "Action", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Title)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Summary)
+		}},
+		{Name: "scenario", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).Scenario(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Action).Records
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "owner", From: plan.Method, Write: callOwner},
+		{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).OwnerNote)
+		}},
+		{Name: "objective", From: plan.Method, Write: callObjective},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).Start))
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).End))
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).State))
+		}},
+		{Name: "costNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).CostNote)
+		}},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Evidence)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Action).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Action).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Action).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "after", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).After(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "before", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Before(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Adoption", Fields: []plan.Field{
+		{Name: "what", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).What(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).By(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Adoption).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Adoption).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Adoption).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Adoption).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Adoption).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Adoption).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Adoption).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "Assessment", Fields: []plan.Field{
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Assessment).Type))
+		}},
+		{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Instrument)
+		}},
+		{Name: "methodology", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Methodology(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).By(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Finding)
+		}},
+		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Assessment).Criterion))
+		}},
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Competency(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "plannerRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).PlannerRole(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "score", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).Score
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "scale", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).Scale
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "day", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Assessment).Day))
+		}},
+		{Name: "assessor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Assessor)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Assessment).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Assessment).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "BestPractice", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.BestPractice).Name)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.BestPractice).Summary)
+		}},
+		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.BestPractice).Element))
+		}},
+		{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.BestPractice).Theme))
+		}},
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.BestPractice).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.BestPractice).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.BestPractice).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.BestPractice).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.BestPractice).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Cluster", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Cluster).Name)
+		}},
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
+		{Name: "lead", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).Lead(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Cluster).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Cluster).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Cluster).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Cluster).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Cluster).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Competency", Fields: []plan.Field{
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Competency).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Competency).Examples)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Competency).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Competency).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Competency).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Competency).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Competency).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).NeededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Conflict", Fields: []plan.Field{
+		{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Topic)
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Explanation)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Conflict).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Conflict).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Conflict).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Conflict).Scope)
+		}},
+		{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "DataSource", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Name)
+		}},
+		{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).NativeName)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "owner", From: plan.Method, Write: callOwner},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.DataSource).Type))
+		}},
+		{Name: "covers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.DataSource).Covers
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Content)
+		}},
+		{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Limitations)
+		}},
+		{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Frequency)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.DataSource).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.DataSource).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.DataSource).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.DataSource).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Dataset", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Title)
+		}},
+		{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Version)
+		}},
+		{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Dataset).Date))
+		}},
+		{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Licence)
+		}},
+		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Dataset).LicenceURL))
+		}},
+		{Name: "citation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Dataset).CiteAs()
+			return x.Text(v)
+		}},
+		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Publisher)
+		}},
+		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Dataset).URL))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Dataset).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Dataset).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Dataset).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Dataset).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Event", Fields: []plan.Field{
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Event).Name)
+		}},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Event).Start))
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Event).End))
+		}},
+		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Event).Place)
+		}},
+		{Name: "host", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).Host(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "announced", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Event).Announced)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Event).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Event).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Event).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Event).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Event).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "ForecastingModel", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.ForecastingModel).Name)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "owner", From: plan.Method, Write: callOwner},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.ForecastingModel).Evidence)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.ForecastingModel).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.ForecastingModel).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.ForecastingModel).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.ForecastingModel).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.ForecastingModel).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Institution", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Institution).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Institution).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Institution).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Institution).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
+		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
+		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).Names
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).Acronyms
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "seat", From: plan.Method, Write: callSeat},
+		{Name: "type", From: plan.Method, Write: callType},
+		{Name: "sector", From: plan.Method, Write: callSector},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Institution).Level))
+		}},
+		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Institution).Collective)
+		}},
+		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Institution).Permanence))
+		}},
+		{Name: "parent", From: plan.Method, Write: callParent},
+		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Institution).Website))
+		}},
+		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Institution).HEROESRole)
+		}},
+		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
+		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
+		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
+		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
+		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Jurisdiction", Fields: []plan.Field{
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).Code)
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).Name)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Jurisdiction).Type))
+		}},
+		{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).Languages
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "euMember", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).EUMember
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "heroesParticipant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).HEROESParticipant
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).HEROESNote)
+		}},
+		{Name: "competentAuthority", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Jurisdiction).CompetentAuthority(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).ModelOrTool)
+		}},
+		{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).PlanningSummary)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Jurisdiction).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Jurisdiction).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Jurisdiction).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
+		{Name: "candidateOfClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).CandidateOfClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "regions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Regions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Membership", Fields: []plan.Field{
+		{Name: "body", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).Body(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "member", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).Member(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Membership).Role))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Membership).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Membership).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Membership).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Membership).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Membership).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Membership).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Membership).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "Methodology", Fields: []plan.Field{
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Methodology).Family))
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Methodology).Type))
+		}},
+		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Methodology).Description)
+		}},
+		{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).UsedByAsStated
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Methodology).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Methodology).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Methodology).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Methodology).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Milestone", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Title)
+		}},
+		{Name: "action", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Milestone).Action(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "due", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Milestone).Due))
+		}},
+		{Name: "reached", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Milestone).Reached))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Milestone).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Milestone).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Milestone).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Objective", Fields: []plan.Field{
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Objective).Number
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Objective).Text)
+		}},
+		{Name: "sameAs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).SameAs(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Objective).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Objective).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Objective).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Objective).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Objective).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Participation", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
+		{Name: "event", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Event(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Participation).Role))
+		}},
+		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Participation).Unit)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Participation).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Participation).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Participation).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Participation).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Participation).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Participation).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Participation).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "PlannerRole", Fields: []plan.Field{
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlannerRole).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.PlannerRole).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlannerRole).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlannerRole).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlannerRole).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlannerRole).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "PlanningBody", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.PlanningBody).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningBody).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlanningBody).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningBody).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
+		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
+		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).Names
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).Acronyms
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "seat", From: plan.Method, Write: callSeat},
+		{Name: "type", From: plan.Method, Write: callType},
+		{Name: "sector", From: plan.Method, Write: callSector},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.PlanningBody).Level))
+		}},
+		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.PlanningBody).Collective)
+		}},
+		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.PlanningBody).Permanence))
+		}},
+		{Name: "parent", From: plan.Method, Write: callParent},
+		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.PlanningBody).Website))
+		}},
+		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningBody).HEROESRole)
+		}},
+		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
+		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
+		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
+		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
+		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "PlanningTask", Fields: []plan.Field{
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "shortName", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).CalledShortly(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "gerund", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).GerundIn(a[0].(*graph.LanguageTag))
+			return x.Text(v)
+		}},
+		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningTask).Description)
+		}},
+		{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.PlanningTask).Stage)
+		}},
+		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.PlanningTask).Element))
+		}},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningTask).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "needs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Needs
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Informs()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.PlanningTask).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningTask).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlanningTask).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningTask).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+		{Name: "informedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).InformedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Profession", Fields: []plan.Field{
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).ISCO08
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Profession).EUSectoral)
+		}},
+		{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Profession).TrainingStage)
+		}},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Profession).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Profession).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Profession).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Profession).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Profession).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Project", Fields: []plan.Field{
+		{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Project).Acronym)
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Project).Name)
+		}},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Project).Start))
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Project).End))
+		}},
+		{Name: "extendedTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Project).ExtendedTo))
+		}},
+		{Name: "coordinator", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Project).Coordinator(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Project).Funder)
+		}},
+		{Name: "costEUR", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).CostEUR
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "euSharePercent", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).EUSharePercent
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Project).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Project).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Project).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Project).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+		{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+		{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Region", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Region).Name)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Region).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Region).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Region).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Region).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Region).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Relation", Fields: []plan.Field{
+		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).From(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "to", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).To(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Relation).Type))
+		}},
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Relation).Act))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Relation).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Relation).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Relation).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Relation).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Relation).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Relation).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Relation).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "Responsibility", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Responsibility).Role))
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Responsibility).Level))
+		}},
+		{Name: "region", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).Region(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "legalBasis", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Responsibility).LegalBasis()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Responsibility).Act))
+		}},
+		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Responsibility).Stale)
+		}},
+		{Name: "complete", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Responsibility).Complete)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Responsibility).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Responsibility).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Responsibility).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Responsibility).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Responsibility).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Responsibility).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Responsibility).Scope)
+		}},
+		{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "jointWith", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).JointWith(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "precedes", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Precedes(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+		{Name: "jointFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).JointFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "precededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).PrecededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Scenario", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Title)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Summary)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+		{Name: "cluster", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).Cluster(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "objective", From: plan.Method, Write: callObjective},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Scenario).State))
+		}},
+		{Name: "basedOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Scenario).BasedOn
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Scenario).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Scenario).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Scenario).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Source", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Source).Title)
+		}},
+		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Source).Publisher)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Source).Type)
+		}},
+		{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Source).Published))
+		}},
+		{Name: "consolidated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Source).Consolidated))
+		}},
+		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Source).URL))
+		}},
+		{Name: "originalURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Source).OriginalURL))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Source).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Source).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Source).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Source).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Source).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "citedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).CitedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "legalBasisOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).LegalBasisOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "Statement", Fields: []plan.Field{
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Property)
+		}},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Value)
+		}},
+		{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Statement).Number
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Unit)
+		}},
+		{Name: "counts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Counts)
+		}},
+		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).Record(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Statement).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Statement).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Statement).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Statement).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	}},
+	{Name: "Term", Fields: []plan.Field{
+		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Term).Scheme))
+		}},
+		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Term).Translations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Term).Definition)
+		}},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Term).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Term).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Term).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Term).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Term).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Term).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "shownBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).ShownBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholdersOfSector", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfSector(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholdersOfType", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfType(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "WorkPackage", Fields: []plan.Field{
+		{Name: "project", From: plan.Method, Write: callProject},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.WorkPackage).Code)
+		}},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.WorkPackage).Title)
+		}},
+		{Name: "leader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).Leader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.WorkPackage).Aim)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.WorkPackage).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.WorkPackage).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WorkPackage).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.WorkPackage).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.WorkPackage).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: callRecorded},
+		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	}},
+	{Name: "AbsenceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Absence]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Absence]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "AbsenceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Absence]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "AcceptedGapConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "AcceptedGapEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "AccessDecision", Fields: []plan.Field{
+		{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*access.Decision).Allowed)
+		}},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*access.Decision).Code))
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*access.Decision).Why)
+		}},
+	}},
+	{Name: "AccountsMilestone", Fields: []plan.Field{
+		{Name: "milestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Milestone
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsMilestone).Places
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "AccountsPlace", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.AccountsPlace).Coverage))
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.AccountsPlace).Confidence))
+		}},
+		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Newest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.AccountsPlace).Count)
+		}},
+		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.AccountsPlace).Absences
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "ActionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Action]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Action]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ActionDependency", Fields: []plan.Field{
+		{Name: "on", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ActionDependency).On
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "must", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*roadmap.ActionDependency).Must)
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.ActionDependency).Why)
+		}},
+	}},
+	{Name: "ActionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Action]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ActionExample", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "ask", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Ask
+			return x.Abstract(n, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	}},
+	{Name: "ActionLearning", Fields: []plan.Field{
+		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Learning).KnownIn)
+		}},
+		{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Learning).Examples
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Learning).Practices
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "AdoptionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Adoption]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "AdoptionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Adoption]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "AssessedStakeholder", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "scores", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Scores
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "power", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Power
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "interest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Interest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "quadrant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Quadrant
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "salience", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Salience
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "salienceWhy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*assess.Assessed).SalienceWhy)
+		}},
+		{Name: "now", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Now
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Wanted
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Gap
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+	}},
+	{Name: "AssessmentConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Assessment]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "AssessmentEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Assessment]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "AuditConnection", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	}},
+	{Name: "AuditEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "AuditEntry", Fields: []plan.Field{
+		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*people.AuditEntry).Number)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.AuditEntry).Time)
+		}},
+		{Name: "author", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.AuditEntry).Author()
+			if v == nil {
+				return plan.Null
+			}
+			return x.ID(string(*v))
+		}},
+		{Name: "did", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*people.AuditEntry).Did))
+		}},
+		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.AuditEntry).Account()
+			return x.ID(string(v))
+		}},
+		{Name: "what", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.AuditEntry).What)
+		}},
+	}},
+	{Name: "BestPracticeConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.BestPractice]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "BestPracticeEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.BestPractice]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Bridge", Fields: []plan.Field{
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Bridge).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*network.Bridge).Share)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridge).Pairs)
+		}},
+	}},
+	{Name: "Bridges", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Bridges).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).TotalCount)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).Pairs)
+		}},
+		{Name: "connected", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).Connected)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Bridges).Truncated)
+		}},
+	}},
+	{Name: "ChangePayload", Fields: []plan.Field{
+		{Name: "revision", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Revision()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "changeset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Changeset(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "record", From: plan.Method, Write: callRecord},
+		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Records(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Changes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "userErrors", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Faults
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "leftOut", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Left
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "warnings", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Warnings(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "ChangeWarning", Fields: []plan.Field{
+		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*change.Warning).Change)
+		}},
+		{Name: "message", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Message()
+			return x.Text(v)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*change.Warning).Score)
+		}},
+		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Why
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "Changeset", Fields: []plan.Field{
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Changeset).Revision)
+		}},
+		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Changeset).Author)
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Changeset).Reason)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*graph.Changeset).Time)
+		}},
+		{Name: "how", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Changeset).How))
+		}},
+		{Name: "undoes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Changeset).Undoes
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "changes", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Changeset).Changes(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ChangesetConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	}},
+	{Name: "ChangesetEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Citation", Fields: []plan.Field{
+		{Name: "source", From: plan.Method, Write: callSource},
+		{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Citation).Quotation)
+		}},
+		{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Citation).Page)
+		}},
+		{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Citation).Retrieved))
+		}},
+	}},
+	{Name: "ClaimConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Claim]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Claim]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ClaimEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Claim]).Node
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "ClusterConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Cluster]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ClusterEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Cluster]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ComparedAspect", Fields: []plan.Field{
+		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectRow).Aspect))
+		}},
+		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectRow).Verdict))
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.AspectRow).Words)
+		}},
+	}},
+	{Name: "ComparedAspectCount", Fields: []plan.Field{
+		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectCount).Aspect))
+		}},
+		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.AspectCount).Comparable)
+		}},
+		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.AspectCount).Alike)
+		}},
+	}},
+	{Name: "ComparedPart", Fields: []plan.Field{
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.PartRow).Part))
+		}},
+		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.PartRow).Verdict))
+		}},
+		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartRow).Sides
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "aspects", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartRow).Aspects
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.PartRow).Words)
+		}},
+	}},
+	{Name: "ComparedPartSide", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Absences
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.PartSide).Count)
+		}},
+		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Bodies
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Levels
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Methods
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Data
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+	}},
+	{Name: "Comparison", Fields: []plan.Field{
+		{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).Countries
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).Totals
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "rows", Args: argsStandingFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing), a[1].(*int), a[2].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*compare.Comparison).RowCount(a[0].([]compare.Standing))
+			return x.Int(v)
+		}},
+		{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).NextStep()
+			return x.Text(v)
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "ComparisonOverlap", Fields: []plan.Field{
+		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Status()
+			return x.Text(string(v))
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Tasks)
+		}},
+		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Parts)
+		}},
+		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Alike)
+		}},
+		{Name: "needed", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Needed()
+			return x.Int(v)
+		}},
+		{Name: "likeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Likeness()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "aspects", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Aspects()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "explanation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Explanation()
+			return x.Text(v)
+		}},
+	}},
+	{Name: "ComparisonRow", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.Row).Standing))
+		}},
+		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Sides
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Parts
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "ComparisonSide", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RowSide).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "row", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RowSide).Row
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ComparisonStandingCount", Fields: []plan.Field{
+		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.StandingCount).Standing))
+		}},
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.StandingCount).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.StandingCount).Tasks)
+		}},
+	}},
+	{Name: "CompetencyConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Competency]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Competency]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "CompetencyEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Competency]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Completeness", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Completeness).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).Tasks)
+		}},
+		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).Needed)
+		}},
+		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).OnRecord)
+		}},
+	}},
+	{Name: "ConflictConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Conflict]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ConflictEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Conflict]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "CoverageEffect", Fields: []plan.Field{
+		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).Before)
+		}},
+		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).After)
+		}},
+	}},
+	{Name: "CoverageState", Fields: []plan.Field{
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.CoverageState).Totals
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.CoverageState).Needed)
+		}},
+		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.CoverageState).OnRecord)
+		}},
+	}},
+	{Name: "CoverageTable", Fields: []plan.Field{
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Jurisdictions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Coverage
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "confidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Confidence
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Newest
+			return x.List(plan.NullableItems|plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				if v[i] == nil {
+					return plan.Null
+				}
+				return x.Int(*v[i])
+			})
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				v := v[i]
+				return x.List(0, v != nil, len(v), func(i int) plan.Status {
+					return x.Text(string(v[i]))
+				})
+			})
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Stakeholders
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Claims
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "onlyPast", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).OnlyPast
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Bool(v[i])
+			})
+		}},
+		{Name: "needed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Needed
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "onRecord", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).OnRecord
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "completeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Completeness()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "milestones", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*coverage.Table).Milestones(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "totals", From: plan.Method, Write: callTotals},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+		{Name: "asked", From: plan.Method, Write: callAsked},
+	}},
+	{Name: "CoverageTotals", Fields: []plan.Field{
+		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).Rows)
+		}},
+		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).Recorded)
+		}},
+		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).RecordedThoughAbsent)
+		}},
+		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).NobodyStated)
+		}},
+		{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).PartlyAbsent)
+		}},
+		{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).NoDataStated)
+		}},
+		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).NoClaim)
+		}},
+		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).OnlyLeftOut)
+		}},
+		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).Responsibilities)
+		}},
+		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Totals).Absences)
+		}},
+		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+	}},
+	{Name: "CriterionScore", Fields: []plan.Field{
+		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*assess.Score).Criterion))
+		}},
+		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).Mean)
+		}},
+		{Name: "low", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).Low)
+		}},
+		{Name: "high", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).High)
+		}},
+		{Name: "spread", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Score).Spread()
+			return x.Float(n, v)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Score).Count)
+		}},
+		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Score).Assessments
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "DataSourceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.DataSource]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "DataSourceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.DataSource]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "DatasetConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Dataset]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "DatasetEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Dataset]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Duplicates", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*alike.Answer).TotalCount)
+		}},
+		{Name: "pairs", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*alike.Answer).Pairs(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "Effect", Fields: []plan.Field{
+		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Jurisdictions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Gaps
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.Effect).Coverage)
+		}},
+		{Name: "fragility", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.Effect).Fragility)
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Words()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}},
+	{Name: "EntityConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Entity]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Entity]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "EntityEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Entity]).Node
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "EventConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Event]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Event]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "EventEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Event]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Facet", Fields: []plan.Field{
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Facet).Value)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Facet).Count)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Facet).Record
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "Facets", Fields: []plan.Field{
+		{Name: "facets", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Facets).Facets
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Facets).Truncated)
+		}},
+	}},
+	{Name: "FieldChange", Fields: []plan.Field{
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).Field)
+		}},
+		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).Before)
+		}},
+		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).After)
+		}},
+		{Name: "by", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*change.FieldChange).By)
+		}},
+	}},
+	{Name: "FieldDifference", Fields: []plan.Field{
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.FieldDifference).Field)
+		}},
+		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.FieldDifference).Before)
+		}},
+		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.FieldDifference).After)
+		}},
+	}},
+	{Name: "FieldOrigin", Fields: []plan.Field{
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.FieldOrigin).Field)
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.FieldOrigin).Origin))
+		}},
+	}},
+	{Name: "Flow", Fields: []plan.Field{
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).Height)
+		}},
+		{Name: "columns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Columns
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "cards", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Cards
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Stages
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Lines
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "taskX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).TaskX)
+		}},
+		{Name: "slotX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).SlotX)
+		}},
+	}},
+	{Name: "FlowCard", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowCard).ID))
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowCard).Kind))
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowCard).Label)
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowCard).Lines
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowCard).Note)
+		}},
+		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowCard).Members)
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowCard).Mark))
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Height)
+		}},
+	}},
+	{Name: "FlowColumn", Fields: []plan.Field{
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowColumn).Kind))
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowColumn).X)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowColumn).Width)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowColumn).Count)
+		}},
+	}},
+	{Name: "FlowLine", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).ID))
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowLine).Kind))
+		}},
+		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowLine).Part
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "from", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).From))
+		}},
+		{Name: "to", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).To))
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowLine).Claims
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.ID(string(v[i]))
+			})
+		}},
+		{Name: "dashed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowLine).Dashed)
+		}},
+		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowLine).Historic)
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowLine).Mark))
+		}},
+		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowLine).Path)
+		}},
+	}},
+	{Name: "FlowSlot", Fields: []plan.Field{
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowSlot).Part))
+		}},
+		{Name: "letter", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowSlot).Letter)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowSlot).Count)
+		}},
+		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowSlot).Historic)
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowSlot).Mark))
+		}},
+	}},
+	{Name: "FlowStage", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowStage).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowStage).Name)
+		}},
+		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Known)
+		}},
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Total)
+		}},
+		{Name: "blank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Blank)
+		}},
+		{Name: "open", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowStage).Open)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowStage).Y)
+		}},
+		{Name: "blankY", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowStage).BlankY)
+		}},
+	}},
+	{Name: "FlowTask", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowTask).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowTask).Name)
+		}},
+		{Name: "fullName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowTask).FullName)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowTask).State))
+		}},
+		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowTask).Mark))
+		}},
+		{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowTask).Slots
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Height)
+		}},
+	}},
+	{Name: "ForecastingModelConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ForecastingModelEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "FragilityEffect", Fields: []plan.Field{
+		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.FragilityEffect).Before
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.FragilityEffect).After
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Gap", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "about", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).About
+			return x.Abstract(n, v)
+		}},
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Gap).Class))
+		}},
+		{Name: "classWords", From: plan.Method, Write: callClassWords},
+		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Gap).Decisions)
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Gap).Confidence))
+		}},
+		{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Findings
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Accepted
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "GapClassCount", Fields: []plan.Field{
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.ClassCount).Class))
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.ClassCount).Words)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.ClassCount).Count)
+		}},
+	}},
+	{Name: "GapConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*gaps.Gap]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Keyed[*gaps.Gap]).TotalCount)
+		}},
+	}},
+	{Name: "GapEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.KeyedEdge[*gaps.Gap]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.KeyedEdge[*gaps.Gap]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "GapEffect", Fields: []plan.Field{
+		{Name: "closed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Closed
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "opened", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Opened
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "left", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Left
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "GapExample", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Example).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Example).Claim
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	}},
+	{Name: "GapFinding", Fields: []plan.Field{
+		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Finding).Rule)
+		}},
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Finding).Class))
+		}},
+		{Name: "classWords", From: plan.Method, Write: callClassWords},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+		{Name: "claims", From: plan.Method, Write: callClaims},
+		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Finding).ClaimCount()
+			return x.Int(v)
+		}},
+		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*gaps.Finding).Mend)
+		}},
+		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Finding).KnownIn(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Finding).Examples(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "GapList", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.List).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.List).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+	}},
+	{Name: "GapMend", Fields: []plan.Field{
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Mend).Words)
+		}},
+		{Name: "mutation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Mend).Mutation)
+		}},
+		{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*gaps.Mend).Nobody)
+		}},
+	}},
+	{Name: "GapQuestion", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Stage
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Question).TaskCount)
+		}},
+		{Name: "words", From: plan.Method, Write: callWords2},
+	}},
+	{Name: "Gaps", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Answer).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Answer).AcceptedCount)
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).ByJurisdiction()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "questions", From: plan.Method, Write: callQuestions},
+		{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
+	}},
+	{Name: "Group", Fields: []plan.Field{
+		{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Values
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Group).Count)
+		}},
+		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*graph.Group).Share)
+		}},
+		{Name: "distinct", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Distinct
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Measures
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "GroupMeasure", Fields: []plan.Field{
+		{Name: "of", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.GroupMeasure).Of)
+		}},
+		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.GroupMeasure).Known)
+		}},
+		{Name: "minimum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Minimum
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "maximum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Maximum
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "mean", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Mean
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "earliest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Earliest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "latest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Latest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "meanDay", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).MeanDay
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+	}},
+	{Name: "GroupValue", Fields: []plan.Field{
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.GroupValue).Value)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupValue).Record
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "Groups", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Groups).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Groups).TotalCount)
+		}},
+	}},
+	{Name: "Informs", Fields: []plan.Field{
+		{Name: "task", From: plan.Method, Write: callTask},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Informs).Why)
+		}},
+		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Informs).Feedback)
+		}},
+	}},
+	{Name: "InstitutionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Institution]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Institution]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "InstitutionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Institution]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Joint", Fields: []plan.Field{
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Joint).Count)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Joint).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "JurisdictionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "JurisdictionCount", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.JurisdictionCount).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.JurisdictionCount).Count)
+		}},
+	}},
+	{Name: "JurisdictionCoverage", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.JurisdictionCoverage).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.JurisdictionCoverage).Totals
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "JurisdictionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "JurisdictionGaps", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.CountryGaps).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.CountryGaps).AcceptedCount)
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+		{Name: "questions", From: plan.Method, Write: callQuestions},
+		{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
+	}},
+	{Name: "Learning", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Lessons
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Learning).Gaps)
+		}},
+		{Name: "nowhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Learning).Nowhere)
+		}},
+		{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Twinnings
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "LeftOut", Fields: []plan.Field{
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.LeftOut).Reason))
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.LeftOut).Count)
+		}},
+	}},
+	{Name: "LegalBasis", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.LegalBasis).Title)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.LegalBasis).Type))
+		}},
+		{Name: "source", From: plan.Method, Write: callSource},
+	}},
+	{Name: "Lesson", Fields: []plan.Field{
+		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).Gap
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "finding", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).Finding
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Lesson).KnownIn)
+		}},
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).From
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "LikelyDuplicate", Fields: []plan.Field{
+		{Name: "a", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).A
+			return x.Abstract(n, v)
+		}},
+		{Name: "b", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).B
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*alike.Pair).Score)
+		}},
+		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).Why
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "LikenessReason", Fields: []plan.Field{
+		{Name: "in", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*alike.Reason).In))
+		}},
+		{Name: "a", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*alike.Reason).A)
+		}},
+		{Name: "b", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*alike.Reason).B)
+		}},
+	}},
+	{Name: "Loss", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*fragility.Loss).Part))
+		}},
+		{Name: "alone", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Alone()
+			return x.Bool(v)
+		}},
+		{Name: "nobodyLeft", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*fragility.Loss).NobodyLeft)
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).ClaimCount)
+		}},
+		{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).DataSources
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).DataCount)
+		}},
+		{Name: "others", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Others
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "otherCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).OtherCount)
+		}},
+		{Name: "standIns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).StandIns
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "decisions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Decisions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "words", From: plan.Method, Write: callWords2},
+	}},
+	{Name: "MadeToken", Fields: []plan.Field{
+		{Name: "token", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.MadeToken).Token
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.MadeToken).Secret)
+		}},
+	}},
+	{Name: "Matrix", Fields: []plan.Field{
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stakeholderCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Matrix).StakeholderCount)
+		}},
+		{Name: "omittedStakeholders", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Matrix).OmittedStakeholders)
+		}},
+		{Name: "rows", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Rows
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "totals", From: plan.Method, Write: callTotals},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+		{Name: "asked", From: plan.Method, Write: callAsked},
+	}},
+	{Name: "MatrixCell", Fields: []plan.Field{
+		{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixCell).Column)
+		}},
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.MatrixCell).Confidence))
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
+		}},
+	}},
+	{Name: "MatrixColumn", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixColumn).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixColumn).Tasks)
+		}},
+		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixColumn).Responsibilities)
+		}},
+	}},
+	{Name: "MatrixRow", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Method, Write: callCoverage},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Totals
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "decidedIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixRow).DecidedIn)
+		}},
+		{Name: "cells", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Cells
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "MeasureParameter", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.MeasureParameter).Name)
+		}},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.MeasureParameter).Value)
+		}},
+	}},
+	{Name: "MeasureResult", Fields: []plan.Field{
+		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Measure))
+		}},
+		{Name: "says", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Says)
+		}},
+		{Name: "algorithm", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Algorithm)
+		}},
+		{Name: "reference", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Reference)
+		}},
+		{Name: "parameters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).Parameters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "direction", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Direction))
+		}},
+		{Name: "weights", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Weights))
+		}},
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Measured).Revision)
+		}},
+		{Name: "whole", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).Whole
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "wholeSays", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).WholeSays)
+		}},
+		{Name: "wholeWithoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).WholeWithoutWeak
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Note)
+		}},
+	}},
+	{Name: "MeasureValue", Fields: []plan.Field{
+		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.MeasureValue).Measure))
+		}},
+		{Name: "value", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).Value
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "withoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).WithoutWeak
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "low", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).Low()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "high", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).High()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+	}},
+	{Name: "MembershipConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Membership]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Membership]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "MembershipEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Membership]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "MethodologyConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Methodology]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "MethodologyEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Methodology]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Metrics", Fields: []plan.Field{
+		{Name: "nodeCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).NodeCount)
+		}},
+		{Name: "linkCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).LinkCount)
+		}},
+		{Name: "weakLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).WeakLinks)
+		}},
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).Revision)
+		}},
+		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Metrics).Measures
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*network.Metrics).Rows(x.Context(), a[0].(*network.Measure), a[1].(int), a[2].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "bridges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*network.Metrics).Bridges(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "MetricsBridge", Fields: []plan.Field{
+		{Name: "source", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsBridge).Source
+			return x.Abstract(n, v)
+		}},
+		{Name: "target", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsBridge).Target
+			return x.Abstract(n, v)
+		}},
+		{Name: "cutOff", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.MetricsBridge).CutOff)
+		}},
+	}},
+	{Name: "MetricsRow", Fields: []plan.Field{
+		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.MetricsRow).Rank)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsRow).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "values", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsRow).Values()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "MetricsRowConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*network.MetricsRow]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Keyed[*network.MetricsRow]).TotalCount)
+		}},
+	}},
+	{Name: "MetricsRowEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.KeyedEdge[*network.MetricsRow]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.KeyedEdge[*network.MetricsRow]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "MilestoneConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Milestone]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Milestone]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "MilestoneEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Milestone]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Name", Fields: []plan.Field{
+		{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Name).Lang))
+		}},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Name).Text)
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Name).Origin))
+		}},
+		{Name: "until", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Name).Until))
+		}},
+	}},
+	{Name: "Network", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Network).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Network).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Network).Truncated)
+		}},
+		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Network).OmittedNodes)
+		}},
+		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Network).OmittedLinks)
+		}},
+		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Network).AtLeast)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Network).Limit)
+		}},
+		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Network).Kinds
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}},
+	{Name: "NetworkLink", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*network.Link).ID))
+		}},
+		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*network.Link).Source))
+		}},
+		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*network.Link).Target))
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Link).Type)
+		}},
+		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Link).Link)
+		}},
+		{Name: "label", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Link).Label()
+			return x.Text(v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Link).Directed)
+		}},
+		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Link).Denies)
+		}},
+		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Link).Weight)
+		}},
+		{Name: "claims", From: plan.Method, Write: callClaims},
+	}},
+	{Name: "NetworkNode", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Node).ID()
+			return x.ID(string(v))
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Node).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "kind", From: plan.Method, Write: callKind},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Node).Degree)
+		}},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Node).Distance)
+		}},
+		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*network.Node).Group(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*network.Node).Country(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ObjectiveConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Objective]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Objective]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ObjectiveEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Objective]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "PageInfo", Fields: []plan.Field{
+		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.PageInfo).HasNextPage)
+		}},
+		{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.PageInfo).HasPreviousPage)
+		}},
+		{Name: "startCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PageInfo).StartCursor()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(*v)
+		}},
+		{Name: "endCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PageInfo).EndCursor()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(*v)
+		}},
+	}},
+	{Name: "ParticipationConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Participation]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Participation]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ParticipationEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Participation]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Path", Fields: []plan.Field{
+		{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Path).Length()
+			return x.Int(v)
+		}},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Path).Records
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Path).Hops
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	}},
+	{Name: "PathHop", Fields: []plan.Field{
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.PathHop).From
+			return x.Abstract(n, v)
+		}},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.PathHop).To
+			return x.Abstract(n, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.PathHop).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "Paths", Fields: []plan.Field{
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).From
+			return x.Abstract(n, v)
+		}},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).To
+			return x.Abstract(n, v)
+		}},
+		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).Paths
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "length", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).Length
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Paths).Explanation)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Paths).Truncated)
+		}},
+		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Paths).OmittedPaths)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Paths).Limit)
+		}},
+		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Paths).MaxLength)
+		}},
+		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).Through
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Paths).Network
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Person", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Person).PersonID()
+			return x.ID(string(v))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Person).Name)
+		}},
+		{Name: "role", From: plan.Method, Write: callRole},
+		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Person).Created)
+		}},
+		{Name: "sessions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*people.Person).Sessions(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*people.Person).Tokens(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "PersonConnection", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.Person]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.Person]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	}},
+	{Name: "PersonEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*people.Person]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "PlacedLink", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).ID))
+		}},
+		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).Source))
+		}},
+		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).Target))
+		}},
+		{Name: "sort", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.PlacedLink).Sort))
+		}},
+		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedLink).Part
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedLink).Label)
+		}},
+		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedLink).Weight)
+		}},
+	}},
+	{Name: "PlacedNetwork", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Stages
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Height)
+		}},
+		{Name: "leftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedNetwork).LeftOut)
+		}},
+	}},
+	{Name: "PlacedNode", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedNode).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Slug)
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Kind)
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Label)
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNode).Lines
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedNode).Members)
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Height)
+		}},
+	}},
+	{Name: "PlacedStage", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedStage).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedStage).Name)
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Height)
+		}},
+	}},
+	{Name: "PlannedAction", Fields: []plan.Field{
+		{Name: "key", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.PlannedAction).Key)
+		}},
+		{Name: "action", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Action
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.PlannedAction).Place)
+		}},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.PlannedAction).Title)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.PlannedAction).State))
+		}},
+		{Name: "changes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Changes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Records()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Stakeholders()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "dependsOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).DependsOn
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.PlannedAction).Progress)
+		}},
+		{Name: "onlySaid", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).OnlySaid()
+			return x.Bool(v)
+		}},
+		{Name: "critical", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*roadmap.PlannedAction).Critical)
+		}},
+		{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Late
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).NextMilestone
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "learning", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*roadmap.PlannedAction).Learning(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "PlannedChange", Fields: []plan.Field{
+		{Name: "change", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedChange).Change
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.PlannedChange).State))
+		}},
+	}},
+	{Name: "PlannerRoleConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "PlannerRoleEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlannerRole]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Planners", Fields: []plan.Field{
+		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Planners).Bodies
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "PlanningBodyConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "PlanningBodyEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlanningBody]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "PlanningTaskConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "PlanningTaskEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlanningTask]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "PlanningTeam", Fields: []plan.Field{
+		{Name: "body", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Body
+			return x.Abstract(n, v)
+		}},
+		{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Competencies
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Missing()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).NotRecorded()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "ProfessionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Profession]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Profession]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ProfessionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Profession]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Progress", Fields: []plan.Field{
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Progress).Total)
+		}},
+		{Name: "done", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Progress).Done)
+		}},
+		{Name: "percent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Progress).Percent()
+			return x.Int(v)
+		}},
+	}},
+	{Name: "ProjectConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Project]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Project]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ProjectEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Project]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ProposedCluster", Fields: []plan.Field{
+		{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.ProposedCluster).Members
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
+		}},
+		{Name: "leastParts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.ProposedCluster).LeastParts)
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.ProposedCluster).Words)
+		}},
+	}},
+	{Name: "ProposedClusters", Fields: []plan.Field{
+		{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Proposed
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Recorded
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Unplaced
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "Provenance", Fields: []plan.Field{
+		{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).Citations()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Confidence))
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Origin))
+		}},
+		{Name: "fieldOrigins", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).FieldOrigins
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Observed))
+		}},
+		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ValidFrom))
+		}},
+		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ValidTo))
+		}},
+		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).Status()
+			return x.Text(string(v))
+		}},
+		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ReviewBy))
+		}},
+	}},
+	{Name: "RecordChange", Fields: []plan.Field{
+		{Name: "changeset", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.RecordChange).Changeset
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.RecordChange).Difference)
+		}},
+	}},
+	{Name: "RecordChangeConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	}},
+	{Name: "RecordChangeEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "RecordConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Record]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: callNodes},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "RecordDifference", Fields: []plan.Field{
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).KindName()
+			return x.Text(v)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Difference).Slug)
+		}},
+		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).Type()
+			return x.Text(string(v))
+		}},
+		{Name: "heldBefore", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).HeldBefore()
+			return x.Text(string(v))
+		}},
+		{Name: "heldAfter", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).HeldAfter()
+			return x.Text(string(v))
+		}},
+		{Name: "record", From: plan.Method, Write: callRecord},
+		{Name: "before", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).Before(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "after", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).After(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).Fields
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "changes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).Changes(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "RecordDifferenceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[graph.Difference]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[graph.Difference]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
+		}},
+	}},
+	{Name: "RecordDifferenceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
+		}},
+	}},
+	{Name: "RecordEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Record]).Node
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "RecordedCluster", Fields: []plan.Field{
+		{Name: "cluster", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).Cluster
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.RecordedCluster).Pairs)
+		}},
+		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.RecordedCluster).Comparable)
+		}},
+		{Name: "leastLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).LeastLikeness
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "meanLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).MeanLikeness
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.RecordedCluster).Words)
+		}},
+	}},
+	{Name: "RegionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Region]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Region]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "RegionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Region]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Region]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "RelationConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Relation]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Relation]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "RelationEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Relation]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "ResponsibilityConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Responsibility]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ResponsibilityEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Responsibility]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "RestingDecision", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Decision).Distance)
+		}},
+		{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Via
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Deciders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Decision).Count)
+		}},
+	}},
+	{Name: "RoadMap", Fields: []plan.Field{
+		{Name: "scenario", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Scenario
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Actions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
+		}},
+		{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).CriticalPath
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Late()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Clashes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "RoleClaims", Fields: []plan.Field{
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.RoleClaims).Role))
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.RoleClaims).Count)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.RoleClaims).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "Said", Fields: []plan.Field{
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Said).Text)
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Said).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "sources", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Said).Sources(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "ScenarioClash", Fields: []plan.Field{
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.ScenarioClash).Slug)
+		}},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.ScenarioClash).Code))
+		}},
+		{Name: "words", From: plan.Method, Write: callWords2},
+		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Fields
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Recorded
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Wanted
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "ways", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ScenarioClash).Ways()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+	}},
+	{Name: "ScenarioConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Scenario]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Scenario]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "ScenarioEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Scenario]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "SearchConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchConnection).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: callNodes},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchConnection).TotalCount)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.SearchConnection).Truncated)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchConnection).Limit)
+		}},
+	}},
+	{Name: "SearchEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchEdge).Node
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchEdge).Score)
+		}},
+		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).Matched)
+		}},
+		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).MatchedText)
+		}},
+	}},
+	{Name: "Session", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Session).SessionID()
+			return x.ID(string(v))
+		}},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Session).Created)
+		}},
+		{Name: "used", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Session).Used)
+		}},
+		{Name: "expires", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Session).Expires()
+			return x.Time(v)
+		}},
+		{Name: "agent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Session).Agent)
+		}},
+		{Name: "current", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*people.Session).Current)
+		}},
+	}},
+	{Name: "SignInLink", Fields: []plan.Field{
+		{Name: "person", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.SignInLink).Person
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.SignInLink).Path)
+		}},
+		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.SignInLink).Secret)
+		}},
+		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.SignInLink).Expires)
+		}},
+	}},
+	{Name: "SimilarCountries", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "ranked", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*compare.Similar).Ranked(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).RankedCount()
+			return x.Int(v)
+		}},
+		{Name: "notEnoughData", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*compare.Similar).NotEnoughData(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).NotEnoughDataCount()
+			return x.Int(v)
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "SimilarCountry", Fields: []plan.Field{
+		{Name: "of", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Of
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "rank", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Rank
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.SimilarCountry).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.SimilarCountry).Explanation)
+		}},
+		{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Comparison()
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "SingleHand", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Single).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Single).Parts)
+		}},
+	}},
+	{Name: "SingleHands", Fields: []plan.Field{
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Singles).Count)
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Singles).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}},
+	{Name: "SourceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Source]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Source]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "SourceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Source]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "StakeholderAnalysis", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Tasks
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Analysis).Elsewhere)
+		}},
+		{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).NotAssessed
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "notAssessedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Analysis).NotAssessedCount)
+		}},
+		{Name: "lessEngaged", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).LessEngaged()
+			return x.Int(v)
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "StakeholderConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Stakeholder]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "StakeholderEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Stakeholder]).Node
+			return x.Abstract(n, v)
+		}},
+	}},
+	{Name: "Stamp", Fields: []plan.Field{
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stamp).Revision)
+		}},
+		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Stamp).Author)
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Stamp).Reason)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*graph.Stamp).Time)
+		}},
+	}},
+	{Name: "StandIn", Fields: []plan.Field{
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.StandIn).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*fragility.StandIn).Why)
+		}},
+	}},
+	{Name: "StatCount", Fields: []plan.Field{
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StatCount).Value)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.StatCount).Count)
+		}},
+	}},
+	{Name: "StatementConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Statement]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Statement]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "StatementEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Statement]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Stats", Fields: []plan.Field{
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stats).Total)
+		}},
+		{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stats).Entities)
+		}},
+		{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stats).Claims)
+		}},
+		{Name: "byKind", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByKind
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byJurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByJurisdiction
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byConfidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByConfidence
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byOrigin", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByOrigin
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byStatus", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByStatus
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byYear", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByYear
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Stats).Truncated)
+		}},
+	}},
+	{Name: "TaskCoverage", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.TaskCoverage).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.TaskCoverage).Totals
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Teacher", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Teacher).Rank)
+		}},
+		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Claim
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "body", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Teacher).Body)
+		}},
+		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Methods
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Practices
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Teacher).Explanation)
+		}},
+	}},
+	{Name: "TeamCompetency", Fields: []plan.Field{
+		{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).Competency
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*assess.TeamCompetency).State))
+		}},
+		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*assess.TeamCompetency).Wanted)
+		}},
+		{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).NeededBy
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).Assessments
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.TeamCompetency).Count)
+		}},
+	}},
+	{Name: "TeamRole", Fields: []plan.Field{
+		{Name: "role", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Role
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Held
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Lacked
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Unrecorded
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", From: plan.Method, Write: callWords2},
+	}},
+	{Name: "TermConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Term]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Term]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "TermEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Term]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Token", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).TokenID()
+			return x.ID(string(v))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Token).Name)
+		}},
+		{Name: "role", From: plan.Method, Write: callRole},
+		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Token).Created)
+		}},
+		{Name: "used", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).LastUsed()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Time(*v)
+		}},
+		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Token).Expires)
+		}},
+	}},
+	{Name: "Trace", Fields: []plan.Field{
+		{Name: "steps", Args: argsFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*trace.Trace).Steps(a[0].(*int), a[1].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).StepCount()
+			return x.Int(v)
+		}},
+		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).Hops()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*trace.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
+		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+		{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*trace.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*trace.Trace).Network(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*trace.Trace).Totals)
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+		{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).Truncated()
+			return x.Bool(v)
+		}},
+		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*trace.Trace).OmittedSteps)
+		}},
+		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*trace.Trace).OmittedHops)
+		}},
+		{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).Limit()
+			return x.Int(v)
+		}},
+		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Trace).Asked()
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "TraceAsked", Fields: []plan.Field{
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Task()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).From()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Stakeholder()
+			return x.Abstract(n, v)
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Jurisdictions()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*trace.Asked).Upstream)
+		}},
+		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*trace.Asked).Downstream)
+		}},
+		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Status
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Defaults
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}},
+	{Name: "TraceHop", Fields: []plan.Field{
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Hop).From
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Hop).To
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*trace.Hop).Why)
+		}},
+		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*trace.Hop).Feedback)
+		}},
+		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*trace.Hop).Says(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "TraceStep", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Step).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Step).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*trace.Step).Distance)
+		}},
+		{Name: "coverage", From: plan.Method, Write: callCoverage},
+		{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
+		{Name: "byRole", From: plan.Method, Write: callByRole},
+		{Name: "joint", From: plan.Method, Write: callJoint},
+		{Name: "absences", From: plan.Method, Write: callAbsences2},
+		{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
+		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Step).LegalBases()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Step).Informs()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}},
+	{Name: "Twinning", Fields: []plan.Field{
+		{Name: "with", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).With
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).Lessons
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Twinning).Words)
+		}},
+	}},
+	{Name: "TypedChange", Fields: []plan.Field{
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.TypedChange).Type))
+		}},
+		{Name: "mark", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TypedChange).Mark()
+			return x.Text(string(v))
+		}},
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.TypedChange).Field)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TypedChange).Records
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}},
+	{Name: "UserError", Fields: []plan.Field{
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*change.Fault).Code))
+		}},
+		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*change.Fault).Draft)
+		}},
+		{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Path()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.Fault).Message)
+		}},
+		{Name: "fix", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.Fault).Fix)
+		}},
+		{Name: "since", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Since
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "referrers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Referrers
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "referrerCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).ReferrerCount()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+	}},
+	{Name: "Viewer", Fields: []plan.Field{
+		{Name: "signedIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).SignedIn()
+			return x.Bool(v)
+		}},
+		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).AccountID()
+			if v == nil {
+				return plan.Null
+			}
+			return x.ID(string(*v))
+		}},
+		{Name: "name", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).CalledName()
+			return x.Text(v)
+		}},
+		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).RoleOrReader()
+			return x.Text(string(v))
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+		{Name: "may", Args: argsActionRecordAbout, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Viewer).May(x.Context(), a[0].(access.Action), a[1].(*store.ID), a[2].([]graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "WhoDoes", Fields: []plan.Field{
+		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*coverage.Answer).Rows(a[0].([]coverage.Coverage), a[1].(int), a[2].(coverage.WhoDoesOrder), a[3].(int), a[4].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*coverage.Answer).Totals)
+		}},
+		{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.Order))
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.Order))
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.Order))
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+		{Name: "asked", From: plan.Method, Write: callAsked},
+	}},
+	{Name: "WhoDoesAsked", Fields: []plan.Field{
+		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Tasks()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
+		}},
+		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Clusters()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
+			return x.Int(v)
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Roles
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Professions()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
+			return x.Int(v)
+		}},
+		{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).ProfessionMatch
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Levels
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Status
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.WhoDoesAsked).ActiveOn))
+		}},
+		{Name: "includeUnknown", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).IncludeUnknown
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesAsked).Defaults
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}},
+	{Name: "WhoDoesRow", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesRow).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.WhoDoesRow).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Method, Write: callCoverage},
+		{Name: "byRole", From: plan.Method, Write: callByRole},
+		{Name: "joint", From: plan.Method, Write: callJoint},
+		{Name: "absences", From: plan.Method, Write: callAbsences2},
+		{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
+		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+		{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
+	}},
+	{Name: "WhoDoesRowConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Keyed[*coverage.WhoDoesRow]).TotalCount)
+		}},
+	}},
+	{Name: "WhoDoesRowEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Without", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "alone", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Alone)
+		}},
+		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Decisions)
+		}},
+		{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Losses
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Relations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Ties)
+		}},
+		{Name: "notes", From: plan.Method, Write: callNotes},
+	}},
+	{Name: "WorkPackageConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+	}},
+	{Name: "WorkPackageEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.WorkPackage]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+}
+
+var scalars = []plan.Scalar{
+	{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "AbsenceMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: decodeString},
+	{Name: "AcceptedGapFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "AcceptedGapMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "AcceptedGapOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "AccessAction", As: (*access.Action)(nil), Decode: decodeString},
+	{Name: "AccessRole", As: (*access.Role)(nil), Decode: decodeString},
+	{Name: "Act", As: (*graph.Act)(nil), Decode: decodeString},
+	{Name: "ActionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ActionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ActionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ActionState", As: (*graph.ActionState)(nil), Decode: decodeString},
+	{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "AssessmentCriterion", As: (*graph.AssessmentCriterion)(nil), Decode: decodeString},
+	{Name: "AssessmentFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "AssessmentMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "AssessmentOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "AssessmentType", As: (*graph.AssessmentType)(nil), Decode: decodeString},
+	{Name: "BestPracticeFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "BestPracticeMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "BestPracticeOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Boolean", As: (*bool)(nil), Decode: decodeBoolean},
+	{Name: "ClaimFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ClaimMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ClaimOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ClaimsDrawn", As: (*network.ClaimsDrawn)(nil), Decode: decodeString},
+	{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ClusterMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ComparisonStanding", As: (*compare.Standing)(nil), Decode: decodeString},
+	{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "CompetencyMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "CompetencyOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Confidence", As: (*graph.Confidence)(nil), Decode: decodeString},
+	{Name: "ConflictFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ConflictMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: decodeString},
+	{Name: "CoverageOrder", As: (*coverage.Order)(nil), Decode: decodeString},
+	{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: decodeString},
+	{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "DataSourceMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "DataSourceOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "DataSourceType", As: (*graph.DataSourceType)(nil), Decode: decodeString},
+	{Name: "DatasetFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "DatasetMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "DatasetOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "DateTime", As: (*time.Time)(nil), Decode: decodeTime},
+	{Name: "Direction", As: (*graph.Direction)(nil), Decode: decodeString},
+	{Name: "EntityFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "EntityMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "EntityOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "EventFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "EventMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "EventOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Float", As: (*float64)(nil), Decode: decodeFloatContext},
+	{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ForecastingModelMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "GapClass", As: (*gaps.Class)(nil), Decode: decodeString},
+	{Name: "GroupOrderBy", As: (*graph.GroupOrderBy)(nil), Decode: decodeString},
+	{Name: "How", As: (*graph.How)(nil), Decode: decodeString},
+	{Name: "ID", As: (*store.ID)(nil), Decode: decodeID},
+	{Name: "InstitutionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "InstitutionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "InstitutionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "InstrumentType", As: (*graph.InstrumentType)(nil), Decode: decodeString},
+	{Name: "Int", As: (*int)(nil), Decode: decodeInt},
+	{Name: "JurisdictionCode", As: (*graph.JurisdictionCode)(nil), Decode: decodeJurisdictionCode},
+	{Name: "JurisdictionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "JurisdictionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "JurisdictionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: decodeString},
+	{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: decodeLanguageTag},
+	{Name: "LayoutWidth", As: (*layout.Width)(nil), Decode: decodeString},
+	{Name: "Level", As: (*graph.Level)(nil), Decode: decodeString},
+	{Name: "LinkDirection", As: (*network.LinkDirection)(nil), Decode: decodeString},
+	{Name: "LinkWeights", As: (*network.LinkWeights)(nil), Decode: decodeString},
+	{Name: "LocalDate", As: (*graph.LocalDate)(nil), Decode: decodeLocalDate},
+	{Name: "Measure", As: (*network.Measure)(nil), Decode: decodeString},
+	{Name: "MembershipFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "MembershipMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "MembershipOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "MembershipRole", As: (*graph.MembershipRole)(nil), Decode: decodeString},
+	{Name: "MethodologyFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "MethodologyFamily", As: (*graph.MethodologyFamily)(nil), Decode: decodeString},
+	{Name: "MethodologyMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "MethodologyOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "MethodologyType", As: (*graph.MethodologyType)(nil), Decode: decodeString},
+	{Name: "MilestoneFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "MilestoneMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "MilestoneOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ObjectiveFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ObjectiveMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ObjectiveOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Origin", As: (*graph.Origin)(nil), Decode: decodeString},
+	{Name: "PartialDate", As: (*graph.PartialDate)(nil), Decode: decodePartialDate},
+	{Name: "ParticipationFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ParticipationMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ParticipationOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ParticipationRole", As: (*graph.ParticipationRole)(nil), Decode: decodeString},
+	{Name: "Permanence", As: (*graph.Permanence)(nil), Decode: decodeString},
+	{Name: "PlannerRoleFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "PlannerRoleMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "PlannerRoleOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "PlanningBodyFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "PlanningBodyMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "PlanningBodyOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "PlanningElement", As: (*graph.PlanningElement)(nil), Decode: decodeString},
+	{Name: "PlanningTaskFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "PlanningTaskMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "PowerInterest", As: (*assess.Quadrant)(nil), Decode: decodeString},
+	{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: decodeString},
+	{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ProfessionMatch", As: (*coverage.ProfessionMatch)(nil), Decode: decodeString},
+	{Name: "ProfessionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ProfessionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ProjectFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ProjectMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ProjectOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "RecordFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "RecordMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "RecordOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "RecordType", As: (*graph.RecordType)(nil), Decode: decodeString},
+	{Name: "RegionFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "RegionMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "RegionOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "RelationFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "RelationMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "RelationOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "RelationType", As: (*graph.RelationType)(nil), Decode: decodeString},
+	{Name: "Resolution", As: (*change.Resolution)(nil), Decode: decodeString},
+	{Name: "ResponsibilityFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ResponsibilityMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ResponsibilityOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Role", As: (*graph.Role)(nil), Decode: decodeString},
+	{Name: "ScenarioFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "ScenarioMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "ScenarioOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "ScenarioState", As: (*graph.ScenarioState)(nil), Decode: decodeString},
+	{Name: "Scheme", As: (*graph.Scheme)(nil), Decode: decodeString},
+	{Name: "SourceFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "SourceMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "SourceOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "StakeholderFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "StakeholderMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "StakeholderOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "StatementFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "StatementMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "Status", As: (*graph.Status)(nil), Decode: decodeString},
+	{Name: "String", As: (*string)(nil), Decode: decodeString},
+	{Name: "TaskNeed", As: (*graph.TaskNeed)(nil), Decode: decodeString},
+	{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+	{Name: "URL", As: (*graph.URL)(nil), Decode: decodeURL},
+	{Name: "WalkDirection", As: (*network.WalkDirection)(nil), Decode: decodeString},
+	{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: decodeString},
+	{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: decodeString},
+	{Name: "WorkPackageMeasure", As: (*graph.MeasureName)(nil), Decode: decodeString},
+	{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: decodeString},
+}
+
+var inputs = []plan.Input{
+	{Name: "AbsenceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "AcceptedGapOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ActionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}, {Name: "scenario", Go: "Scenario"}}},
+	{Name: "ChangesetFilter", As: (*graph.ChangesetFilter)(nil), Fields: []plan.InputField{{Name: "author", Go: "Author"}, {Name: "how", Go: "How"}, {Name: "since", Go: "Since"}, {Name: "until", Go: "Until"}, {Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}, {Name: "record", Go: "Record"}}},
+	{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "CompetencyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ConflictOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "DataSourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "DatasetOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "DifferenceFilter", As: (*graph.DifferenceFilter)(nil), Fields: []plan.InputField{{Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}}},
+	{Name: "EntityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "EventOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ForecastingModelOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "GroupOrder", As: (*graph.GroupOrder)(nil), Fields: []plan.InputField{{Name: "by", Go: "By"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "InstitutionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "MilestoneOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "NetworkScope", As: (*network.Extent)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
+	{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+	{Name: "PathThrough", As: (*network.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
+	{Name: "PlannerRoleOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "PlanningBodyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "PlanningTaskOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ProfessionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ProjectOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "RecordOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "RegionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "RelationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "ScenarioOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}, {Name: "scenario", Go: "Scenario"}}},
+	{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+	{Name: "TraceThrough", As: (*trace.Through)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
+	{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 }
 
 func kindOf(value any) int {
@@ -902,7986 +7343,6 @@ func kindOf(value any) int {
 		}
 	}
 	return -1
-}
-
-func planAbsence() plan.Object {
-	return plan.Object{Name: "Absence", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Absence).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Absence).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Absence).Type))
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Absence).Role))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Absence).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Absence).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Absence).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Absence).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Absence).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Absence).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Absence).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Absence).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Absence).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Absence).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAcceptedGap() plan.Object {
-	return plan.Object{Name: "AcceptedGap", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.AcceptedGap).Rules
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Reason)
-		}},
-		{Name: "facts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Facts)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.AcceptedGap).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.AcceptedGap).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.AcceptedGap).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.AcceptedGap).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.AcceptedGap).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.AcceptedGap).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.AcceptedGap).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.AcceptedGap).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAction() plan.Object {
-	return plan.Object{Name: "Action", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Title)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Summary)
-		}},
-		{Name: "scenario", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).Scenario(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Action).Records
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).Owner(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).OwnerNote)
-		}},
-		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).Objective(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).End))
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).State))
-		}},
-		{Name: "costNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).CostNote)
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Evidence)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Action).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Action).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Action).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Action).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Action).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "after", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).After(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "before", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Before(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAdoption() plan.Object {
-	return plan.Object{Name: "Adoption", Fields: []plan.Field{
-		{Name: "what", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).What(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).By(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Adoption).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Adoption).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Adoption).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Adoption).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Adoption).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Adoption).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Adoption).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Adoption).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAssessment() plan.Object {
-	return plan.Object{Name: "Assessment", Fields: []plan.Field{
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Type))
-		}},
-		{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Instrument)
-		}},
-		{Name: "methodology", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Methodology(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).By(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Finding)
-		}},
-		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Stakeholder(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Criterion))
-		}},
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Competency(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "plannerRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).PlannerRole(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).Score
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "scale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).Scale
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "day", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Day))
-		}},
-		{Name: "assessor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Assessor)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Assessment).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Assessment).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Assessment).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Assessment).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Assessment).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Assessment).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planBestPractice() plan.Object {
-	return plan.Object{Name: "BestPractice", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Name)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Summary)
-		}},
-		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.BestPractice).Element))
-		}},
-		{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.BestPractice).Theme))
-		}},
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.BestPractice).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.BestPractice).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.BestPractice).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.BestPractice).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.BestPractice).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.BestPractice).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.BestPractice).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCluster() plan.Object {
-	return plan.Object{Name: "Cluster", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Name)
-		}},
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "workPackage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).WorkPackage(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "lead", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).Lead(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Cluster).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Cluster).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Cluster).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Cluster).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Cluster).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCompetency() plan.Object {
-	return plan.Object{Name: "Competency", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Competency).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Competency).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Examples)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Competency).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Competency).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Competency).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Competency).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Competency).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Competency).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Competency).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).NeededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planConflict() plan.Object {
-	return plan.Object{Name: "Conflict", Fields: []plan.Field{
-		{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Topic)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Explanation)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Conflict).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Conflict).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Conflict).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Conflict).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Conflict).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Conflict).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Conflict).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Scope)
-		}},
-		{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDataSource() plan.Object {
-	return plan.Object{Name: "DataSource", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Name)
-		}},
-		{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).NativeName)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.DataSource).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.DataSource).Owner(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.DataSource).Type))
-		}},
-		{Name: "covers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.DataSource).Covers
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Content)
-		}},
-		{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Limitations)
-		}},
-		{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Frequency)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.DataSource).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.DataSource).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.DataSource).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.DataSource).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.DataSource).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.DataSource).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.DataSource).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.DataSource).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDataset() plan.Object {
-	return plan.Object{Name: "Dataset", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Title)
-		}},
-		{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Version)
-		}},
-		{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).Date))
-		}},
-		{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Licence)
-		}},
-		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).LicenceURL))
-		}},
-		{Name: "citation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Dataset).CiteAs()
-			return x.Text(v)
-		}},
-		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Publisher)
-		}},
-		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).URL))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Dataset).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Dataset).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Dataset).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Dataset).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Dataset).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Dataset).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Dataset).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Dataset).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Dataset).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Dataset).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Dataset).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planEvent() plan.Object {
-	return plan.Object{Name: "Event", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Name)
-		}},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Event).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Event).End))
-		}},
-		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Place)
-		}},
-		{Name: "host", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).Host(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "announced", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Event).Announced)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Event).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Event).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Event).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Event).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Event).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Event).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Event).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Event).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Event).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Event).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planForecastingModel() plan.Object {
-	return plan.Object{Name: "ForecastingModel", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Name)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.ForecastingModel).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.ForecastingModel).Owner(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Evidence)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.ForecastingModel).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.ForecastingModel).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.ForecastingModel).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.ForecastingModel).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.ForecastingModel).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.ForecastingModel).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.ForecastingModel).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.ForecastingModel).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planInstitution() plan.Object {
-	return plan.Object{Name: "Institution", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Institution).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Institution).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Institution).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Institution).Name(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Institution).NameIn(a[0].(*graph.LanguageTag))
-			return x.Object(n, true, &v)
-		}},
-		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).Names
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).Acronyms
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "seat", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).Seat(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).Type(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "sector", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).Sector(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Level))
-		}},
-		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Institution).Collective)
-		}},
-		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Permanence))
-		}},
-		{Name: "parent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).Parent(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Website))
-		}},
-		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).HEROESRole)
-		}},
-		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Institution).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planJurisdiction() plan.Object {
-	return plan.Object{Name: "Jurisdiction", Fields: []plan.Field{
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Code)
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Name)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Jurisdiction).Type))
-		}},
-		{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).Languages
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "euMember", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).EUMember
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "heroesParticipant", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).HEROESParticipant
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).HEROESNote)
-		}},
-		{Name: "competentAuthority", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Jurisdiction).CompetentAuthority(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).ModelOrTool)
-		}},
-		{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).PlanningSummary)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Jurisdiction).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Jurisdiction).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Jurisdiction).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Jurisdiction).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Jurisdiction).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "candidateOfClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).CandidateOfClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "regions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Regions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMembership() plan.Object {
-	return plan.Object{Name: "Membership", Fields: []plan.Field{
-		{Name: "body", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).Body(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "member", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).Member(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Membership).Role))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Membership).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Membership).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Membership).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Membership).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Membership).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Membership).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Membership).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Membership).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMethodology() plan.Object {
-	return plan.Object{Name: "Methodology", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Methodology).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Methodology).Family))
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Methodology).Type))
-		}},
-		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Description)
-		}},
-		{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).UsedByAsStated
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Methodology).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Methodology).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Methodology).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Methodology).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Methodology).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Methodology).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMilestone() plan.Object {
-	return plan.Object{Name: "Milestone", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Title)
-		}},
-		{Name: "action", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Milestone).Action(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "due", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Milestone).Due))
-		}},
-		{Name: "reached", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Milestone).Reached))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Milestone).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Milestone).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Milestone).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Milestone).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Milestone).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Milestone).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Milestone).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Milestone).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Milestone).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Milestone).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Milestone).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planObjective() plan.Object {
-	return plan.Object{Name: "Objective", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Objective).Number
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Text)
-		}},
-		{Name: "sameAs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).SameAs(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Objective).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Objective).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Objective).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Objective).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Objective).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "described", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Described(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planParticipation() plan.Object {
-	return plan.Object{Name: "Participation", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Stakeholder(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "workPackage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).WorkPackage(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "event", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Event(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Participation).Role))
-		}},
-		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Unit)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Participation).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Participation).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Participation).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Participation).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Participation).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Participation).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Participation).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Participation).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlannerRole() plan.Object {
-	return plan.Object{Name: "PlannerRole", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlannerRole).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlannerRole).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlannerRole).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlannerRole).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlannerRole).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlannerRole).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlannerRole).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlannerRole).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlannerRole).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlannerRole).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningBody() plan.Object {
-	return plan.Object{Name: "PlanningBody", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlanningBody).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlanningBody).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningBody).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningBody).Name(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningBody).NameIn(a[0].(*graph.LanguageTag))
-			return x.Object(n, true, &v)
-		}},
-		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).Names
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).Acronyms
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "seat", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).Seat(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).Type(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "sector", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).Sector(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Level))
-		}},
-		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PlanningBody).Collective)
-		}},
-		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Permanence))
-		}},
-		{Name: "parent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).Parent(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Website))
-		}},
-		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).HEROESRole)
-		}},
-		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningBody).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningTask() plan.Object {
-	return plan.Object{Name: "PlanningTask", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "shortName", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).CalledShortly(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "gerund", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).GerundIn(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Description)
-		}},
-		{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PlanningTask).Stage)
-		}},
-		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningTask).Element))
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningTask).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "needs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Needs
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Informs()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlanningTask).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlanningTask).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningTask).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningTask).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "informedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).InformedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProfession() plan.Object {
-	return plan.Object{Name: "Profession", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Profession).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).ISCO08
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Profession).EUSectoral)
-		}},
-		{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Profession).TrainingStage)
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Profession).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Profession).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Profession).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Profession).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Profession).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Profession).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Profession).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Profession).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProject() plan.Object {
-	return plan.Object{Name: "Project", Fields: []plan.Field{
-		{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Acronym)
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Name)
-		}},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).End))
-		}},
-		{Name: "extendedTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).ExtendedTo))
-		}},
-		{Name: "coordinator", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Project).Coordinator(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Funder)
-		}},
-		{Name: "costEUR", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).CostEUR
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "euSharePercent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).EUSharePercent
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Project).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Project).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Project).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Project).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Project).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRegion() plan.Object {
-	return plan.Object{Name: "Region", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Name)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Region).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Region).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Region).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Region).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Region).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Region).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Region).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Region).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Region).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Region).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Region).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Region).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Region).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRelation() plan.Object {
-	return plan.Object{Name: "Relation", Fields: []plan.Field{
-		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).From(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).To(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Relation).Type))
-		}},
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Relation).Act))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Relation).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Relation).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Relation).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Relation).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Relation).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Relation).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Relation).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Relation).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planResponsibility() plan.Object {
-	return plan.Object{Name: "Responsibility", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Stakeholder(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Role))
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Level))
-		}},
-		{Name: "region", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Region(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "legalBasis", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Responsibility).LegalBasis()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Act))
-		}},
-		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Responsibility).Stale)
-		}},
-		{Name: "complete", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Responsibility).Complete)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Responsibility).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Responsibility).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Responsibility).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Responsibility).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Responsibility).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Scope)
-		}},
-		{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jointWith", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).JointWith(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "precedes", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Precedes(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jointFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).JointFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "precededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).PrecededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planScenario() plan.Object {
-	return plan.Object{Name: "Scenario", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Title)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Summary)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).Jurisdiction(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "cluster", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).Cluster(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).Objective(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Scenario).State))
-		}},
-		{Name: "basedOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Scenario).BasedOn
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Scenario).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Scenario).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Scenario).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Scenario).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Scenario).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Scenario).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Scenario).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Scenario).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Scenario).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Scenario).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planSource() plan.Object {
-	return plan.Object{Name: "Source", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Title)
-		}},
-		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Publisher)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Type)
-		}},
-		{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).Published))
-		}},
-		{Name: "consolidated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).Consolidated))
-		}},
-		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).URL))
-		}},
-		{Name: "originalURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).OriginalURL))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Source).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Source).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Source).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Source).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Source).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Source).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Source).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "citedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).CitedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "legalBasisOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).LegalBasisOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planStatement() plan.Object {
-	return plan.Object{Name: "Statement", Fields: []plan.Field{
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Property)
-		}},
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Value)
-		}},
-		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Statement).Number
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Unit)
-		}},
-		{Name: "counts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Counts)
-		}},
-		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).Record(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).Objective(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Statement).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Statement).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Statement).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Statement).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Statement).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Statement).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Statement).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Statement).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planTerm() plan.Object {
-	return plan.Object{Name: "Term", Fields: []plan.Field{
-		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Term).Scheme))
-		}},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Term).Called(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Term).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Definition)
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Term).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Term).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Term).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Term).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Term).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Term).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Term).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.Term).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "shownBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).ShownBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfSector", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfSector(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfType", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfType(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planWorkPackage() plan.Object {
-	return plan.Object{Name: "WorkPackage", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).Project(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Code)
-		}},
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Title)
-		}},
-		{Name: "leader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).Leader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Aim)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.WorkPackage).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WorkPackage).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WorkPackage).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.WorkPackage).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).History(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.WorkPackage).ActiveOn(a[0].(graph.LocalDate))
-			return x.Text(string(v))
-		}},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.WorkPackage).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAbsenceConnection() plan.Object {
-	return plan.Object{Name: "AbsenceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Absence]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Absence]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Absence]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Absence]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Absence]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Absence]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAbsenceEdge() plan.Object {
-	return plan.Object{Name: "AbsenceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Absence]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAcceptedGapConnection() plan.Object {
-	return plan.Object{Name: "AcceptedGapConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.AcceptedGap]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.AcceptedGap]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAcceptedGapEdge() plan.Object {
-	return plan.Object{Name: "AcceptedGapEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAccessDecision() plan.Object {
-	return plan.Object{Name: "AccessDecision", Fields: []plan.Field{
-		{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*access.Decision).Allowed)
-		}},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*access.Decision).Code))
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*access.Decision).Why)
-		}},
-	}}
-}
-
-func planAccountsMilestone() plan.Object {
-	return plan.Object{Name: "AccountsMilestone", Fields: []plan.Field{
-		{Name: "milestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Milestone
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Places
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planAccountsPlace() plan.Object {
-	return plan.Object{Name: "AccountsPlace", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.AccountsPlace).Coverage))
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.AccountsPlace).Confidence))
-		}},
-		{Name: "newest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Newest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.AccountsPlace).Count)
-		}},
-		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Absences
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planActionConnection() plan.Object {
-	return plan.Object{Name: "ActionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Action]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Action]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Action]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Action]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Action]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Action]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planActionDependency() plan.Object {
-	return plan.Object{Name: "ActionDependency", Fields: []plan.Field{
-		{Name: "on", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ActionDependency).On
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "must", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*roadmap.ActionDependency).Must)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.ActionDependency).Why)
-		}},
-	}}
-}
-
-func planActionEdge() plan.Object {
-	return plan.Object{Name: "ActionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Action]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planActionExample() plan.Object {
-	return plan.Object{Name: "ActionExample", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "ask", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Ask
-			return x.Abstract(n, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*roadmap.Example).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planActionLearning() plan.Object {
-	return plan.Object{Name: "ActionLearning", Fields: []plan.Field{
-		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Learning).KnownIn)
-		}},
-		{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Learning).Examples
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Learning).Practices
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planAdoptionConnection() plan.Object {
-	return plan.Object{Name: "AdoptionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Adoption]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Adoption]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Adoption]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Adoption]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Adoption]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAdoptionEdge() plan.Object {
-	return plan.Object{Name: "AdoptionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Adoption]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAssessedStakeholder() plan.Object {
-	return plan.Object{Name: "AssessedStakeholder", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "scores", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Scores
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "power", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Power
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "interest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Interest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "quadrant", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Quadrant
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "salience", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Salience
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "salienceWhy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*assess.Assessed).SalienceWhy)
-		}},
-		{Name: "now", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Now
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Wanted
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "gap", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Gap
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-	}}
-}
-
-func planAssessmentConnection() plan.Object {
-	return plan.Object{Name: "AssessmentConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Assessment]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Assessment]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Assessment]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Assessment]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Assessment]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAssessmentEdge() plan.Object {
-	return plan.Object{Name: "AssessmentEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Assessment]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAuditConnection() plan.Object {
-	return plan.Object{Name: "AuditConnection", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.AuditEntry]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-	}}
-}
-
-func planAuditEdge() plan.Object {
-	return plan.Object{Name: "AuditEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planAuditEntry() plan.Object {
-	return plan.Object{Name: "AuditEntry", Fields: []plan.Field{
-		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*people.AuditEntry).Number)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.AuditEntry).Time)
-		}},
-		{Name: "author", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.AuditEntry).Author()
-			if v == nil {
-				return plan.Null
-			}
-			return x.ID(string(*v))
-		}},
-		{Name: "did", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*people.AuditEntry).Did))
-		}},
-		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.AuditEntry).Account()
-			return x.ID(string(v))
-		}},
-		{Name: "what", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.AuditEntry).What)
-		}},
-	}}
-}
-
-func planBestPracticeConnection() plan.Object {
-	return plan.Object{Name: "BestPracticeConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.BestPractice]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.BestPractice]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.BestPractice]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.BestPractice]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.BestPractice]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planBestPracticeEdge() plan.Object {
-	return plan.Object{Name: "BestPracticeEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.BestPractice]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planBridge() plan.Object {
-	return plan.Object{Name: "Bridge", Fields: []plan.Field{
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Bridge).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*network.Bridge).Share)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridge).Pairs)
-		}},
-	}}
-}
-
-func planBridges() plan.Object {
-	return plan.Object{Name: "Bridges", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Bridges).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).TotalCount)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).Pairs)
-		}},
-		{Name: "connected", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).Connected)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Bridges).Truncated)
-		}},
-	}}
-}
-
-func planChangePayload() plan.Object {
-	return plan.Object{Name: "ChangePayload", Fields: []plan.Field{
-		{Name: "revision", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Revision()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "changeset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Changeset(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Record(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Records(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Changes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "userErrors", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Faults
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "leftOut", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Left
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "warnings", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Warnings(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planChangeWarning() plan.Object {
-	return plan.Object{Name: "ChangeWarning", Fields: []plan.Field{
-		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*change.Warning).Change)
-		}},
-		{Name: "message", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Message()
-			return x.Text(v)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*change.Warning).Score)
-		}},
-		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Why
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planChangeset() plan.Object {
-	return plan.Object{Name: "Changeset", Fields: []plan.Field{
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Changeset).Revision)
-		}},
-		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Changeset).Author)
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Changeset).Reason)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*graph.Changeset).Time)
-		}},
-		{Name: "how", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Changeset).How))
-		}},
-		{Name: "undoes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Changeset).Undoes
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "changes", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Changeset).Changes(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planChangesetConnection() plan.Object {
-	return plan.Object{Name: "ChangesetConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.Changeset]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-	}}
-}
-
-func planChangesetEdge() plan.Object {
-	return plan.Object{Name: "ChangesetEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCitation() plan.Object {
-	return plan.Object{Name: "Citation", Fields: []plan.Field{
-		{Name: "source", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Citation).Source(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Citation).Quotation)
-		}},
-		{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Citation).Page)
-		}},
-		{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Citation).Retrieved))
-		}},
-	}}
-}
-
-func planClaimConnection() plan.Object {
-	return plan.Object{Name: "ClaimConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Claim]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Claim]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Claim]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[graph.Claim]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Claim]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Claim]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planClaimEdge() plan.Object {
-	return plan.Object{Name: "ClaimEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Claim]).Node
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planClusterConnection() plan.Object {
-	return plan.Object{Name: "ClusterConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Cluster]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Cluster]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Cluster]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Cluster]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Cluster]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planClusterEdge() plan.Object {
-	return plan.Object{Name: "ClusterEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Cluster]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planComparedAspect() plan.Object {
-	return plan.Object{Name: "ComparedAspect", Fields: []plan.Field{
-		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectRow).Aspect))
-		}},
-		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectRow).Verdict))
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.AspectRow).Words)
-		}},
-	}}
-}
-
-func planComparedAspectCount() plan.Object {
-	return plan.Object{Name: "ComparedAspectCount", Fields: []plan.Field{
-		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectCount).Aspect))
-		}},
-		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.AspectCount).Comparable)
-		}},
-		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.AspectCount).Alike)
-		}},
-	}}
-}
-
-func planComparedPart() plan.Object {
-	return plan.Object{Name: "ComparedPart", Fields: []plan.Field{
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.PartRow).Part))
-		}},
-		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.PartRow).Verdict))
-		}},
-		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartRow).Sides
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "aspects", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartRow).Aspects
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.PartRow).Words)
-		}},
-	}}
-}
-
-func planComparedPartSide() plan.Object {
-	return plan.Object{Name: "ComparedPartSide", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Absences
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.PartSide).Count)
-		}},
-		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Bodies
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Levels
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Methods
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Data
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-	}}
-}
-
-func planComparison() plan.Object {
-	return plan.Object{Name: "Comparison", Fields: []plan.Field{
-		{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).Countries
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).Totals
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "rows", Args: argsStandingFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing), a[1].(*int), a[2].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*compare.Comparison).RowCount(a[0].([]compare.Standing))
-			return x.Int(v)
-		}},
-		{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).NextStep()
-			return x.Text(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planComparisonOverlap() plan.Object {
-	return plan.Object{Name: "ComparisonOverlap", Fields: []plan.Field{
-		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Status()
-			return x.Text(string(v))
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Tasks)
-		}},
-		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Parts)
-		}},
-		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Alike)
-		}},
-		{Name: "needed", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Needed()
-			return x.Int(v)
-		}},
-		{Name: "likeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Likeness()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "aspects", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Aspects()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "explanation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Explanation()
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planComparisonRow() plan.Object {
-	return plan.Object{Name: "ComparisonRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.Row).Standing))
-		}},
-		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Sides
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Parts
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planComparisonSide() plan.Object {
-	return plan.Object{Name: "ComparisonSide", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RowSide).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "row", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RowSide).Row
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planComparisonStandingCount() plan.Object {
-	return plan.Object{Name: "ComparisonStandingCount", Fields: []plan.Field{
-		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.StandingCount).Standing))
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.StandingCount).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.StandingCount).Tasks)
-		}},
-	}}
-}
-
-func planCompetencyConnection() plan.Object {
-	return plan.Object{Name: "CompetencyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Competency]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Competency]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Competency]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Competency]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Competency]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Competency]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCompetencyEdge() plan.Object {
-	return plan.Object{Name: "CompetencyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Competency]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCompleteness() plan.Object {
-	return plan.Object{Name: "Completeness", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Completeness).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).Tasks)
-		}},
-		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).Needed)
-		}},
-		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).OnRecord)
-		}},
-	}}
-}
-
-func planConflictConnection() plan.Object {
-	return plan.Object{Name: "ConflictConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Conflict]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Conflict]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Conflict]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Conflict]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Conflict]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planConflictEdge() plan.Object {
-	return plan.Object{Name: "ConflictEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Conflict]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCoverageEffect() plan.Object {
-	return plan.Object{Name: "CoverageEffect", Fields: []plan.Field{
-		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).Before)
-		}},
-		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).After)
-		}},
-	}}
-}
-
-func planCoverageState() plan.Object {
-	return plan.Object{Name: "CoverageState", Fields: []plan.Field{
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.CoverageState).Totals
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.CoverageState).Needed)
-		}},
-		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.CoverageState).OnRecord)
-		}},
-	}}
-}
-
-func planCoverageTable() plan.Object {
-	return plan.Object{Name: "CoverageTable", Fields: []plan.Field{
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Jurisdictions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Coverage
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "confidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Confidence
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Newest
-			return x.List(plan.NullableItems|plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				if v[i] == nil {
-					return plan.Null
-				}
-				return x.Int(*v[i])
-			})
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				v := v[i]
-				return x.List(0, v != nil, len(v), func(i int) plan.Status {
-					return x.Text(string(v[i]))
-				})
-			})
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Stakeholders
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Claims
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "onlyPast", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).OnlyPast
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Bool(v[i])
-			})
-		}},
-		{Name: "needed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Needed
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "onRecord", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).OnRecord
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "completeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Completeness()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "milestones", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*coverage.Table).Milestones(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "totals", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Totals()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Asked()
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planCoverageTotals() plan.Object {
-	return plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
-		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Rows)
-		}},
-		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Recorded)
-		}},
-		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).RecordedThoughAbsent)
-		}},
-		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NobodyStated)
-		}},
-		{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).PartlyAbsent)
-		}},
-		{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NoDataStated)
-		}},
-		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NoClaim)
-		}},
-		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).OnlyLeftOut)
-		}},
-		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Responsibilities)
-		}},
-		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Absences)
-		}},
-		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Totals).LeftOut()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planCriterionScore() plan.Object {
-	return plan.Object{Name: "CriterionScore", Fields: []plan.Field{
-		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*assess.Score).Criterion))
-		}},
-		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).Mean)
-		}},
-		{Name: "low", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).Low)
-		}},
-		{Name: "high", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).High)
-		}},
-		{Name: "spread", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Score).Spread()
-			return x.Float(n, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Score).Count)
-		}},
-		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Score).Assessments
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planDataSourceConnection() plan.Object {
-	return plan.Object{Name: "DataSourceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.DataSource]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.DataSource]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.DataSource]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.DataSource]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.DataSource]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDataSourceEdge() plan.Object {
-	return plan.Object{Name: "DataSourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.DataSource]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDatasetConnection() plan.Object {
-	return plan.Object{Name: "DatasetConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Dataset]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Dataset]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Dataset]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Dataset]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Dataset]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDatasetEdge() plan.Object {
-	return plan.Object{Name: "DatasetEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Dataset]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planDuplicates() plan.Object {
-	return plan.Object{Name: "Duplicates", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*alike.Answer).TotalCount)
-		}},
-		{Name: "pairs", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*alike.Answer).Pairs(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planEffect() plan.Object {
-	return plan.Object{Name: "Effect", Fields: []plan.Field{
-		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Jurisdictions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Gaps
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.Effect).Coverage)
-		}},
-		{Name: "fragility", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.Effect).Fragility)
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Words()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planEntityConnection() plan.Object {
-	return plan.Object{Name: "EntityConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Entity]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Entity]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Entity]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[graph.Entity]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Entity]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Entity]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planEntityEdge() plan.Object {
-	return plan.Object{Name: "EntityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Entity]).Node
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planEventConnection() plan.Object {
-	return plan.Object{Name: "EventConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Event]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Event]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Event]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Event]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Event]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Event]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planEventEdge() plan.Object {
-	return plan.Object{Name: "EventEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Event]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planFacet() plan.Object {
-	return plan.Object{Name: "Facet", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Facet).Value)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Facet).Count)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Facet).Record
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planFacets() plan.Object {
-	return plan.Object{Name: "Facets", Fields: []plan.Field{
-		{Name: "facets", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Facets).Facets
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Facets).Truncated)
-		}},
-	}}
-}
-
-func planFieldChange() plan.Object {
-	return plan.Object{Name: "FieldChange", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).Field)
-		}},
-		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).Before)
-		}},
-		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).After)
-		}},
-		{Name: "by", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*change.FieldChange).By)
-		}},
-	}}
-}
-
-func planFieldDifference() plan.Object {
-	return plan.Object{Name: "FieldDifference", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).Field)
-		}},
-		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).Before)
-		}},
-		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).After)
-		}},
-	}}
-}
-
-func planFieldOrigin() plan.Object {
-	return plan.Object{Name: "FieldOrigin", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldOrigin).Field)
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.FieldOrigin).Origin))
-		}},
-	}}
-}
-
-func planFlow() plan.Object {
-	return plan.Object{Name: "Flow", Fields: []plan.Field{
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).Height)
-		}},
-		{Name: "columns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Columns
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "cards", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Cards
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Stages
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Lines
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "taskX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).TaskX)
-		}},
-		{Name: "slotX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).SlotX)
-		}},
-	}}
-}
-
-func planFlowCard() plan.Object {
-	return plan.Object{Name: "FlowCard", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowCard).ID))
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowCard).Kind))
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowCard).Label)
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowCard).Lines
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowCard).Note)
-		}},
-		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowCard).Members)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowCard).Mark))
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Height)
-		}},
-	}}
-}
-
-func planFlowColumn() plan.Object {
-	return plan.Object{Name: "FlowColumn", Fields: []plan.Field{
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowColumn).Kind))
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowColumn).X)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowColumn).Width)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowColumn).Count)
-		}},
-	}}
-}
-
-func planFlowLine() plan.Object {
-	return plan.Object{Name: "FlowLine", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).ID))
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowLine).Kind))
-		}},
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowLine).Part
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "from", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).From))
-		}},
-		{Name: "to", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).To))
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowLine).Claims
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.ID(string(v[i]))
-			})
-		}},
-		{Name: "dashed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowLine).Dashed)
-		}},
-		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowLine).Historic)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowLine).Mark))
-		}},
-		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowLine).Path)
-		}},
-	}}
-}
-
-func planFlowSlot() plan.Object {
-	return plan.Object{Name: "FlowSlot", Fields: []plan.Field{
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowSlot).Part))
-		}},
-		{Name: "letter", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowSlot).Letter)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowSlot).Count)
-		}},
-		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowSlot).Historic)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowSlot).Mark))
-		}},
-	}}
-}
-
-func planFlowStage() plan.Object {
-	return plan.Object{Name: "FlowStage", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowStage).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowStage).Name)
-		}},
-		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Known)
-		}},
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Total)
-		}},
-		{Name: "blank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Blank)
-		}},
-		{Name: "open", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowStage).Open)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowStage).Y)
-		}},
-		{Name: "blankY", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowStage).BlankY)
-		}},
-	}}
-}
-
-func planFlowTask() plan.Object {
-	return plan.Object{Name: "FlowTask", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowTask).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowTask).Name)
-		}},
-		{Name: "fullName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowTask).FullName)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowTask).State))
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowTask).Mark))
-		}},
-		{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowTask).Slots
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Height)
-		}},
-	}}
-}
-
-func planForecastingModelConnection() plan.Object {
-	return plan.Object{Name: "ForecastingModelConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.ForecastingModel]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.ForecastingModel]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planForecastingModelEdge() plan.Object {
-	return plan.Object{Name: "ForecastingModelEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planFragilityEffect() plan.Object {
-	return plan.Object{Name: "FragilityEffect", Fields: []plan.Field{
-		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.FragilityEffect).Before
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.FragilityEffect).After
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planGap() plan.Object {
-	return plan.Object{Name: "Gap", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "about", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).About
-			return x.Abstract(n, v)
-		}},
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Gap).Class))
-		}},
-		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).ClassWords()
-			return x.Text(v)
-		}},
-		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Gap).Decisions)
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Gap).Confidence))
-		}},
-		{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Findings
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Accepted
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planGapClassCount() plan.Object {
-	return plan.Object{Name: "GapClassCount", Fields: []plan.Field{
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.ClassCount).Class))
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.ClassCount).Words)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.ClassCount).Count)
-		}},
-	}}
-}
-
-func planGapConnection() plan.Object {
-	return plan.Object{Name: "GapConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*gaps.Gap]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*gaps.Gap]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*gaps.Gap]).TotalCount)
-		}},
-	}}
-}
-
-func planGapEdge() plan.Object {
-	return plan.Object{Name: "GapEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*gaps.Gap]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*gaps.Gap]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planGapEffect() plan.Object {
-	return plan.Object{Name: "GapEffect", Fields: []plan.Field{
-		{Name: "closed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Closed
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "opened", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Opened
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "left", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Left
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planGapExample() plan.Object {
-	return plan.Object{Name: "GapExample", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Example).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Example).Claim
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.Example).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planGapFinding() plan.Object {
-	return plan.Object{Name: "GapFinding", Fields: []plan.Field{
-		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Finding).Rule)
-		}},
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Finding).Class))
-		}},
-		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Finding).ClassWords()
-			return x.Text(v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.Finding).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Finding).Claims()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Finding).ClaimCount()
-			return x.Int(v)
-		}},
-		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*gaps.Finding).Mend)
-		}},
-		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Finding).KnownIn(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Finding).Examples(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planGapList() plan.Object {
-	return plan.Object{Name: "GapList", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.List).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.List).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.List).Rows(a[0].(int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planGapMend() plan.Object {
-	return plan.Object{Name: "GapMend", Fields: []plan.Field{
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Mend).Words)
-		}},
-		{Name: "mutation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Mend).Mutation)
-		}},
-		{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*gaps.Mend).Nobody)
-		}},
-	}}
-}
-
-func planGapQuestion() plan.Object {
-	return plan.Object{Name: "GapQuestion", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Stage
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Question).TaskCount)
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Words()
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planGaps() plan.Object {
-	return plan.Object{Name: "Gaps", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Answer).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Answer).AcceptedCount)
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.Answer).Rows(a[0].(int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).ByJurisdiction()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "questions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).Questions()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "questionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).QuestionCount()
-			return x.Int(v)
-		}},
-	}}
-}
-
-func planGroup() plan.Object {
-	return plan.Object{Name: "Group", Fields: []plan.Field{
-		{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Values
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Group).Count)
-		}},
-		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*graph.Group).Share)
-		}},
-		{Name: "distinct", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Distinct
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Measures
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planGroupMeasure() plan.Object {
-	return plan.Object{Name: "GroupMeasure", Fields: []plan.Field{
-		{Name: "of", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.GroupMeasure).Of)
-		}},
-		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.GroupMeasure).Known)
-		}},
-		{Name: "minimum", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Minimum
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "maximum", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Maximum
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Mean
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "earliest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Earliest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "latest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Latest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "meanDay", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).MeanDay
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-	}}
-}
-
-func planGroupValue() plan.Object {
-	return plan.Object{Name: "GroupValue", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.GroupValue).Value)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupValue).Record
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planGroups() plan.Object {
-	return plan.Object{Name: "Groups", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Groups).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Groups).TotalCount)
-		}},
-	}}
-}
-
-func planInforms() plan.Object {
-	return plan.Object{Name: "Informs", Fields: []plan.Field{
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Informs).Task(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Informs).Why)
-		}},
-		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Informs).Feedback)
-		}},
-	}}
-}
-
-func planInstitutionConnection() plan.Object {
-	return plan.Object{Name: "InstitutionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Institution]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Institution]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Institution]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Institution]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Institution]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Institution]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planInstitutionEdge() plan.Object {
-	return plan.Object{Name: "InstitutionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Institution]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planJoint() plan.Object {
-	return plan.Object{Name: "Joint", Fields: []plan.Field{
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Joint).Count)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Joint).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planJurisdictionConnection() plan.Object {
-	return plan.Object{Name: "JurisdictionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Jurisdiction]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Jurisdiction]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planJurisdictionCount() plan.Object {
-	return plan.Object{Name: "JurisdictionCount", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.JurisdictionCount).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.JurisdictionCount).Count)
-		}},
-	}}
-}
-
-func planJurisdictionCoverage() plan.Object {
-	return plan.Object{Name: "JurisdictionCoverage", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.JurisdictionCoverage).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.JurisdictionCoverage).Totals
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planJurisdictionEdge() plan.Object {
-	return plan.Object{Name: "JurisdictionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planJurisdictionGaps() plan.Object {
-	return plan.Object{Name: "JurisdictionGaps", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.CountryGaps).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.CountryGaps).AcceptedCount)
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.CountryGaps).Rows(a[0].(int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "questions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).Questions()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "questionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).QuestionCount()
-			return x.Int(v)
-		}},
-	}}
-}
-
-func planLearning() plan.Object {
-	return plan.Object{Name: "Learning", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Lessons
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Learning).Gaps)
-		}},
-		{Name: "nowhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Learning).Nowhere)
-		}},
-		{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Twinnings
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planLeftOut() plan.Object {
-	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.LeftOut).Reason))
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.LeftOut).Count)
-		}},
-	}}
-}
-
-func planLegalBasis() plan.Object {
-	return plan.Object{Name: "LegalBasis", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.LegalBasis).Title)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.LegalBasis).Type))
-		}},
-		{Name: "source", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.LegalBasis).Source(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planLesson() plan.Object {
-	return plan.Object{Name: "Lesson", Fields: []plan.Field{
-		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).Gap
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "finding", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).Finding
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Lesson).KnownIn)
-		}},
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).From
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planLikelyDuplicate() plan.Object {
-	return plan.Object{Name: "LikelyDuplicate", Fields: []plan.Field{
-		{Name: "a", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).A
-			return x.Abstract(n, v)
-		}},
-		{Name: "b", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).B
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*alike.Pair).Score)
-		}},
-		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).Why
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planLikenessReason() plan.Object {
-	return plan.Object{Name: "LikenessReason", Fields: []plan.Field{
-		{Name: "in", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*alike.Reason).In))
-		}},
-		{Name: "a", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*alike.Reason).A)
-		}},
-		{Name: "b", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*alike.Reason).B)
-		}},
-	}}
-}
-
-func planLoss() plan.Object {
-	return plan.Object{Name: "Loss", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*fragility.Loss).Part))
-		}},
-		{Name: "alone", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Alone()
-			return x.Bool(v)
-		}},
-		{Name: "nobodyLeft", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*fragility.Loss).NobodyLeft)
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).ClaimCount)
-		}},
-		{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).DataSources
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).DataCount)
-		}},
-		{Name: "others", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Others
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "otherCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).OtherCount)
-		}},
-		{Name: "standIns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).StandIns
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "decisions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Decisions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Words()
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planMadeToken() plan.Object {
-	return plan.Object{Name: "MadeToken", Fields: []plan.Field{
-		{Name: "token", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.MadeToken).Token
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.MadeToken).Secret)
-		}},
-	}}
-}
-
-func planMatrix() plan.Object {
-	return plan.Object{Name: "Matrix", Fields: []plan.Field{
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stakeholderCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Matrix).StakeholderCount)
-		}},
-		{Name: "omittedStakeholders", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Matrix).OmittedStakeholders)
-		}},
-		{Name: "rows", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Rows
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "totals", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Totals()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Asked()
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMatrixCell() plan.Object {
-	return plan.Object{Name: "MatrixCell", Fields: []plan.Field{
-		{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixCell).Column)
-		}},
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.MatrixCell).Confidence))
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
-		}},
-	}}
-}
-
-func planMatrixColumn() plan.Object {
-	return plan.Object{Name: "MatrixColumn", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixColumn).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixColumn).Tasks)
-		}},
-		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixColumn).Responsibilities)
-		}},
-	}}
-}
-
-func planMatrixRow() plan.Object {
-	return plan.Object{Name: "MatrixRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Coverage()
-			return x.Text(string(v))
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Totals
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "decidedIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixRow).DecidedIn)
-		}},
-		{Name: "cells", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Cells
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planMeasureParameter() plan.Object {
-	return plan.Object{Name: "MeasureParameter", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.MeasureParameter).Name)
-		}},
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.MeasureParameter).Value)
-		}},
-	}}
-}
-
-func planMeasureResult() plan.Object {
-	return plan.Object{Name: "MeasureResult", Fields: []plan.Field{
-		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Measure))
-		}},
-		{Name: "says", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Says)
-		}},
-		{Name: "algorithm", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Algorithm)
-		}},
-		{Name: "reference", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Reference)
-		}},
-		{Name: "parameters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).Parameters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "direction", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Direction))
-		}},
-		{Name: "weights", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Weights))
-		}},
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Measured).Revision)
-		}},
-		{Name: "whole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).Whole
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "wholeSays", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).WholeSays)
-		}},
-		{Name: "wholeWithoutWeak", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).WholeWithoutWeak
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Note)
-		}},
-	}}
-}
-
-func planMeasureValue() plan.Object {
-	return plan.Object{Name: "MeasureValue", Fields: []plan.Field{
-		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.MeasureValue).Measure))
-		}},
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).Value
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "withoutWeak", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).WithoutWeak
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "low", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).Low()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "high", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).High()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-	}}
-}
-
-func planMembershipConnection() plan.Object {
-	return plan.Object{Name: "MembershipConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Membership]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Membership]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Membership]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Membership]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Membership]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Membership]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMembershipEdge() plan.Object {
-	return plan.Object{Name: "MembershipEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Membership]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMethodologyConnection() plan.Object {
-	return plan.Object{Name: "MethodologyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Methodology]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Methodology]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Methodology]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Methodology]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Methodology]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMethodologyEdge() plan.Object {
-	return plan.Object{Name: "MethodologyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Methodology]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMetrics() plan.Object {
-	return plan.Object{Name: "Metrics", Fields: []plan.Field{
-		{Name: "nodeCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).NodeCount)
-		}},
-		{Name: "linkCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).LinkCount)
-		}},
-		{Name: "weakLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).WeakLinks)
-		}},
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).Revision)
-		}},
-		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Metrics).Measures
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.Metrics).Rows(x.Context(), a[0].(*network.Measure), a[1].(int), a[2].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "bridges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Metrics).Bridges(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Metrics).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planMetricsBridge() plan.Object {
-	return plan.Object{Name: "MetricsBridge", Fields: []plan.Field{
-		{Name: "source", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsBridge).Source
-			return x.Abstract(n, v)
-		}},
-		{Name: "target", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsBridge).Target
-			return x.Abstract(n, v)
-		}},
-		{Name: "cutOff", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.MetricsBridge).CutOff)
-		}},
-	}}
-}
-
-func planMetricsRow() plan.Object {
-	return plan.Object{Name: "MetricsRow", Fields: []plan.Field{
-		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.MetricsRow).Rank)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsRow).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.MetricsRow).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "values", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsRow).Values()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planMetricsRowConnection() plan.Object {
-	return plan.Object{Name: "MetricsRowConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*network.MetricsRow]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*network.MetricsRow]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*network.MetricsRow]).TotalCount)
-		}},
-	}}
-}
-
-func planMetricsRowEdge() plan.Object {
-	return plan.Object{Name: "MetricsRowEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*network.MetricsRow]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*network.MetricsRow]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMilestoneConnection() plan.Object {
-	return plan.Object{Name: "MilestoneConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Milestone]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Milestone]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Milestone]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Milestone]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Milestone]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Milestone]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planMilestoneEdge() plan.Object {
-	return plan.Object{Name: "MilestoneEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Milestone]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
 }
 
 func planMutation(r MutationResolver) plan.Object {
@@ -9909,1119 +8370,6 @@ func planMutation(r MutationResolver) plan.Object {
 	}}
 }
 
-func planName() plan.Object {
-	return plan.Object{Name: "Name", Fields: []plan.Field{
-		{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Lang))
-		}},
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Name).Text)
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Origin))
-		}},
-		{Name: "until", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Until))
-		}},
-	}}
-}
-
-func planNetwork() plan.Object {
-	return plan.Object{Name: "Network", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Network).Truncated)
-		}},
-		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).OmittedNodes)
-		}},
-		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).OmittedLinks)
-		}},
-		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Network).AtLeast)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).Limit)
-		}},
-		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Kinds
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planNetworkLink() plan.Object {
-	return plan.Object{Name: "NetworkLink", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).ID))
-		}},
-		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).Source))
-		}},
-		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).Target))
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Link).Type)
-		}},
-		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Link).Link)
-		}},
-		{Name: "label", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Link).Label()
-			return x.Text(v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.Link).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Link).Directed)
-		}},
-		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Link).Denies)
-		}},
-		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Link).Weight)
-		}},
-		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Link).Claims()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-	}}
-}
-
-func planNetworkNode() plan.Object {
-	return plan.Object{Name: "NetworkNode", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Node).ID()
-			return x.ID(string(v))
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Node).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Node).Kind()
-			return x.Text(v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.Node).Label(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Node).Degree)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Node).Distance)
-		}},
-		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Node).Group(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Node).Country(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planObjectiveConnection() plan.Object {
-	return plan.Object{Name: "ObjectiveConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Objective]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Objective]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Objective]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Objective]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Objective]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Objective]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planObjectiveEdge() plan.Object {
-	return plan.Object{Name: "ObjectiveEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Objective]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPageInfo() plan.Object {
-	return plan.Object{Name: "PageInfo", Fields: []plan.Field{
-		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PageInfo).HasNextPage)
-		}},
-		{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PageInfo).HasPreviousPage)
-		}},
-		{Name: "startCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PageInfo).StartCursor()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(*v)
-		}},
-		{Name: "endCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PageInfo).EndCursor()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(*v)
-		}},
-	}}
-}
-
-func planParticipationConnection() plan.Object {
-	return plan.Object{Name: "ParticipationConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Participation]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Participation]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Participation]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Participation]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Participation]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Participation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planParticipationEdge() plan.Object {
-	return plan.Object{Name: "ParticipationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Participation]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPath() plan.Object {
-	return plan.Object{Name: "Path", Fields: []plan.Field{
-		{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Length()
-			return x.Int(v)
-		}},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Records
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Hops
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.Path).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planPathHop() plan.Object {
-	return plan.Object{Name: "PathHop", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).From
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).To
-			return x.Abstract(n, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.PathHop).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planPaths() plan.Object {
-	return plan.Object{Name: "Paths", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).From
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).To
-			return x.Abstract(n, v)
-		}},
-		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Paths
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "length", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Length
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Paths).Explanation)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Paths).Truncated)
-		}},
-		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).OmittedPaths)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).Limit)
-		}},
-		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).MaxLength)
-		}},
-		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Through
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Network
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPerson() plan.Object {
-	return plan.Object{Name: "Person", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Person).PersonID()
-			return x.ID(string(v))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Person).Name)
-		}},
-		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Person).Role()
-			return x.Text(string(v))
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Person).Edits()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Person).Created)
-		}},
-		{Name: "sessions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*people.Person).Sessions(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*people.Person).Tokens(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planPersonConnection() plan.Object {
-	return plan.Object{Name: "PersonConnection", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.Person]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.Person]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.Person]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-	}}
-}
-
-func planPersonEdge() plan.Object {
-	return plan.Object{Name: "PersonEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*people.Person]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlacedLink() plan.Object {
-	return plan.Object{Name: "PlacedLink", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).ID))
-		}},
-		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).Source))
-		}},
-		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).Target))
-		}},
-		{Name: "sort", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.PlacedLink).Sort))
-		}},
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedLink).Part
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedLink).Label)
-		}},
-		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedLink).Weight)
-		}},
-	}}
-}
-
-func planPlacedNetwork() plan.Object {
-	return plan.Object{Name: "PlacedNetwork", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Stages
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Height)
-		}},
-		{Name: "leftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedNetwork).LeftOut)
-		}},
-	}}
-}
-
-func planPlacedNode() plan.Object {
-	return plan.Object{Name: "PlacedNode", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedNode).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Slug)
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Kind)
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Label)
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNode).Lines
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedNode).Members)
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Height)
-		}},
-	}}
-}
-
-func planPlacedStage() plan.Object {
-	return plan.Object{Name: "PlacedStage", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedStage).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedStage).Name)
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Height)
-		}},
-	}}
-}
-
-func planPlannedAction() plan.Object {
-	return plan.Object{Name: "PlannedAction", Fields: []plan.Field{
-		{Name: "key", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.PlannedAction).Key)
-		}},
-		{Name: "action", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Action
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.PlannedAction).Place)
-		}},
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.PlannedAction).Title)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.PlannedAction).State))
-		}},
-		{Name: "changes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Changes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Records()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Stakeholders()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "dependsOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).DependsOn
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.PlannedAction).Progress)
-		}},
-		{Name: "onlySaid", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).OnlySaid()
-			return x.Bool(v)
-		}},
-		{Name: "critical", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*roadmap.PlannedAction).Critical)
-		}},
-		{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Late
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).NextMilestone
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "learning", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*roadmap.PlannedAction).Learning(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlannedChange() plan.Object {
-	return plan.Object{Name: "PlannedChange", Fields: []plan.Field{
-		{Name: "change", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedChange).Change
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.PlannedChange).State))
-		}},
-	}}
-}
-
-func planPlannerRoleConnection() plan.Object {
-	return plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlannerRole]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.PlannerRole]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlannerRole]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlannerRole]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlannerRoleEdge() plan.Object {
-	return plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlannerRole]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanners() plan.Object {
-	return plan.Object{Name: "Planners", Fields: []plan.Field{
-		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Planners).Bodies
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Planners).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planPlanningBodyConnection() plan.Object {
-	return plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningBody]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.PlanningBody]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningBody]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningBody]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningBodyEdge() plan.Object {
-	return plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlanningBody]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningTaskConnection() plan.Object {
-	return plan.Object{Name: "PlanningTaskConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningTask]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.PlanningTask]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningTask]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningTask]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningTaskEdge() plan.Object {
-	return plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlanningTask]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planPlanningTeam() plan.Object {
-	return plan.Object{Name: "PlanningTeam", Fields: []plan.Field{
-		{Name: "body", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Body
-			return x.Abstract(n, v)
-		}},
-		{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Competencies
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Missing()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).NotRecorded()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planProfessionConnection() plan.Object {
-	return plan.Object{Name: "ProfessionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Profession]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Profession]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Profession]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Profession]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Profession]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Profession]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProfessionEdge() plan.Object {
-	return plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Profession]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProgress() plan.Object {
-	return plan.Object{Name: "Progress", Fields: []plan.Field{
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Progress).Total)
-		}},
-		{Name: "done", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Progress).Done)
-		}},
-		{Name: "percent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Progress).Percent()
-			return x.Int(v)
-		}},
-	}}
-}
-
-func planProjectConnection() plan.Object {
-	return plan.Object{Name: "ProjectConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Project]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Project]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Project]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Project]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Project]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Project]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProjectEdge() plan.Object {
-	return plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Project]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planProposedCluster() plan.Object {
-	return plan.Object{Name: "ProposedCluster", Fields: []plan.Field{
-		{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.ProposedCluster).Members
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
-		}},
-		{Name: "leastParts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.ProposedCluster).LeastParts)
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.ProposedCluster).Words)
-		}},
-	}}
-}
-
-func planProposedClusters() plan.Object {
-	return plan.Object{Name: "ProposedClusters", Fields: []plan.Field{
-		{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Proposed
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Recorded
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Unplaced
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planProvenance() plan.Object {
-	return plan.Object{Name: "Provenance", Fields: []plan.Field{
-		{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).Citations()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Confidence))
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Origin))
-		}},
-		{Name: "fieldOrigins", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).FieldOrigins
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Observed))
-		}},
-		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ValidFrom))
-		}},
-		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ValidTo))
-		}},
-		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).Status()
-			return x.Text(string(v))
-		}},
-		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ReviewBy))
-		}},
-	}}
-}
-
 func planQuery(r QueryResolver) plan.Object {
 	return plan.Object{Name: "Query", Fields: []plan.Field{
 		{Name: "node", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -11898,2077 +9246,862 @@ func planQuery(r QueryResolver) plan.Object {
 	}}
 }
 
-func planRecordChange() plan.Object {
-	return plan.Object{Name: "RecordChange", Fields: []plan.Field{
-		{Name: "changeset", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.RecordChange).Changeset
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.RecordChange).Difference)
-		}},
-	}}
-}
-
-func planRecordChangeConnection() plan.Object {
-	return plan.Object{Name: "RecordChangeConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.RecordChange]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-	}}
-}
-
-func planRecordChangeEdge() plan.Object {
-	return plan.Object{Name: "RecordChangeEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRecordConnection() plan.Object {
-	return plan.Object{Name: "RecordConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Record]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Record]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Record]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[graph.Record]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Record]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Record]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRecordDifference() plan.Object {
-	return plan.Object{Name: "RecordDifference", Fields: []plan.Field{
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).KindName()
-			return x.Text(v)
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Difference).Slug)
-		}},
-		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).Type()
-			return x.Text(string(v))
-		}},
-		{Name: "heldBefore", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).HeldBefore()
-			return x.Text(string(v))
-		}},
-		{Name: "heldAfter", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).HeldAfter()
-			return x.Text(string(v))
-		}},
-		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).Record(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "before", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).Before(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "after", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).After(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).Fields
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "changes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).Changes(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planRecordDifferenceConnection() plan.Object {
-	return plan.Object{Name: "RecordDifferenceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[graph.Difference]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[graph.Difference]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[graph.Difference]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
-		}},
-	}}
-}
-
-func planRecordDifferenceEdge() plan.Object {
-	return plan.Object{Name: "RecordDifferenceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
-		}},
-	}}
-}
-
-func planRecordEdge() plan.Object {
-	return plan.Object{Name: "RecordEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Record]).Node
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planRecordedCluster() plan.Object {
-	return plan.Object{Name: "RecordedCluster", Fields: []plan.Field{
-		{Name: "cluster", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).Cluster
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.RecordedCluster).Pairs)
-		}},
-		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.RecordedCluster).Comparable)
-		}},
-		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).LeastLikeness
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "meanLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).MeanLikeness
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.RecordedCluster).Words)
-		}},
-	}}
-}
-
-func planRegionConnection() plan.Object {
-	return plan.Object{Name: "RegionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Region]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Region]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Region]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Region]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Region]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Region]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRegionEdge() plan.Object {
-	return plan.Object{Name: "RegionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Region]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Region]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRelationConnection() plan.Object {
-	return plan.Object{Name: "RelationConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Relation]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Relation]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Relation]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Relation]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Relation]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Relation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRelationEdge() plan.Object {
-	return plan.Object{Name: "RelationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Relation]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planResponsibilityConnection() plan.Object {
-	return plan.Object{Name: "ResponsibilityConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Responsibility]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Responsibility]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Responsibility]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Responsibility]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Responsibility]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planResponsibilityEdge() plan.Object {
-	return plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Responsibility]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planRestingDecision() plan.Object {
-	return plan.Object{Name: "RestingDecision", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Decision).Distance)
-		}},
-		{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Via
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Deciders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Decision).Count)
-		}},
-	}}
-}
-
-func planRoadMap() plan.Object {
-	return plan.Object{Name: "RoadMap", Fields: []plan.Field{
-		{Name: "scenario", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Scenario
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Actions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
-		}},
-		{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).CriticalPath
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Late()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Clashes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planRoleClaims() plan.Object {
-	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.RoleClaims).Role))
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.RoleClaims).Count)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.RoleClaims).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planSaid() plan.Object {
-	return plan.Object{Name: "Said", Fields: []plan.Field{
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Said).Text)
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Said).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "sources", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Said).Sources(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planScenarioClash() plan.Object {
-	return plan.Object{Name: "ScenarioClash", Fields: []plan.Field{
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.ScenarioClash).Slug)
-		}},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.ScenarioClash).Code))
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Words()
-			return x.Text(v)
-		}},
-		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Fields
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Recorded
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Wanted
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "ways", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Ways()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-	}}
-}
-
-func planScenarioConnection() plan.Object {
-	return plan.Object{Name: "ScenarioConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Scenario]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Scenario]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Scenario]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Scenario]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Scenario]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Scenario]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planScenarioEdge() plan.Object {
-	return plan.Object{Name: "ScenarioEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Scenario]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planSearchConnection() plan.Object {
-	return plan.Object{Name: "SearchConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchConnection).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchConnection).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchConnection).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchConnection).TotalCount)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.SearchConnection).Truncated)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchConnection).Limit)
-		}},
-	}}
-}
-
-func planSearchEdge() plan.Object {
-	return plan.Object{Name: "SearchEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchEdge).Node
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchEdge).Score)
-		}},
-		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).Matched)
-		}},
-		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).MatchedText)
-		}},
-	}}
-}
-
-func planSession() plan.Object {
-	return plan.Object{Name: "Session", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Session).SessionID()
-			return x.ID(string(v))
-		}},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Session).Created)
-		}},
-		{Name: "used", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Session).Used)
-		}},
-		{Name: "expires", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Session).Expires()
-			return x.Time(v)
-		}},
-		{Name: "agent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Session).Agent)
-		}},
-		{Name: "current", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*people.Session).Current)
-		}},
-	}}
-}
-
-func planSignInLink() plan.Object {
-	return plan.Object{Name: "SignInLink", Fields: []plan.Field{
-		{Name: "person", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.SignInLink).Person
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.SignInLink).Path)
-		}},
-		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.SignInLink).Secret)
-		}},
-		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.SignInLink).Expires)
-		}},
-	}}
-}
-
-func planSimilarCountries() plan.Object {
-	return plan.Object{Name: "SimilarCountries", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "ranked", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Similar).Ranked(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).RankedCount()
-			return x.Int(v)
-		}},
-		{Name: "notEnoughData", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Similar).NotEnoughData(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).NotEnoughDataCount()
-			return x.Int(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planSimilarCountry() plan.Object {
-	return plan.Object{Name: "SimilarCountry", Fields: []plan.Field{
-		{Name: "of", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Of
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Rank
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.SimilarCountry).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.SimilarCountry).Explanation)
-		}},
-		{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Comparison()
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planSingleHand() plan.Object {
-	return plan.Object{Name: "SingleHand", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Single).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Single).Parts)
-		}},
-	}}
-}
-
-func planSingleHands() plan.Object {
-	return plan.Object{Name: "SingleHands", Fields: []plan.Field{
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Singles).Count)
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Singles).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planSourceConnection() plan.Object {
-	return plan.Object{Name: "SourceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Source]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Source]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Source]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Source]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Source]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Source]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planSourceEdge() plan.Object {
-	return plan.Object{Name: "SourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Source]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planStakeholderAnalysis() plan.Object {
-	return plan.Object{Name: "StakeholderAnalysis", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Tasks
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Analysis).Elsewhere)
-		}},
-		{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).NotAssessed
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "notAssessedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Analysis).NotAssessedCount)
-		}},
-		{Name: "lessEngaged", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).LessEngaged()
-			return x.Int(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planStakeholderConnection() plan.Object {
-	return plan.Object{Name: "StakeholderConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Stakeholder]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Stakeholder]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[graph.Stakeholder]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Stakeholder]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Stakeholder]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planStakeholderEdge() plan.Object {
-	return plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Stakeholder]).Node
-			return x.Abstract(n, v)
-		}},
-	}}
-}
-
-func planStamp() plan.Object {
-	return plan.Object{Name: "Stamp", Fields: []plan.Field{
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stamp).Revision)
-		}},
-		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Stamp).Author)
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Stamp).Reason)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*graph.Stamp).Time)
-		}},
-	}}
-}
-
-func planStandIn() plan.Object {
-	return plan.Object{Name: "StandIn", Fields: []plan.Field{
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.StandIn).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*fragility.StandIn).Why)
-		}},
-	}}
-}
-
-func planStatCount() plan.Object {
-	return plan.Object{Name: "StatCount", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StatCount).Value)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.StatCount).Count)
-		}},
-	}}
-}
-
-func planStatementConnection() plan.Object {
-	return plan.Object{Name: "StatementConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Statement]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Statement]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Statement]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Statement]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Statement]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Statement]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planStatementEdge() plan.Object {
-	return plan.Object{Name: "StatementEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Statement]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planStats() plan.Object {
-	return plan.Object{Name: "Stats", Fields: []plan.Field{
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Total)
-		}},
-		{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Entities)
-		}},
-		{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Claims)
-		}},
-		{Name: "byKind", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByKind
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byJurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByJurisdiction
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byConfidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByConfidence
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byOrigin", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByOrigin
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byStatus", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByStatus
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byYear", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByYear
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Stats).Truncated)
-		}},
-	}}
-}
-
-func planTaskCoverage() plan.Object {
-	return plan.Object{Name: "TaskCoverage", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.TaskCoverage).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.TaskCoverage).Totals
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planTeacher() plan.Object {
-	return plan.Object{Name: "Teacher", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Teacher).Rank)
-		}},
-		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Claim
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "body", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Teacher).Body)
-		}},
-		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Methods
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Practices
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Teacher).Explanation)
-		}},
-	}}
-}
-
-func planTeamCompetency() plan.Object {
-	return plan.Object{Name: "TeamCompetency", Fields: []plan.Field{
-		{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).Competency
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*assess.TeamCompetency).State))
-		}},
-		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*assess.TeamCompetency).Wanted)
-		}},
-		{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).NeededBy
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).Assessments
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.TeamCompetency).Count)
-		}},
-	}}
-}
-
-func planTeamRole() plan.Object {
-	return plan.Object{Name: "TeamRole", Fields: []plan.Field{
-		{Name: "role", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Role
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Held
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Lacked
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Unrecorded
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Words()
-			return x.Text(v)
-		}},
-	}}
-}
-
-func planTermConnection() plan.Object {
-	return plan.Object{Name: "TermConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Term]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Term]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Term]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.Term]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Term]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Term]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planTermEdge() plan.Object {
-	return plan.Object{Name: "TermEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Term]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planToken() plan.Object {
-	return plan.Object{Name: "Token", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).TokenID()
-			return x.ID(string(v))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Token).Name)
-		}},
-		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).Role()
-			return x.Text(string(v))
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).Edits()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Token).Created)
-		}},
-		{Name: "used", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).LastUsed()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Time(*v)
-		}},
-		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Token).Expires)
-		}},
-	}}
-}
-
-func planTrace() plan.Object {
-	return plan.Object{Name: "Trace", Fields: []plan.Field{
-		{Name: "steps", Args: argsFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Steps(a[0].(*int), a[1].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).StepCount()
-			return x.Int(v)
-		}},
-		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Hops()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*trace.Trace).Network(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*trace.Trace).Totals)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Truncated()
-			return x.Bool(v)
-		}},
-		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Trace).OmittedSteps)
-		}},
-		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Trace).OmittedHops)
-		}},
-		{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Limit()
-			return x.Int(v)
-		}},
-		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Asked()
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planTraceAsked() plan.Object {
-	return plan.Object{Name: "TraceAsked", Fields: []plan.Field{
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Task()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).From()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Stakeholder()
-			return x.Abstract(n, v)
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Jurisdictions()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Asked).Upstream)
-		}},
-		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Asked).Downstream)
-		}},
-		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Status
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Defaults
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planTraceHop() plan.Object {
-	return plan.Object{Name: "TraceHop", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Hop).From
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Hop).To
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*trace.Hop).Why)
-		}},
-		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*trace.Hop).Feedback)
-		}},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Hop).Says(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planTraceStep() plan.Object {
-	return plan.Object{Name: "TraceStep", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Step).Distance)
-		}},
-		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Coverage()
-			return x.Text(string(v))
-		}},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Step).Says(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).ByRole()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*trace.Step).Joint(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Absences()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).AbsenceCount()
-			return x.Int(v)
-		}},
-		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).LeftOut()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).LegalBases()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Informs()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-	}}
-}
-
-func planTwinning() plan.Object {
-	return plan.Object{Name: "Twinning", Fields: []plan.Field{
-		{Name: "with", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).With
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).Lessons
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Twinning).Words)
-		}},
-	}}
-}
-
-func planTypedChange() plan.Object {
-	return plan.Object{Name: "TypedChange", Fields: []plan.Field{
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.TypedChange).Type))
-		}},
-		{Name: "mark", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TypedChange).Mark()
-			return x.Text(string(v))
-		}},
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.TypedChange).Field)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.TypedChange).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TypedChange).Records
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planUserError() plan.Object {
-	return plan.Object{Name: "UserError", Fields: []plan.Field{
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*change.Fault).Code))
-		}},
-		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*change.Fault).Draft)
-		}},
-		{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Path()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.Fault).Message)
-		}},
-		{Name: "fix", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.Fault).Fix)
-		}},
-		{Name: "since", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Since
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "referrers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Referrers
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "referrerCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).ReferrerCount()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-	}}
-}
-
-func planViewer() plan.Object {
-	return plan.Object{Name: "Viewer", Fields: []plan.Field{
-		{Name: "signedIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).SignedIn()
-			return x.Bool(v)
-		}},
-		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).AccountID()
-			if v == nil {
-				return plan.Null
-			}
-			return x.ID(string(*v))
-		}},
-		{Name: "name", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).CalledName()
-			return x.Text(v)
-		}},
-		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).RoleOrReader()
-			return x.Text(string(v))
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).Edits()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "may", Args: argsActionRecordAbout, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Viewer).May(x.Context(), a[0].(access.Action), a[1].(*store.ID), a[2].([]graph.JurisdictionCode))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planWhoDoes() plan.Object {
-	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
-		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*coverage.Answer).Rows(a[0].([]coverage.Coverage), a[1].(int), a[2].(coverage.WhoDoesOrder), a[3].(int), a[4].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*coverage.Answer).Totals)
-		}},
-		{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Answer).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Answer).Asked()
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planWhoDoesAsked() plan.Object {
-	return plan.Object{Name: "WhoDoesAsked", Fields: []plan.Field{
-		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Tasks()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
-		}},
-		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Clusters()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
-			return x.Int(v)
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Roles
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Professions()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
-			return x.Int(v)
-		}},
-		{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).ProfessionMatch
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Levels
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Status
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.WhoDoesAsked).ActiveOn))
-		}},
-		{Name: "includeUnknown", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).IncludeUnknown
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Defaults
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planWhoDoesRow() plan.Object {
-	return plan.Object{Name: "WhoDoesRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Coverage()
-			return x.Text(string(v))
-		}},
-		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).ByRole()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*coverage.WhoDoesRow).Joint(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Absences()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).AbsenceCount()
-			return x.Int(v)
-		}},
-		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).LeftOut()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*coverage.WhoDoesRow).Says(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}}
-}
-
-func planWhoDoesRowConnection() plan.Object {
-	return plan.Object{Name: "WhoDoesRowConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*coverage.WhoDoesRow]).TotalCount)
-		}},
-	}}
-}
-
-func planWhoDoesRowEdge() plan.Object {
-	return plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planWithout() plan.Object {
-	return plan.Object{Name: "Without", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "alone", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Alone)
-		}},
-		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Decisions)
-		}},
-		{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Losses
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Relations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Ties)
-		}},
-		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Notes()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
-		}},
-	}}
-}
-
-func planWorkPackageConnection() plan.Object {
-	return plan.Object{Name: "WorkPackageConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.WorkPackage]).PageInfo()
-			return x.Object(n, true, &v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Page[*graph.WorkPackage]).TotalCount(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.WorkPackage]).Facets(x.Context(), a[0].(graph.FacetName))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.WorkPackage]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planWorkPackageEdge() plan.Object {
-	return plan.Object{Name: "WorkPackageEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.WorkPackage]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-var (
-	argsActionRecordAbout                  = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
-	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "having", As: (*map[string]any)(nil)}, {Name: "within", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
-	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
-	argsCountry                            = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsCountry2                           = []plan.Arg{{Name: "country", As: (**graph.JurisdictionCode)(nil)}}
-	argsCountry3                           = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
-	argsCountryClusterTask                 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
-	argsCountryClusterTask2                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
-	argsCountryPastWidth                   = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "show", As: (*[]graph.RecordType)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
-	argsCountryProfessionPast              = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "selected", As: (**store.ID)(nil)}, {Name: "beside", As: (**store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
-	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
-	argsCountryTaskQuadrant                = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "quadrant", As: (*[]assess.Quadrant)(nil)}}
-	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
-	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
-	argsFilterFirstAfter                   = []plan.Arg{{Name: "filter", As: (**graph.ChangesetFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
-	argsFirst                              = []plan.Arg{{Name: "first", As: (*int)(nil)}}
-	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFirstSkip                          = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
-	argsFromToFilter                       = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (**graph.StateRef)(nil)}, {Name: "filter", As: (**graph.DifferenceFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFromToOf                           = []plan.Arg{{Name: "from", As: (*[]store.ID)(nil)}, {Name: "to", As: (*[]store.ID)(nil)}, {Name: "of", As: (*[]graph.RecordType)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "first", As: (*int)(nil)}}
-	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
-	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
-	argsID2                                = []plan.Arg{{Name: "id", As: (**store.ID)(nil)}}
-	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
-	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
-	argsNameRoleJurisdictions              = []plan.Arg{{Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsOrderBy                            = []plan.Arg{{Name: "orderBy", As: (*coverage.Order)(nil)}}
-	argsOrderByFirstAfter                  = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsPerson                             = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}}
-	argsPerson2                            = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}}
-	argsPersonNameRole                     = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}, {Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "days", As: (*int)(nil)}}
-	argsPersonRoleJurisdictions            = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
-	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}, {Name: "scenario", As: (**store.ID)(nil)}}
-	argsScenario                           = []plan.Arg{{Name: "scenario", As: (*store.ID)(nil)}}
-	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
-	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
-	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
-	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
-	argsStandingFirstSkip                  = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
-	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
-	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "through", As: (**trace.Through)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
-)
+func callAbsenceCount(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ AbsenceCount() int }).AbsenceCount()
+	return x.Int(v)
+}
+
+func callAbsences(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Absences(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Absence], error)
+	}).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callAbsences2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Absences() []*graph.Absence }).Absences()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, v[i] != nil, v[i])
+	})
+}
+
+func callAcceptedGaps(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		AcceptedGaps(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.AcceptedGap], error)
+	}).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callActions(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Actions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Action], error)
+	}).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callActiveOn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v := obj.(interface {
+		ActiveOn(graph.LocalDate) graph.Tri
+	}).ActiveOn(a[0].(graph.LocalDate))
+	return x.Text(string(v))
+}
+
+func callAdoptions(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Adoptions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Adoption], error)
+	}).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callAsked(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Asked() *coverage.WhoDoesAsked }).Asked()
+	return x.Object(n, v != nil, v)
+}
+
+func callAssessed(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Assessed(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Assessment], error)
+	}).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callAssessments(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Assessments(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Assessment], error)
+	}).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callBestPractices(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		BestPractices(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.BestPractice], error)
+	}).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callByRole(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ ByRole() []coverage.RoleClaims }).ByRole()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func callCalled(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v := obj.(interface {
+		Called(*graph.LanguageTag) string
+	}).Called(a[0].(*graph.LanguageTag))
+	return x.Text(v)
+}
+
+func callChildren(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Children(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[graph.Stakeholder], error)
+	}).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callClaims(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Claims() []graph.Claim }).Claims()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Abstract(n, v[i])
+	})
+}
+
+func callClassWords(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ ClassWords() string }).ClassWords()
+	return x.Text(v)
+}
+
+func callClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Clusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Cluster], error)
+	}).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callCompetentAuthorityOf(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		CompetentAuthorityOf(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Jurisdiction], error)
+	}).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callConflicts(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Conflicts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Conflict], error)
+	}).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callCoordinates(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Coordinates(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Project], error)
+	}).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callCoverage(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Coverage() coverage.Coverage }).Coverage()
+	return x.Text(string(v))
+}
+
+func callDataSources(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		DataSources(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.DataSource], error)
+	}).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callEdits(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface {
+		Edits() []graph.JurisdictionCode
+	}).Edits()
+	return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+		return x.Text(string(v[i]))
+	})
+}
+
+func callFacets(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Facets(context.Context, graph.FacetName) (*graph.Facets, error)
+	}).Facets(x.Context(), a[0].(graph.FacetName))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callFirstRecorded(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		FirstRecorded(context.Context) (*graph.Stamp, error)
+	}).FirstRecorded(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callForecastingModels(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		ForecastingModels(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.ForecastingModel], error)
+	}).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callGroups(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Groups(context.Context, []graph.FacetName, []graph.FacetName, []graph.MeasureName, map[string]any, map[string]any, *graph.GroupOrder, int, *string) (*graph.Groups, error)
+	}).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callHistory(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		History(context.Context, *int, *string) (*graph.Stretch[*graph.RecordChange], error)
+	}).History(x.Context(), a[0].(*int), a[1].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callHosts(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Hosts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Event], error)
+	}).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callJoint(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Joint(context.Context) ([]coverage.Joint, error)
+	}).Joint(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func callJurisdiction(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Jurisdiction(context.Context) (*graph.Jurisdiction, error)
+	}).Jurisdiction(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callKind(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Kind() string }).Kind()
+	return x.Text(v)
+}
+
+func callLabel(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Label(context.Context, *graph.LanguageTag) (string, error)
+	}).Label(x.Context(), a[0].(*graph.LanguageTag))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Text(v)
+}
+
+func callLeadsClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		LeadsClusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Cluster], error)
+	}).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callLeadsWorkPackages(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		LeadsWorkPackages(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.WorkPackage], error)
+	}).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callLeftOut(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ LeftOut() []coverage.LeftOut }).LeftOut()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func callMembers(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Members(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Membership], error)
+	}).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callMemberships(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Memberships(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Membership], error)
+	}).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callMethods(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Methods(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Methodology], error)
+	}).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callName(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v := obj.(interface {
+		Name(*graph.LanguageTag) string
+	}).Name(a[0].(*graph.LanguageTag))
+	return x.Text(v)
+}
+
+func callNameIn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v := obj.(interface {
+		NameIn(*graph.LanguageTag) graph.Name
+	}).NameIn(a[0].(*graph.LanguageTag))
+	return x.Object(n, true, &v)
+}
+
+func callNeededFor(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		NeededFor(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Action], error)
+	}).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callNodes(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Nodes() []graph.Record }).Nodes()
+	return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+		return x.Abstract(n, v[i])
+	})
+}
+
+func callNotes(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Notes() []string }).Notes()
+	return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+		return x.Text(v[i])
+	})
+}
+
+func callObjective(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Objective(context.Context) (*graph.Objective, error)
+	}).Objective(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callOwner(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Owner(context.Context) (graph.Stakeholder, error)
+	}).Owner(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Abstract(n, v)
+}
+
+func callPageInfo(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ PageInfo() graph.PageInfo }).PageInfo()
+	return x.Object(n, true, &v)
+}
+
+func callParent(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Parent(context.Context) (graph.Stakeholder, error)
+	}).Parent(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Abstract(n, v)
+}
+
+func callParticipations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Participations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Participation], error)
+	}).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callPortfolio(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Portfolio(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Term], error)
+	}).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callProject(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Project(context.Context) (*graph.Project, error)
+	}).Project(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callQuestionCount(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ QuestionCount() int }).QuestionCount()
+	return x.Int(v)
+}
+
+func callQuestions(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Questions() []gaps.Question }).Questions()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func callRecord(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Record(context.Context) (graph.Record, error)
+	}).Record(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Abstract(n, v)
+}
+
+func callRecorded(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Recorded(context.Context) (*graph.Stamp, error)
+	}).Recorded(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callRelations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Relations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+	}).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callRelationsFrom(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		RelationsFrom(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+	}).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callRelationsTo(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		RelationsTo(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+	}).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callResponsibilities(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Responsibilities(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Responsibility], error)
+	}).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callRole(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Role() access.Role }).Role()
+	return x.Text(string(v))
+}
+
+func callRows(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Rows(int, *string) (*graph.Keyed[*gaps.Gap], error)
+	}).Rows(a[0].(int), a[1].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callSays(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Says(context.Context, *graph.LanguageTag) ([]graph.Said, error)
+	}).Says(x.Context(), a[0].(*graph.LanguageTag))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func callScenarios(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Scenarios(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Scenario], error)
+	}).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callSeat(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Seat(context.Context) (*graph.Jurisdiction, error)
+	}).Seat(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callSector(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Sector(context.Context) (*graph.Term, error)
+	}).Sector(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callSource(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Source(context.Context) (*graph.Source, error)
+	}).Source(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callStakeholder(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Stakeholder(context.Context) (graph.Stakeholder, error)
+	}).Stakeholder(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Abstract(n, v)
+}
+
+func callStakeholders(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Stakeholders(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[graph.Stakeholder], error)
+	}).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callStatedAsValueIn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		StatedAsValueIn(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Statement], error)
+	}).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callStatements(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Statements(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Statement], error)
+	}).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callTask(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Task(context.Context) (*graph.PlanningTask, error)
+	}).Task(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callTotalCount(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		TotalCount(context.Context) (int, error)
+	}).TotalCount(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Int(v)
+}
+
+func callTotals(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Totals() *coverage.Totals }).Totals()
+	return x.Object(n, v != nil, v)
+}
+
+func callType(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		Type(context.Context) (*graph.Term, error)
+	}).Type(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func callWords(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	a := x.Args(n)
+	v, err := obj.(interface {
+		Words(context.Context, *graph.LanguageTag) (string, error)
+	}).Words(x.Context(), a[0].(*graph.LanguageTag))
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Text(v)
+}
+
+func callWords2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Words() string }).Words()
+	return x.Text(v)
+}
+
+func callWorkPackage(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v, err := obj.(interface {
+		WorkPackage(context.Context) (*graph.WorkPackage, error)
+	}).WorkPackage(x.Context())
+	if err != nil {
+		return x.Fail(err)
+	}
+	return x.Object(n, v != nil, v)
+}
+
+func decodeBoolean(_ context.Context, v any) (any, error) { return graphql.UnmarshalBoolean(v) }
+
+func decodeFloatContext(ctx context.Context, v any) (any, error) {
+	return graphql.UnmarshalFloatContext(ctx, v)
+}
+
+func decodeID(_ context.Context, v any) (any, error) { return scalar.UnmarshalID(v) }
+
+func decodeInt(_ context.Context, v any) (any, error) { return graphql.UnmarshalInt(v) }
+
+func decodeJurisdictionCode(_ context.Context, v any) (any, error) {
+	return scalar.UnmarshalJurisdictionCode(v)
+}
+
+func decodeLanguageTag(_ context.Context, v any) (any, error) { return scalar.UnmarshalLanguageTag(v) }
+
+func decodeLocalDate(_ context.Context, v any) (any, error) { return scalar.UnmarshalLocalDate(v) }
+
+func decodePartialDate(_ context.Context, v any) (any, error) { return scalar.UnmarshalPartialDate(v) }
+
+func decodeString(_ context.Context, v any) (any, error) { return scalar.UnmarshalString(v) }
+
+func decodeTime(_ context.Context, v any) (any, error) { return graphql.UnmarshalTime(v) }
+
+func decodeURL(_ context.Context, v any) (any, error) { return scalar.UnmarshalURL(v) }
+
+var argsActionRecordAbout = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
+
+var argsBy = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
+
+var argsByDistinctMeasure = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "having", As: (*map[string]any)(nil)}, {Name: "within", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsChangesOptions = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
+
+var argsCode = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
+
+var argsCountriesTask = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
+
+var argsCountry = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
+
+var argsCountry2 = []plan.Arg{{Name: "country", As: (**graph.JurisdictionCode)(nil)}}
+
+var argsCountry3 = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
+
+var argsCountryClusterTask = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
+
+var argsCountryClusterTask2 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
+
+var argsCountryPastWidth = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "show", As: (*[]graph.RecordType)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
+
+var argsCountryProfessionPast = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "selected", As: (**store.ID)(nil)}, {Name: "beside", As: (**store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
+
+var argsCountryTask = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
+
+var argsCountryTaskQuadrant = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "quadrant", As: (*[]assess.Quadrant)(nil)}}
+
+var argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsDay = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
+
+var argsFilter = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
+
+var argsFilterFirstAfter = []plan.Arg{{Name: "filter", As: (**graph.ChangesetFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsFilterOrderByFirst = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
+
+var argsFirst = []plan.Arg{{Name: "first", As: (*int)(nil)}}
+
+var argsFirstAfter = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsFirstAfter2 = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsFirstSkip = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
+
+var argsFromToFilter = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (**graph.StateRef)(nil)}, {Name: "filter", As: (**graph.DifferenceFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsFromToOf = []plan.Arg{{Name: "from", As: (*[]store.ID)(nil)}, {Name: "to", As: (*[]store.ID)(nil)}, {Name: "of", As: (*[]graph.RecordType)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "first", As: (*int)(nil)}}
+
+var argsFromToThrough = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
+
+var argsID = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
+
+var argsID2 = []plan.Arg{{Name: "id", As: (**store.ID)(nil)}}
+
+var argsIds = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
+
+var argsInputOptions = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
+
+var argsLang = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
+
+var argsNameRoleJurisdictions = []plan.Arg{{Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
+
+var argsOrderBy = []plan.Arg{{Name: "orderBy", As: (*coverage.Order)(nil)}}
+
+var argsOrderByFirstAfter = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsPerson = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}}
+
+var argsPerson2 = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}}
+
+var argsPersonNameRole = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}, {Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "days", As: (*int)(nil)}}
+
+var argsPersonRoleJurisdictions = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
+
+var argsQueryTypesFilter = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+
+var argsRevision = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
+
+var argsRevisionPartlyOptions = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
+
+var argsRevisionRecordedAtValidOn = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}, {Name: "scenario", As: (**store.ID)(nil)}}
+
+var argsScenario = []plan.Arg{{Name: "scenario", As: (*store.ID)(nil)}}
+
+var argsScopeKindsDepth = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+
+var argsScopeKindsMeasures = []plan.Arg{{Name: "scope", As: (**network.Extent)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
+
+var argsStakeholderCountry = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
+
+var argsStanding = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
+
+var argsStandingFirstSkip = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "skip", As: (*int)(nil)}}
+
+var argsTaskCountryCluster = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
+
+var argsTaskFromCountry = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "through", As: (**trace.Through)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}

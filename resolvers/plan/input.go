@@ -27,16 +27,6 @@ type Scalar struct {
 // Decode makes a Go value of one that has been coerced to the type's form.
 type Decode func(ctx context.Context, v any) (any, error)
 
-// Unmarshal is the Decode of one of gqlgen's functions.
-func Unmarshal[T any](unmarshal func(v any) (T, error)) Decode {
-	return func(_ context.Context, v any) (any, error) { return unmarshal(v) }
-}
-
-// UnmarshalContext is the Decode of one that takes a context.
-func UnmarshalContext[T any](unmarshal func(ctx context.Context, v any) (T, error)) Decode {
-	return func(ctx context.Context, v any) (any, error) { return unmarshal(ctx, v) }
-}
-
 // Input is an input object that is decoded to a struct.
 type Input struct {
 	Name   string

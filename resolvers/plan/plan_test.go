@@ -89,7 +89,7 @@ func shelfTable(boxes func(ctx context.Context, first int) ([]*box, error)) *Tab
 			}
 			return -1
 		},
-		Scalars: []Scalar{{"Int", (*int)(nil), Unmarshal(graphql.UnmarshalInt)}},
+		Scalars: []Scalar{{"Int", (*int)(nil), func(_ context.Context, v any) (any, error) { return graphql.UnmarshalInt(v) }}},
 	}
 }
 

@@ -180,6 +180,17 @@ func (x *Exec) List(of ListOf, is bool, length int, write func(i int) Status) St
 	return Written
 }
 
+// Texts is [Exec.List] of texts.
+func (x *Exec) Texts(of ListOf, v []string) Status {
+	return x.List(of, v != nil, len(v), func(i int) Status { return x.Text(v[i]) })
+}
+
+// Objects is [Exec.List] of pointers to objects.
+func Objects[P comparable](x *Exec, n *Node, of ListOf, v []P) Status {
+	var none P
+	return x.List(of, v != nil, len(v), func(i int) Status { return x.Object(n, v[i] != none, v[i]) })
+}
+
 const hex = "0123456789ABCDEF"
 
 // appendText appends a JSON string as gqlgen writes it.

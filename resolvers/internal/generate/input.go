@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/codegen"
 	"github.com/99designs/gqlgen/codegen/config"
@@ -22,7 +23,7 @@ func (t *table) Scalars() ([]string, error) {
 		if ref.Definition.Kind == ast.InputObject {
 			return nil
 		}
-		s, ok := scalar(ref)
+		s, ok := t.scalar(ref)
 		if !ok {
 			return fmt.Errorf("plans have no form for %s: %s as %s", of, ref.Definition.Name, ref.GO)
 		}
@@ -56,7 +57,7 @@ func (t *table) Scalars() ([]string, error) {
 }
 
 // scalar is how a scalar or an enum is decoded, in source form.
-func scalar(ref *config.TypeReference) (string, bool) {
+func (t *table) scalar(ref *config.TypeReference) (string, bool) {
 	head := fmt.Sprintf("{Name: %q, As: (*%s)(nil)", ref.Definition.Name, goType(ref.GO))
 	switch {
 	case ref.HasEnumValues() || types.IsInterface(ref.GO):
@@ -65,10 +66,18 @@ func scalar(ref *config.TypeReference) (string, bool) {
 		return head + "},", !ref.IsContext
 	case ref.Unmarshaler == nil:
 		return "", false
-	case ref.IsContext:
-		return head + ", Decode: plan.UnmarshalContext(" + templates.Call(ref.Unmarshaler) + ")},", true
 	}
-	return head + ", Decode: plan.Unmarshal(" + templates.Call(ref.Unmarshaler) + ")},", true
+	return head + ", Decode: " + t.decodeOf(ref) + "},", true
+}
+
+// decodeOf is the function that decodes a type, which types that are decoded alike share.
+func (t *table) decodeOf(ref *config.TypeReference) string {
+	ctx, with := "_", "(v)"
+	if ref.IsContext {
+		ctx, with = "ctx", "(ctx, v)"
+	}
+	return t.share("decode"+strings.TrimPrefix(ref.Unmarshaler.Name(), "Unmarshal"),
+		"func NAME("+ctx+" context.Context, v any) (any, error) { return "+templates.Call(ref.Unmarshaler)+with+" }")
 }
 
 // Inputs are the input objects that are bound to structs, in source form.

@@ -47,6 +47,7 @@ func (p planner) GenerateCode(data *codegen.Data) error {
 		Packages:    data.Config.Packages,
 		Template: `
 {{ reserveImport "context" }}
+{{ reserveImport "slices" }}
 {{ reserveImport "` + gqlgenPackage + `" }}
 {{ reserveImport "` + planPackage + `" }}
 
@@ -65,27 +66,44 @@ type {{ ucFirst .Name }}Resolver interface {
 }
 {{ end }}
 
-// Table is what the schema is bound to, for package plan.
+// Table is what the schema is bound to, for package plan. What does not depend on
+// the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: []plan.Object{
-			{{- range .Objects }}
-			plan{{ .Name }}({{ if .HasResolvers }}r.{{ ucFirst .Name }}(){{ end }}),
+		Objects: append(slices.Clip(objects),
+			{{- range .Resolvers }}
+			plan{{ .Name }}(r.{{ ucFirst .Name }}()),
 			{{- end }}
-		},
+		),
 		Kinds: {{ len .Kinds }},
 		KindOf: kindOf,
-		Scalars: []plan.Scalar{
-			{{- range .Scalars }}
-			{{ . }}
-			{{- end }}
-		},
-		Inputs: []plan.Input{
-			{{- range .Inputs }}
-			{{ . }}
-			{{- end }}
-		},
+		Scalars: scalars,
+		Inputs: inputs,
 	}
+}
+
+// objects, scalars and inputs are laid out by the compiler, and take nothing to make
+// when the program starts.
+var objects = []plan.Object{
+	{{- range .Objects }}{{ if not .HasResolvers }}
+	{Name: "{{ .Name }}", Fields: []plan.Field{
+		{{- range .Entries }}
+		{{ . }}
+		{{- end }}
+	}},
+	{{- end }}{{ end }}
+}
+
+var scalars = []plan.Scalar{
+	{{- range .Scalars }}
+	{{ . }}
+	{{- end }}
+}
+
+var inputs = []plan.Input{
+	{{- range .Inputs }}
+	{{ . }}
+	{{- end }}
 }
 
 func kindOf(value any) int {
@@ -99,8 +117,8 @@ func kindOf(value any) int {
 	}
 	return -1
 }
-{{ range .Objects }}
-func plan{{ .Name }}({{ if .HasResolvers }}r {{ ucFirst .Name }}Resolver{{ end }}) plan.Object {
+{{ range .Resolvers }}
+func plan{{ .Name }}(r {{ ucFirst .Name }}Resolver) plan.Object {
 	return plan.Object{Name: "{{ .Name }}", Fields: []plan.Field{
 		{{- range .Entries }}
 		{{ . }}
@@ -108,12 +126,9 @@ func plan{{ .Name }}({{ if .HasResolvers }}r {{ ucFirst .Name }}Resolver{{ end }
 	}}
 }
 {{ end }}
-
-var (
-	{{- range .Args }}
-	{{ . }}
-	{{- end }}
-)
+{{ range .Shared }}
+{{ . }}
+{{ end }}
 `,
 	})
 }
@@ -124,8 +139,9 @@ type table struct {
 	Objects []object
 	Kinds   []kind // the first of the objects: those of interfaces and unions
 
-	args  map[string]string // variables of arguments, by what they hold
-	named map[string]int    // how many have a name
+	shared map[string]string // what is declared once, and its name
+	named  map[string]int    // how many have a name
+	common map[string]int    // how many types have a method that does the same
 }
 
 // object is an object type, with its fields in source form.
@@ -149,7 +165,7 @@ func newTable(data *codegen.Data) (*table, error) {
 			return nil, fmt.Errorf("plans do not follow the directive @%s, which a document may hold", d.Name)
 		}
 	}
-	t := &table{data: data, args: map[string]string{}, named: map[string]int{}}
+	t := &table{data: data, shared: map[string]string{}, named: map[string]int{}}
 	for _, name := range slices.Sorted(maps.Keys(data.Interfaces)) {
 		for _, impl := range data.Interfaces[name].Implementors {
 			if _, ok := impl.Type.(*types.Pointer); !ok {
@@ -195,6 +211,9 @@ func (t *table) Resolvers() []object {
 
 // Entries are the object's fields in source form.
 func (o object) Entries() ([]string, error) {
+	if o.table.common == nil { // not before, since types are written by what is imported
+		o.table.findCommon()
+	}
 	var entries []string
 	for _, f := range o.Fields {
 		if strings.HasPrefix(f.Name, "__") {
@@ -215,62 +234,127 @@ func (t *table) entry(f *codegen.Field) (string, bool) {
 	if f.HasDirectives() || f.Stream || f.IsBatch() || f.IsMap() || f.VOkFunc || f.HasHaser {
 		return "", false
 	}
-	obj := "obj.(" + goType(f.Object.Type) + ")"
-	if !f.Object.Root {
-		obj = "obj.(" + goType(f.Object.Reference()) + ")"
+	if isVariable(f) {
+		from, body, ok := variable(f)
+		return fmt.Sprintf("{Name: %q, %sWrite: %s},", f.Name, from, function("", body)), ok
 	}
-	head := fmt.Sprintf("{Name: %q, ", f.Name)
-	write := "Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {\n%s\n}},"
-	if f.IsVariable() && len(f.Args) == 0 && !f.IsResolver {
-		from, value := "From: plan.Value, ", obj+"."+f.GoFieldName
-		body, ok := "", false
-		switch {
-		case isObject(f.TypeReference) && f.TypeReference.IsStruct():
-			// Its address will do, and saves a copy.
-			body, ok = "return x.Object(n, true, &"+value+")", true
-		case f.TypeReference.Definition.IsLeafType() && !f.TypeReference.IsSlice():
-			from = ""
-			if body, ok = leaf(f.TypeReference, value); ok {
-				break
-			}
-			fallthrough
-		default:
-			body, ok = statements(f.TypeReference, "v")
-			body = "v := " + value + "\n" + body
-		}
-		return head + from + fmt.Sprintf(write, body), ok
-	}
-	var args []string
-	if f.IsResolver || f.MethodHasContext {
-		args = append(args, "x.Context()")
-	}
-	if f.IsResolver && !f.Object.Root {
-		args = append(args, obj)
-	}
-	body := ""
+	args := ""
 	if len(f.Args) > 0 {
 		name, ok := t.argsOf(f.Args)
 		if !ok {
 			return "", false
 		}
-		head += "Args: " + name + ", "
-		body = "a := x.Args(n)\n"
-		for i, a := range f.Args {
-			args = append(args, fmt.Sprintf("a[%d].(%s)", i, goType(a.TypeReference.GO)))
+		args = "Args: " + name + ", "
+	}
+	body, ok := method(f, receiver(f))
+	write := function("", body)
+	if common := commonly(f); t.common[common] > 1 {
+		write = t.share("call"+f.GoFieldName, function("NAME", common))
+	}
+	return fmt.Sprintf("{Name: %q, %sFrom: plan.Method, Write: %s},", f.Name, args, write), ok
+}
+
+// function is a plan.Write in source form.
+func function(name, body string) string {
+	return "func " + name + "(x *plan.Exec, n *plan.Node, obj any) plan.Status {\n" + body + "\n}"
+}
+
+// isVariable tells a field that is read from a Go field from one that a method is called for.
+func isVariable(f *codegen.Field) bool { return f.IsVariable() && len(f.Args) == 0 && !f.IsResolver }
+
+// receiver is what a field is read from.
+func receiver(f *codegen.Field) string {
+	if f.Object.Root {
+		return "obj.(" + goType(f.Object.Type) + ")"
+	}
+	return "obj.(" + goType(f.Object.Reference()) + ")"
+}
+
+// variable writes what is read from a Go field.
+func variable(f *codegen.Field) (from, body string, ok bool) {
+	value := receiver(f) + "." + f.GoFieldName
+	switch {
+	case isObject(f.TypeReference) && f.TypeReference.IsStruct():
+		// Its address will do, and saves a copy.
+		return "From: plan.Value, ", "return x.Object(n, true, &" + value + ")", true
+	case f.TypeReference.Definition.IsLeafType() && !f.TypeReference.IsSlice():
+		if body, ok = leaf(f.TypeReference, value); ok {
+			return "", body, true
 		}
 	}
-	callee := obj
-	if f.IsResolver {
-		callee = "r"
+	body, ok = statements(f.TypeReference, "v")
+	return "From: plan.Value, ", "v := " + value + "\n" + body, ok
+}
+
+// method writes what a method of a receiver returns.
+func method(f *codegen.Field, receiver string) (body string, ok bool) {
+	var args []string
+	if f.IsResolver || f.MethodHasContext {
+		args = append(args, "x.Context()")
 	}
-	call := fmt.Sprintf("%s.%s(%s)", callee, f.GoFieldName, strings.Join(args, ", "))
+	if f.IsResolver {
+		if !f.Object.Root {
+			args = append(args, receiver)
+		}
+		receiver = "r"
+	}
+	if len(f.Args) > 0 {
+		body = "a := x.Args(n)\n"
+	}
+	for i, a := range f.Args {
+		args = append(args, fmt.Sprintf("a[%d].(%s)", i, goType(a.TypeReference.GO)))
+	}
+	call := fmt.Sprintf("%s.%s(%s)", receiver, f.GoFieldName, strings.Join(args, ", "))
 	if f.NoErr && !f.IsResolver {
 		body += "v := " + call + "\n"
 	} else {
 		body += "v, err := " + call + "\nif err != nil {\nreturn x.Fail(err)\n}\n"
 	}
 	value, ok := statements(f.TypeReference, "v")
-	return head + "From: plan.Method, " + fmt.Sprintf(write, body+value), ok
+	return body + value, ok
+}
+
+// commonly writes what a method returns whichever type has it, so that types with the
+// same method need one function; nothing for what is no method of the object. One for
+// each type would be the larger half of the table.
+func commonly(f *codegen.Field) string {
+	if f.IsResolver || f.Object.Root || isVariable(f) {
+		return ""
+	}
+	m, _, _ := types.LookupFieldOrMethod(f.Object.Reference(), true, nil, f.GoFieldName)
+	if m == nil {
+		return ""
+	}
+	s, ok := m.Type().(*types.Signature)
+	if !ok {
+		return ""
+	}
+	body, ok := method(f, fmt.Sprintf("obj.(interface{ %s(%s) (%s) })", f.GoFieldName, typesOf(s.Params()), typesOf(s.Results())))
+	if !ok {
+		return ""
+	}
+	return body
+}
+
+// typesOf are the types of parameters or results, without their names.
+func typesOf(vars *types.Tuple) string {
+	var list []string
+	for v := range vars.Variables() {
+		list = append(list, goType(v.Type()))
+	}
+	return strings.Join(list, ", ")
+}
+
+// findCommon counts the types that have each method.
+func (t *table) findCommon() {
+	t.common = map[string]int{}
+	for _, o := range t.Objects {
+		for _, f := range o.Fields {
+			if body := commonly(f); body != "" {
+				t.common[body]++
+			}
+		}
+	}
 }
 
 // argsOf is the variable that holds the arguments of a field, which fields with
@@ -286,24 +370,30 @@ func (t *table) argsOf(args []*codegen.FieldArgument) (string, bool) {
 		}
 		list += fmt.Sprintf("{Name: %q, As: (*%s)(nil)}, ", a.Name, goType(a.TypeReference.GO))
 	}
-	if known, ok := t.args[list]; ok {
-		return known, true
+	return t.share(name, "var NAME = []plan.Arg{"+list+"}"), true
+}
+
+// share is the name of what is declared once for all that are alike: a pattern of the
+// declaration, with a place for its name. If another has the name, it has a number.
+func (t *table) share(name, pattern string) string {
+	if known, ok := t.shared[pattern]; ok {
+		return known
 	}
 	if t.named[name]++; t.named[name] > 1 {
 		name += fmt.Sprint(t.named[name])
 	}
-	t.args[list] = name
-	return name, true
+	t.shared[pattern] = name
+	return name
 }
 
-// Args are the arguments that [table.argsOf] has named, in source form.
-func (t *table) Args() []string {
-	var vars []string
-	for list, name := range t.args {
-		vars = append(vars, name+" = []plan.Arg{"+list+"}")
+// Shared is what [table.share] has named, in source form.
+func (t *table) Shared() []string {
+	var list []string
+	for pattern, name := range t.shared {
+		list = append(list, strings.Replace(pattern, "NAME", name, 1))
 	}
-	slices.Sort(vars)
-	return vars
+	slices.Sort(list)
+	return list
 }
 
 func isObject(t *config.TypeReference) bool { return t.Definition.Kind == ast.Object }
@@ -349,9 +439,14 @@ func listOf(t *config.TypeReference, v string) (string, bool) {
 		of = strings.Join(flags, "|")
 	}
 	item, ok := statements(t.Elem(), v+"[i]")
-	if t.Elem().IsSlice() { // which has an i of its own
+	switch {
+	case t.Elem().IsSlice(): // which has an i of its own
 		item, ok = statements(t.Elem(), "v")
 		item = "v := " + v + "[i]\n" + item
+	case isObject(t.Elem()) && t.Elem().IsPtr() && t.Elem().Definition.Name != "Query":
+		return fmt.Sprintf("return plan.Objects(x, n, %s, %s)", of, v), ok
+	case item == "return x.Text("+v+"[i])":
+		return fmt.Sprintf("return x.Texts(%s, %s)", of, v), ok
 	}
 	return fmt.Sprintf("return x.List(%s, %s != nil, len(%s), func(i int) plan.Status {\n%s\n})", of, v, v, item), ok
 }

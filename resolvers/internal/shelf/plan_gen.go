@@ -4,6 +4,7 @@ package shelf
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/resolvers/plan"
@@ -44,35 +45,118 @@ type QueryResolver interface {
 	Search(ctx context.Context, text string, first *int) ([]Found, error)
 }
 
-// Table is what the schema is bound to, for package plan.
+// Table is what the schema is bound to, for package plan. What does not depend on
+// the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: []plan.Object{
+		Objects: append(slices.Clip(objects),
 			planBook(r.Book()),
-			planShelf(),
-			planBookConnection(),
-			planBookEdge(),
-			planChange(),
 			planMutation(r.Mutation()),
-			planPageInfo(),
 			planQuery(r.Query()),
-		},
-		Kinds:  2,
-		KindOf: kindOf,
-		Scalars: []plan.Scalar{
-			{Name: "Binding", As: (*Binding)(nil)},
-			{Name: "Boolean", As: (*bool)(nil), Decode: plan.Unmarshal(graphql.UnmarshalBoolean)},
-			{Name: "ID", As: (*string)(nil), Decode: plan.Unmarshal(graphql.UnmarshalID)},
-			{Name: "Int", As: (*int)(nil), Decode: plan.Unmarshal(graphql.UnmarshalInt)},
-			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(graphql.UnmarshalString)},
-		},
-		Inputs: []plan.Input{
-			{Name: "BookFilter", As: (*BookFilter)(nil), Fields: []plan.InputField{{Name: "and", Go: "And"}, {Name: "or", Go: "Or"}, {Name: "not", Go: "Not"}, {Name: "title", Go: "Title"}, {Name: "binding", Go: "Binding"}}},
-			{Name: "ChangeInput", As: (*ChangeInput)(nil), Fields: []plan.InputField{{Name: "id", Go: "ID"}, {Name: "title", Go: "Title", Omit: plan.Omittable[*string]()}, {Name: "binding", Go: "Binding", Omit: plan.Omittable[*Binding]()}, {Name: "marks", Go: "Marks", Omit: plan.Omittable[[]string]()}, {Name: "place", Go: "Place", Omit: plan.Omittable[*Place]()}, {Name: "parts", Go: "Parts"}, {Name: "reason", Go: "Reason"}}},
-			{Name: "Part", As: (*Part)(nil), Fields: []plan.InputField{{Name: "title", Go: "Title"}, {Name: "pages", Go: "Pages"}, {Name: "parts", Go: "Parts"}}},
-			{Name: "Place", As: (*Place)(nil), Fields: []plan.InputField{{Name: "shelf", Go: "Shelf"}, {Name: "floor", Go: "Floor"}}},
-		},
+		),
+		Kinds:   2,
+		KindOf:  kindOf,
+		Scalars: scalars,
+		Inputs:  inputs,
 	}
+}
+
+// objects, scalars and inputs are laid out by the compiler, and take nothing to make
+// when the program starts.
+var objects = []plan.Object{
+	{Name: "Shelf", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Marshal(graphql.MarshalID(obj.(*Shelf).ID))
+		}},
+		{Name: "books", Args: argsFirstAfterLast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*Shelf).Books(a[0].(int), a[1].(*string), a[2].(*int), a[3].(*string), a[4].(*BookFilter))
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "BookConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*BookConnection).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*BookConnection).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*BookConnection).PageInfo()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*BookConnection).TotalCount()
+			return x.Int(v)
+		}},
+	}},
+	{Name: "BookEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Marshal(graphql.MarshalString(obj.(*BookEdge).Cursor))
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*BookEdge).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}},
+	{Name: "Change", Fields: []plan.Field{
+		{Name: "asked", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Marshal(graphql.MarshalString(obj.(*Change).Asked))
+		}},
+		{Name: "log", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*Change).Log()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Marshal(graphql.MarshalString(v[i]))
+			})
+		}},
+		{Name: "broken", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*Change).Broken()
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Marshal(graphql.MarshalString(v))
+		}},
+		{Name: "mustBreak", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*Change).MustBreak()
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Marshal(graphql.MarshalString(v))
+		}},
+	}},
+	{Name: "PageInfo", Fields: []plan.Field{
+		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*PageInfo).HasNextPage)
+		}},
+		{Name: "endCursor", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*PageInfo).EndCursor
+			if v == nil {
+				return plan.Null
+			}
+			return x.Marshal(graphql.MarshalString(*v))
+		}},
+	}},
+}
+
+var scalars = []plan.Scalar{
+	{Name: "Binding", As: (*Binding)(nil)},
+	{Name: "Boolean", As: (*bool)(nil), Decode: decodeBoolean},
+	{Name: "ID", As: (*string)(nil), Decode: decodeID},
+	{Name: "Int", As: (*int)(nil), Decode: decodeInt},
+	{Name: "String", As: (*string)(nil), Decode: decodeString},
+}
+
+var inputs = []plan.Input{
+	{Name: "BookFilter", As: (*BookFilter)(nil), Fields: []plan.InputField{{Name: "and", Go: "And"}, {Name: "or", Go: "Or"}, {Name: "not", Go: "Not"}, {Name: "title", Go: "Title"}, {Name: "binding", Go: "Binding"}}},
+	{Name: "ChangeInput", As: (*ChangeInput)(nil), Fields: []plan.InputField{{Name: "id", Go: "ID"}, {Name: "title", Go: "Title", Omit: plan.Omittable[*string]()}, {Name: "binding", Go: "Binding", Omit: plan.Omittable[*Binding]()}, {Name: "marks", Go: "Marks", Omit: plan.Omittable[[]string]()}, {Name: "place", Go: "Place", Omit: plan.Omittable[*Place]()}, {Name: "parts", Go: "Parts"}, {Name: "reason", Go: "Reason"}}},
+	{Name: "Part", As: (*Part)(nil), Fields: []plan.InputField{{Name: "title", Go: "Title"}, {Name: "pages", Go: "Pages"}, {Name: "parts", Go: "Parts"}}},
+	{Name: "Place", As: (*Place)(nil), Fields: []plan.InputField{{Name: "shelf", Go: "Shelf"}, {Name: "floor", Go: "Floor"}}},
 }
 
 func kindOf(value any) int {
@@ -109,7 +193,7 @@ func planBook(r BookResolver) plan.Object {
 			v := obj.(*Book).Binding()
 			return x.Marshal(v)
 		}},
-		{Name: "cites", Args: argsFirstAfterLast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "cites", Args: argsFirstAfterLast2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*Book).Cites(a[0].(*int), a[1].(*string), a[2].(*int), a[3].(*string))
 			return x.Object(n, v != nil, v)
@@ -153,84 +237,6 @@ func planBook(r BookResolver) plan.Object {
 				return plan.Null
 			}
 			return x.Marshal(graphql.MarshalString(*v))
-		}},
-	}}
-}
-
-func planShelf() plan.Object {
-	return plan.Object{Name: "Shelf", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalID(obj.(*Shelf).ID))
-		}},
-		{Name: "books", Args: argsFirstAfterLast2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*Shelf).Books(a[0].(int), a[1].(*string), a[2].(*int), a[3].(*string), a[4].(*BookFilter))
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planBookConnection() plan.Object {
-	return plan.Object{Name: "BookConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).PageInfo()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).TotalCount()
-			return x.Int(v)
-		}},
-	}}
-}
-
-func planBookEdge() plan.Object {
-	return plan.Object{Name: "BookEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalString(obj.(*BookEdge).Cursor))
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookEdge).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}}
-}
-
-func planChange() plan.Object {
-	return plan.Object{Name: "Change", Fields: []plan.Field{
-		{Name: "asked", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalString(obj.(*Change).Asked))
-		}},
-		{Name: "log", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*Change).Log()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Marshal(graphql.MarshalString(v[i]))
-			})
-		}},
-		{Name: "broken", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*Change).Broken()
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Marshal(graphql.MarshalString(v))
-		}},
-		{Name: "mustBreak", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*Change).MustBreak()
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Marshal(graphql.MarshalString(v))
 		}},
 	}}
 }
@@ -296,21 +302,6 @@ func planMutation(r MutationResolver) plan.Object {
 	}}
 }
 
-func planPageInfo() plan.Object {
-	return plan.Object{Name: "PageInfo", Fields: []plan.Field{
-		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*PageInfo).HasNextPage)
-		}},
-		{Name: "endCursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*PageInfo).EndCursor
-			if v == nil {
-				return plan.Null
-			}
-			return x.Marshal(graphql.MarshalString(*v))
-		}},
-	}}
-}
-
 func planQuery(r QueryResolver) plan.Object {
 	return plan.Object{Name: "Query", Fields: []plan.Field{
 		{Name: "node", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -339,7 +330,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "books", Args: argsFirstAfterLast2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "books", Args: argsFirstAfterLast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Books(x.Context(), a[0].(int), a[1].(*string), a[2].(*int), a[3].(*string), a[4].(*BookFilter))
 			if err != nil {
@@ -367,15 +358,30 @@ func planQuery(r QueryResolver) plan.Object {
 	}}
 }
 
-var (
-	argsFirstAfterLast      = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
-	argsFirstAfterLast2     = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}, {Name: "filter", As: (**BookFilter)(nil)}}
-	argsID                  = []plan.Arg{{Name: "id", As: (*string)(nil)}}
-	argsIds                 = []plan.Arg{{Name: "ids", As: (*[]string)(nil)}}
-	argsInput               = []plan.Arg{{Name: "input", As: (*ChangeInput)(nil)}}
-	argsInput2              = []plan.Arg{{Name: "input", As: (**ChangeInput)(nil)}}
-	argsInputs              = []plan.Arg{{Name: "inputs", As: (*[]ChangeInput)(nil)}}
-	argsTextFirst           = []plan.Arg{{Name: "text", As: (*string)(nil)}, {Name: "first", As: (**int)(nil)}}
-	argsTitle               = []plan.Arg{{Name: "title", As: (*string)(nil)}}
-	argsWhereReasonBindings = []plan.Arg{{Name: "where", As: (*map[string]any)(nil)}, {Name: "reason", As: (**string)(nil)}, {Name: "bindings", As: (*[]Binding)(nil)}}
-)
+func decodeBoolean(_ context.Context, v any) (any, error) { return graphql.UnmarshalBoolean(v) }
+
+func decodeID(_ context.Context, v any) (any, error) { return graphql.UnmarshalID(v) }
+
+func decodeInt(_ context.Context, v any) (any, error) { return graphql.UnmarshalInt(v) }
+
+func decodeString(_ context.Context, v any) (any, error) { return graphql.UnmarshalString(v) }
+
+var argsFirstAfterLast = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}, {Name: "filter", As: (**BookFilter)(nil)}}
+
+var argsFirstAfterLast2 = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
+
+var argsID = []plan.Arg{{Name: "id", As: (*string)(nil)}}
+
+var argsIds = []plan.Arg{{Name: "ids", As: (*[]string)(nil)}}
+
+var argsInput = []plan.Arg{{Name: "input", As: (*ChangeInput)(nil)}}
+
+var argsInput2 = []plan.Arg{{Name: "input", As: (**ChangeInput)(nil)}}
+
+var argsInputs = []plan.Arg{{Name: "inputs", As: (*[]ChangeInput)(nil)}}
+
+var argsTextFirst = []plan.Arg{{Name: "text", As: (*string)(nil)}, {Name: "first", As: (**int)(nil)}}
+
+var argsTitle = []plan.Arg{{Name: "title", As: (*string)(nil)}}
+
+var argsWhereReasonBindings = []plan.Arg{{Name: "where", As: (*map[string]any)(nil)}, {Name: "reason", As: (**string)(nil)}, {Name: "bindings", As: (*[]Binding)(nil)}}
