@@ -35,10 +35,15 @@ func (Tri) Values() []Tri { return []Tri{Yes, No, Unknown} }
 
 // ActiveOn says whether the record holds on a day, as far as its valid time
 // tells.
-func (m *Meta) ActiveOn(day LocalDate) Tri {
+func (h *handle) ActiveOn(day LocalDate) Tri { return h.Provenance.activeOn(day) }
+
+// ActiveOn says whether a record holds on a day, as far as its valid time tells.
+func ActiveOn(c content, day LocalDate) Tri { return c.meta().activeOn(day) }
+
+func (p *provenance) activeOn(day LocalDate) Tri {
 	d := string(day)
-	fromFirst, fromLast := m.ValidFrom.Bounds()
-	toFirst, toLast := m.ValidTo.Bounds()
+	fromFirst, fromLast := p.ValidFrom.Bounds()
+	toFirst, toLast := p.ValidTo.Bounds()
 	switch {
 	case fromFirst > d || toLast != "" && toLast < d:
 		return No

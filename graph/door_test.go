@@ -228,7 +228,10 @@ func TestOneDoor(t *testing.T) {
 		},
 		"history of": func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
 		"log of":     func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
-		"walk":       func(ctx context.Context) error { _, err := v.Walking(ctx).Reader().Get(ctx, []graph.ID{hungary.ID}); return err },
+		"walk": func(ctx context.Context) error {
+			_, err := v.Walking(ctx).Reader().Get(ctx, []graph.ID{hungary.ID})
+			return err
+		},
 	}
 	spent := errors.New("nothing is left")
 	for name, read := range reads {

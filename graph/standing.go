@@ -18,7 +18,7 @@ type standing struct{ before, after Tri }
 // since; what is historic ended on a day that nobody knows.
 func HeldOn(c content, day LocalDate) Tri {
 	m := c.meta()
-	if held := m.ActiveOn(day); held != Unknown {
+	if held := m.activeOn(day); held != Unknown {
 		return held
 	}
 	first, last := m.Observed.Bounds()
@@ -34,7 +34,7 @@ func HeldOn(c content, day LocalDate) Tri {
 // HoldsNow says whether a record holds today: by its status and its valid time.
 func HoldsNow(c content, today LocalDate) Tri {
 	m := c.meta()
-	held := m.ActiveOn(today)
+	held := m.activeOn(today)
 	switch {
 	case held == No || m.Status == StatusHistoric:
 		return No

@@ -25,6 +25,7 @@ type View struct {
 
 	walking sync.Once
 	walked  *View // set by walking
+	same    bool  // it shows the state of from, read elsewhere
 
 	cut atomic.Int64 // lists that go on beyond their page
 
@@ -99,6 +100,9 @@ func (v *View) Rev() Rev { return v.door.Rev() }
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
 func (v *View) Edition() Edition {
+	if v.same {
+		return v.from.Edition()
+	}
 	e := Edition{v.door.State(), v.Today(), v.validOn, everyDraft, v.language}
 	if d := v.door.drafts; d != nil {
 		e.editor = d.key
@@ -203,7 +207,7 @@ func (v *View) Walking(ctx context.Context) *View {
 			return // other states are in memory
 		}
 		if d := v.door.snapshot(ctx); d != nil {
-			v.walked = &View{graph: v.graph, door: d, from: v, language: v.language}
+			v.walked = &View{graph: v.graph, door: d, from: v, same: true, language: v.language}
 		}
 	})
 	return v.walked

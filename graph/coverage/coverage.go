@@ -185,7 +185,7 @@ func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch
 // is part of what is asked of such a day alone.
 func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 	if t.Day != nil {
-		switch m.ActiveOn(*t.Day) {
+		switch graph.ActiveOn(m, *t.Day) {
 		case graph.No:
 			return LeftOutNotActive
 		case graph.Unknown:

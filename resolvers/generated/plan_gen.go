@@ -311,9 +311,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Absence).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -347,9 +345,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.AcceptedGap).Rules
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.AcceptedGap).Reason)
@@ -365,9 +361,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.AcceptedGap).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -405,9 +399,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Action).Records
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "owner", From: plan.Method, Write: callOwner},
 		{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -437,9 +429,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Action).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -511,9 +501,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Adoption).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -613,9 +601,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Assessment).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -659,9 +645,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.BestPractice).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -708,9 +692,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Cluster).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -763,9 +745,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Competency).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -806,9 +786,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Conflict).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -874,9 +852,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.DataSource).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -931,9 +907,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Dataset).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -982,9 +956,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Event).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1019,9 +991,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.ForecastingModel).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1049,9 +1019,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Institution).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1075,9 +1043,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Institution).Acronyms
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "seat", From: plan.Method, Write: callSeat},
 		{Name: "type", From: plan.Method, Write: callType},
@@ -1133,9 +1099,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Jurisdiction).Languages
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "euMember", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Jurisdiction).EUMember
@@ -1175,9 +1139,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Jurisdiction).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1248,9 +1210,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Membership).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1291,9 +1251,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Methodology).UsedByAsStated
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.Methodology).ID))
@@ -1303,9 +1261,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Methodology).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1351,9 +1307,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Milestone).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1397,9 +1351,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Objective).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1452,9 +1404,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Participation).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1492,9 +1442,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.PlannerRole).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1529,9 +1477,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.PlanningBody).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1555,9 +1501,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.PlanningBody).Acronyms
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "seat", From: plan.Method, Write: callSeat},
 		{Name: "type", From: plan.Method, Write: callType},
@@ -1655,9 +1599,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.PlanningTask).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1713,9 +1655,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Profession).ISCO08
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*graph.Profession).EUSectoral)
@@ -1738,9 +1678,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Profession).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1814,9 +1752,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Project).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1875,9 +1811,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Region).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1925,9 +1859,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Relation).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -1987,9 +1919,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Responsibility).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2087,9 +2017,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Scenario).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2137,9 +2065,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Source).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2214,9 +2140,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Statement).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2267,9 +2191,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Term).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2352,9 +2274,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.WorkPackage).FormerSlugs
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: callKind},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
@@ -2382,9 +2302,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Absence]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2409,9 +2327,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2445,15 +2361,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.AccountsMilestone).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.AccountsMilestone).Places
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "AccountsPlace", Fields: []plan.Field{
@@ -2476,18 +2388,14 @@ var objects = []plan.Object{
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.AccountsPlace).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.AccountsPlace).Count)
 		}},
 		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.AccountsPlace).Absences
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "ActionConnection", Fields: []plan.Field{
@@ -2499,9 +2407,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Action]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2550,15 +2456,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.Learning).Examples
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.Learning).Practices
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "AdoptionConnection", Fields: []plan.Field{
@@ -2570,9 +2472,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2661,9 +2561,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2682,9 +2580,7 @@ var objects = []plan.Object{
 	{Name: "AuditConnection", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
@@ -2737,9 +2633,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -2770,9 +2664,7 @@ var objects = []plan.Object{
 	{Name: "Bridges", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Bridges).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*network.Bridges).TotalCount)
@@ -2903,9 +2795,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	}},
@@ -2966,9 +2856,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3036,24 +2924,18 @@ var objects = []plan.Object{
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Absences
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*compare.PartSide).Count)
 		}},
 		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Bodies
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Levels
@@ -3063,9 +2945,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Methods
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.PartSide).Data
@@ -3077,9 +2957,7 @@ var objects = []plan.Object{
 	{Name: "Comparison", Fields: []plan.Field{
 		{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Comparison).Countries
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
@@ -3096,9 +2974,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -3199,9 +3075,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Competency]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3241,9 +3115,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3282,15 +3154,11 @@ var objects = []plan.Object{
 	{Name: "CoverageTable", Fields: []plan.Field{
 		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.Table).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.Table).Jurisdictions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.Table).Coverage
@@ -3363,9 +3231,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "totals", From: plan.Method, Write: callTotals},
 		{Name: "notes", From: plan.Method, Write: callNotes},
@@ -3426,9 +3292,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Score).Assessments
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "DataSourceConnection", Fields: []plan.Field{
@@ -3440,9 +3304,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3467,9 +3329,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3503,9 +3363,7 @@ var objects = []plan.Object{
 	{Name: "Effect", Fields: []plan.Field{
 		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.Effect).Jurisdictions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.Effect).Gaps
@@ -3519,9 +3377,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.Effect).Words()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 	}},
 	{Name: "EntityConnection", Fields: []plan.Field{
@@ -3560,9 +3416,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Event]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3690,9 +3544,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*layout.FlowCard).Lines
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*layout.FlowCard).Note)
@@ -3856,9 +3708,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -3909,9 +3759,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*gaps.Gap).Findings
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*gaps.Gap).Accepted
@@ -3938,9 +3786,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -4049,9 +3895,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*gaps.Question).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*gaps.Question).TaskCount)
@@ -4074,9 +3918,7 @@ var objects = []plan.Object{
 		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
 		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*gaps.Answer).ByJurisdiction()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "questions", From: plan.Method, Write: callQuestions},
 		{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
@@ -4169,9 +4011,7 @@ var objects = []plan.Object{
 	{Name: "Groups", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Groups).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
@@ -4198,9 +4038,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Institution]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4222,9 +4060,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.Joint).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "JurisdictionConnection", Fields: []plan.Field{
@@ -4236,9 +4072,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4301,9 +4135,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Learning).Lessons
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*compare.Learning).Gaps)
@@ -4313,9 +4145,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Learning).Twinnings
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "notes", From: plan.Method, Write: callNotes},
 	}},
@@ -4350,9 +4180,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Lesson).From
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "LikelyDuplicate", Fields: []plan.Field{
@@ -4406,18 +4234,14 @@ var objects = []plan.Object{
 		}},
 		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Loss).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*fragility.Loss).ClaimCount)
 		}},
 		{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Loss).DataSources
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*fragility.Loss).DataCount)
@@ -4496,9 +4320,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.MatrixCell).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
@@ -4635,9 +4457,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Membership]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4662,9 +4482,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4695,9 +4513,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Metrics).Measures
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -4756,9 +4572,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -4783,9 +4597,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Milestone]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4818,15 +4630,11 @@ var objects = []plan.Object{
 	{Name: "Network", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Network).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Network).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*network.Network).Truncated)
@@ -4845,9 +4653,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Network).Kinds
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 	}},
 	{Name: "NetworkLink", Fields: []plan.Field{
@@ -4923,9 +4729,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Objective]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -4972,9 +4776,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Participation]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5003,9 +4805,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Path).Hops
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
 	}},
@@ -5021,9 +4821,7 @@ var objects = []plan.Object{
 		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
 		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.PathHop).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "Paths", Fields: []plan.Field{
@@ -5037,9 +4835,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Paths).Paths
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "length", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Paths).Length
@@ -5065,9 +4861,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Paths).Through
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Paths).Network
@@ -5092,26 +4886,20 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*people.Person).Tokens(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 	}},
 	{Name: "PersonConnection", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*people.Person]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*people.Person]).Edges()
@@ -5207,9 +4995,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*layout.PlacedNode).Lines
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*layout.PlacedNode).Members)
@@ -5272,9 +5058,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.PlannedAction).Records()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.PlannedAction).Stakeholders()
@@ -5300,9 +5084,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.PlannedAction).Late
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.PlannedAction).NextMilestone
@@ -5334,9 +5116,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5355,9 +5135,7 @@ var objects = []plan.Object{
 	{Name: "Planners", Fields: []plan.Field{
 		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Planners).Bodies
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "notes", From: plan.Method, Write: callNotes},
 	}},
@@ -5370,9 +5148,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5397,9 +5173,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5422,27 +5196,19 @@ var objects = []plan.Object{
 		}},
 		{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Team).Competencies
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Team).Missing()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Team).NotRecorded()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Team).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "ProfessionConnection", Fields: []plan.Field{
@@ -5454,9 +5220,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Profession]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5493,9 +5257,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Project]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5514,9 +5276,7 @@ var objects = []plan.Object{
 	{Name: "ProposedCluster", Fields: []plan.Field{
 		{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.ProposedCluster).Members
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
@@ -5531,21 +5291,15 @@ var objects = []plan.Object{
 	{Name: "ProposedClusters", Fields: []plan.Field{
 		{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Clusters).Proposed
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Clusters).Recorded
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Clusters).Unplaced
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "notes", From: plan.Method, Write: callNotes},
 	}},
@@ -5603,9 +5357,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	}},
@@ -5677,9 +5429,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 	}},
 	{Name: "RecordDifferenceConnection", Fields: []plan.Field{
@@ -5755,9 +5505,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Region]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5782,9 +5530,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Relation]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5809,9 +5555,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -5837,15 +5581,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Decision).Via
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Decision).Deciders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*fragility.Decision).Count)
@@ -5858,24 +5598,18 @@ var objects = []plan.Object{
 		}},
 		{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.RoadMap).Actions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
 		}},
 		{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.RoadMap).CriticalPath
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.RoadMap).Late()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.RoadMap).Clashes
@@ -5894,9 +5628,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.RoleClaims).Responsibilities
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "Said", Fields: []plan.Field{
@@ -5914,9 +5646,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 	}},
 	{Name: "ScenarioClash", Fields: []plan.Field{
@@ -5929,9 +5659,7 @@ var objects = []plan.Object{
 		{Name: "words", From: plan.Method, Write: callWords2},
 		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.ScenarioClash).Fields
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*roadmap.ScenarioClash).Recorded
@@ -5957,9 +5685,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Scenario]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -6060,9 +5786,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Similar).RankedCount()
@@ -6074,9 +5798,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Similar).NotEnoughDataCount()
@@ -6105,9 +5827,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.SimilarCountry).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*compare.SimilarCountry).Explanation)
@@ -6146,9 +5866,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Source]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -6171,15 +5889,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Analysis).Tasks
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Analysis).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*assess.Analysis).Elsewhere)
@@ -6266,9 +5980,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Statement]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -6361,24 +6073,18 @@ var objects = []plan.Object{
 		}},
 		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Teacher).Methods
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Teacher).Practices
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
 		}},
 		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Teacher).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*compare.Teacher).Explanation)
@@ -6397,15 +6103,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.TeamCompetency).NeededBy
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.TeamCompetency).Assessments
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*assess.TeamCompetency).Count)
@@ -6418,21 +6120,15 @@ var objects = []plan.Object{
 		}},
 		{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.TeamRole).Held
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.TeamRole).Lacked
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.TeamRole).Unrecorded
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "words", From: plan.Method, Write: callWords2},
 	}},
@@ -6445,9 +6141,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Term]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -6494,9 +6188,7 @@ var objects = []plan.Object{
 			if err != nil {
 				return x.Fail(err)
 			}
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Trace).StepCount()
@@ -6504,9 +6196,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Trace).Hops()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -6574,9 +6264,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Asked).Jurisdictions()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*trace.Asked).Upstream)
@@ -6592,9 +6280,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Asked).Defaults
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 	}},
 	{Name: "TraceHop", Fields: []plan.Field{
@@ -6642,15 +6328,11 @@ var objects = []plan.Object{
 		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
 		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Step).LegalBases()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*trace.Step).Informs()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 	}},
 	{Name: "Twinning", Fields: []plan.Field{
@@ -6660,18 +6342,14 @@ var objects = []plan.Object{
 		}},
 		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Twinning).Lessons
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
 		}},
 		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Twinning).Clusters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*compare.Twinning).Words)
@@ -6691,9 +6369,7 @@ var objects = []plan.Object{
 		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
 		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.TypedChange).Records
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 	}},
 	{Name: "UserError", Fields: []plan.Field{
@@ -6705,9 +6381,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*change.Fault).Path()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 		{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*change.Fault).Message)
@@ -6804,33 +6478,25 @@ var objects = []plan.Object{
 	{Name: "WhoDoesAsked", Fields: []plan.Field{
 		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).Tasks()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
 		}},
 		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
 		}},
 		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).Clusters()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
@@ -6844,9 +6510,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).Professions()
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableList, v)
 		}},
 		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
@@ -6882,9 +6546,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.WhoDoesAsked).Defaults
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(v[i])
-			})
+			return x.Texts(plan.Unnumbered, v)
 		}},
 	}},
 	{Name: "WhoDoesRow", Fields: []plan.Field{
@@ -6913,9 +6575,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6944,15 +6604,11 @@ var objects = []plan.Object{
 		}},
 		{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Without).Losses
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*fragility.Without).Relations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*fragility.Without).Ties)
@@ -6968,9 +6624,7 @@ var objects = []plan.Object{
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, plan.NullableItems, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
@@ -9264,9 +8918,7 @@ func callAbsences(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 
 func callAbsences2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	v := obj.(interface{ Absences() []*graph.Absence }).Absences()
-	return x.List(0, v != nil, len(v), func(i int) plan.Status {
-		return x.Object(n, v[i] != nil, v[i])
-	})
+	return plan.Objects(x, n, 0, v)
 }
 
 func callAcceptedGaps(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -9656,9 +9308,7 @@ func callNodes(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 
 func callNotes(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	v := obj.(interface{ Notes() []string }).Notes()
-	return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-		return x.Text(v[i])
-	})
+	return x.Texts(plan.Unnumbered, v)
 }
 
 func callObjective(x *plan.Exec, n *plan.Node, obj any) plan.Status {

@@ -141,7 +141,7 @@ type table struct {
 
 	shared map[string]string // what is declared once, and its name
 	named  map[string]int    // how many have a name
-	common map[string]int    // how many types have a method that does the same
+	common map[string]int    // how many methods a function could be for
 }
 
 // object is an object type, with its fields in source form.

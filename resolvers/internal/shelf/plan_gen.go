@@ -77,15 +77,11 @@ var objects = []plan.Object{
 	{Name: "BookConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*BookConnection).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*BookConnection).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*BookConnection).PageInfo()
@@ -204,9 +200,7 @@ func planBook(r BookResolver) plan.Object {
 		}},
 		{Name: "beside", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*Book).Beside()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, v[i] != nil, v[i])
-			})
+			return plan.Objects(x, n, 0, v)
 		}},
 		{Name: "broken", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := r.Broken(x.Context(), obj.(*Book))
