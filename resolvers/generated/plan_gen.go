@@ -1366,6 +1366,14 @@ var objects = []plan.Object{
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
 		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+		{Name: "described", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Described(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -2132,6 +2140,7 @@ var objects = []plan.Object{
 			}
 			return x.Abstract(n, v)
 		}},
+		{Name: "objective", From: plan.Method, Write: callObjective},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.Statement).ID))
 		}},
