@@ -91,7 +91,7 @@ func TestAcceptGap(t *testing.T) {
 			t.Errorf("the acceptance does not say %s: %s", want, why)
 		}
 	}
-	if got := ask(accept); !strings.Contains(got, "accepted already") {
+	if got := ask(accept); !strings.Contains(got, "already accepted") {
 		t.Errorf("accepted twice: %s", got)
 	}
 
