@@ -8,7 +8,7 @@ const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_00
 export default defineConfig({
   test: {
     projects: [
-      { extends: './vite.config.ts', test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: './vite.config.ts', test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: 'vitest.setup.ts' } },
       { test: { name: 'browser', include: ['browser/**/*.test.ts'], ...inTurn } },
       { test: { name: 'looks', include: ['browser/looks.ts'], ...inTurn } },
     ],

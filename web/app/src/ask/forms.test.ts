@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { i18n } from '@lingui/core';
 import { buildSchema, getVariableValues, parse, validate, type OperationDefinitionNode } from 'graphql';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AskListsQuery } from '../api/later/generated/graphql';
 import { forms, formOf } from './forms';
 import { standing } from './form';
@@ -29,8 +28,6 @@ const faults = (query: string, variables: Record<string, unknown>) => {
   const { variableDefinitions = [] } = document.definitions[0] as OperationDefinitionNode;
   return [...validate(schema, document), ...(getVariableValues(schema, variableDefinitions, variables).errors ?? [])].map(({ message }) => message);
 };
-
-beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 test('each saved question can be put together, and each form is of one to begin with', () => {
   const ids = readdirSync(new URL('seed/questions/', root)).flatMap((name) => /^(Q\d+)\.graphql$/.exec(name)?.[1] ?? []);

@@ -1,9 +1,6 @@
-import { i18n } from '@lingui/core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { slugsIn, valueText } from './told';
-
-beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 const names = new Map([
   ['si-mz', 'Ministry of Health'],

@@ -1,8 +1,5 @@
-import { i18n } from '@lingui/core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bodyInText } from './bodies';
-
-beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 test.each([
   ['Ministry of Health', false, 'the Ministry of Health'],

@@ -1,6 +1,7 @@
+import { i18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import type { CountryNetworkQuery, CountryQuery } from '../api/generated/graphql';
-import { countryOf, rowOf, strongest } from './country';
+import { atHome, countryOf, rowOf, strongest } from './country';
 import { country } from './fixture';
 
 describe('country', () => {
@@ -40,4 +41,12 @@ describe('country', () => {
     expect(of.network.nodes.map((n) => n.id)).toEqual(['ours', 'friend', 'eurostat']);
     expect([...of.actors.keys()]).toEqual(['friend']);
   });
+});
+
+test('words on the page of a country leave its name out, in the language of the page', () => {
+  const slovakia = { code: 'SK', name: 'Slovakia' };
+  expect(atHome('Ministry of Health (Slovakia) supervises the Medical Chamber (Czechia)', slovakia)).toBe('Ministry of Health supervises the Medical Chamber (Czechia)');
+  i18n.loadAndActivate({ locale: 'de', messages: {} });
+  expect(atHome('Ministry of Health (Slowakei)', slovakia)).toBe('Ministry of Health');
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
 });

@@ -1,4 +1,5 @@
 import type { Confidence, CountryNetworkQuery, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
+import { placeName } from '../parts/places';
 import { confidenceRank, highest, roles, type Group } from './roles';
 
 type Row = NonNullable<NonNullable<CountryQuery['whoDoes']>['rows']>['nodes'][number];
@@ -59,7 +60,7 @@ export type Country = {
 };
 
 /** Words on the page of a country, which need not name it: neither beside what has a namesake elsewhere, nor where something holds. */
-export const atHome = (words: string, { code, name }: { code: string; name: string }) => words.replaceAll(` (${name})`, '').replaceAll(` (${code})`, '');
+export const atHome = (words: string, { code, name }: { code: string; name: string }) => [name, placeName(code, name), code].reduce((left, called) => left.replaceAll(` (${called})`, ''), words);
 
 /** Rows of a country that has not been read yet, or of a task that has none. */
 const blank = (task: string): TaskRow => ({ task, state: 'blank', facts: [], absences: [], leftOut: [] });
