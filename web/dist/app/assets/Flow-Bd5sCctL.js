@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-C_5Xbo56.js";
