@@ -73,8 +73,11 @@ func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit, o Options) (store.Changeset, []Fault, error) {
 	kept := newBatch(present, Saying(present, scenario, edits))
 	out, c, err := kept.changeset(ctx)
-	if err != nil || len(out.Faults) > 0 {
-		return c, out.Faults, err
+	if err != nil {
+		return c, nil, err
+	}
+	if len(out.Faults) > 0 {
+		return c, out.Faults, nil
 	}
 	faults, err := kept.forbidden(ctx, g.Hidden, o.DryRun)
 	return c, faults, err

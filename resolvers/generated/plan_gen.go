@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -280,10 +279,272 @@ type QueryResolver interface {
 // the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: append(slices.Clip(objects),
+		Objects: []plan.Object{
+			objectAbsence,
+			objectAcceptedGap,
+			objectAction,
+			objectAdoption,
+			objectAssessment,
+			objectBestPractice,
+			objectCluster,
+			objectCompetency,
+			objectConflict,
+			objectDataSource,
+			objectDataset,
+			objectEvent,
+			objectForecastingModel,
+			objectInstitution,
+			objectJurisdiction,
+			objectMembership,
+			objectMethodology,
+			objectMilestone,
+			objectObjective,
+			objectParticipation,
+			objectPlannerRole,
+			objectPlanningBody,
+			objectPlanningTask,
+			objectProfession,
+			objectProject,
+			objectRegion,
+			objectRelation,
+			objectResponsibility,
+			objectScenario,
+			objectSource,
+			objectStatement,
+			objectTerm,
+			objectWorkPackage,
+			objectAbsenceConnection,
+			objectAbsenceEdge,
+			objectAcceptedGapConnection,
+			objectAcceptedGapEdge,
+			objectAccessDecision,
+			objectAccountsMilestone,
+			objectAccountsPlace,
+			objectActionConnection,
+			objectActionDependency,
+			objectActionEdge,
+			objectActionExample,
+			objectActionLearning,
+			objectAdoptionConnection,
+			objectAdoptionEdge,
+			objectAssessedStakeholder,
+			objectAssessmentConnection,
+			objectAssessmentEdge,
+			objectAuditConnection,
+			objectAuditEdge,
+			objectAuditEntry,
+			objectBestPracticeConnection,
+			objectBestPracticeEdge,
+			objectBridge,
+			objectBridges,
+			objectChangePayload,
+			objectChangeWarning,
+			objectChangeset,
+			objectChangesetConnection,
+			objectChangesetEdge,
+			objectCitation,
+			objectClaimConnection,
+			objectClaimEdge,
+			objectClusterConnection,
+			objectClusterEdge,
+			objectComparedAspect,
+			objectComparedAspectCount,
+			objectComparedPart,
+			objectComparedPartSide,
+			objectComparison,
+			objectComparisonOverlap,
+			objectComparisonRow,
+			objectComparisonSide,
+			objectComparisonStandingCount,
+			objectCompetencyConnection,
+			objectCompetencyEdge,
+			objectCompleteness,
+			objectConflictConnection,
+			objectConflictEdge,
+			objectCoverageEffect,
+			objectCoverageState,
+			objectCoverageTable,
+			objectCoverageTotals,
+			objectCriterionScore,
+			objectDataSourceConnection,
+			objectDataSourceEdge,
+			objectDatasetConnection,
+			objectDatasetEdge,
+			objectDuplicates,
+			objectEffect,
+			objectEntityConnection,
+			objectEntityEdge,
+			objectEventConnection,
+			objectEventEdge,
+			objectFacet,
+			objectFacets,
+			objectFieldChange,
+			objectFieldDifference,
+			objectFieldOrigin,
+			objectFlow,
+			objectFlowCard,
+			objectFlowColumn,
+			objectFlowLine,
+			objectFlowSlot,
+			objectFlowStage,
+			objectFlowTask,
+			objectForecastingModelConnection,
+			objectForecastingModelEdge,
+			objectFragilityEffect,
+			objectGap,
+			objectGapClassCount,
+			objectGapConnection,
+			objectGapEdge,
+			objectGapEffect,
+			objectGapExample,
+			objectGapFinding,
+			objectGapList,
+			objectGapMend,
+			objectGapQuestion,
+			objectGaps,
+			objectGroup,
+			objectGroupMeasure,
+			objectGroupValue,
+			objectGroups,
+			objectInforms,
+			objectInstitutionConnection,
+			objectInstitutionEdge,
+			objectJoint,
+			objectJurisdictionConnection,
+			objectJurisdictionCount,
+			objectJurisdictionCoverage,
+			objectJurisdictionEdge,
+			objectJurisdictionGaps,
+			objectLearning,
+			objectLeftOut,
+			objectLegalBasis,
+			objectLesson,
+			objectLikelyDuplicate,
+			objectLikenessReason,
+			objectLoss,
+			objectMadeToken,
+			objectMatrix,
+			objectMatrixCell,
+			objectMatrixColumn,
+			objectMatrixRow,
+			objectMeasureParameter,
+			objectMeasureResult,
+			objectMeasureValue,
+			objectMembershipConnection,
+			objectMembershipEdge,
+			objectMethodologyConnection,
+			objectMethodologyEdge,
+			objectMetrics,
+			objectMetricsBridge,
+			objectMetricsRow,
+			objectMetricsRowConnection,
+			objectMetricsRowEdge,
+			objectMilestoneConnection,
+			objectMilestoneEdge,
 			planMutation(r.Mutation()),
+			objectName,
+			objectNetwork,
+			objectNetworkLink,
+			objectNetworkNode,
+			objectObjectiveConnection,
+			objectObjectiveEdge,
+			objectPageInfo,
+			objectParticipationConnection,
+			objectParticipationEdge,
+			objectPath,
+			objectPathHop,
+			objectPaths,
+			objectPerson,
+			objectPersonConnection,
+			objectPersonEdge,
+			objectPlacedLink,
+			objectPlacedNetwork,
+			objectPlacedNode,
+			objectPlacedStage,
+			objectPlannedAction,
+			objectPlannedChange,
+			objectPlannerRoleConnection,
+			objectPlannerRoleEdge,
+			objectPlanners,
+			objectPlanningBodyConnection,
+			objectPlanningBodyEdge,
+			objectPlanningTaskConnection,
+			objectPlanningTaskEdge,
+			objectPlanningTeam,
+			objectProfessionConnection,
+			objectProfessionEdge,
+			objectProgress,
+			objectProjectConnection,
+			objectProjectEdge,
+			objectProposedCluster,
+			objectProposedClusters,
+			objectProvenance,
 			planQuery(r.Query()),
-		),
+			objectRecordChange,
+			objectRecordChangeConnection,
+			objectRecordChangeEdge,
+			objectRecordConnection,
+			objectRecordDifference,
+			objectRecordDifferenceConnection,
+			objectRecordDifferenceEdge,
+			objectRecordEdge,
+			objectRecordedCluster,
+			objectRegionConnection,
+			objectRegionEdge,
+			objectRelationConnection,
+			objectRelationEdge,
+			objectResponsibilityConnection,
+			objectResponsibilityEdge,
+			objectRestingDecision,
+			objectRoadMap,
+			objectRoleClaims,
+			objectSaid,
+			objectScenarioClash,
+			objectScenarioConnection,
+			objectScenarioEdge,
+			objectSearchConnection,
+			objectSearchEdge,
+			objectSession,
+			objectSignInLink,
+			objectSimilarCountries,
+			objectSimilarCountry,
+			objectSingleHand,
+			objectSingleHands,
+			objectSourceConnection,
+			objectSourceEdge,
+			objectStakeholderAnalysis,
+			objectStakeholderConnection,
+			objectStakeholderEdge,
+			objectStamp,
+			objectStandIn,
+			objectStatCount,
+			objectStatementConnection,
+			objectStatementEdge,
+			objectStats,
+			objectTaskCoverage,
+			objectTeacher,
+			objectTeamCompetency,
+			objectTeamRole,
+			objectTermConnection,
+			objectTermEdge,
+			objectToken,
+			objectTrace,
+			objectTraceAsked,
+			objectTraceHop,
+			objectTraceStep,
+			objectTwinning,
+			objectTypedChange,
+			objectUserError,
+			objectViewer,
+			objectWhoDoes,
+			objectWhoDoesAsked,
+			objectWhoDoesRow,
+			objectWhoDoesRowConnection,
+			objectWhoDoesRowEdge,
+			objectWithout,
+			objectWorkPackageConnection,
+			objectWorkPackageEdge,
+		},
 		Kinds:   33,
 		KindOf:  kindOf,
 		Scalars: scalars,
@@ -291,6365 +552,6624 @@ func Table(r ResolverRoot) *plan.Table {
 	}
 }
 
-// objects, scalars and inputs are laid out by the compiler, and take nothing to make
-// when the program starts.
-var objects = []plan.Object{
-	{Name: "Absence", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Absence).Type))
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Absence).Role))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Absence).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Absence).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Absence).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Absence).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+// These are laid out by the compiler, and take nothing to make when the program starts.
+
+var objectAbsence = plan.Object{Name: "Absence", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Absence).Type))
 	}},
-	{Name: "AcceptedGap", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.AcceptedGap).Rules
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Reason)
-		}},
-		{Name: "facts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Facts)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.AcceptedGap).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.AcceptedGap).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.AcceptedGap).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.AcceptedGap).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Absence).Role))
 	}},
-	{Name: "Action", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Title)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Summary)
-		}},
-		{Name: "scenario", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Action).Scenario(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Action).Records
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "owner", From: plan.Method, Write: callOwner},
-		{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).OwnerNote)
-		}},
-		{Name: "objective", From: plan.Method, Write: callObjective},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).End))
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Action).State))
-		}},
-		{Name: "costNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).CostNote)
-		}},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Evidence)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Action).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Action).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Action).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Action).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "after", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).After(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "before", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Before(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Action).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Absence).ID))
 	}},
-	{Name: "Adoption", Fields: []plan.Field{
-		{Name: "what", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).What(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).By(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Adoption).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Adoption).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Adoption).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Adoption).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Absence).Slug)
 	}},
-	{Name: "Assessment", Fields: []plan.Field{
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Type))
-		}},
-		{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Instrument)
-		}},
-		{Name: "methodology", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Methodology(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).By(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Finding)
-		}},
-		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
-		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Criterion))
-		}},
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).Competency(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "plannerRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).PlannerRole(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "score", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).Score
-			if v == nil {
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Absence).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Absence).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Absence).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Absence).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Absence).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectAcceptedGap = plan.Object{Name: "AcceptedGap", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.AcceptedGap).About(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.AcceptedGap).Rules
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Reason)
+	}},
+	{Name: "facts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Facts)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.AcceptedGap).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.AcceptedGap).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.AcceptedGap).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.AcceptedGap).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectAction = plan.Object{Name: "Action", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).Title)
+	}},
+	{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).Summary)
+	}},
+	{Name: "scenario", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Action).Scenario(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Action).Records
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "owner", From: plan.Method, Write: callOwner},
+	{Name: "ownerNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).OwnerNote)
+	}},
+	{Name: "objective", From: plan.Method, Write: callObjective},
+	{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Action).Start))
+	}},
+	{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Action).End))
+	}},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Action).State))
+	}},
+	{Name: "costNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).CostNote)
+	}},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).Evidence)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Action).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Action).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Action).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Action).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Action).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "after", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Action).After(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "before", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Action).Before(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Action).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectAdoption = plan.Object{Name: "Adoption", Fields: []plan.Field{
+	{Name: "what", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Adoption).What(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Adoption).By(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Adoption).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Adoption).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Adoption).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Adoption).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Adoption).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Adoption).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Adoption).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectAssessment = plan.Object{Name: "Assessment", Fields: []plan.Field{
+	{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Assessment).About(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Assessment).Type))
+	}},
+	{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Instrument)
+	}},
+	{Name: "methodology", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Assessment).Methodology(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Assessment).By(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Finding)
+	}},
+	{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+	{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Assessment).Criterion))
+	}},
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Assessment).Competency(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "plannerRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Assessment).PlannerRole(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "score", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Assessment).Score
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "scale", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Assessment).Scale
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "day", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Assessment).Day))
+	}},
+	{Name: "assessor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Assessor)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Assessment).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Assessment).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Assessment).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Assessment).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectBestPractice = plan.Object{Name: "BestPractice", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.BestPractice).Name)
+	}},
+	{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.BestPractice).Summary)
+	}},
+	{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.BestPractice).Element))
+	}},
+	{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.BestPractice).Theme))
+	}},
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.BestPractice).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.BestPractice).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.BestPractice).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.BestPractice).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.BestPractice).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.BestPractice).Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectCluster = plan.Object{Name: "Cluster", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Cluster).Name)
+	}},
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
+	{Name: "lead", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Cluster).Lead(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Cluster).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Cluster).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Cluster).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Cluster).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Cluster).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Cluster).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectCompetency = plan.Object{Name: "Competency", Fields: []plan.Field{
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Competency).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Competency).Examples)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Competency).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Competency).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Competency).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Competency).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Competency).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Competency).NeededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectConflict = plan.Object{Name: "Conflict", Fields: []plan.Field{
+	{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Topic)
+	}},
+	{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Explanation)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Conflict).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Conflict).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Conflict).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Conflict).Scope)
+	}},
+	{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectDataSource = plan.Object{Name: "DataSource", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Name)
+	}},
+	{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).NativeName)
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "owner", From: plan.Method, Write: callOwner},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.DataSource).Type))
+	}},
+	{Name: "covers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.DataSource).Covers
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Content)
+	}},
+	{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Limitations)
+	}},
+	{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Frequency)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.DataSource).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.DataSource).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.DataSource).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.DataSource).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+	{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+	{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectDataset = plan.Object{Name: "Dataset", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Title)
+	}},
+	{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Version)
+	}},
+	{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Dataset).Date))
+	}},
+	{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Licence)
+	}},
+	{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Dataset).LicenceURL))
+	}},
+	{Name: "citation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Dataset).CiteAs()
+		return x.Text(v)
+	}},
+	{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Publisher)
+	}},
+	{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Dataset).URL))
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Dataset).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Dataset).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Dataset).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Dataset).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectEvent = plan.Object{Name: "Event", Fields: []plan.Field{
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Event).Name)
+	}},
+	{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Event).Start))
+	}},
+	{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Event).End))
+	}},
+	{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Event).Place)
+	}},
+	{Name: "host", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Event).Host(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "announced", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Event).Announced)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Event).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Event).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Event).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Event).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Event).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectForecastingModel = plan.Object{Name: "ForecastingModel", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.ForecastingModel).Name)
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "owner", From: plan.Method, Write: callOwner},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.ForecastingModel).Evidence)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.ForecastingModel).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.ForecastingModel).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.ForecastingModel).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.ForecastingModel).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.ForecastingModel).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectInstitution = plan.Object{Name: "Institution", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Institution).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Institution).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Institution).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Institution).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Institution).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
+	{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
+	{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Institution).Names
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Institution).Acronyms
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "seat", From: plan.Method, Write: callSeat},
+	{Name: "type", From: plan.Method, Write: callType},
+	{Name: "sector", From: plan.Method, Write: callSector},
+	{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Institution).Level))
+	}},
+	{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Institution).Collective)
+	}},
+	{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Institution).Permanence))
+	}},
+	{Name: "parent", From: plan.Method, Write: callParent},
+	{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Institution).Website))
+	}},
+	{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Institution).HEROESRole)
+	}},
+	{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
+	{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+	{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+	{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
+	{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
+	{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+	{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
+	{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
+	{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
+	{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
+	{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+	{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+	{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectJurisdiction = plan.Object{Name: "Jurisdiction", Fields: []plan.Field{
+	{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).Code)
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).Name)
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Jurisdiction).Type))
+	}},
+	{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Jurisdiction).Languages
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "euMember", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Jurisdiction).EUMember
+		if v == nil {
+			return plan.Null
+		}
+		return x.Bool(*v)
+	}},
+	{Name: "heroesParticipant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Jurisdiction).HEROESParticipant
+		if v == nil {
+			return plan.Null
+		}
+		return x.Bool(*v)
+	}},
+	{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).HEROESNote)
+	}},
+	{Name: "competentAuthority", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Jurisdiction).CompetentAuthority(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).ModelOrTool)
+	}},
+	{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).PlanningSummary)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Jurisdiction).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Jurisdiction).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Jurisdiction).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Jurisdiction).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
+	{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+	{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
+	{Name: "candidateOfClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Jurisdiction).CandidateOfClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "regions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Jurisdiction).Regions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+	{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectMembership = plan.Object{Name: "Membership", Fields: []plan.Field{
+	{Name: "body", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Membership).Body(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "member", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Membership).Member(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Membership).Role))
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Membership).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Membership).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Membership).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Membership).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Membership).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Membership).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Membership).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectMethodology = plan.Object{Name: "Methodology", Fields: []plan.Field{
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Methodology).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Methodology).Family))
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Methodology).Type))
+	}},
+	{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Methodology).Description)
+	}},
+	{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Methodology).UsedByAsStated
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Methodology).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Methodology).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Methodology).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Methodology).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Methodology).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectMilestone = plan.Object{Name: "Milestone", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Milestone).Title)
+	}},
+	{Name: "action", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Milestone).Action(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "due", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Milestone).Due))
+	}},
+	{Name: "reached", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Milestone).Reached))
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Milestone).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Milestone).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Milestone).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Milestone).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Milestone).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectObjective = plan.Object{Name: "Objective", Fields: []plan.Field{
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Objective).Number
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Objective).Text)
+	}},
+	{Name: "sameAs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Objective).SameAs(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Objective).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Objective).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Objective).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Objective).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Objective).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+	{Name: "described", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Objective).Described(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectParticipation = plan.Object{Name: "Participation", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
+	{Name: "event", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Participation).Event(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Participation).Role))
+	}},
+	{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Participation).Unit)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Participation).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Participation).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Participation).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Participation).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Participation).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Participation).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Participation).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectPlannerRole = plan.Object{Name: "PlannerRole", Fields: []plan.Field{
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlannerRole).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.PlannerRole).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlannerRole).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlannerRole).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.PlannerRole).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlannerRole).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.PlannerRole).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectPlanningBody = plan.Object{Name: "PlanningBody", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.PlanningBody).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningBody).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningBody).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.PlanningBody).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningBody).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
+	{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
+	{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningBody).Names
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningBody).Acronyms
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "seat", From: plan.Method, Write: callSeat},
+	{Name: "type", From: plan.Method, Write: callType},
+	{Name: "sector", From: plan.Method, Write: callSector},
+	{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.PlanningBody).Level))
+	}},
+	{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.PlanningBody).Collective)
+	}},
+	{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.PlanningBody).Permanence))
+	}},
+	{Name: "parent", From: plan.Method, Write: callParent},
+	{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.PlanningBody).Website))
+	}},
+	{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningBody).HEROESRole)
+	}},
+	{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
+	{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+	{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+	{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
+	{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
+	{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
+	{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
+	{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
+	{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
+	{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
+	{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+	{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+	{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectPlanningTask = plan.Object{Name: "PlanningTask", Fields: []plan.Field{
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningTask).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "shortName", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*graph.PlanningTask).CalledShortly(a[0].(*graph.LanguageTag))
+		return x.Text(v)
+	}},
+	{Name: "gerund", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*graph.PlanningTask).GerundIn(a[0].(*graph.LanguageTag))
+		return x.Text(v)
+	}},
+	{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningTask).Description)
+	}},
+	{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.PlanningTask).Stage)
+	}},
+	{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.PlanningTask).Element))
+	}},
+	{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.PlanningTask).Broader(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "needs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningTask).Needs
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningTask).Informs()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.PlanningTask).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningTask).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PlanningTask).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.PlanningTask).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.PlanningTask).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.PlanningTask).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
+	{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
+	{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
+	{Name: "informedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.PlanningTask).InformedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.PlanningTask).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectProfession = plan.Object{Name: "Profession", Fields: []plan.Field{
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Profession).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Profession).ISCO08
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Profession).EUSectoral)
+	}},
+	{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Profession).TrainingStage)
+	}},
+	{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Profession).Broader(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Profession).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Profession).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Profession).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Profession).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Profession).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Profession).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectProject = plan.Object{Name: "Project", Fields: []plan.Field{
+	{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Project).Acronym)
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Project).Name)
+	}},
+	{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Project).Start))
+	}},
+	{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Project).End))
+	}},
+	{Name: "extendedTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Project).ExtendedTo))
+	}},
+	{Name: "coordinator", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Project).Coordinator(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Project).Funder)
+	}},
+	{Name: "costEUR", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Project).CostEUR
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "euSharePercent", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Project).EUSharePercent
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Project).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Project).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Project).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Project).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Project).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
+	{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+	{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Project).Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Project).Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
+	{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+	{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Project).WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectRegion = plan.Object{Name: "Region", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Region).Name)
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Region).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Region).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Region).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Region).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Region).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectRelation = plan.Object{Name: "Relation", Fields: []plan.Field{
+	{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Relation).From(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "to", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Relation).To(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Relation).Type))
+	}},
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Relation).Act))
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Relation).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Relation).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Relation).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Relation).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Relation).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Relation).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Relation).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectResponsibility = plan.Object{Name: "Responsibility", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Responsibility).Role))
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Responsibility).Level))
+	}},
+	{Name: "region", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Responsibility).Region(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "legalBasis", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Responsibility).LegalBasis()
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Responsibility).Act))
+	}},
+	{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Responsibility).Stale)
+	}},
+	{Name: "complete", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Responsibility).Complete)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Responsibility).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Responsibility).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Responsibility).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Responsibility).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Responsibility).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Responsibility).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Responsibility).Scope)
+	}},
+	{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Responsibility).Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "jointWith", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Responsibility).JointWith(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "precedes", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Responsibility).Precedes(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+	{Name: "jointFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Responsibility).JointFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "precededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Responsibility).PrecededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectScenario = plan.Object{Name: "Scenario", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Scenario).Title)
+	}},
+	{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Scenario).Summary)
+	}},
+	{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
+	{Name: "cluster", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Scenario).Cluster(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "objective", From: plan.Method, Write: callObjective},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Scenario).State))
+	}},
+	{Name: "basedOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Scenario).BasedOn
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Scenario).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Scenario).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Scenario).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Scenario).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Scenario).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectSource = plan.Object{Name: "Source", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Source).Title)
+	}},
+	{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Source).Publisher)
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Source).Type)
+	}},
+	{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Source).Published))
+	}},
+	{Name: "consolidated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Source).Consolidated))
+	}},
+	{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Source).URL))
+	}},
+	{Name: "originalURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Source).OriginalURL))
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Source).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Source).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Source).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Source).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Source).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "citedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Source).CitedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "legalBasisOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Source).LegalBasisOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectStatement = plan.Object{Name: "Statement", Fields: []plan.Field{
+	{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Statement).About(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Property)
+	}},
+	{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Value)
+	}},
+	{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Statement).Number
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Unit)
+	}},
+	{Name: "counts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Counts)
+	}},
+	{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Statement).Record(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "objective", From: plan.Method, Write: callObjective},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Statement).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Statement).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Statement).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Evidence)
+	}},
+	{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Statement).Scope)
+	}},
+	{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+}}
+
+var objectTerm = plan.Object{Name: "Term", Fields: []plan.Field{
+	{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Term).Scheme))
+	}},
+	{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
+	{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Term).Translations
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Term).Definition)
+	}},
+	{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Term).Broader(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.Term).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Term).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Term).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Term).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Term).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Term).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "shownBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Term).ShownBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "stakeholdersOfSector", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Term).StakeholdersOfSector(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "stakeholdersOfType", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Term).StakeholdersOfType(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectWorkPackage = plan.Object{Name: "WorkPackage", Fields: []plan.Field{
+	{Name: "project", From: plan.Method, Write: callProject},
+	{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.WorkPackage).Code)
+	}},
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.WorkPackage).Title)
+	}},
+	{Name: "leader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.WorkPackage).Leader(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.WorkPackage).Aim)
+	}},
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*graph.WorkPackage).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.WorkPackage).Slug)
+	}},
+	{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.WorkPackage).FormerSlugs
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.WorkPackage).Provenance)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.WorkPackage).Note)
+	}},
+	{Name: "recorded", From: plan.Method, Write: callRecorded},
+	{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
+	{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
+	{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
+	{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
+	{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
+	{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
+	{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
+}}
+
+var objectAbsenceConnection = plan.Object{Name: "AbsenceConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Absence]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Absence]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectAbsenceEdge = plan.Object{Name: "AbsenceEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Absence]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectAcceptedGapConnection = plan.Object{Name: "AcceptedGapConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectAcceptedGapEdge = plan.Object{Name: "AcceptedGapEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectAccessDecision = plan.Object{Name: "AccessDecision", Fields: []plan.Field{
+	{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*access.Decision).Allowed)
+	}},
+	{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*access.Decision).Code))
+	}},
+	{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*access.Decision).Why)
+	}},
+}}
+
+var objectAccountsMilestone = plan.Object{Name: "AccountsMilestone", Fields: []plan.Field{
+	{Name: "milestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsMilestone).Milestone
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsMilestone).Tasks
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsMilestone).Places
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectAccountsPlace = plan.Object{Name: "AccountsPlace", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsPlace).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "coverage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.AccountsPlace).Coverage))
+	}},
+	{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.AccountsPlace).Confidence))
+	}},
+	{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsPlace).Newest
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsPlace).Responsibilities
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.AccountsPlace).Count)
+	}},
+	{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.AccountsPlace).Absences
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectActionConnection = plan.Object{Name: "ActionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Action]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Action]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectActionDependency = plan.Object{Name: "ActionDependency", Fields: []plan.Field{
+	{Name: "on", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.ActionDependency).On
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "must", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*roadmap.ActionDependency).Must)
+	}},
+	{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*roadmap.ActionDependency).Why)
+	}},
+}}
+
+var objectActionEdge = plan.Object{Name: "ActionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Action]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectActionExample = plan.Object{Name: "ActionExample", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Example).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Example).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "ask", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Example).Ask
+		return x.Abstract(n, v)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+}}
+
+var objectActionLearning = plan.Object{Name: "ActionLearning", Fields: []plan.Field{
+	{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.Learning).KnownIn)
+	}},
+	{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Learning).Examples
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Learning).Practices
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectAdoptionConnection = plan.Object{Name: "AdoptionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Adoption]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Adoption]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectAdoptionEdge = plan.Object{Name: "AdoptionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Adoption]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectAssessedStakeholder = plan.Object{Name: "AssessedStakeholder", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Stakeholder
+		return x.Abstract(n, v)
+	}},
+	{Name: "scores", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Scores
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "power", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Power
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "interest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Interest
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "quadrant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Quadrant
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "salience", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Salience
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "salienceWhy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*assess.Assessed).SalienceWhy)
+	}},
+	{Name: "now", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Now
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Wanted
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Assessed).Gap
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+}}
+
+var objectAssessmentConnection = plan.Object{Name: "AssessmentConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Assessment]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Assessment]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectAssessmentEdge = plan.Object{Name: "AssessmentEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Assessment]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectAuditConnection = plan.Object{Name: "AuditConnection", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+}}
+
+var objectAuditEdge = plan.Object{Name: "AuditEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectAuditEntry = plan.Object{Name: "AuditEntry", Fields: []plan.Field{
+	{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*people.AuditEntry).Number)
+	}},
+	{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.AuditEntry).Time)
+	}},
+	{Name: "author", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.AuditEntry).Author()
+		if v == nil {
+			return plan.Null
+		}
+		return x.ID(string(*v))
+	}},
+	{Name: "did", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*people.AuditEntry).Did))
+	}},
+	{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.AuditEntry).Account()
+		return x.ID(string(v))
+	}},
+	{Name: "what", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.AuditEntry).What)
+	}},
+}}
+
+var objectBestPracticeConnection = plan.Object{Name: "BestPracticeConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.BestPractice]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectBestPracticeEdge = plan.Object{Name: "BestPracticeEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.BestPractice]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectBridge = plan.Object{Name: "Bridge", Fields: []plan.Field{
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Bridge).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*network.Bridge).Share)
+	}},
+	{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Bridge).Pairs)
+	}},
+}}
+
+var objectBridges = plan.Object{Name: "Bridges", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Bridges).Nodes
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Bridges).TotalCount)
+	}},
+	{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Bridges).Pairs)
+	}},
+	{Name: "connected", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Bridges).Connected)
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Bridges).Truncated)
+	}},
+}}
+
+var objectChangePayload = plan.Object{Name: "ChangePayload", Fields: []plan.Field{
+	{Name: "revision", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Outcome).Revision()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "changeset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*change.Outcome).Changeset(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "record", From: plan.Method, Write: callRecord},
+	{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*change.Outcome).Records(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Outcome).Changes
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "userErrors", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Outcome).Faults
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "leftOut", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Outcome).Left
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "warnings", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*change.Outcome).Warnings(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectChangeWarning = plan.Object{Name: "ChangeWarning", Fields: []plan.Field{
+	{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*change.Warning).Change)
+	}},
+	{Name: "message", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Warning).Message()
+		return x.Text(v)
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Warning).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*change.Warning).Score)
+	}},
+	{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Warning).Why
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectChangeset = plan.Object{Name: "Changeset", Fields: []plan.Field{
+	{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Changeset).Revision)
+	}},
+	{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Changeset).Author)
+	}},
+	{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Changeset).Reason)
+	}},
+	{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*graph.Changeset).Time)
+	}},
+	{Name: "how", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Changeset).How))
+	}},
+	{Name: "undoes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Changeset).Undoes
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "changes", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Changeset).Changes(x.Context(), a[0].(*int), a[1].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectChangesetConnection = plan.Object{Name: "ChangesetConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+}}
+
+var objectChangesetEdge = plan.Object{Name: "ChangesetEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectCitation = plan.Object{Name: "Citation", Fields: []plan.Field{
+	{Name: "source", From: plan.Method, Write: callSource},
+	{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Citation).Quotation)
+	}},
+	{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Citation).Page)
+	}},
+	{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Citation).Retrieved))
+	}},
+}}
+
+var objectClaimConnection = plan.Object{Name: "ClaimConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Claim]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Claim]).Nodes()
+		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectClaimEdge = plan.Object{Name: "ClaimEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[graph.Claim]).Node
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectClusterConnection = plan.Object{Name: "ClusterConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Cluster]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Cluster]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectClusterEdge = plan.Object{Name: "ClusterEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Cluster]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectComparedAspect = plan.Object{Name: "ComparedAspect", Fields: []plan.Field{
+	{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.AspectRow).Aspect))
+	}},
+	{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.AspectRow).Verdict))
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.AspectRow).Words)
+	}},
+}}
+
+var objectComparedAspectCount = plan.Object{Name: "ComparedAspectCount", Fields: []plan.Field{
+	{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.AspectCount).Aspect))
+	}},
+	{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.AspectCount).Comparable)
+	}},
+	{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.AspectCount).Alike)
+	}},
+}}
+
+var objectComparedPart = plan.Object{Name: "ComparedPart", Fields: []plan.Field{
+	{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.PartRow).Part))
+	}},
+	{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.PartRow).Verdict))
+	}},
+	{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartRow).Sides
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "aspects", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartRow).Aspects
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.PartRow).Words)
+	}},
+}}
+
+var objectComparedPartSide = plan.Object{Name: "ComparedPartSide", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Responsibilities
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Absences
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.PartSide).Count)
+	}},
+	{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Bodies
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Levels
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Methods
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.PartSide).Data
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+}}
+
+var objectComparison = plan.Object{Name: "Comparison", Fields: []plan.Field{
+	{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Comparison).Countries
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
+	}},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Comparison).Totals
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "rows", Args: argsStandingFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing), a[1].(*int), a[2].(int))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*compare.Comparison).RowCount(a[0].([]compare.Standing))
+		return x.Int(v)
+	}},
+	{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Comparison).NextStep()
+		return x.Text(v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectComparisonOverlap = plan.Object{Name: "ComparisonOverlap", Fields: []plan.Field{
+	{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Overlap).Status()
+		return x.Text(string(v))
+	}},
+	{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Overlap).Tasks)
+	}},
+	{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Overlap).Parts)
+	}},
+	{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Overlap).Alike)
+	}},
+	{Name: "needed", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Overlap).Needed()
+		return x.Int(v)
+	}},
+	{Name: "likeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Overlap).Likeness()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "aspects", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Overlap).Aspects()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "explanation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Overlap).Explanation()
+		return x.Text(v)
+	}},
+}}
+
+var objectComparisonRow = plan.Object{Name: "ComparisonRow", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Row).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.Row).Standing))
+	}},
+	{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Row).Sides
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Row).Parts
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectComparisonSide = plan.Object{Name: "ComparisonSide", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.RowSide).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "row", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.RowSide).Row
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectComparisonStandingCount = plan.Object{Name: "ComparisonStandingCount", Fields: []plan.Field{
+	{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*compare.StandingCount).Standing))
+	}},
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.StandingCount).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.StandingCount).Tasks)
+	}},
+}}
+
+var objectCompetencyConnection = plan.Object{Name: "CompetencyConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Competency]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Competency]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectCompetencyEdge = plan.Object{Name: "CompetencyEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Competency]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectCompleteness = plan.Object{Name: "Completeness", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Completeness).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Completeness).Tasks)
+	}},
+	{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Completeness).Needed)
+	}},
+	{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Completeness).OnRecord)
+	}},
+}}
+
+var objectConflictConnection = plan.Object{Name: "ConflictConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Conflict]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Conflict]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectConflictEdge = plan.Object{Name: "ConflictEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Conflict]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectCoverageEffect = plan.Object{Name: "CoverageEffect", Fields: []plan.Field{
+	{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.CoverageEffect).Before)
+	}},
+	{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.CoverageEffect).After)
+	}},
+}}
+
+var objectCoverageState = plan.Object{Name: "CoverageState", Fields: []plan.Field{
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.CoverageState).Totals
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.CoverageState).Needed)
+	}},
+	{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.CoverageState).OnRecord)
+	}},
+}}
+
+var objectCoverageTable = plan.Object{Name: "CoverageTable", Fields: []plan.Field{
+	{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Tasks
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Jurisdictions
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Coverage
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "confidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Confidence
+		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Newest
+		return x.List(plan.NullableItems|plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			if v[i] == nil {
 				return plan.Null
 			}
-			return x.Float(n, *v)
-		}},
-		{Name: "scale", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).Scale
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "day", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Assessment).Day))
-		}},
-		{Name: "assessor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Assessor)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Assessment).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Assessment).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Assessment).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Assessment).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
+			return x.Int(*v[i])
+		})
 	}},
-	{Name: "BestPractice", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Name)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Summary)
-		}},
-		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.BestPractice).Element))
-		}},
-		{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.BestPractice).Theme))
-		}},
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.BestPractice).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.BestPractice).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.BestPractice).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.BestPractice).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.BestPractice).Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Cluster", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Name)
-		}},
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
-		{Name: "lead", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).Lead(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Cluster).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Cluster).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Cluster).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Cluster).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Competency", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Competency).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Examples)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Competency).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Competency).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Competency).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Competency).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Competency).NeededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Conflict", Fields: []plan.Field{
-		{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Topic)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Explanation)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Conflict).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Conflict).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Conflict).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Conflict).Scope)
-		}},
-		{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-	}},
-	{Name: "DataSource", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Name)
-		}},
-		{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).NativeName)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "owner", From: plan.Method, Write: callOwner},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.DataSource).Type))
-		}},
-		{Name: "covers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.DataSource).Covers
+	{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Roles
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			v := v[i]
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
-		}},
-		{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Content)
-		}},
-		{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Limitations)
-		}},
-		{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Frequency)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.DataSource).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.DataSource).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.DataSource).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.DataSource).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Dataset", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Title)
-		}},
-		{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Version)
-		}},
-		{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).Date))
-		}},
-		{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Licence)
-		}},
-		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).LicenceURL))
-		}},
-		{Name: "citation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Dataset).CiteAs()
-			return x.Text(v)
-		}},
-		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Publisher)
-		}},
-		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Dataset).URL))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Dataset).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Dataset).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Dataset).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Event", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Name)
-		}},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Event).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Event).End))
-		}},
-		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Place)
-		}},
-		{Name: "host", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).Host(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "announced", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Event).Announced)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Event).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Event).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Event).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Event).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "ForecastingModel", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Name)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "owner", From: plan.Method, Write: callOwner},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Evidence)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.ForecastingModel).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.ForecastingModel).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.ForecastingModel).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.ForecastingModel).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Institution", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Institution).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Institution).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
-		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
-		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).Names
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Institution).Acronyms
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "seat", From: plan.Method, Write: callSeat},
-		{Name: "type", From: plan.Method, Write: callType},
-		{Name: "sector", From: plan.Method, Write: callSector},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Level))
-		}},
-		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Institution).Collective)
-		}},
-		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Permanence))
-		}},
-		{Name: "parent", From: plan.Method, Write: callParent},
-		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Institution).Website))
-		}},
-		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Institution).HEROESRole)
-		}},
-		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
-		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
-		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
-		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
-		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
-		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
-		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
-		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Jurisdiction", Fields: []plan.Field{
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Code)
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Name)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Jurisdiction).Type))
-		}},
-		{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).Languages
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "euMember", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).EUMember
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "heroesParticipant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).HEROESParticipant
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).HEROESNote)
-		}},
-		{Name: "competentAuthority", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Jurisdiction).CompetentAuthority(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).ModelOrTool)
-		}},
-		{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).PlanningSummary)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Jurisdiction).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Jurisdiction).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Jurisdiction).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Jurisdiction).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
-		{Name: "candidateOfClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).CandidateOfClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "regions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Jurisdiction).Regions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
-		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Membership", Fields: []plan.Field{
-		{Name: "body", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).Body(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "member", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).Member(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Membership).Role))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Membership).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Membership).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Membership).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Membership).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-	}},
-	{Name: "Methodology", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Methodology).Family))
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Methodology).Type))
-		}},
-		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Description)
-		}},
-		{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).UsedByAsStated
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Methodology).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Methodology).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Methodology).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Methodology).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAdoptions},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Milestone", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Title)
-		}},
-		{Name: "action", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Milestone).Action(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "due", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Milestone).Due))
-		}},
-		{Name: "reached", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Milestone).Reached))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Milestone).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Milestone).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Milestone).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Milestone).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Objective", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Objective).Number
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Text)
-		}},
-		{Name: "sameAs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).SameAs(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Objective).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Objective).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Objective).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Objective).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
-		{Name: "described", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).Described(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: callScenarios},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Participation", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "workPackage", From: plan.Method, Write: callWorkPackage},
-		{Name: "event", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).Event(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Participation).Role))
-		}},
-		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Unit)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Participation).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Participation).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Participation).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Participation).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-	}},
-	{Name: "PlannerRole", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlannerRole).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlannerRole).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlannerRole).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlannerRole).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlannerRole).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlannerRole).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlannerRole).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "PlanningBody", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlanningBody).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlanningBody).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callName},
-		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: callNameIn},
-		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).Names
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningBody).Acronyms
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "seat", From: plan.Method, Write: callSeat},
-		{Name: "type", From: plan.Method, Write: callType},
-		{Name: "sector", From: plan.Method, Write: callSector},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Level))
-		}},
-		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PlanningBody).Collective)
-		}},
-		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Permanence))
-		}},
-		{Name: "parent", From: plan.Method, Write: callParent},
-		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningBody).Website))
-		}},
-		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningBody).HEROESRole)
-		}},
-		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: callPortfolio},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
-		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessed},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: callChildren},
-		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCompetentAuthorityOf},
-		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: callCoordinates},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: callForecastingModels},
-		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callHosts},
-		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsClusters},
-		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: callLeadsWorkPackages},
-		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMembers},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
-		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: callNeededFor},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "PlanningTask", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "shortName", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).CalledShortly(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "gerund", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*graph.PlanningTask).GerundIn(a[0].(*graph.LanguageTag))
-			return x.Text(v)
-		}},
-		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Description)
-		}},
-		{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PlanningTask).Stage)
-		}},
-		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.PlanningTask).Element))
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningTask).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "needs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Needs
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).Informs()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.PlanningTask).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PlanningTask).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.PlanningTask).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.PlanningTask).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAbsences},
-		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAcceptedGaps},
-		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: callAssessments},
-		{Name: "informedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).InformedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.PlanningTask).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Profession", Fields: []plan.Field{
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).ISCO08
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Profession).EUSectoral)
-		}},
-		{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Profession).TrainingStage)
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Profession).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Profession).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Profession).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Profession).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Profession).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Profession).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Profession).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Project", Fields: []plan.Field{
-		{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Acronym)
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Name)
-		}},
-		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).Start))
-		}},
-		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).End))
-		}},
-		{Name: "extendedTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Project).ExtendedTo))
-		}},
-		{Name: "coordinator", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Project).Coordinator(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Funder)
-		}},
-		{Name: "costEUR", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).CostEUR
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "euSharePercent", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).EUSharePercent
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Project).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Project).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Project).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Project).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: callBestPractices},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
-		{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsFrom},
-		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelationsTo},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-		{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Project).WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Region", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Name)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Region).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Region).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Region).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Region).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: callResponsibilities},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Relation", Fields: []plan.Field{
-		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).From(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).To(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Relation).Type))
-		}},
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Relation).Act))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Relation).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Relation).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Relation).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Relation).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-	}},
-	{Name: "Responsibility", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Method, Write: callStakeholder},
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Role))
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Level))
-		}},
-		{Name: "region", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).Region(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "legalBasis", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Responsibility).LegalBasis()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Responsibility).Act))
-		}},
-		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Responsibility).Stale)
-		}},
-		{Name: "complete", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Responsibility).Complete)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Responsibility).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Responsibility).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Responsibility).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Responsibility).Scope)
-		}},
-		{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "jointWith", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).JointWith(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "precedes", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).Precedes(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-		{Name: "jointFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).JointFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "precededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Responsibility).PrecededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Scenario", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Title)
-		}},
-		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Summary)
-		}},
-		{Name: "jurisdiction", From: plan.Method, Write: callJurisdiction},
-		{Name: "cluster", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).Cluster(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "objective", From: plan.Method, Write: callObjective},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Scenario).State))
-		}},
-		{Name: "basedOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Scenario).BasedOn
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Scenario).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Scenario).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Scenario).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Scenario).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: callActions},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Source", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Title)
-		}},
-		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Publisher)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Type)
-		}},
-		{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).Published))
-		}},
-		{Name: "consolidated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).Consolidated))
-		}},
-		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).URL))
-		}},
-		{Name: "originalURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Source).OriginalURL))
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Source).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Source).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Source).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Source).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "citedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).CitedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "legalBasisOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Source).LegalBasisOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "Statement", Fields: []plan.Field{
-		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).About(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Property)
-		}},
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Value)
-		}},
-		{Name: "number", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Statement).Number
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Unit)
-		}},
-		{Name: "counts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Counts)
-		}},
-		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).Record(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "objective", From: plan.Method, Write: callObjective},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Statement).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Statement).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Statement).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Evidence)
-		}},
-		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Statement).Scope)
-		}},
-		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: callConflicts},
-	}},
-	{Name: "Term", Fields: []plan.Field{
-		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Term).Scheme))
-		}},
-		{Name: "name", Args: argsLang, From: plan.Method, Write: callCalled},
-		{Name: "translations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Term).Translations
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Definition)
-		}},
-		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Term).Broader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.Term).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Term).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Term).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Term).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "shownBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).ShownBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfSector", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfSector(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholdersOfType", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Term).StakeholdersOfType(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "WorkPackage", Fields: []plan.Field{
-		{Name: "project", From: plan.Method, Write: callProject},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Code)
-		}},
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Title)
-		}},
-		{Name: "leader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).Leader(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Aim)
-		}},
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.WorkPackage).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Slug)
-		}},
-		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WorkPackage).FormerSlugs
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.WorkPackage).Provenance)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WorkPackage).Note)
-		}},
-		{Name: "recorded", From: plan.Method, Write: callRecorded},
-		{Name: "firstRecorded", From: plan.Method, Write: callFirstRecorded},
-		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: callHistory},
-		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: callActiveOn},
-		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: callClusters},
-		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callParticipations},
-		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatedAsValueIn},
-		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStatements},
-	}},
-	{Name: "AbsenceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Absence]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Absence]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "AbsenceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Absence]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "AcceptedGapConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "AcceptedGapEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "AccessDecision", Fields: []plan.Field{
-		{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*access.Decision).Allowed)
-		}},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*access.Decision).Code))
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*access.Decision).Why)
-		}},
-	}},
-	{Name: "AccountsMilestone", Fields: []plan.Field{
-		{Name: "milestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Milestone
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Tasks
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "places", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsMilestone).Places
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "AccountsPlace", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.AccountsPlace).Coverage))
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.AccountsPlace).Confidence))
-		}},
-		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Newest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Responsibilities
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.AccountsPlace).Count)
-		}},
-		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.AccountsPlace).Absences
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "ActionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Action]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Action]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ActionDependency", Fields: []plan.Field{
-		{Name: "on", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ActionDependency).On
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "must", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*roadmap.ActionDependency).Must)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.ActionDependency).Why)
-		}},
-	}},
-	{Name: "ActionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Action]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ActionExample", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "ask", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Example).Ask
-			return x.Abstract(n, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-	}},
-	{Name: "ActionLearning", Fields: []plan.Field{
-		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Learning).KnownIn)
-		}},
-		{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Learning).Examples
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Learning).Practices
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "AdoptionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Adoption]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "AdoptionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Adoption]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "AssessedStakeholder", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "scores", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Scores
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "power", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Power
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "interest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Interest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "quadrant", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Quadrant
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "salience", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Salience
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "salienceWhy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*assess.Assessed).SalienceWhy)
-		}},
-		{Name: "now", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Now
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Wanted
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Assessed).Gap
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-	}},
-	{Name: "AssessmentConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Assessment]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "AssessmentEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Assessment]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "AuditConnection", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-	}},
-	{Name: "AuditEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "AuditEntry", Fields: []plan.Field{
-		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*people.AuditEntry).Number)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.AuditEntry).Time)
-		}},
-		{Name: "author", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.AuditEntry).Author()
-			if v == nil {
-				return plan.Null
-			}
-			return x.ID(string(*v))
-		}},
-		{Name: "did", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*people.AuditEntry).Did))
-		}},
-		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.AuditEntry).Account()
-			return x.ID(string(v))
-		}},
-		{Name: "what", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.AuditEntry).What)
-		}},
-	}},
-	{Name: "BestPracticeConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.BestPractice]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "BestPracticeEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.BestPractice]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Bridge", Fields: []plan.Field{
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Bridge).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*network.Bridge).Share)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridge).Pairs)
-		}},
-	}},
-	{Name: "Bridges", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Bridges).Nodes
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).TotalCount)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).Pairs)
-		}},
-		{Name: "connected", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Bridges).Connected)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Bridges).Truncated)
-		}},
-	}},
-	{Name: "ChangePayload", Fields: []plan.Field{
-		{Name: "revision", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Revision()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "changeset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Changeset(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "record", From: plan.Method, Write: callRecord},
-		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Records(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Changes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "userErrors", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Faults
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "leftOut", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Outcome).Left
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "warnings", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*change.Outcome).Warnings(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "ChangeWarning", Fields: []plan.Field{
-		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*change.Warning).Change)
-		}},
-		{Name: "message", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Message()
-			return x.Text(v)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*change.Warning).Score)
-		}},
-		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Warning).Why
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "Changeset", Fields: []plan.Field{
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Changeset).Revision)
-		}},
-		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Changeset).Author)
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Changeset).Reason)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*graph.Changeset).Time)
-		}},
-		{Name: "how", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Changeset).How))
-		}},
-		{Name: "undoes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Changeset).Undoes
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "changes", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Changeset).Changes(x.Context(), a[0].(*int), a[1].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ChangesetConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-	}},
-	{Name: "ChangesetEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Citation", Fields: []plan.Field{
-		{Name: "source", From: plan.Method, Write: callSource},
-		{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Citation).Quotation)
-		}},
-		{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Citation).Page)
-		}},
-		{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Citation).Retrieved))
-		}},
-	}},
-	{Name: "ClaimConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Claim]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Claim]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ClaimEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Claim]).Node
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "ClusterConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Cluster]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ClusterEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Cluster]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ComparedAspect", Fields: []plan.Field{
-		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectRow).Aspect))
-		}},
-		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectRow).Verdict))
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.AspectRow).Words)
-		}},
-	}},
-	{Name: "ComparedAspectCount", Fields: []plan.Field{
-		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.AspectCount).Aspect))
-		}},
-		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.AspectCount).Comparable)
-		}},
-		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.AspectCount).Alike)
-		}},
-	}},
-	{Name: "ComparedPart", Fields: []plan.Field{
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.PartRow).Part))
-		}},
-		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.PartRow).Verdict))
-		}},
-		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartRow).Sides
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "aspects", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartRow).Aspects
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.PartRow).Words)
-		}},
-	}},
-	{Name: "ComparedPartSide", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Responsibilities
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Absences
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.PartSide).Count)
-		}},
-		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Bodies
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Levels
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Methods
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.PartSide).Data
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-	}},
-	{Name: "Comparison", Fields: []plan.Field{
-		{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).Countries
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).Totals
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "rows", Args: argsStandingFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing), a[1].(*int), a[2].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "rowCount", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*compare.Comparison).RowCount(a[0].([]compare.Standing))
-			return x.Int(v)
-		}},
-		{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Comparison).NextStep()
-			return x.Text(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "ComparisonOverlap", Fields: []plan.Field{
-		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Status()
-			return x.Text(string(v))
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Tasks)
-		}},
-		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Parts)
-		}},
-		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Overlap).Alike)
-		}},
-		{Name: "needed", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Needed()
-			return x.Int(v)
-		}},
-		{Name: "likeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Likeness()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "aspects", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Aspects()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "explanation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Overlap).Explanation()
-			return x.Text(v)
-		}},
-	}},
-	{Name: "ComparisonRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.Row).Standing))
-		}},
-		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Sides
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Row).Parts
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "ComparisonSide", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RowSide).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "row", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RowSide).Row
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ComparisonStandingCount", Fields: []plan.Field{
-		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*compare.StandingCount).Standing))
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.StandingCount).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.StandingCount).Tasks)
-		}},
-	}},
-	{Name: "CompetencyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Competency]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Competency]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "CompetencyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Competency]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Completeness", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Completeness).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).Tasks)
-		}},
-		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).Needed)
-		}},
-		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Completeness).OnRecord)
-		}},
-	}},
-	{Name: "ConflictConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Conflict]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ConflictEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Conflict]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "CoverageEffect", Fields: []plan.Field{
-		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).Before)
-		}},
-		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).After)
-		}},
-	}},
-	{Name: "CoverageState", Fields: []plan.Field{
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.CoverageState).Totals
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.CoverageState).Needed)
-		}},
-		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.CoverageState).OnRecord)
-		}},
-	}},
-	{Name: "CoverageTable", Fields: []plan.Field{
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Tasks
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Jurisdictions
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Coverage
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "confidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Confidence
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Newest
-			return x.List(plan.NullableItems|plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				if v[i] == nil {
-					return plan.Null
-				}
-				return x.Int(*v[i])
-			})
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				v := v[i]
-				return x.List(0, v != nil, len(v), func(i int) plan.Status {
-					return x.Text(string(v[i]))
-				})
-			})
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Stakeholders
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Claims
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "onlyPast", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).OnlyPast
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Bool(v[i])
-			})
-		}},
-		{Name: "needed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Needed
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "onRecord", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).OnRecord
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "completeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Table).Completeness()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "milestones", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*coverage.Table).Milestones(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "totals", From: plan.Method, Write: callTotals},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-		{Name: "asked", From: plan.Method, Write: callAsked},
-	}},
-	{Name: "CoverageTotals", Fields: []plan.Field{
-		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Rows)
-		}},
-		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Recorded)
-		}},
-		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).RecordedThoughAbsent)
-		}},
-		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NobodyStated)
-		}},
-		{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).PartlyAbsent)
-		}},
-		{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NoDataStated)
-		}},
-		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).NoClaim)
-		}},
-		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).OnlyLeftOut)
-		}},
-		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Responsibilities)
-		}},
-		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Totals).Absences)
-		}},
-		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
-	}},
-	{Name: "CriterionScore", Fields: []plan.Field{
-		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*assess.Score).Criterion))
-		}},
-		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).Mean)
-		}},
-		{Name: "low", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).Low)
-		}},
-		{Name: "high", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*assess.Score).High)
-		}},
-		{Name: "spread", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Score).Spread()
-			return x.Float(n, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Score).Count)
-		}},
-		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Score).Assessments
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "DataSourceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.DataSource]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "DataSourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.DataSource]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "DatasetConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Dataset]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "DatasetEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Dataset]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Duplicates", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*alike.Answer).TotalCount)
-		}},
-		{Name: "pairs", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*alike.Answer).Pairs(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "Effect", Fields: []plan.Field{
-		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Jurisdictions
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Gaps
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.Effect).Coverage)
-		}},
-		{Name: "fragility", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.Effect).Fragility)
-		}},
-		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Effect).Words()
-			return x.Texts(plan.Unnumbered, v)
-		}},
-	}},
-	{Name: "EntityConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Entity]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Entity]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "EntityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Entity]).Node
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "EventConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Event]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Event]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "EventEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Event]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Facet", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Facet).Value)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Facet).Count)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Facet).Record
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "Facets", Fields: []plan.Field{
-		{Name: "facets", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Facets).Facets
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Facets).Truncated)
-		}},
-	}},
-	{Name: "FieldChange", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).Field)
-		}},
-		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).Before)
-		}},
-		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldChange).After)
-		}},
-		{Name: "by", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*change.FieldChange).By)
-		}},
-	}},
-	{Name: "FieldDifference", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).Field)
-		}},
-		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).Before)
-		}},
-		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldDifference).After)
-		}},
-	}},
-	{Name: "FieldOrigin", Fields: []plan.Field{
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.FieldOrigin).Field)
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.FieldOrigin).Origin))
-		}},
-	}},
-	{Name: "Flow", Fields: []plan.Field{
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).Height)
-		}},
-		{Name: "columns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Columns
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "cards", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Cards
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Stages
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Tasks
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.Flow).Lines
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "taskX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).TaskX)
-		}},
-		{Name: "slotX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.Flow).SlotX)
-		}},
-	}},
-	{Name: "FlowCard", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowCard).ID))
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowCard).Kind))
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowCard).Label)
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowCard).Lines
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowCard).Note)
-		}},
-		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowCard).Members)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowCard).Mark))
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowCard).Height)
-		}},
-	}},
-	{Name: "FlowColumn", Fields: []plan.Field{
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowColumn).Kind))
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowColumn).X)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowColumn).Width)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowColumn).Count)
-		}},
-	}},
-	{Name: "FlowLine", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).ID))
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowLine).Kind))
-		}},
-		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowLine).Part
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "from", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).From))
-		}},
-		{Name: "to", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowLine).To))
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowLine).Claims
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.ID(string(v[i]))
-			})
-		}},
-		{Name: "dashed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowLine).Dashed)
-		}},
-		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowLine).Historic)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowLine).Mark))
-		}},
-		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowLine).Path)
-		}},
-	}},
-	{Name: "FlowSlot", Fields: []plan.Field{
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowSlot).Part))
-		}},
-		{Name: "letter", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowSlot).Letter)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowSlot).Count)
-		}},
-		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowSlot).Historic)
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowSlot).Mark))
-		}},
-	}},
-	{Name: "FlowStage", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowStage).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowStage).Name)
-		}},
-		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Known)
-		}},
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Total)
-		}},
-		{Name: "blank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.FlowStage).Blank)
-		}},
-		{Name: "open", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*layout.FlowStage).Open)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowStage).Y)
-		}},
-		{Name: "blankY", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowStage).BlankY)
-		}},
-	}},
-	{Name: "FlowTask", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.FlowTask).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowTask).Name)
-		}},
-		{Name: "fullName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.FlowTask).FullName)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowTask).State))
-		}},
-		{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.FlowTask).Mark))
-		}},
-		{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.FlowTask).Slots
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.FlowTask).Height)
-		}},
-	}},
-	{Name: "ForecastingModelConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ForecastingModelEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "FragilityEffect", Fields: []plan.Field{
-		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.FragilityEffect).Before
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.FragilityEffect).After
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Gap", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "about", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).About
-			return x.Abstract(n, v)
-		}},
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Gap).Class))
-		}},
-		{Name: "classWords", From: plan.Method, Write: callClassWords},
-		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Gap).Decisions)
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Gap).Confidence))
-		}},
-		{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Findings
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Accepted
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "GapClassCount", Fields: []plan.Field{
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.ClassCount).Class))
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.ClassCount).Words)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.ClassCount).Count)
-		}},
-	}},
-	{Name: "GapConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*gaps.Gap]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*gaps.Gap]).TotalCount)
-		}},
-	}},
-	{Name: "GapEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*gaps.Gap]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*gaps.Gap]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "GapEffect", Fields: []plan.Field{
-		{Name: "closed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Closed
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "opened", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Opened
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "left", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Difference).Left
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "GapExample", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Example).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Example).Claim
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-	}},
-	{Name: "GapFinding", Fields: []plan.Field{
-		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Finding).Rule)
-		}},
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Finding).Class))
-		}},
-		{Name: "classWords", From: plan.Method, Write: callClassWords},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-		{Name: "claims", From: plan.Method, Write: callClaims},
-		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Finding).ClaimCount()
-			return x.Int(v)
-		}},
-		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*gaps.Finding).Mend)
-		}},
-		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Finding).KnownIn(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Finding).Examples(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "GapList", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.List).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.List).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
-	}},
-	{Name: "GapMend", Fields: []plan.Field{
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Mend).Words)
-		}},
-		{Name: "mutation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Mend).Mutation)
-		}},
-		{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*gaps.Mend).Nobody)
-		}},
-	}},
-	{Name: "GapQuestion", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Stage
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Question).Tasks
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Question).TaskCount)
-		}},
-		{Name: "words", From: plan.Method, Write: callWords2},
-	}},
-	{Name: "Gaps", Fields: []plan.Field{
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Answer).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.Answer).AcceptedCount)
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
-		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Answer).ByJurisdiction()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "questions", From: plan.Method, Write: callQuestions},
-		{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
-	}},
-	{Name: "Group", Fields: []plan.Field{
-		{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Values
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Group).Count)
-		}},
-		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*graph.Group).Share)
-		}},
-		{Name: "distinct", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Distinct
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Int(v[i])
-			})
-		}},
-		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Group).Measures
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "GroupMeasure", Fields: []plan.Field{
-		{Name: "of", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.GroupMeasure).Of)
-		}},
-		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.GroupMeasure).Known)
-		}},
-		{Name: "minimum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Minimum
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "maximum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Maximum
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "mean", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Mean
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "earliest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Earliest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "latest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).Latest
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "meanDay", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupMeasure).MeanDay
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-	}},
-	{Name: "GroupValue", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.GroupValue).Value)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.GroupValue).Record
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "Groups", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Groups).Nodes
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Groups).TotalCount)
-		}},
-	}},
-	{Name: "Informs", Fields: []plan.Field{
-		{Name: "task", From: plan.Method, Write: callTask},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Informs).Why)
-		}},
-		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Informs).Feedback)
-		}},
-	}},
-	{Name: "InstitutionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Institution]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Institution]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "InstitutionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Institution]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Joint", Fields: []plan.Field{
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Joint).Count)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Joint).Responsibilities
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "JurisdictionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "JurisdictionCount", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.JurisdictionCount).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.JurisdictionCount).Count)
-		}},
-	}},
-	{Name: "JurisdictionCoverage", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.JurisdictionCoverage).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.JurisdictionCoverage).Totals
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "JurisdictionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "JurisdictionGaps", Fields: []plan.Field{
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.CountryGaps).TotalCount)
-		}},
-		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.CountryGaps).ByClass
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*gaps.CountryGaps).AcceptedCount)
-		}},
-		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
-		{Name: "questions", From: plan.Method, Write: callQuestions},
-		{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
-	}},
-	{Name: "Learning", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Lessons
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Learning).Gaps)
-		}},
-		{Name: "nowhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Learning).Nowhere)
-		}},
-		{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Learning).Twinnings
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "LeftOut", Fields: []plan.Field{
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.LeftOut).Reason))
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.LeftOut).Count)
-		}},
-	}},
-	{Name: "LegalBasis", Fields: []plan.Field{
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.LegalBasis).Title)
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.LegalBasis).Type))
-		}},
-		{Name: "source", From: plan.Method, Write: callSource},
-	}},
-	{Name: "Lesson", Fields: []plan.Field{
-		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).Gap
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "finding", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).Finding
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Lesson).KnownIn)
-		}},
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).From
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "LikelyDuplicate", Fields: []plan.Field{
-		{Name: "a", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).A
-			return x.Abstract(n, v)
-		}},
-		{Name: "b", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).B
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*alike.Pair).Score)
-		}},
-		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*alike.Pair).Why
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "LikenessReason", Fields: []plan.Field{
-		{Name: "in", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*alike.Reason).In))
-		}},
-		{Name: "a", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*alike.Reason).A)
-		}},
-		{Name: "b", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*alike.Reason).B)
-		}},
-	}},
-	{Name: "Loss", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*fragility.Loss).Part))
-		}},
-		{Name: "alone", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Alone()
-			return x.Bool(v)
-		}},
-		{Name: "nobodyLeft", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*fragility.Loss).NobodyLeft)
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Claims
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).ClaimCount)
-		}},
-		{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).DataSources
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).DataCount)
-		}},
-		{Name: "others", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Others
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "otherCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Loss).OtherCount)
-		}},
-		{Name: "standIns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).StandIns
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "decisions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Loss).Decisions
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "words", From: plan.Method, Write: callWords2},
-	}},
-	{Name: "MadeToken", Fields: []plan.Field{
-		{Name: "token", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.MadeToken).Token
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.MadeToken).Secret)
-		}},
-	}},
-	{Name: "Matrix", Fields: []plan.Field{
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stakeholderCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Matrix).StakeholderCount)
-		}},
-		{Name: "omittedStakeholders", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.Matrix).OmittedStakeholders)
-		}},
-		{Name: "rows", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Matrix).Rows
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "totals", From: plan.Method, Write: callTotals},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-		{Name: "asked", From: plan.Method, Write: callAsked},
-	}},
-	{Name: "MatrixCell", Fields: []plan.Field{
-		{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixCell).Column)
-		}},
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Roles
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.MatrixCell).Confidence))
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixCell).Claims
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
-		}},
-	}},
-	{Name: "MatrixColumn", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixColumn).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixColumn).Tasks)
-		}},
-		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixColumn).Responsibilities)
-		}},
-	}},
-	{Name: "MatrixRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Method, Write: callCoverage},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Totals
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "decidedIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.MatrixRow).DecidedIn)
-		}},
-		{Name: "cells", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.MatrixRow).Cells
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "MeasureParameter", Fields: []plan.Field{
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.MeasureParameter).Name)
-		}},
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.MeasureParameter).Value)
-		}},
-	}},
-	{Name: "MeasureResult", Fields: []plan.Field{
-		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Measure))
-		}},
-		{Name: "says", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Says)
-		}},
-		{Name: "algorithm", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Algorithm)
-		}},
-		{Name: "reference", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Reference)
-		}},
-		{Name: "parameters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).Parameters
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "direction", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Direction))
-		}},
-		{Name: "weights", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.Measured).Weights))
-		}},
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Measured).Revision)
-		}},
-		{Name: "whole", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).Whole
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "wholeSays", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).WholeSays)
-		}},
-		{Name: "wholeWithoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Measured).WholeWithoutWeak
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Measured).Note)
-		}},
-	}},
-	{Name: "MeasureValue", Fields: []plan.Field{
-		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*network.MeasureValue).Measure))
-		}},
-		{Name: "value", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).Value
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "withoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).WithoutWeak
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "low", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).Low()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "high", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MeasureValue).High()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-	}},
-	{Name: "MembershipConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Membership]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Membership]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "MembershipEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Membership]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "MethodologyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Methodology]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "MethodologyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Methodology]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Metrics", Fields: []plan.Field{
-		{Name: "nodeCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).NodeCount)
-		}},
-		{Name: "linkCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).LinkCount)
-		}},
-		{Name: "weakLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).WeakLinks)
-		}},
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Metrics).Revision)
-		}},
-		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Metrics).Measures
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*network.Metrics).Rows(x.Context(), a[0].(*network.Measure), a[1].(int), a[2].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "bridges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Metrics).Bridges(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "MetricsBridge", Fields: []plan.Field{
-		{Name: "source", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsBridge).Source
-			return x.Abstract(n, v)
-		}},
-		{Name: "target", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsBridge).Target
-			return x.Abstract(n, v)
-		}},
-		{Name: "cutOff", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.MetricsBridge).CutOff)
-		}},
-	}},
-	{Name: "MetricsRow", Fields: []plan.Field{
-		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.MetricsRow).Rank)
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsRow).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "values", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.MetricsRow).Values()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "MetricsRowConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*network.MetricsRow]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*network.MetricsRow]).TotalCount)
-		}},
-	}},
-	{Name: "MetricsRowEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*network.MetricsRow]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*network.MetricsRow]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "MilestoneConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Milestone]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Milestone]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "MilestoneEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Milestone]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Name", Fields: []plan.Field{
-		{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Lang))
-		}},
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Name).Text)
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Origin))
-		}},
-		{Name: "until", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Name).Until))
-		}},
-	}},
-	{Name: "Network", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Nodes
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Links
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Network).Truncated)
-		}},
-		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).OmittedNodes)
-		}},
-		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).OmittedLinks)
-		}},
-		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Network).AtLeast)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Network).Limit)
-		}},
-		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Network).Kinds
-			return x.Texts(plan.Unnumbered, v)
-		}},
-	}},
-	{Name: "NetworkLink", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).ID))
-		}},
-		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).Source))
-		}},
-		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.Link).Target))
-		}},
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Link).Type)
-		}},
-		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Link).Link)
-		}},
-		{Name: "label", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Link).Label()
-			return x.Text(v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Link).Directed)
-		}},
-		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Link).Denies)
-		}},
-		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Link).Weight)
-		}},
-		{Name: "claims", From: plan.Method, Write: callClaims},
-	}},
-	{Name: "NetworkNode", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Node).ID()
-			return x.ID(string(v))
-		}},
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Node).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "kind", From: plan.Method, Write: callKind},
-		{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
-		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Node).Degree)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Node).Distance)
-		}},
-		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Node).Group(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.Node).Country(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ObjectiveConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Objective]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Objective]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ObjectiveEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Objective]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "PageInfo", Fields: []plan.Field{
-		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PageInfo).HasNextPage)
-		}},
-		{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.PageInfo).HasPreviousPage)
-		}},
-		{Name: "startCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PageInfo).StartCursor()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(*v)
-		}},
-		{Name: "endCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PageInfo).EndCursor()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(*v)
-		}},
-	}},
-	{Name: "ParticipationConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Participation]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Participation]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ParticipationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Participation]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Path", Fields: []plan.Field{
-		{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Length()
-			return x.Int(v)
-		}},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Records
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Path).Hops
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-	}},
-	{Name: "PathHop", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).From
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).To
-			return x.Abstract(n, v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.PathHop).Links
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "Paths", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).From
-			return x.Abstract(n, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).To
-			return x.Abstract(n, v)
-		}},
-		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Paths
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "length", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Length
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.Paths).Explanation)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.Paths).Truncated)
-		}},
-		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).OmittedPaths)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).Limit)
-		}},
-		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.Paths).MaxLength)
-		}},
-		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Through
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.Paths).Network
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Person", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Person).PersonID()
-			return x.ID(string(v))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Person).Name)
-		}},
-		{Name: "role", From: plan.Method, Write: callRole},
-		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Person).Created)
-		}},
-		{Name: "sessions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*people.Person).Sessions(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*people.Person).Tokens(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-	}},
-	{Name: "PersonConnection", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.Person]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*people.Person]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-	}},
-	{Name: "PersonEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*people.Person]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "PlacedLink", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).ID))
-		}},
-		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).Source))
-		}},
-		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedLink).Target))
-		}},
-		{Name: "sort", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*layout.PlacedLink).Sort))
-		}},
-		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedLink).Part
-			if v == nil {
-				return plan.Null
-			}
-			return x.Text(string(*v))
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedLink).Label)
-		}},
-		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedLink).Weight)
-		}},
-	}},
-	{Name: "PlacedNetwork", Fields: []plan.Field{
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Nodes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Links
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNetwork).Stages
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNetwork).Height)
-		}},
-		{Name: "leftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedNetwork).LeftOut)
-		}},
-	}},
-	{Name: "PlacedNode", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedNode).ID))
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Slug)
-		}},
-		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Kind)
-		}},
-		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedNode).Label)
-		}},
-		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*layout.PlacedNode).Lines
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*layout.PlacedNode).Members)
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedNode).Height)
-		}},
-	}},
-	{Name: "PlacedStage", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*layout.PlacedStage).ID))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*layout.PlacedStage).Name)
-		}},
-		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).X)
-		}},
-		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Y)
-		}},
-		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Width)
-		}},
-		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*layout.PlacedStage).Height)
-		}},
-	}},
-	{Name: "PlannedAction", Fields: []plan.Field{
-		{Name: "key", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.PlannedAction).Key)
-		}},
-		{Name: "action", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Action
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.PlannedAction).Place)
-		}},
-		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.PlannedAction).Title)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.PlannedAction).State))
-		}},
-		{Name: "changes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Changes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Records()
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Stakeholders()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "dependsOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).DependsOn
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.PlannedAction).Progress)
-		}},
-		{Name: "onlySaid", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).OnlySaid()
-			return x.Bool(v)
-		}},
-		{Name: "critical", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*roadmap.PlannedAction).Critical)
-		}},
-		{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).Late
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedAction).NextMilestone
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "learning", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*roadmap.PlannedAction).Learning(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "PlannedChange", Fields: []plan.Field{
-		{Name: "change", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.PlannedChange).Change
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.PlannedChange).State))
-		}},
-	}},
-	{Name: "PlannerRoleConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "PlannerRoleEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlannerRole]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Planners", Fields: []plan.Field{
-		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Planners).Bodies
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "PlanningBodyConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "PlanningBodyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlanningBody]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "PlanningTaskConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "PlanningTaskEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.PlanningTask]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "PlanningTeam", Fields: []plan.Field{
-		{Name: "body", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Body
-			return x.Abstract(n, v)
-		}},
-		{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Competencies
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Missing()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).NotRecorded()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Team).Roles
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "ProfessionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Profession]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Profession]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ProfessionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Profession]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Progress", Fields: []plan.Field{
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Progress).Total)
-		}},
-		{Name: "done", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*roadmap.Progress).Done)
-		}},
-		{Name: "percent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.Progress).Percent()
-			return x.Int(v)
-		}},
-	}},
-	{Name: "ProjectConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Project]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Project]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ProjectEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Project]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ProposedCluster", Fields: []plan.Field{
-		{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.ProposedCluster).Members
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
-		}},
-		{Name: "leastParts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.ProposedCluster).LeastParts)
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.ProposedCluster).Words)
-		}},
-	}},
-	{Name: "ProposedClusters", Fields: []plan.Field{
-		{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Proposed
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Recorded
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Clusters).Unplaced
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "Provenance", Fields: []plan.Field{
-		{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).Citations()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Confidence))
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Origin))
-		}},
-		{Name: "fieldOrigins", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).FieldOrigins
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).Observed))
-		}},
-		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ValidFrom))
-		}},
-		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ValidTo))
-		}},
-		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Provenance).Status()
-			return x.Text(string(v))
-		}},
-		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.Provenance).ReviewBy))
-		}},
-	}},
-	{Name: "RecordChange", Fields: []plan.Field{
-		{Name: "changeset", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.RecordChange).Changeset
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.RecordChange).Difference)
-		}},
-	}},
-	{Name: "RecordChangeConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-	}},
-	{Name: "RecordChangeEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "RecordConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Record]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: callNodes},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "RecordDifference", Fields: []plan.Field{
-		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).KindName()
-			return x.Text(v)
-		}},
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Difference).Slug)
-		}},
-		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).Type()
-			return x.Text(string(v))
-		}},
-		{Name: "heldBefore", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).HeldBefore()
-			return x.Text(string(v))
-		}},
-		{Name: "heldAfter", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).HeldAfter()
-			return x.Text(string(v))
-		}},
-		{Name: "record", From: plan.Method, Write: callRecord},
-		{Name: "before", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).Before(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "after", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).After(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Abstract(n, v)
-		}},
-		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Difference).Fields
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "changes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Difference).Changes(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-	}},
-	{Name: "RecordDifferenceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[graph.Difference]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stretch[graph.Difference]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
-		}},
-	}},
-	{Name: "RecordDifferenceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
-		}},
-	}},
-	{Name: "RecordEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Record]).Node
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "RecordedCluster", Fields: []plan.Field{
-		{Name: "cluster", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).Cluster
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.RecordedCluster).Pairs)
-		}},
-		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.RecordedCluster).Comparable)
-		}},
-		{Name: "leastLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).LeastLikeness
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "meanLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.RecordedCluster).MeanLikeness
-			if v == nil {
-				return plan.Null
-			}
-			return x.Float(n, *v)
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.RecordedCluster).Words)
-		}},
-	}},
-	{Name: "RegionConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Region]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Region]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "RegionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Region]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Region]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "RelationConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Relation]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Relation]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "RelationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Relation]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "ResponsibilityConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Responsibility]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ResponsibilityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Responsibility]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "RestingDecision", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Decision).Distance)
-		}},
-		{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Via
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Decision).Deciders
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Decision).Count)
-		}},
-	}},
-	{Name: "RoadMap", Fields: []plan.Field{
-		{Name: "scenario", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Scenario
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Actions
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
-		}},
-		{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).CriticalPath
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Late()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.RoadMap).Clashes
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "RoleClaims", Fields: []plan.Field{
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.RoleClaims).Role))
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.RoleClaims).Count)
-		}},
-		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.RoleClaims).Responsibilities
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "Said", Fields: []plan.Field{
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Said).Text)
-		}},
-		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Said).Claims
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "sources", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Said).Sources(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-	}},
-	{Name: "ScenarioClash", Fields: []plan.Field{
-		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*roadmap.ScenarioClash).Slug)
-		}},
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*roadmap.ScenarioClash).Code))
-		}},
-		{Name: "words", From: plan.Method, Write: callWords2},
-		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Fields
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Recorded
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Wanted
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "ways", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*roadmap.ScenarioClash).Ways()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-	}},
-	{Name: "ScenarioConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Scenario]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Scenario]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "ScenarioEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Scenario]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "SearchConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchConnection).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: callNodes},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchConnection).TotalCount)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.SearchConnection).Truncated)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchConnection).Limit)
-		}},
-	}},
-	{Name: "SearchEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.SearchEdge).Node
-			return x.Abstract(n, v)
-		}},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.SearchEdge).Score)
-		}},
-		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).Matched)
-		}},
-		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.SearchEdge).MatchedText)
-		}},
-	}},
-	{Name: "Session", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Session).SessionID()
-			return x.ID(string(v))
-		}},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Session).Created)
-		}},
-		{Name: "used", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Session).Used)
-		}},
-		{Name: "expires", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Session).Expires()
-			return x.Time(v)
-		}},
-		{Name: "agent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Session).Agent)
-		}},
-		{Name: "current", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*people.Session).Current)
-		}},
-	}},
-	{Name: "SignInLink", Fields: []plan.Field{
-		{Name: "person", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.SignInLink).Person
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.SignInLink).Path)
-		}},
-		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.SignInLink).Secret)
-		}},
-		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.SignInLink).Expires)
-		}},
-	}},
-	{Name: "SimilarCountries", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "ranked", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Similar).Ranked(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).RankedCount()
-			return x.Int(v)
-		}},
-		{Name: "notEnoughData", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*compare.Similar).NotEnoughData(a[0].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).NotEnoughDataCount()
-			return x.Int(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "SimilarCountry", Fields: []plan.Field{
-		{Name: "of", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Of
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "rank", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Rank
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.SimilarCountry).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Clusters
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.SimilarCountry).Explanation)
-		}},
-		{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.SimilarCountry).Comparison()
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "SingleHand", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Single).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Single).Parts)
-		}},
-	}},
-	{Name: "SingleHands", Fields: []plan.Field{
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Singles).Count)
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Singles).Stakeholders
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-	}},
-	{Name: "SourceConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Source]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Source]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "SourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Source]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "StakeholderAnalysis", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Tasks
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).Stakeholders
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Analysis).Elsewhere)
-		}},
-		{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).NotAssessed
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "notAssessedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.Analysis).NotAssessedCount)
-		}},
-		{Name: "lessEngaged", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.Analysis).LessEngaged()
-			return x.Int(v)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "StakeholderConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Stakeholder]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
-			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "StakeholderEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[graph.Stakeholder]).Node
-			return x.Abstract(n, v)
-		}},
-	}},
-	{Name: "Stamp", Fields: []plan.Field{
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stamp).Revision)
-		}},
-		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Stamp).Author)
-		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Stamp).Reason)
-		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*graph.Stamp).Time)
-		}},
-	}},
-	{Name: "StandIn", Fields: []plan.Field{
-		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.StandIn).Record
-			return x.Abstract(n, v)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*fragility.StandIn).Why)
-		}},
-	}},
-	{Name: "StatCount", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.StatCount).Value)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.StatCount).Count)
-		}},
-	}},
-	{Name: "StatementConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Statement]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Statement]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "StatementEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Statement]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Stats", Fields: []plan.Field{
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Total)
-		}},
-		{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Entities)
-		}},
-		{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Stats).Claims)
-		}},
-		{Name: "byKind", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByKind
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byJurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByJurisdiction
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byConfidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByConfidence
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byOrigin", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByOrigin
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byStatus", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByStatus
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byYear", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Stats).ByYear
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Stats).Truncated)
-		}},
-	}},
-	{Name: "TaskCoverage", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.TaskCoverage).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.TaskCoverage).Totals
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Teacher", Fields: []plan.Field{
-		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Country
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*compare.Teacher).Rank)
-		}},
-		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Claim
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "body", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Teacher).Body)
-		}},
-		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Methods
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Practices
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Teacher).Clusters
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Teacher).Explanation)
-		}},
-	}},
-	{Name: "TeamCompetency", Fields: []plan.Field{
-		{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).Competency
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*assess.TeamCompetency).State))
-		}},
-		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*assess.TeamCompetency).Wanted)
-		}},
-		{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).NeededBy
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamCompetency).Assessments
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*assess.TeamCompetency).Count)
-		}},
-	}},
-	{Name: "TeamRole", Fields: []plan.Field{
-		{Name: "role", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Role
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Held
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Lacked
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*assess.TeamRole).Unrecorded
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "words", From: plan.Method, Write: callWords2},
-	}},
-	{Name: "TermConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Term]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.Term]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "TermEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.Term]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Token", Fields: []plan.Field{
-		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).TokenID()
-			return x.ID(string(v))
-		}},
-		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*people.Token).Name)
-		}},
-		{Name: "role", From: plan.Method, Write: callRole},
-		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
-		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Token).Created)
-		}},
-		{Name: "used", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*people.Token).LastUsed()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Time(*v)
-		}},
-		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Time(obj.(*people.Token).Expires)
-		}},
-	}},
-	{Name: "Trace", Fields: []plan.Field{
-		{Name: "steps", Args: argsFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Steps(a[0].(*int), a[1].(int))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).StepCount()
-			return x.Int(v)
-		}},
-		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Hops()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
-		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
-		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
-		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
-		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
-		{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*trace.Trace).Network(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*trace.Trace).Totals)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-		{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Truncated()
-			return x.Bool(v)
-		}},
-		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Trace).OmittedSteps)
-		}},
-		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Trace).OmittedHops)
-		}},
-		{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Limit()
-			return x.Int(v)
-		}},
-		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Trace).Asked()
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "TraceAsked", Fields: []plan.Field{
-		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Task()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).From()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Stakeholder()
-			return x.Abstract(n, v)
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Jurisdictions()
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Asked).Upstream)
-		}},
-		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Asked).Downstream)
-		}},
-		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Status
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Defaults
-			return x.Texts(plan.Unnumbered, v)
-		}},
-	}},
-	{Name: "TraceHop", Fields: []plan.Field{
-		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Hop).From
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Hop).To
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*trace.Hop).Why)
-		}},
-		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*trace.Hop).Feedback)
-		}},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*trace.Hop).Says(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "TraceStep", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.Step).Distance)
-		}},
-		{Name: "coverage", From: plan.Method, Write: callCoverage},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
-		{Name: "byRole", From: plan.Method, Write: callByRole},
-		{Name: "joint", From: plan.Method, Write: callJoint},
-		{Name: "absences", From: plan.Method, Write: callAbsences2},
-		{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
-		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
-		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).LegalBases()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Step).Informs()
-			return plan.Objects(x, n, 0, v)
-		}},
-	}},
-	{Name: "Twinning", Fields: []plan.Field{
-		{Name: "with", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).With
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).Lessons
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
-		}},
-		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Twinning).Clusters
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*compare.Twinning).Words)
-		}},
-	}},
-	{Name: "TypedChange", Fields: []plan.Field{
-		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.TypedChange).Type))
-		}},
-		{Name: "mark", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TypedChange).Mark()
-			return x.Text(string(v))
-		}},
-		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.TypedChange).Field)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
-		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TypedChange).Records
-			return x.Texts(plan.Unnumbered, v)
-		}},
-	}},
-	{Name: "UserError", Fields: []plan.Field{
-		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*change.Fault).Code))
-		}},
-		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*change.Fault).Draft)
-		}},
-		{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Path()
-			return x.Texts(plan.Unnumbered, v)
-		}},
-		{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.Fault).Message)
-		}},
-		{Name: "fix", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.Fault).Fix)
-		}},
-		{Name: "since", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Since
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "referrers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).Referrers
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "referrerCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Fault).ReferrerCount()
-			if v == nil {
-				return plan.Null
-			}
-			return x.Int(*v)
-		}},
-	}},
-	{Name: "Viewer", Fields: []plan.Field{
-		{Name: "signedIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).SignedIn()
-			return x.Bool(v)
-		}},
-		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).AccountID()
-			if v == nil {
-				return plan.Null
-			}
-			return x.ID(string(*v))
-		}},
-		{Name: "name", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).CalledName()
-			return x.Text(v)
-		}},
-		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Viewer).RoleOrReader()
-			return x.Text(string(v))
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: callEdits},
-		{Name: "may", Args: argsActionRecordAbout, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*graph.Viewer).May(x.Context(), a[0].(access.Action), a[1].(*store.ID), a[2].([]graph.JurisdictionCode))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "WhoDoes", Fields: []plan.Field{
-		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*coverage.Answer).Rows(a[0].([]coverage.Coverage), a[1].(int), a[2].(coverage.WhoDoesOrder), a[3].(int), a[4].(*string))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*coverage.Answer).Totals)
-		}},
-		{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.Order))
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-		{Name: "asked", From: plan.Method, Write: callAsked},
-	}},
-	{Name: "WhoDoesAsked", Fields: []plan.Field{
-		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Tasks()
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
-		}},
-		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
-		}},
-		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Clusters()
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
-			return x.Int(v)
-		}},
-		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Roles
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Professions()
-			return plan.Objects(x, n, plan.NullableList, v)
-		}},
-		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
-			return x.Int(v)
-		}},
-		{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).ProfessionMatch
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Levels
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Status
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Text(string(v[i]))
-			})
-		}},
-		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*coverage.WhoDoesAsked).ActiveOn))
-		}},
-		{Name: "includeUnknown", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).IncludeUnknown
-			if v == nil {
-				return plan.Null
-			}
-			return x.Bool(*v)
-		}},
-		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesAsked).Defaults
-			return x.Texts(plan.Unnumbered, v)
-		}},
-	}},
-	{Name: "WhoDoesRow", Fields: []plan.Field{
-		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Task
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRow).Jurisdiction
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "coverage", From: plan.Method, Write: callCoverage},
-		{Name: "byRole", From: plan.Method, Write: callByRole},
-		{Name: "joint", From: plan.Method, Write: callJoint},
-		{Name: "absences", From: plan.Method, Write: callAbsences2},
-		{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
-		{Name: "leftOut", From: plan.Method, Write: callLeftOut},
-		{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
-	}},
-	{Name: "WhoDoesRowConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Keyed[*coverage.WhoDoesRow]).TotalCount)
-		}},
-	}},
-	{Name: "WhoDoesRowEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-	{Name: "Without", Fields: []plan.Field{
-		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Stakeholder
-			return x.Abstract(n, v)
-		}},
-		{Name: "alone", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Alone)
-		}},
-		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Decisions)
-		}},
-		{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Losses
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*fragility.Without).Relations
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*fragility.Without).Ties)
-		}},
-		{Name: "notes", From: plan.Method, Write: callNotes},
-	}},
-	{Name: "WorkPackageConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
-		}},
-		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
-			return plan.Objects(x, n, plan.NullableItems, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
-		{Name: "totalCount", From: plan.Method, Write: callTotalCount},
-		{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
-		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
-	}},
-	{Name: "WorkPackageEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Edge[*graph.WorkPackage]).Node
-			return x.Object(n, v != nil, v)
-		}},
-	}},
-}
+		})
+	}},
+	{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Stakeholders
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Int(v[i])
+		})
+	}},
+	{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Claims
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Int(v[i])
+		})
+	}},
+	{Name: "onlyPast", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).OnlyPast
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Bool(v[i])
+		})
+	}},
+	{Name: "needed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Needed
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Int(v[i])
+		})
+	}},
+	{Name: "onRecord", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).OnRecord
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Int(v[i])
+		})
+	}},
+	{Name: "completeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Table).Completeness()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "milestones", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*coverage.Table).Milestones(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "totals", From: plan.Method, Write: callTotals},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+	{Name: "asked", From: plan.Method, Write: callAsked},
+}}
+
+var objectCoverageTotals = plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
+	{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).Rows)
+	}},
+	{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).Recorded)
+	}},
+	{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).RecordedThoughAbsent)
+	}},
+	{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).NobodyStated)
+	}},
+	{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).PartlyAbsent)
+	}},
+	{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).NoDataStated)
+	}},
+	{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).NoClaim)
+	}},
+	{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).OnlyLeftOut)
+	}},
+	{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).Responsibilities)
+	}},
+	{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Totals).Absences)
+	}},
+	{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+}}
+
+var objectCriterionScore = plan.Object{Name: "CriterionScore", Fields: []plan.Field{
+	{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*assess.Score).Criterion))
+	}},
+	{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*assess.Score).Mean)
+	}},
+	{Name: "low", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*assess.Score).Low)
+	}},
+	{Name: "high", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*assess.Score).High)
+	}},
+	{Name: "spread", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Score).Spread()
+		return x.Float(n, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*assess.Score).Count)
+	}},
+	{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Score).Assessments
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectDataSourceConnection = plan.Object{Name: "DataSourceConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.DataSource]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.DataSource]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectDataSourceEdge = plan.Object{Name: "DataSourceEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.DataSource]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectDatasetConnection = plan.Object{Name: "DatasetConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Dataset]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Dataset]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectDatasetEdge = plan.Object{Name: "DatasetEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Dataset]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectDuplicates = plan.Object{Name: "Duplicates", Fields: []plan.Field{
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*alike.Answer).TotalCount)
+	}},
+	{Name: "pairs", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*alike.Answer).Pairs(a[0].(int))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectEffect = plan.Object{Name: "Effect", Fields: []plan.Field{
+	{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Effect).Jurisdictions
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Effect).Gaps
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.Effect).Coverage)
+	}},
+	{Name: "fragility", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.Effect).Fragility)
+	}},
+	{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Effect).Words()
+		return x.Texts(plan.Unnumbered, v)
+	}},
+}}
+
+var objectEntityConnection = plan.Object{Name: "EntityConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Entity]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Entity]).Nodes()
+		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectEntityEdge = plan.Object{Name: "EntityEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[graph.Entity]).Node
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectEventConnection = plan.Object{Name: "EventConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Event]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Event]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectEventEdge = plan.Object{Name: "EventEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Event]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectFacet = plan.Object{Name: "Facet", Fields: []plan.Field{
+	{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Facet).Value)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Facet).Count)
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Facet).Record
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectFacets = plan.Object{Name: "Facets", Fields: []plan.Field{
+	{Name: "facets", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Facets).Facets
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Facets).Truncated)
+	}},
+}}
+
+var objectFieldChange = plan.Object{Name: "FieldChange", Fields: []plan.Field{
+	{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*change.FieldChange).Field)
+	}},
+	{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*change.FieldChange).Before)
+	}},
+	{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*change.FieldChange).After)
+	}},
+	{Name: "by", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*change.FieldChange).By)
+	}},
+}}
+
+var objectFieldDifference = plan.Object{Name: "FieldDifference", Fields: []plan.Field{
+	{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.FieldDifference).Field)
+	}},
+	{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.FieldDifference).Before)
+	}},
+	{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.FieldDifference).After)
+	}},
+}}
+
+var objectFieldOrigin = plan.Object{Name: "FieldOrigin", Fields: []plan.Field{
+	{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.FieldOrigin).Field)
+	}},
+	{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.FieldOrigin).Origin))
+	}},
+}}
+
+var objectFlow = plan.Object{Name: "Flow", Fields: []plan.Field{
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.Flow).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.Flow).Height)
+	}},
+	{Name: "columns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.Flow).Columns
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "cards", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.Flow).Cards
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.Flow).Stages
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.Flow).Tasks
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.Flow).Lines
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "taskX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.Flow).TaskX)
+	}},
+	{Name: "slotX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.Flow).SlotX)
+	}},
+}}
+
+var objectFlowCard = plan.Object{Name: "FlowCard", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowCard).ID))
+	}},
+	{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowCard).Kind))
+	}},
+	{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowCard).Label)
+	}},
+	{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.FlowCard).Lines
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowCard).Note)
+	}},
+	{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowCard).Members)
+	}},
+	{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowCard).Mark))
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowCard).X)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowCard).Y)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowCard).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowCard).Height)
+	}},
+}}
+
+var objectFlowColumn = plan.Object{Name: "FlowColumn", Fields: []plan.Field{
+	{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowColumn).Kind))
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowColumn).X)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowColumn).Width)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowColumn).Count)
+	}},
+}}
+
+var objectFlowLine = plan.Object{Name: "FlowLine", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowLine).ID))
+	}},
+	{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowLine).Kind))
+	}},
+	{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.FlowLine).Part
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "from", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowLine).From))
+	}},
+	{Name: "to", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowLine).To))
+	}},
+	{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.FlowLine).Claims
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.ID(string(v[i]))
+		})
+	}},
+	{Name: "dashed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*layout.FlowLine).Dashed)
+	}},
+	{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*layout.FlowLine).Historic)
+	}},
+	{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowLine).Mark))
+	}},
+	{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowLine).Path)
+	}},
+}}
+
+var objectFlowSlot = plan.Object{Name: "FlowSlot", Fields: []plan.Field{
+	{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowSlot).Part))
+	}},
+	{Name: "letter", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowSlot).Letter)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowSlot).Count)
+	}},
+	{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*layout.FlowSlot).Historic)
+	}},
+	{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowSlot).Mark))
+	}},
+}}
+
+var objectFlowStage = plan.Object{Name: "FlowStage", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowStage).ID))
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowStage).Name)
+	}},
+	{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowStage).Known)
+	}},
+	{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowStage).Total)
+	}},
+	{Name: "blank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.FlowStage).Blank)
+	}},
+	{Name: "open", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*layout.FlowStage).Open)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowStage).Y)
+	}},
+	{Name: "blankY", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowStage).BlankY)
+	}},
+}}
+
+var objectFlowTask = plan.Object{Name: "FlowTask", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.FlowTask).ID))
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowTask).Name)
+	}},
+	{Name: "fullName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.FlowTask).FullName)
+	}},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowTask).State))
+	}},
+	{Name: "mark", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.FlowTask).Mark))
+	}},
+	{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.FlowTask).Slots
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowTask).X)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowTask).Y)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowTask).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.FlowTask).Height)
+	}},
+}}
+
+var objectForecastingModelConnection = plan.Object{Name: "ForecastingModelConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectForecastingModelEdge = plan.Object{Name: "ForecastingModelEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectFragilityEffect = plan.Object{Name: "FragilityEffect", Fields: []plan.Field{
+	{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.FragilityEffect).Before
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.FragilityEffect).After
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectGap = plan.Object{Name: "Gap", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Gap).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Gap).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "about", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Gap).About
+		return x.Abstract(n, v)
+	}},
+	{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*gaps.Gap).Class))
+	}},
+	{Name: "classWords", From: plan.Method, Write: callClassWords},
+	{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.Gap).Decisions)
+	}},
+	{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*gaps.Gap).Confidence))
+	}},
+	{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Gap).Findings
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Gap).Accepted
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectGapClassCount = plan.Object{Name: "GapClassCount", Fields: []plan.Field{
+	{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*gaps.ClassCount).Class))
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*gaps.ClassCount).Words)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.ClassCount).Count)
+	}},
+}}
+
+var objectGapConnection = plan.Object{Name: "GapConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*gaps.Gap]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Keyed[*gaps.Gap]).TotalCount)
+	}},
+}}
+
+var objectGapEdge = plan.Object{Name: "GapEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.KeyedEdge[*gaps.Gap]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.KeyedEdge[*gaps.Gap]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectGapEffect = plan.Object{Name: "GapEffect", Fields: []plan.Field{
+	{Name: "closed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Difference).Closed
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "opened", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Difference).Opened
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "left", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Difference).Left
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectGapExample = plan.Object{Name: "GapExample", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Example).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Example).Claim
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+}}
+
+var objectGapFinding = plan.Object{Name: "GapFinding", Fields: []plan.Field{
+	{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*gaps.Finding).Rule)
+	}},
+	{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*gaps.Finding).Class))
+	}},
+	{Name: "classWords", From: plan.Method, Write: callClassWords},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	{Name: "claims", From: plan.Method, Write: callClaims},
+	{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Finding).ClaimCount()
+		return x.Int(v)
+	}},
+	{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*gaps.Finding).Mend)
+	}},
+	{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*gaps.Finding).KnownIn(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Int(v)
+	}},
+	{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*gaps.Finding).Examples(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectGapList = plan.Object{Name: "GapList", Fields: []plan.Field{
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.List).TotalCount)
+	}},
+	{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.List).ByClass
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+}}
+
+var objectGapMend = plan.Object{Name: "GapMend", Fields: []plan.Field{
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*gaps.Mend).Words)
+	}},
+	{Name: "mutation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*gaps.Mend).Mutation)
+	}},
+	{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*gaps.Mend).Nobody)
+	}},
+}}
+
+var objectGapQuestion = plan.Object{Name: "GapQuestion", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Question).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "stage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Question).Stage
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Question).Tasks
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.Question).TaskCount)
+	}},
+	{Name: "words", From: plan.Method, Write: callWords2},
+}}
+
+var objectGaps = plan.Object{Name: "Gaps", Fields: []plan.Field{
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.Answer).TotalCount)
+	}},
+	{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Answer).ByClass
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.Answer).AcceptedCount)
+	}},
+	{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+	{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.Answer).ByJurisdiction()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "questions", From: plan.Method, Write: callQuestions},
+	{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
+}}
+
+var objectGroup = plan.Object{Name: "Group", Fields: []plan.Field{
+	{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Group).Values
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Group).Count)
+	}},
+	{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*graph.Group).Share)
+	}},
+	{Name: "distinct", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Group).Distinct
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Int(v[i])
+		})
+	}},
+	{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Group).Measures
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectGroupMeasure = plan.Object{Name: "GroupMeasure", Fields: []plan.Field{
+	{Name: "of", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.GroupMeasure).Of)
+	}},
+	{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.GroupMeasure).Known)
+	}},
+	{Name: "minimum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).Minimum
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "maximum", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).Maximum
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "mean", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).Mean
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "earliest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).Earliest
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "latest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).Latest
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "meanDay", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupMeasure).MeanDay
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+}}
+
+var objectGroupValue = plan.Object{Name: "GroupValue", Fields: []plan.Field{
+	{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.GroupValue).Value)
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.GroupValue).Record
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectGroups = plan.Object{Name: "Groups", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Groups).Nodes
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
+	}},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Groups).TotalCount)
+	}},
+}}
+
+var objectInforms = plan.Object{Name: "Informs", Fields: []plan.Field{
+	{Name: "task", From: plan.Method, Write: callTask},
+	{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Informs).Why)
+	}},
+	{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Informs).Feedback)
+	}},
+}}
+
+var objectInstitutionConnection = plan.Object{Name: "InstitutionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Institution]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Institution]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectInstitutionEdge = plan.Object{Name: "InstitutionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Institution]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectJoint = plan.Object{Name: "Joint", Fields: []plan.Field{
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Joint).Count)
+	}},
+	{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Joint).Responsibilities
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectJurisdictionConnection = plan.Object{Name: "JurisdictionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectJurisdictionCount = plan.Object{Name: "JurisdictionCount", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.JurisdictionCount).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.JurisdictionCount).Count)
+	}},
+}}
+
+var objectJurisdictionCoverage = plan.Object{Name: "JurisdictionCoverage", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.JurisdictionCoverage).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.JurisdictionCoverage).Totals
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectJurisdictionEdge = plan.Object{Name: "JurisdictionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectJurisdictionGaps = plan.Object{Name: "JurisdictionGaps", Fields: []plan.Field{
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.CountryGaps).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.CountryGaps).TotalCount)
+	}},
+	{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*gaps.CountryGaps).ByClass
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*gaps.CountryGaps).AcceptedCount)
+	}},
+	{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: callRows},
+	{Name: "questions", From: plan.Method, Write: callQuestions},
+	{Name: "questionCount", From: plan.Method, Write: callQuestionCount},
+}}
+
+var objectLearning = plan.Object{Name: "Learning", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Learning).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Learning).Lessons
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Learning).Gaps)
+	}},
+	{Name: "nowhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Learning).Nowhere)
+	}},
+	{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Learning).Twinnings
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectLeftOut = plan.Object{Name: "LeftOut", Fields: []plan.Field{
+	{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.LeftOut).Reason))
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.LeftOut).Count)
+	}},
+}}
+
+var objectLegalBasis = plan.Object{Name: "LegalBasis", Fields: []plan.Field{
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.LegalBasis).Title)
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.LegalBasis).Type))
+	}},
+	{Name: "source", From: plan.Method, Write: callSource},
+}}
+
+var objectLesson = plan.Object{Name: "Lesson", Fields: []plan.Field{
+	{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Lesson).Gap
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "finding", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Lesson).Finding
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Lesson).KnownIn)
+	}},
+	{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Lesson).From
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectLikelyDuplicate = plan.Object{Name: "LikelyDuplicate", Fields: []plan.Field{
+	{Name: "a", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*alike.Pair).A
+		return x.Abstract(n, v)
+	}},
+	{Name: "b", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*alike.Pair).B
+		return x.Abstract(n, v)
+	}},
+	{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*alike.Pair).Score)
+	}},
+	{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*alike.Pair).Why
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectLikenessReason = plan.Object{Name: "LikenessReason", Fields: []plan.Field{
+	{Name: "in", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*alike.Reason).In))
+	}},
+	{Name: "a", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*alike.Reason).A)
+	}},
+	{Name: "b", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*alike.Reason).B)
+	}},
+}}
+
+var objectLoss = plan.Object{Name: "Loss", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*fragility.Loss).Part))
+	}},
+	{Name: "alone", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Alone()
+		return x.Bool(v)
+	}},
+	{Name: "nobodyLeft", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*fragility.Loss).NobodyLeft)
+	}},
+	{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Claims
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Loss).ClaimCount)
+	}},
+	{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).DataSources
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Loss).DataCount)
+	}},
+	{Name: "others", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Others
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "otherCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Loss).OtherCount)
+	}},
+	{Name: "standIns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).StandIns
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "decisions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Loss).Decisions
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "words", From: plan.Method, Write: callWords2},
+}}
+
+var objectMadeToken = plan.Object{Name: "MadeToken", Fields: []plan.Field{
+	{Name: "token", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.MadeToken).Token
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.MadeToken).Secret)
+	}},
+}}
+
+var objectMatrix = plan.Object{Name: "Matrix", Fields: []plan.Field{
+	{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Matrix).Stakeholders
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "stakeholderCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Matrix).StakeholderCount)
+	}},
+	{Name: "omittedStakeholders", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.Matrix).OmittedStakeholders)
+	}},
+	{Name: "rows", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.Matrix).Rows
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "totals", From: plan.Method, Write: callTotals},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+	{Name: "asked", From: plan.Method, Write: callAsked},
+}}
+
+var objectMatrixCell = plan.Object{Name: "MatrixCell", Fields: []plan.Field{
+	{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.MatrixCell).Column)
+	}},
+	{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixCell).Stakeholder
+		return x.Abstract(n, v)
+	}},
+	{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixCell).Roles
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.MatrixCell).Confidence))
+	}},
+	{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixCell).Claims
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
+	}},
+}}
+
+var objectMatrixColumn = plan.Object{Name: "MatrixColumn", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixColumn).Stakeholder
+		return x.Abstract(n, v)
+	}},
+	{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.MatrixColumn).Tasks)
+	}},
+	{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.MatrixColumn).Responsibilities)
+	}},
+}}
+
+var objectMatrixRow = plan.Object{Name: "MatrixRow", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixRow).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "coverage", From: plan.Method, Write: callCoverage},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixRow).Totals
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "decidedIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.MatrixRow).DecidedIn)
+	}},
+	{Name: "cells", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.MatrixRow).Cells
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectMeasureParameter = plan.Object{Name: "MeasureParameter", Fields: []plan.Field{
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.MeasureParameter).Name)
+	}},
+	{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.MeasureParameter).Value)
+	}},
+}}
+
+var objectMeasureResult = plan.Object{Name: "MeasureResult", Fields: []plan.Field{
+	{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*network.Measured).Measure))
+	}},
+	{Name: "says", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Measured).Says)
+	}},
+	{Name: "algorithm", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Measured).Algorithm)
+	}},
+	{Name: "reference", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Measured).Reference)
+	}},
+	{Name: "parameters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Measured).Parameters
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "direction", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*network.Measured).Direction))
+	}},
+	{Name: "weights", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*network.Measured).Weights))
+	}},
+	{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Measured).Revision)
+	}},
+	{Name: "whole", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Measured).Whole
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "wholeSays", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Measured).WholeSays)
+	}},
+	{Name: "wholeWithoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Measured).WholeWithoutWeak
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Measured).Note)
+	}},
+}}
+
+var objectMeasureValue = plan.Object{Name: "MeasureValue", Fields: []plan.Field{
+	{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*network.MeasureValue).Measure))
+	}},
+	{Name: "value", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MeasureValue).Value
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "withoutWeak", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MeasureValue).WithoutWeak
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "low", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MeasureValue).Low()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "high", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MeasureValue).High()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+}}
+
+var objectMembershipConnection = plan.Object{Name: "MembershipConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Membership]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Membership]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectMembershipEdge = plan.Object{Name: "MembershipEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Membership]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectMethodologyConnection = plan.Object{Name: "MethodologyConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Methodology]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Methodology]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectMethodologyEdge = plan.Object{Name: "MethodologyEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Methodology]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectMetrics = plan.Object{Name: "Metrics", Fields: []plan.Field{
+	{Name: "nodeCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Metrics).NodeCount)
+	}},
+	{Name: "linkCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Metrics).LinkCount)
+	}},
+	{Name: "weakLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Metrics).WeakLinks)
+	}},
+	{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Metrics).Revision)
+	}},
+	{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Metrics).Measures
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*network.Metrics).Rows(x.Context(), a[0].(*network.Measure), a[1].(int), a[2].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "bridges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*network.Metrics).Bridges(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectMetricsBridge = plan.Object{Name: "MetricsBridge", Fields: []plan.Field{
+	{Name: "source", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MetricsBridge).Source
+		return x.Abstract(n, v)
+	}},
+	{Name: "target", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MetricsBridge).Target
+		return x.Abstract(n, v)
+	}},
+	{Name: "cutOff", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.MetricsBridge).CutOff)
+	}},
+}}
+
+var objectMetricsRow = plan.Object{Name: "MetricsRow", Fields: []plan.Field{
+	{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.MetricsRow).Rank)
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MetricsRow).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "values", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.MetricsRow).Values()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectMetricsRowConnection = plan.Object{Name: "MetricsRowConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*network.MetricsRow]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Keyed[*network.MetricsRow]).TotalCount)
+	}},
+}}
+
+var objectMetricsRowEdge = plan.Object{Name: "MetricsRowEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.KeyedEdge[*network.MetricsRow]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.KeyedEdge[*network.MetricsRow]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectMilestoneConnection = plan.Object{Name: "MilestoneConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Milestone]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Milestone]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectMilestoneEdge = plan.Object{Name: "MilestoneEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Milestone]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectName = plan.Object{Name: "Name", Fields: []plan.Field{
+	{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Name).Lang))
+	}},
+	{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Name).Text)
+	}},
+	{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Name).Origin))
+	}},
+	{Name: "until", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Name).Until))
+	}},
+}}
+
+var objectNetwork = plan.Object{Name: "Network", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Network).Nodes
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Network).Links
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Network).Truncated)
+	}},
+	{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Network).OmittedNodes)
+	}},
+	{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Network).OmittedLinks)
+	}},
+	{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Network).AtLeast)
+	}},
+	{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Network).Limit)
+	}},
+	{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Network).Kinds
+		return x.Texts(plan.Unnumbered, v)
+	}},
+}}
+
+var objectNetworkLink = plan.Object{Name: "NetworkLink", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*network.Link).ID))
+	}},
+	{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*network.Link).Source))
+	}},
+	{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*network.Link).Target))
+	}},
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Link).Type)
+	}},
+	{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Link).Link)
+	}},
+	{Name: "label", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Link).Label()
+		return x.Text(v)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Link).Directed)
+	}},
+	{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Link).Denies)
+	}},
+	{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Link).Weight)
+	}},
+	{Name: "claims", From: plan.Method, Write: callClaims},
+}}
+
+var objectNetworkNode = plan.Object{Name: "NetworkNode", Fields: []plan.Field{
+	{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Node).ID()
+		return x.ID(string(v))
+	}},
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Node).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "kind", From: plan.Method, Write: callKind},
+	{Name: "label", Args: argsLang, From: plan.Method, Write: callLabel},
+	{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Node).Degree)
+	}},
+	{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Node).Distance)
+	}},
+	{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*network.Node).Group(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*network.Node).Country(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectObjectiveConnection = plan.Object{Name: "ObjectiveConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Objective]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Objective]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectObjectiveEdge = plan.Object{Name: "ObjectiveEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Objective]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPageInfo = plan.Object{Name: "PageInfo", Fields: []plan.Field{
+	{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.PageInfo).HasNextPage)
+	}},
+	{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.PageInfo).HasPreviousPage)
+	}},
+	{Name: "startCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PageInfo).StartCursor()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(*v)
+	}},
+	{Name: "endCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.PageInfo).EndCursor()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(*v)
+	}},
+}}
+
+var objectParticipationConnection = plan.Object{Name: "ParticipationConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Participation]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Participation]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectParticipationEdge = plan.Object{Name: "ParticipationEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Participation]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPath = plan.Object{Name: "Path", Fields: []plan.Field{
+	{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Path).Length()
+		return x.Int(v)
+	}},
+	{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Path).Records
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Path).Hops
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+}}
+
+var objectPathHop = plan.Object{Name: "PathHop", Fields: []plan.Field{
+	{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.PathHop).From
+		return x.Abstract(n, v)
+	}},
+	{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.PathHop).To
+		return x.Abstract(n, v)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.PathHop).Links
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectPaths = plan.Object{Name: "Paths", Fields: []plan.Field{
+	{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).From
+		return x.Abstract(n, v)
+	}},
+	{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).To
+		return x.Abstract(n, v)
+	}},
+	{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).Paths
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "length", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).Length
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*network.Paths).Explanation)
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*network.Paths).Truncated)
+	}},
+	{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Paths).OmittedPaths)
+	}},
+	{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Paths).Limit)
+	}},
+	{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*network.Paths).MaxLength)
+	}},
+	{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).Through
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*network.Paths).Network
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPerson = plan.Object{Name: "Person", Fields: []plan.Field{
+	{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.Person).PersonID()
+		return x.ID(string(v))
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.Person).Name)
+	}},
+	{Name: "role", From: plan.Method, Write: callRole},
+	{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+	{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.Person).Created)
+	}},
+	{Name: "sessions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*people.Person).Sessions(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*people.Person).Tokens(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+}}
+
+var objectPersonConnection = plan.Object{Name: "PersonConnection", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*people.Person]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*people.Person]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+}}
+
+var objectPersonEdge = plan.Object{Name: "PersonEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.StretchEdge[*people.Person]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPlacedLink = plan.Object{Name: "PlacedLink", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.PlacedLink).ID))
+	}},
+	{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.PlacedLink).Source))
+	}},
+	{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.PlacedLink).Target))
+	}},
+	{Name: "sort", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*layout.PlacedLink).Sort))
+	}},
+	{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.PlacedLink).Part
+		if v == nil {
+			return plan.Null
+		}
+		return x.Text(string(*v))
+	}},
+	{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.PlacedLink).Label)
+	}},
+	{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.PlacedLink).Weight)
+	}},
+}}
+
+var objectPlacedNetwork = plan.Object{Name: "PlacedNetwork", Fields: []plan.Field{
+	{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.PlacedNetwork).Nodes
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.PlacedNetwork).Links
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.PlacedNetwork).Stages
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNetwork).X)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNetwork).Y)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNetwork).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNetwork).Height)
+	}},
+	{Name: "leftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.PlacedNetwork).LeftOut)
+	}},
+}}
+
+var objectPlacedNode = plan.Object{Name: "PlacedNode", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.PlacedNode).ID))
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.PlacedNode).Slug)
+	}},
+	{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.PlacedNode).Kind)
+	}},
+	{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.PlacedNode).Label)
+	}},
+	{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*layout.PlacedNode).Lines
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*layout.PlacedNode).Members)
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNode).X)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNode).Y)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNode).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedNode).Height)
+	}},
+}}
+
+var objectPlacedStage = plan.Object{Name: "PlacedStage", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.ID(string(obj.(*layout.PlacedStage).ID))
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*layout.PlacedStage).Name)
+	}},
+	{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedStage).X)
+	}},
+	{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedStage).Y)
+	}},
+	{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedStage).Width)
+	}},
+	{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*layout.PlacedStage).Height)
+	}},
+}}
+
+var objectPlannedAction = plan.Object{Name: "PlannedAction", Fields: []plan.Field{
+	{Name: "key", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*roadmap.PlannedAction).Key)
+	}},
+	{Name: "action", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).Action
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.PlannedAction).Place)
+	}},
+	{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*roadmap.PlannedAction).Title)
+	}},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*roadmap.PlannedAction).State))
+	}},
+	{Name: "changes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).Changes
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).Records()
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).Stakeholders()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "dependsOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).DependsOn
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.PlannedAction).Progress)
+	}},
+	{Name: "onlySaid", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).OnlySaid()
+		return x.Bool(v)
+	}},
+	{Name: "critical", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*roadmap.PlannedAction).Critical)
+	}},
+	{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).Late
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedAction).NextMilestone
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "learning", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*roadmap.PlannedAction).Learning(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPlannedChange = plan.Object{Name: "PlannedChange", Fields: []plan.Field{
+	{Name: "change", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.PlannedChange).Change
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*roadmap.PlannedChange).State))
+	}},
+}}
+
+var objectPlannerRoleConnection = plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectPlannerRoleEdge = plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.PlannerRole]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPlanners = plan.Object{Name: "Planners", Fields: []plan.Field{
+	{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Planners).Bodies
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectPlanningBodyConnection = plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectPlanningBodyEdge = plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.PlanningBody]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPlanningTaskConnection = plan.Object{Name: "PlanningTaskConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectPlanningTaskEdge = plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.PlanningTask]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectPlanningTeam = plan.Object{Name: "PlanningTeam", Fields: []plan.Field{
+	{Name: "body", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Team).Body
+		return x.Abstract(n, v)
+	}},
+	{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Team).Competencies
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Team).Missing()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Team).NotRecorded()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Team).Roles
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectProfessionConnection = plan.Object{Name: "ProfessionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Profession]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Profession]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectProfessionEdge = plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Profession]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectProgress = plan.Object{Name: "Progress", Fields: []plan.Field{
+	{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.Progress).Total)
+	}},
+	{Name: "done", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*roadmap.Progress).Done)
+	}},
+	{Name: "percent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.Progress).Percent()
+		return x.Int(v)
+	}},
+}}
+
+var objectProjectConnection = plan.Object{Name: "ProjectConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Project]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Project]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectProjectEdge = plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Project]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectProposedCluster = plan.Object{Name: "ProposedCluster", Fields: []plan.Field{
+	{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.ProposedCluster).Members
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
+	}},
+	{Name: "leastParts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.ProposedCluster).LeastParts)
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.ProposedCluster).Words)
+	}},
+}}
+
+var objectProposedClusters = plan.Object{Name: "ProposedClusters", Fields: []plan.Field{
+	{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Clusters).Proposed
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Clusters).Recorded
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Clusters).Unplaced
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectProvenance = plan.Object{Name: "Provenance", Fields: []plan.Field{
+	{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Provenance).Citations()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).Confidence))
+	}},
+	{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).Origin))
+	}},
+	{Name: "fieldOrigins", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Provenance).FieldOrigins
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).Observed))
+	}},
+	{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).ValidFrom))
+	}},
+	{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).ValidTo))
+	}},
+	{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Provenance).Status()
+		return x.Text(string(v))
+	}},
+	{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.Provenance).ReviewBy))
+	}},
+}}
+
+var objectRecordChange = plan.Object{Name: "RecordChange", Fields: []plan.Field{
+	{Name: "changeset", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.RecordChange).Changeset
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.RecordChange).Difference)
+	}},
+}}
+
+var objectRecordChangeConnection = plan.Object{Name: "RecordChangeConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+}}
+
+var objectRecordChangeEdge = plan.Object{Name: "RecordChangeEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectRecordConnection = plan.Object{Name: "RecordConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Record]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: callNodes},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectRecordDifference = plan.Object{Name: "RecordDifference", Fields: []plan.Field{
+	{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Difference).KindName()
+		return x.Text(v)
+	}},
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Difference).Slug)
+	}},
+	{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Difference).Type()
+		return x.Text(string(v))
+	}},
+	{Name: "heldBefore", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Difference).HeldBefore()
+		return x.Text(string(v))
+	}},
+	{Name: "heldAfter", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Difference).HeldAfter()
+		return x.Text(string(v))
+	}},
+	{Name: "record", From: plan.Method, Write: callRecord},
+	{Name: "before", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Difference).Before(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "after", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Difference).After(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Abstract(n, v)
+	}},
+	{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Difference).Fields
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "changes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Difference).Changes(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+}}
+
+var objectRecordDifferenceConnection = plan.Object{Name: "RecordDifferenceConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[graph.Difference]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stretch[graph.Difference]).Nodes()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
+	}},
+}}
+
+var objectRecordDifferenceEdge = plan.Object{Name: "RecordDifferenceEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
+	}},
+}}
+
+var objectRecordEdge = plan.Object{Name: "RecordEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[graph.Record]).Node
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectRecordedCluster = plan.Object{Name: "RecordedCluster", Fields: []plan.Field{
+	{Name: "cluster", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.RecordedCluster).Cluster
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.RecordedCluster).Pairs)
+	}},
+	{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.RecordedCluster).Comparable)
+	}},
+	{Name: "leastLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.RecordedCluster).LeastLikeness
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "meanLikeness", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.RecordedCluster).MeanLikeness
+		if v == nil {
+			return plan.Null
+		}
+		return x.Float(n, *v)
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.RecordedCluster).Words)
+	}},
+}}
+
+var objectRegionConnection = plan.Object{Name: "RegionConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Region]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Region]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectRegionEdge = plan.Object{Name: "RegionEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Region]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Region]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectRelationConnection = plan.Object{Name: "RelationConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Relation]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Relation]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectRelationEdge = plan.Object{Name: "RelationEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Relation]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectResponsibilityConnection = plan.Object{Name: "ResponsibilityConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Responsibility]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectResponsibilityEdge = plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Responsibility]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectRestingDecision = plan.Object{Name: "RestingDecision", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Decision).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Decision).Distance)
+	}},
+	{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Decision).Via
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Decision).Deciders
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Decision).Count)
+	}},
+}}
+
+var objectRoadMap = plan.Object{Name: "RoadMap", Fields: []plan.Field{
+	{Name: "scenario", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.RoadMap).Scenario
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.RoadMap).Actions
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
+	}},
+	{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.RoadMap).CriticalPath
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.RoadMap).Late()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "clashes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.RoadMap).Clashes
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectRoleClaims = plan.Object{Name: "RoleClaims", Fields: []plan.Field{
+	{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.RoleClaims).Role))
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.RoleClaims).Count)
+	}},
+	{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.RoleClaims).Responsibilities
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectSaid = plan.Object{Name: "Said", Fields: []plan.Field{
+	{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Said).Text)
+	}},
+	{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Said).Claims
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "sources", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*graph.Said).Sources(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+}}
+
+var objectScenarioClash = plan.Object{Name: "ScenarioClash", Fields: []plan.Field{
+	{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*roadmap.ScenarioClash).Slug)
+	}},
+	{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*roadmap.ScenarioClash).Code))
+	}},
+	{Name: "words", From: plan.Method, Write: callWords2},
+	{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.ScenarioClash).Fields
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.ScenarioClash).Recorded
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "wanted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.ScenarioClash).Wanted
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "ways", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*roadmap.ScenarioClash).Ways()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+}}
+
+var objectScenarioConnection = plan.Object{Name: "ScenarioConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Scenario]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Scenario]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectScenarioEdge = plan.Object{Name: "ScenarioEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Scenario]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectSearchConnection = plan.Object{Name: "SearchConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.SearchConnection).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: callNodes},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.SearchConnection).TotalCount)
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.SearchConnection).Truncated)
+	}},
+	{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.SearchConnection).Limit)
+	}},
+}}
+
+var objectSearchEdge = plan.Object{Name: "SearchEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.SearchEdge).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.SearchEdge).Node
+		return x.Abstract(n, v)
+	}},
+	{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.SearchEdge).Score)
+	}},
+	{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.SearchEdge).Matched)
+	}},
+	{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.SearchEdge).MatchedText)
+	}},
+}}
+
+var objectSession = plan.Object{Name: "Session", Fields: []plan.Field{
+	{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.Session).SessionID()
+		return x.ID(string(v))
+	}},
+	{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.Session).Created)
+	}},
+	{Name: "used", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.Session).Used)
+	}},
+	{Name: "expires", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.Session).Expires()
+		return x.Time(v)
+	}},
+	{Name: "agent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.Session).Agent)
+	}},
+	{Name: "current", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*people.Session).Current)
+	}},
+}}
+
+var objectSignInLink = plan.Object{Name: "SignInLink", Fields: []plan.Field{
+	{Name: "person", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.SignInLink).Person
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.SignInLink).Path)
+	}},
+	{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.SignInLink).Secret)
+	}},
+	{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.SignInLink).Expires)
+	}},
+}}
+
+var objectSimilarCountries = plan.Object{Name: "SimilarCountries", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Similar).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "ranked", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*compare.Similar).Ranked(a[0].(int))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Similar).RankedCount()
+		return x.Int(v)
+	}},
+	{Name: "notEnoughData", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*compare.Similar).NotEnoughData(a[0].(int))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Similar).NotEnoughDataCount()
+		return x.Int(v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectSimilarCountry = plan.Object{Name: "SimilarCountry", Fields: []plan.Field{
+	{Name: "of", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.SimilarCountry).Of
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.SimilarCountry).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "rank", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.SimilarCountry).Rank
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+	{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*compare.SimilarCountry).Overlap)
+	}},
+	{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.SimilarCountry).Clusters
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.SimilarCountry).Explanation)
+	}},
+	{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.SimilarCountry).Comparison()
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectSingleHand = plan.Object{Name: "SingleHand", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Single).Stakeholder
+		return x.Abstract(n, v)
+	}},
+	{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Single).Parts)
+	}},
+}}
+
+var objectSingleHands = plan.Object{Name: "SingleHands", Fields: []plan.Field{
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Singles).Count)
+	}},
+	{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Singles).Stakeholders
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+}}
+
+var objectSourceConnection = plan.Object{Name: "SourceConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Source]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Source]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectSourceEdge = plan.Object{Name: "SourceEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Source]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectStakeholderAnalysis = plan.Object{Name: "StakeholderAnalysis", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Analysis).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Analysis).Tasks
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Analysis).Stakeholders
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*assess.Analysis).Elsewhere)
+	}},
+	{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Analysis).NotAssessed
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "notAssessedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*assess.Analysis).NotAssessedCount)
+	}},
+	{Name: "lessEngaged", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.Analysis).LessEngaged()
+		return x.Int(v)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectStakeholderConnection = plan.Object{Name: "StakeholderConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Stakeholder]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
+		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectStakeholderEdge = plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[graph.Stakeholder]).Node
+		return x.Abstract(n, v)
+	}},
+}}
+
+var objectStamp = plan.Object{Name: "Stamp", Fields: []plan.Field{
+	{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Stamp).Revision)
+	}},
+	{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Stamp).Author)
+	}},
+	{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Stamp).Reason)
+	}},
+	{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*graph.Stamp).Time)
+	}},
+}}
+
+var objectStandIn = plan.Object{Name: "StandIn", Fields: []plan.Field{
+	{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.StandIn).Record
+		return x.Abstract(n, v)
+	}},
+	{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*fragility.StandIn).Why)
+	}},
+}}
+
+var objectStatCount = plan.Object{Name: "StatCount", Fields: []plan.Field{
+	{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.StatCount).Value)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.StatCount).Count)
+	}},
+}}
+
+var objectStatementConnection = plan.Object{Name: "StatementConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Statement]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Statement]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectStatementEdge = plan.Object{Name: "StatementEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Statement]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectStats = plan.Object{Name: "Stats", Fields: []plan.Field{
+	{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Stats).Total)
+	}},
+	{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Stats).Entities)
+	}},
+	{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Stats).Claims)
+	}},
+	{Name: "byKind", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByKind
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byJurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByJurisdiction
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byConfidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByConfidence
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byOrigin", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByOrigin
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byStatus", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByStatus
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byYear", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Stats).ByYear
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*graph.Stats).Truncated)
+	}},
+}}
+
+var objectTaskCoverage = plan.Object{Name: "TaskCoverage", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.TaskCoverage).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.TaskCoverage).Totals
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectTeacher = plan.Object{Name: "Teacher", Fields: []plan.Field{
+	{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Teacher).Country
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*compare.Teacher).Rank)
+	}},
+	{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Teacher).Claim
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "body", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.Teacher).Body)
+	}},
+	{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Teacher).Methods
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Teacher).Practices
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
+	}},
+	{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Teacher).Clusters
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.Teacher).Explanation)
+	}},
+}}
+
+var objectTeamCompetency = plan.Object{Name: "TeamCompetency", Fields: []plan.Field{
+	{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamCompetency).Competency
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*assess.TeamCompetency).State))
+	}},
+	{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*assess.TeamCompetency).Wanted)
+	}},
+	{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamCompetency).NeededBy
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamCompetency).Assessments
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*assess.TeamCompetency).Count)
+	}},
+}}
+
+var objectTeamRole = plan.Object{Name: "TeamRole", Fields: []plan.Field{
+	{Name: "role", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamRole).Role
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamRole).Held
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamRole).Lacked
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*assess.TeamRole).Unrecorded
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "words", From: plan.Method, Write: callWords2},
+}}
+
+var objectTermConnection = plan.Object{Name: "TermConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Term]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.Term]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectTermEdge = plan.Object{Name: "TermEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.Term]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectToken = plan.Object{Name: "Token", Fields: []plan.Field{
+	{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.Token).TokenID()
+		return x.ID(string(v))
+	}},
+	{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*people.Token).Name)
+	}},
+	{Name: "role", From: plan.Method, Write: callRole},
+	{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+	{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.Token).Created)
+	}},
+	{Name: "used", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*people.Token).LastUsed()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Time(*v)
+	}},
+	{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Time(obj.(*people.Token).Expires)
+	}},
+}}
+
+var objectTrace = plan.Object{Name: "Trace", Fields: []plan.Field{
+	{Name: "steps", Args: argsFirstSkip, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*trace.Trace).Steps(a[0].(*int), a[1].(int))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "stepCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Trace).StepCount()
+		return x.Int(v)
+	}},
+	{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Trace).Hops()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*trace.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Text(v)
+	}},
+	{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: callStakeholders},
+	{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: callRelations},
+	{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMemberships},
+	{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: callDataSources},
+	{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: callMethods},
+	{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*trace.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*trace.Trace).Network(x.Context())
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*trace.Trace).Totals)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+	{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Trace).Truncated()
+		return x.Bool(v)
+	}},
+	{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*trace.Trace).OmittedSteps)
+	}},
+	{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*trace.Trace).OmittedHops)
+	}},
+	{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Trace).Limit()
+		return x.Int(v)
+	}},
+	{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Trace).Asked()
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectTraceAsked = plan.Object{Name: "TraceAsked", Fields: []plan.Field{
+	{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).Task()
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).From()
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).Stakeholder()
+		return x.Abstract(n, v)
+	}},
+	{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).Jurisdictions()
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*trace.Asked).Upstream)
+	}},
+	{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*trace.Asked).Downstream)
+	}},
+	{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).Status
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Asked).Defaults
+		return x.Texts(plan.Unnumbered, v)
+	}},
+}}
+
+var objectTraceHop = plan.Object{Name: "TraceHop", Fields: []plan.Field{
+	{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Hop).From
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Hop).To
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*trace.Hop).Why)
+	}},
+	{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*trace.Hop).Feedback)
+	}},
+	{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*trace.Hop).Says(x.Context(), a[0].(*graph.LanguageTag))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectTraceStep = plan.Object{Name: "TraceStep", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Step).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Step).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*trace.Step).Distance)
+	}},
+	{Name: "coverage", From: plan.Method, Write: callCoverage},
+	{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
+	{Name: "byRole", From: plan.Method, Write: callByRole},
+	{Name: "joint", From: plan.Method, Write: callJoint},
+	{Name: "absences", From: plan.Method, Write: callAbsences2},
+	{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
+	{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+	{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Step).LegalBases()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*trace.Step).Informs()
+		return plan.Objects(x, n, 0, v)
+	}},
+}}
+
+var objectTwinning = plan.Object{Name: "Twinning", Fields: []plan.Field{
+	{Name: "with", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Twinning).With
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Twinning).Lessons
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
+	}},
+	{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*compare.Twinning).Clusters
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*compare.Twinning).Words)
+	}},
+}}
+
+var objectTypedChange = plan.Object{Name: "TypedChange", Fields: []plan.Field{
+	{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*graph.TypedChange).Type))
+	}},
+	{Name: "mark", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.TypedChange).Mark()
+		return x.Text(string(v))
+	}},
+	{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.TypedChange).Field)
+	}},
+	{Name: "words", Args: argsLang, From: plan.Method, Write: callWords},
+	{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.TypedChange).Records
+		return x.Texts(plan.Unnumbered, v)
+	}},
+}}
+
+var objectUserError = plan.Object{Name: "UserError", Fields: []plan.Field{
+	{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*change.Fault).Code))
+	}},
+	{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*change.Fault).Draft)
+	}},
+	{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Fault).Path()
+		return x.Texts(plan.Unnumbered, v)
+	}},
+	{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*change.Fault).Message)
+	}},
+	{Name: "fix", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*change.Fault).Fix)
+	}},
+	{Name: "since", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Fault).Since
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "referrers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Fault).Referrers
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Abstract(n, v[i])
+		})
+	}},
+	{Name: "referrerCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*change.Fault).ReferrerCount()
+		if v == nil {
+			return plan.Null
+		}
+		return x.Int(*v)
+	}},
+}}
+
+var objectViewer = plan.Object{Name: "Viewer", Fields: []plan.Field{
+	{Name: "signedIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Viewer).SignedIn()
+		return x.Bool(v)
+	}},
+	{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Viewer).AccountID()
+		if v == nil {
+			return plan.Null
+		}
+		return x.ID(string(*v))
+	}},
+	{Name: "name", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Viewer).CalledName()
+		return x.Text(v)
+	}},
+	{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Viewer).RoleOrReader()
+		return x.Text(string(v))
+	}},
+	{Name: "jurisdictions", From: plan.Method, Write: callEdits},
+	{Name: "may", Args: argsActionRecordAbout, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*graph.Viewer).May(x.Context(), a[0].(access.Action), a[1].(*store.ID), a[2].([]graph.JurisdictionCode))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectWhoDoes = plan.Object{Name: "WhoDoes", Fields: []plan.Field{
+	{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v, err := obj.(*coverage.Answer).Rows(a[0].([]coverage.Coverage), a[1].(int), a[2].(coverage.WhoDoesOrder), a[3].(int), a[4].(*string))
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Object(n, true, &obj.(*coverage.Answer).Totals)
+	}},
+	{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.Order))
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*coverage.Answer).ByTask(a[0].(coverage.Order))
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*coverage.Answer).ByStage(a[0].(coverage.Order))
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+	{Name: "asked", From: plan.Method, Write: callAsked},
+}}
+
+var objectWhoDoesAsked = plan.Object{Name: "WhoDoesAsked", Fields: []plan.Field{
+	{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Tasks()
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
+	}},
+	{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
+	}},
+	{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Clusters()
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
+		return x.Int(v)
+	}},
+	{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Roles
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Professions()
+		return plan.Objects(x, n, plan.NullableList, v)
+	}},
+	{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
+		return x.Int(v)
+	}},
+	{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).ProfessionMatch
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Levels
+		return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Status
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Text(string(v[i]))
+		})
+	}},
+	{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(string(obj.(*coverage.WhoDoesAsked).ActiveOn))
+	}},
+	{Name: "includeUnknown", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).IncludeUnknown
+		if v == nil {
+			return plan.Null
+		}
+		return x.Bool(*v)
+	}},
+	{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesAsked).Defaults
+		return x.Texts(plan.Unnumbered, v)
+	}},
+}}
+
+var objectWhoDoesRow = plan.Object{Name: "WhoDoesRow", Fields: []plan.Field{
+	{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesRow).Task
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*coverage.WhoDoesRow).Jurisdiction
+		return x.Object(n, v != nil, v)
+	}},
+	{Name: "coverage", From: plan.Method, Write: callCoverage},
+	{Name: "byRole", From: plan.Method, Write: callByRole},
+	{Name: "joint", From: plan.Method, Write: callJoint},
+	{Name: "absences", From: plan.Method, Write: callAbsences2},
+	{Name: "absenceCount", From: plan.Method, Write: callAbsenceCount},
+	{Name: "leftOut", From: plan.Method, Write: callLeftOut},
+	{Name: "says", Args: argsLang, From: plan.Method, Write: callSays},
+}}
+
+var objectWhoDoesRowConnection = plan.Object{Name: "WhoDoesRowConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*graph.Keyed[*coverage.WhoDoesRow]).TotalCount)
+	}},
+}}
+
+var objectWhoDoesRowEdge = plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectWithout = plan.Object{Name: "Without", Fields: []plan.Field{
+	{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Without).Stakeholder
+		return x.Abstract(n, v)
+	}},
+	{Name: "alone", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Without).Alone)
+	}},
+	{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Without).Decisions)
+	}},
+	{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Without).Losses
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*fragility.Without).Relations
+		return plan.Objects(x, n, 0, v)
+	}},
+	{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Int(obj.(*fragility.Without).Ties)
+	}},
+	{Name: "notes", From: plan.Method, Write: callNotes},
+}}
+
+var objectWorkPackageConnection = plan.Object{Name: "WorkPackageConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
+		return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.Object(n, true, &v[i])
+		})
+	}},
+	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
+		return plan.Objects(x, n, plan.NullableItems, v)
+	}},
+	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
+	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
+	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
+	{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: callGroups},
+}}
+
+var objectWorkPackageEdge = plan.Object{Name: "WorkPackageEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*graph.Edge[*graph.WorkPackage]).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
 
 var scalars = []plan.Scalar{
 	{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: decodeString},

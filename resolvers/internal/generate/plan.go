@@ -47,7 +47,6 @@ func (p planner) GenerateCode(data *codegen.Data) error {
 		Packages:    data.Config.Packages,
 		Template: `
 {{ reserveImport "context" }}
-{{ reserveImport "slices" }}
 {{ reserveImport "` + gqlgenPackage + `" }}
 {{ reserveImport "` + planPackage + `" }}
 
@@ -70,11 +69,11 @@ type {{ ucFirst .Name }}Resolver interface {
 // the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: append(slices.Clip(objects),
-			{{- range .Resolvers }}
-			plan{{ .Name }}(r.{{ ucFirst .Name }}()),
+		Objects: []plan.Object{
+			{{- range .Objects }}
+			{{ if .HasResolvers }}plan{{ .Name }}(r.{{ ucFirst .Name }}()){{ else }}object{{ .Name }}{{ end }},
 			{{- end }}
-		),
+		},
 		Kinds: {{ len .Kinds }},
 		KindOf: kindOf,
 		Scalars: scalars,
@@ -82,18 +81,14 @@ func Table(r ResolverRoot) *plan.Table {
 	}
 }
 
-// objects, scalars and inputs are laid out by the compiler, and take nothing to make
-// when the program starts.
-var objects = []plan.Object{
-	{{- range .Objects }}{{ if not .HasResolvers }}
-	{Name: "{{ .Name }}", Fields: []plan.Field{
-		{{- range .Entries }}
-		{{ . }}
-		{{- end }}
-	}},
-	{{- end }}{{ end }}
-}
-
+// These are laid out by the compiler, and take nothing to make when the program starts.
+{{ range .Objects }}{{ if not .HasResolvers }}
+var object{{ .Name }} = plan.Object{Name: "{{ .Name }}", Fields: []plan.Field{
+	{{- range .Entries }}
+	{{ . }}
+	{{- end }}
+}}
+{{ end }}{{ end }}
 var scalars = []plan.Scalar{
 	{{- range .Scalars }}
 	{{ . }}

@@ -4,7 +4,6 @@ package shelf
 
 import (
 	"context"
-	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/resolvers/plan"
@@ -49,11 +48,16 @@ type QueryResolver interface {
 // the resolvers is the same in all tables.
 func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
-		Objects: append(slices.Clip(objects),
+		Objects: []plan.Object{
 			planBook(r.Book()),
+			objectShelf,
+			objectBookConnection,
+			objectBookEdge,
+			objectChange,
 			planMutation(r.Mutation()),
+			objectPageInfo,
 			planQuery(r.Query()),
-		),
+		},
 		Kinds:   2,
 		KindOf:  kindOf,
 		Scalars: scalars,
@@ -61,84 +65,86 @@ func Table(r ResolverRoot) *plan.Table {
 	}
 }
 
-// objects, scalars and inputs are laid out by the compiler, and take nothing to make
-// when the program starts.
-var objects = []plan.Object{
-	{Name: "Shelf", Fields: []plan.Field{
-		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalID(obj.(*Shelf).ID))
-		}},
-		{Name: "books", Args: argsFirstAfterLast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v := obj.(*Shelf).Books(a[0].(int), a[1].(*string), a[2].(*int), a[3].(*string), a[4].(*BookFilter))
-			return x.Object(n, v != nil, v)
-		}},
+// These are laid out by the compiler, and take nothing to make when the program starts.
+
+var objectShelf = plan.Object{Name: "Shelf", Fields: []plan.Field{
+	{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Marshal(graphql.MarshalID(obj.(*Shelf).ID))
 	}},
-	{Name: "BookConnection", Fields: []plan.Field{
-		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).Edges()
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).Nodes
-			return plan.Objects(x, n, 0, v)
-		}},
-		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).PageInfo()
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookConnection).TotalCount()
-			return x.Int(v)
-		}},
+	{Name: "books", Args: argsFirstAfterLast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		a := x.Args(n)
+		v := obj.(*Shelf).Books(a[0].(int), a[1].(*string), a[2].(*int), a[3].(*string), a[4].(*BookFilter))
+		return x.Object(n, v != nil, v)
 	}},
-	{Name: "BookEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalString(obj.(*BookEdge).Cursor))
-		}},
-		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*BookEdge).Node
-			return x.Object(n, v != nil, v)
-		}},
+}}
+
+var objectBookConnection = plan.Object{Name: "BookConnection", Fields: []plan.Field{
+	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*BookConnection).Edges()
+		return plan.Objects(x, n, 0, v)
 	}},
-	{Name: "Change", Fields: []plan.Field{
-		{Name: "asked", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Marshal(graphql.MarshalString(obj.(*Change).Asked))
-		}},
-		{Name: "log", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*Change).Log()
-			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
-				return x.Marshal(graphql.MarshalString(v[i]))
-			})
-		}},
-		{Name: "broken", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*Change).Broken()
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Marshal(graphql.MarshalString(v))
-		}},
-		{Name: "mustBreak", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*Change).MustBreak()
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Marshal(graphql.MarshalString(v))
-		}},
+	{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*BookConnection).Nodes
+		return plan.Objects(x, n, 0, v)
 	}},
-	{Name: "PageInfo", Fields: []plan.Field{
-		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*PageInfo).HasNextPage)
-		}},
-		{Name: "endCursor", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*PageInfo).EndCursor
-			if v == nil {
-				return plan.Null
-			}
-			return x.Marshal(graphql.MarshalString(*v))
-		}},
+	{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*BookConnection).PageInfo()
+		return x.Object(n, v != nil, v)
 	}},
-}
+	{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*BookConnection).TotalCount()
+		return x.Int(v)
+	}},
+}}
+
+var objectBookEdge = plan.Object{Name: "BookEdge", Fields: []plan.Field{
+	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Marshal(graphql.MarshalString(obj.(*BookEdge).Cursor))
+	}},
+	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*BookEdge).Node
+		return x.Object(n, v != nil, v)
+	}},
+}}
+
+var objectChange = plan.Object{Name: "Change", Fields: []plan.Field{
+	{Name: "asked", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Marshal(graphql.MarshalString(obj.(*Change).Asked))
+	}},
+	{Name: "log", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*Change).Log()
+		return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+			return x.Marshal(graphql.MarshalString(v[i]))
+		})
+	}},
+	{Name: "broken", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*Change).Broken()
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Marshal(graphql.MarshalString(v))
+	}},
+	{Name: "mustBreak", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v, err := obj.(*Change).MustBreak()
+		if err != nil {
+			return x.Fail(err)
+		}
+		return x.Marshal(graphql.MarshalString(v))
+	}},
+}}
+
+var objectPageInfo = plan.Object{Name: "PageInfo", Fields: []plan.Field{
+	{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		return x.Bool(obj.(*PageInfo).HasNextPage)
+	}},
+	{Name: "endCursor", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		v := obj.(*PageInfo).EndCursor
+		if v == nil {
+			return plan.Null
+		}
+		return x.Marshal(graphql.MarshalString(*v))
+	}},
+}}
 
 var scalars = []plan.Scalar{
 	{Name: "Binding", As: (*Binding)(nil)},
