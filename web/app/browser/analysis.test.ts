@@ -50,7 +50,7 @@ test('what would be lost if a body stopped, on its page and beside the map', asy
   const lost = page.getByRole('listitem').filter({ hasText: 'Forecast supply: nobody would work on it, and nobody else has any part in it.' });
   await lost.getByText('Rests on it: Set undergraduate intake', { exact: false }).waitFor();
   await lost.getByText(/could stand in$/).click();
-  await lost.getByText('works on the task beside it', { exact: false }).first().waitFor();
+  await lost.getByText('works on a neighbouring task', { exact: false }).first().waitFor();
   await page.goto(new URL('/c/BE?sel=be-pu', page.url()).href);
   const panel = page.getByRole('complementary', { name: 'Planning Unit for the Supply of the Health Professions' });
   await panel.getByRole('heading', { name: 'If it stopped' }).waitFor();

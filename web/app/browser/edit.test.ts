@@ -37,7 +37,7 @@ test('that nobody does a task is recorded, with who says so', async () => {
   await click('Save');
   await saved(page);
   expect(clicks() + 1).toBeLessThanOrEqual(4);
-  await page.getByText('A source says that nobody does it').first().waitFor();
+  await page.getByText('A source says that nobody does it.', { exact: true }).first().waitFor();
   await click('Undo');
   await page.getByText('Undone').waitFor();
 });

@@ -7,7 +7,7 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   const page = await newPage();
   await signIn(page, { name: 'Pekka Laine', role: 'editor', countries: ['FI'] });
   await page.goto(`${server}/c/FI/to-be`);
-  await page.getByText(/^No scenario of how Finland should plan is on record/).waitFor();
+  await page.getByText(/^No scenario for how Finland should plan is on record/).waitFor();
   await page.getByRole('button', { name: 'New scenario' }).click();
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Places that are accredited');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -82,6 +82,6 @@ test('a scenario from its first word to its road map: drawn up, edited in, besid
   await page.context().clearCookies();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${server}/c/FI/to-be`);
-  await page.getByText(/^No scenario of how Finland should plan is on record/).waitFor();
+  await page.getByText(/^No scenario for how Finland should plan is on record/).waitFor();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
