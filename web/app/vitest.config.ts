@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // The tests beside the sources need nothing; those in browser/ open the pages of
 // the server at WHOPLANS_URL in Chromium, which looks.ts takes pictures of.
 // `go test ./web/browsertest` runs all.
-const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const inTurn = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {

@@ -75,4 +75,4 @@ test('every view shows the state of then, says so, and leads back', async () => 
   await page.getByRole('link', { name: 'Back to the present' }).click();
   await page.getByRole('heading', { level: 1, name: 'Medical Society of Slovenia' }).waitFor();
   await page.request.post(`${server}/graphql`, { data: { query: `mutation { revert(revision: ${revision}) { revision } }` } });
-}, 120_000);
+});

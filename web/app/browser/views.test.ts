@@ -63,7 +63,7 @@ test.each(views)('$path, by day and by night, and on a phone', async ({ path, sa
   await show(page, { theme: 'light', width: 390, height: 844 });
   await page.locator('h1').first().waitFor();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
-}, 120_000);
+});
 
 test('in German no view says anything in English', async () => {
   const said = [...(await ofPages('de')), ...(await catalogue('de', '../../internal/speech/de.po'))];
@@ -83,4 +83,4 @@ test('in German no view says anything in English', async () => {
     found.push(...lines.filter((line) => english.has(line)).map((line) => `${path}: ${line}`));
   }
   expect(found).toEqual([]);
-}, 120_000);
+});
