@@ -122,6 +122,9 @@ func (h *PathHop) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 	return strings.Join(said, "; "), nil
 }
 
+// stepsOfLeg is what the way from one stop to the next takes of a budget, beside what it reads.
+const stepsOfLeg = 2_000
+
 // FindPaths returns the shortest connections between two records. Links are
 // followed both ways, and a claim is one hop. Claims which say that something
 // is not so connect nothing.
@@ -156,6 +159,9 @@ func FindPaths(ctx context.Context, v *graph.View, args PathsArgs) (*Paths, erro
 	var legs []*leg
 	length := 0
 	for i := range stops[1:] {
+		if err := graph.Spend(ctx, stepsOfLeg); err != nil {
+			return nil, err
+		}
 		w.keepTo(stops, i)
 		l, err := w.shortest(ctx, stops[i].ID, stops[i+1].ID, args.MaxLength-length)
 		if err != nil {
