@@ -39,8 +39,6 @@ export const stillSo = (status: string | null) => plain(status === 'HISTORIC' ? 
 /** Rows in the order of their countries. */
 export const byCountry = (rows: Row[]) => [...rows].sort((a, b) => (a.cells.country?.text ?? '').localeCompare(b.cells.country?.text ?? ''));
 
-export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 /** Names one after the other, as the page's language joins them. */
 export function listed(cells: Cell[], most = Infinity): (string | Cell)[] {
   const rest = cells.length - most;

@@ -18,10 +18,10 @@ import {
   type TypedDocumentString,
 } from '../api/later/generated/graphql';
 import { bodyInText } from '../parts/bodies';
-import { dateText, placeName } from '../parts/places';
+import { capital, dateText, placeName } from '../parts/places';
 import { confidenceWords } from '../parts/words';
 import { atHome } from '../scene/country';
-import { byCountry, capital, evidenceCells, labelCell, placeCell, plain, saidBy, sentence, stillSo, taskCell, together } from './cells';
+import { byCountry, evidenceCells, labelCell, placeCell, plain, saidBy, sentence, stillSo, taskCell, together } from './cells';
 import type { Filter } from './filter';
 import type { Read } from './reads';
 import { roleWords, taskInText } from './slots';

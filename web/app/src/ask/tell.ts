@@ -1,6 +1,7 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
-import { capital, listed, nothing, plain, unique } from './cells';
+import { capital } from '../parts/places';
+import { listed, nothing, plain, unique } from './cells';
 import type { Answer, Cell, Column, Found, Row, Said } from './table';
 
 /** How many facts are told in a sentence each, and how many names stand in one. */

@@ -6,7 +6,7 @@ import { alikeQuery, learnQuery } from '../api/later';
 import { Chip } from '../parts/Chip';
 import { CopyButton } from '../parts/CopyButton';
 import { Meta } from '../parts/Meta';
-import { listText, percentText, placeInText, placeName } from '../parts/places';
+import { capital, listText, percentText, placeInText, placeName } from '../parts/places';
 import { atHome } from '../scene/country';
 import { roles } from '../scene/roles';
 import { Answered } from '../shell/Answered';
@@ -165,8 +165,6 @@ function Twinning({ twin, country }: { twin: Twin; country: Learning['country'] 
     </li>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Who plans like a country, the most alike first; of whom too little is on record is not ranked. */
 function Ranking({ code, similar }: { code: string; similar: Similar }) {

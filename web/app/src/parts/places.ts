@@ -56,13 +56,16 @@ export const listText = (words: string[]) => new Intl.ListFormat(locale(), { typ
 /** A share as so many per cent. */
 export const percentText = (share: number) => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
+/** A text as it begins a sentence or a line. */
+export const capital = (text: string, language = locale()) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 /** The code as it stands on a tile or over a column. */
 export const placeCode = (code: string) => (code === 'GB-ENG' ? 'ENG' : code);
 
 /** A language in its own words, as Slovenščina for sl. */
 export function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  return capital(name, tag);
 }
 
 const monthOf = perLocale((by) => new Intl.DateTimeFormat(by, { year: 'numeric', month: 'short', timeZone: 'UTC' }));

@@ -1,0 +1,1 @@
+export{u as CountryPage}from"./country-D_XWMBv7.js";
