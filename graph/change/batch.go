@@ -1,7 +1,6 @@
 package change
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -296,7 +295,10 @@ func resolved(f *graph.FieldInfo, value any, id func(name string) graph.ID) any 
 // changeset makes of the drafts what is written, or finds what is wrong.
 func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error) {
 	out, c := &Outcome{IDs: make([]graph.ID, b.acts())}, store.Changeset{}
-	if err := cmp.Or(b.make(ctx), b.nameNew(ctx)); err != nil {
+	if err := b.make(ctx); err != nil {
+		return nil, c, err
+	}
+	if err := b.nameNew(ctx); err != nil {
 		return nil, c, err
 	}
 	var drafts []Draft
