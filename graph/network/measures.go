@@ -171,7 +171,7 @@ var recipes = map[Measure]recipe{
 	},
 	MeasureEffectiveSize: {
 		algorithm: "Burt's effective size, as Borgatti simplified it", reference: "Burt, Structural holes (1992); Borgatti, Structural holes: unpacking Burt's redundancy measures (1997)",
-		says: "How many of its neighbours are not redundant, being linked to each other.", wholeSays: "the mean of those that have neighbours",
+		says: "How many of its neighbours are left if those that are linked to each other count less.", wholeSays: "the mean of those that have neighbours",
 		take: plain((*measure.Graph).EffectiveSize),
 	},
 	MeasureCommunity: {
