@@ -1,5 +1,5 @@
-// Package gexf writes graphs for Gephi. By default it writes GEXF 1.2draft, which other
-// programs read too; of 1.3 they know only a part.
+// Package gexf reads and writes GEXF, the format of Gephi. It writes 1.2draft by default, which
+// other programs read, too; of 1.3 they understand only a part.
 package gexf
 
 import (
@@ -42,7 +42,7 @@ type edge struct {
 	ID      string   `xml:"id,attr"`
 	Source  string   `xml:"source,attr"`
 	Target  string   `xml:"target,attr"`
-	Kind    string   `xml:"kind,attr,omitempty"` // since 1.3
+	Kind    string   `xml:"kind,attr,omitempty"` // added in 1.3
 	Label   string   `xml:"label,attr"`
 	Values  []value  `xml:"attvalues>attvalue"`
 }
@@ -54,10 +54,10 @@ type attribute struct {
 	Type    string   `xml:"type,attr"`
 }
 
-// TypeAttribute is the attribute of edges that says of which type they are.
+// TypeAttribute is the attribute of edges for their type.
 const TypeAttribute = "edgeType"
 
-// Write writes a graph in a version of the format, 1.2draft if it is empty.
+// Write writes a graph in a version of the format, by default 1.2draft.
 func Write(w io.Writer, g *property.Graph, v Version) error {
 	if v == "" {
 		v = V12
@@ -113,7 +113,7 @@ func values(of string, vs []property.Value) []value {
 	return out
 }
 
-// attributes declares what nodes or edges may have.
+// attributes declares the attributes of nodes or edges.
 func attributes(w *stream.XML, class, id string, list []property.Attribute) {
 	w.Open("attributes", "class", class, "mode", "static")
 	for i, a := range list {

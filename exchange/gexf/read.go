@@ -1,6 +1,7 @@
 package gexf
 
 import (
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"maps"
@@ -13,83 +14,55 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Read reads GEXF 1.1 to 1.3, by local names. Colour, size and position are attributes.
+// Read reads GEXF 1.1 to 1.3, by local names. Colour, size and position become attributes.
 func Read(data []byte) (*property.Found, error) {
-	r, err := markup.Open(data)
+	n, err := markup.OpenNetwork(data)
 	if err != nil {
 		return nil, err
 	}
-	f := &file{Found: &property.Found{}, reader: r, declared: map[string]declaration{}}
-	if err := r.Walk(f.begin, f.end); err != nil {
+	f := &file{Network: n}
+	if err := f.Read("GEXF", f.begin, nil); err != nil {
 		return nil, err
-	}
-	if !f.isGraph {
-		return nil, fmt.Errorf("%w: it is XML, but no GEXF: it has no graph", graph.ErrInvalid)
 	}
 	return f.Found, f.settle()
 }
 
 // file is a document that is being read.
 type file struct {
-	*property.Found
-	reader     *markup.Reader
-	isGraph    bool
+	*markup.Network
 	undirected bool
-	class      string                 // of the attributes that are being declared
-	declared   map[string]declaration // by class and id
-	open       []*property.Node
-	edge       *property.Edge
-	values     []given
+	class      string // of the attributes that are being declared
+	values     []reading
 	weighted   bool
 }
 
-type declaration struct {
-	title    string
-	typ      string
-	fallback string
-}
-
-// given is a value whose attribute is looked up at the end: it may be declared there.
-type given struct {
-	node      *property.Node
-	edge      *property.Edge
-	of, holds string
+// reading is a value as it was read. Its attribute may be declared later.
+type reading struct {
+	owner     markup.Owner
+	attribute string
+	text      string
 }
 
 func (f *file) begin(start xml.StartElement) error {
 	a := markup.Attributes(start)
 	switch start.Name.Local {
 	case "graph":
-		f.isGraph = true
 		f.undirected = a["defaultedgetype"] != "directed" && a["defaultedgetype"] != "mutual"
 	case "attributes":
 		f.class = a["class"]
 	case "attribute":
-		e, err := f.reader.Element(start)
+		e, err := f.Element(start)
 		if err != nil {
 			return err
 		}
-		of := declaration{title: a["title"], typ: a["type"]}
-		if of.title == "" {
-			of.title = a["id"]
-		}
-		if d := e.Find("default"); d != nil {
-			of.fallback = d.Text
-		}
-		f.declared[f.class+"\x00"+a["id"]] = of
+		f.Declare(f.class, a["id"], markup.Attribute{Name: cmp.Or(a["title"], a["id"]), Type: a["type"], Default: e.TextOf("default")})
 	case "node":
 		return f.beginNode(a)
 	case "edge":
 		return f.beginEdge(a)
 	case "attvalue":
-		v := given{edge: f.edge, of: a["for"], holds: a["value"]}
-		if v.of == "" {
-			v.of = a["id"] // GEXF 1.0
-		}
-		if f.edge == nil && len(f.open) > 0 {
-			v.node = f.open[len(f.open)-1]
-		}
-		if v.node != nil || v.edge != nil {
+		v := reading{f.Current(), cmp.Or(a["for"], a["id"]), a["value"]} // GEXF 1.0 has id
+		if v.owner != (markup.Owner{}) {
 			f.values = append(f.values, v)
 		}
 	case "spell":
@@ -100,85 +73,54 @@ func (f *file) begin(start xml.StartElement) error {
 	return nil
 }
 
-func (f *file) end(name string) {
-	switch {
-	case name == "node" && len(f.open) > 0:
-		f.open = f.open[:len(f.open)-1]
-	case name == "edge":
-		f.edge = nil
-	}
-}
-
 func (f *file) beginNode(a map[string]string) error {
-	n := &property.Node{ID: a["id"], Label: a["label"]}
-	if n.ID == "" {
-		return fmt.Errorf("%w: line %d: a node has no id", graph.ErrInvalid, f.reader.Line())
-	}
-	parent := a["pid"]
-	if parent == "" && len(f.open) > 0 {
-		parent = f.open[len(f.open)-1].ID
-	}
-	f.open = append(f.open, n)
-	if err := f.AddNode(n); err != nil {
+	if err := f.BeginNode(&property.Node{ID: a["id"], Label: a["label"]}, a["pid"]); err != nil {
 		return err
 	}
-	if err := f.Give(n, "parent", table.Text, parent); err != nil {
-		return err
-	}
-	for _, name := range times {
-		if err := f.Give(n, name, table.Text, a[name]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// times are the attributes that say when a node or an edge is there.
-var times = []string{"start", "end", "timestamp", "timestamps", "intervals"}
-
-// spell adds a time at which the node or the edge that is open is there.
-func (f *file) spell(a map[string]string) error {
-	during := strings.TrimSpace(a["start"] + " to " + a["end"])
-	switch {
-	case f.edge != nil:
-		list, _ := property.ValueOf(f.edge.Values, f.EdgeAttributes, "spells").([]any)
-		return f.GiveEdge(f.edge, "spells", table.Text, append(list, during))
-	case len(f.open) > 0:
-		n := f.open[len(f.open)-1]
-		list, _ := property.ValueOf(n.Values, f.NodeAttributes, "spells").([]any)
-		return f.Give(n, "spells", table.Text, append(list, during))
-	}
-	return nil
+	return f.giveTimes(a)
 }
 
 func (f *file) beginEdge(a map[string]string) error {
 	e := &property.Edge{ID: a["id"], Source: a["source"], Target: a["target"], Label: a["label"], Type: a["kind"]}
-	if e.Source == "" || e.Target == "" {
-		return fmt.Errorf("%w: line %d: an edge has no source or no target", graph.ErrInvalid, f.reader.Line())
-	}
 	e.Symmetric = a["type"] == "undirected" || a["type"] == "mutual" || a["type"] == "" && f.undirected
-	f.edge = e
-	if err := f.AddEdge(e); err != nil {
+	if err := f.BeginEdge(e); err != nil {
 		return err
 	}
+	if err := f.giveTimes(a); err != nil {
+		return err
+	}
+	f.weighted = f.weighted || a["weight"] != ""
+	return f.GiveEdge(e, "weight", table.Number, a["weight"])
+}
+
+// times are the attributes that say when a node or an edge exists.
+var times = []string{"start", "end", "timestamp", "timestamps", "intervals"}
+
+func (f *file) giveTimes(a map[string]string) error {
 	for _, name := range times {
-		if err := f.GiveEdge(e, name, table.Text, a[name]); err != nil {
+		if err := f.Give(f.Current(), name, table.Text, a[name]); err != nil {
 			return err
 		}
-	}
-	if a["weight"] != "" {
-		f.weighted = true
-		return f.GiveEdge(e, "weight", table.Number, a["weight"])
 	}
 	return nil
 }
 
-// draw keeps how something is drawn.
-func (f *file) draw(what string, a map[string]string) error {
-	if f.edge != nil || len(f.open) == 0 {
+// spell adds a period in which the current node or edge exists.
+func (f *file) spell(a map[string]string) error {
+	o := f.Current()
+	if o == (markup.Owner{}) {
 		return nil
 	}
-	n := f.open[len(f.open)-1]
+	list, _ := f.ValueOf(o, "spells").([]any)
+	return f.Give(o, "spells", table.Text, append(list, strings.TrimSpace(a["start"]+" to "+a["end"])))
+}
+
+// draw keeps how a node is drawn.
+func (f *file) draw(what string, a map[string]string) error {
+	o := f.Current()
+	if o.Node == nil {
+		return nil
+	}
 	give := map[string]string{}
 	switch what {
 	case "color":
@@ -196,14 +138,14 @@ func (f *file) draw(what string, a map[string]string) error {
 		if name == "colour" || name == "shape" {
 			typ = table.Text
 		}
-		if err := f.Give(n, name, typ, give[name]); err != nil {
+		if err := f.Give(o, name, typ, give[name]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// colour is a colour as the web writes it.
+// colour returns a colour in the notation of style sheets.
 func colour(a map[string]string) string {
 	if a["hex"] != "" {
 		return a["hex"]
@@ -217,36 +159,16 @@ func colour(a map[string]string) string {
 	return fmt.Sprintf("#%02x%02x%02x", rgb[0], rgb[1], rgb[2])
 }
 
-// settle gives nodes and edges their values, and what has none the one that is declared.
+// settle gives nodes and edges their values, or else the declared defaults.
 func (f *file) settle() error {
 	if err := f.giveValues(); err != nil {
 		return err
 	}
-	for _, at := range slices.Sorted(maps.Keys(f.declared)) {
-		of := f.declared[at]
-		class, _, _ := strings.Cut(at, "\x00")
-		if of.fallback == "" {
-			continue
-		}
-		for _, n := range f.Nodes {
-			if class == "node" && property.ValueOf(n.Values, f.NodeAttributes, of.title) == nil {
-				if err := f.give(n, nil, of, of.fallback); err != nil {
-					return err
-				}
-			}
-		}
-		for _, e := range f.Edges {
-			if class == "edge" && property.ValueOf(e.Values, f.EdgeAttributes, of.title) == nil {
-				if err := f.give(nil, e, of, of.fallback); err != nil {
-					return err
-				}
-			}
-		}
+	if err := f.EachDefault(func(o markup.Owner, a markup.Attribute) error { return f.give(o, a, a.Default) }); err != nil {
+		return err
 	}
 	for _, n := range f.Nodes {
-		if n.Label == "" {
-			n.Label = n.ID
-		}
+		n.Label = cmp.Or(n.Label, n.ID)
 	}
 	if !f.weighted {
 		return nil
@@ -261,52 +183,40 @@ func (f *file) settle() error {
 	return nil
 }
 
-// giveValues gives nodes and edges their values. Of those that one has at different times the last is given.
+// giveValues gives nodes and edges their values. Of values at different times it takes the last.
 func (f *file) giveValues() error {
 	type valued struct {
-		node *property.Node
-		edge *property.Edge
-		of   string
+		owner     markup.Owner
+		attribute string
 	}
 	seen := map[valued]bool{}
 	earlier := map[string]int{}
 	for _, v := range f.values {
-		class := "node"
-		if v.edge != nil {
-			class = "edge"
-		}
-		of, ok := f.declared[class+"\x00"+v.of]
-		if !ok {
-			of = declaration{title: v.of}
-		}
-		if at := (valued{v.node, v.edge, v.of}); seen[at] {
-			earlier[of.title]++
+		a := f.Declared(v.attribute, v.owner.Class())
+		if at := (valued{v.owner, v.attribute}); seen[at] {
+			earlier[a.Name]++
 		} else {
 			seen[at] = true
 		}
-		if err := f.give(v.node, v.edge, of, v.holds); err != nil {
+		if err := f.give(v.owner, a, v.text); err != nil {
 			return err
 		}
 	}
-	for _, title := range slices.Sorted(maps.Keys(earlier)) {
-		f.Notes = append(f.Notes, fmt.Sprintf("%s changes in time: the last value is taken, and %s left out", title, graph.Counted(earlier[title], "earlier one is", "earlier ones are")))
+	for _, name := range slices.Sorted(maps.Keys(earlier)) {
+		f.Notes = append(f.Notes, fmt.Sprintf("%s changes in time: the last value is taken, and %s left out", name, graph.Counted(earlier[name], "earlier one is", "earlier ones are")))
 	}
 	return nil
 }
 
-func (f *file) give(n *property.Node, e *property.Edge, of declaration, holds string) error {
-	var raw any = holds
-	if strings.HasPrefix(of.typ, "list") {
-		raw = listOf(holds)
+func (f *file) give(o markup.Owner, a markup.Attribute, text string) error {
+	var raw any = text
+	if strings.HasPrefix(a.Type, "list") {
+		raw = listOf(text)
 	}
-	typ := property.TypeNamed(of.typ)
-	if e != nil {
-		return f.GiveEdge(e, of.title, typ, raw)
-	}
-	return f.Give(n, of.title, typ, raw)
+	return f.Give(o, a.Name, property.TypeNamed(a.Type), raw)
 }
 
-// listOf reads a list as Gephi writes it: in brackets with commas or, before 1.3, with bars.
+// listOf reads a list as Gephi writes it: in brackets with commas or, before 1.3, separated by bars.
 func listOf(text string) any {
 	if strings.HasPrefix(strings.TrimSpace(text), "[") {
 		return property.ReadList(text)

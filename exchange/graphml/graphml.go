@@ -1,4 +1,4 @@
-// Package graphml writes graphs as GraphML, whose attributes have types.
+// Package graphml reads and writes GraphML.
 package graphml
 
 import (
@@ -82,14 +82,15 @@ func Write(w io.Writer, g *property.Graph) error {
 	return out.End()
 }
 
-// keys declares attributes, and some texts after them. It returns what names the key of each.
+// keys declares attributes, followed by further text attributes, and returns a function for
+// their ids.
 func keys(out *stream.XML, of, prefix string, list []property.Attribute, more ...string) func(int) string {
 	id := func(i int) string { return fmt.Sprintf("%s%d", prefix, i) }
 	for i, a := range list {
 		_ = out.Element(key{ID: id(i), For: of, Name: a.Name, Type: types[a.Type]}) // End returns it
 	}
 	for i, name := range more {
-		_ = out.Element(key{ID: id(len(list) + i), For: of, Name: name, Type: "string"}) // as above
+		_ = out.Element(key{ID: id(len(list) + i), For: of, Name: name, Type: "string"}) // likewise
 	}
 	return id
 }

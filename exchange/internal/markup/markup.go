@@ -1,5 +1,5 @@
-// Package markup reads XML that strangers wrote: by local names, in whatever encoding it says, without
-// document types, and no deeper and no larger than files of networks are.
+// Package markup reads XML that other people's programs wrote: by local names, in any encoding,
+// without document types, and within the depth and size that files of networks have.
 package markup
 
 import (
@@ -19,26 +19,26 @@ import (
 
 // Bounds of what is read.
 const (
-	mostDeep     = 500       // elements within each other
+	mostDeep     = 500       // levels of elements
 	mostElements = 4_000_000 // in all
 )
 
-// Reader reads a document from its beginning to its end.
+// Reader reads a document from start to end.
 type Reader struct {
 	decoder  *xml.Decoder
 	depth    int
 	elements int
 }
 
-// Element is an element with all that is in it.
+// Element is an element with its content.
 type Element struct {
 	Name       string // without its name space
 	Attributes map[string]string
-	Text       string // its own, without that of elements in it
+	Text       string // its own, without that of its children
 	Children   []*Element
 }
 
-// Open begins to read a document.
+// Open starts to read a document.
 func Open(data []byte) (*Reader, error) {
 	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
 		var err error
@@ -50,14 +50,14 @@ func Open(data []byte) (*Reader, error) {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.CharsetReader = func(label string, in io.Reader) (io.Reader, error) {
 		if utf8.Valid(data) {
-			return in, nil // whatever it says
+			return in, nil // whatever encoding it declares
 		}
 		return charset.NewReaderLabel(label, in)
 	}
 	return &Reader{decoder: d}, nil
 }
 
-// Next returns the next token with something in it; at the end, io.EOF.
+// Next returns the next start, end or text; io.EOF at the end.
 func (r *Reader) Next() (xml.Token, error) {
 	for {
 		line, _ := r.decoder.InputPos()
@@ -86,7 +86,7 @@ func (r *Reader) Next() (xml.Token, error) {
 	}
 }
 
-// broken says where a document is none.
+// broken says where a document is malformed.
 func (r *Reader) broken(err error) error {
 	var syntax *xml.SyntaxError
 	if errors.As(err, &syntax) {
@@ -96,7 +96,7 @@ func (r *Reader) broken(err error) error {
 	return fmt.Errorf("%w: line %d is no XML: %w", graph.ErrInvalid, line, err)
 }
 
-// Line is where the reader is.
+// Line returns the current line.
 func (r *Reader) Line() int {
 	line, _ := r.decoder.InputPos()
 	return line
@@ -130,7 +130,7 @@ func (r *Reader) Element(start xml.StartElement) (*Element, error) {
 	}
 }
 
-// Attributes are those of an element, by local name.
+// Attributes returns the attributes of an element by local name.
 func Attributes(start xml.StartElement) map[string]string {
 	all := make(map[string]string, len(start.Attr))
 	for _, a := range start.Attr {
@@ -141,7 +141,7 @@ func Attributes(start xml.StartElement) map[string]string {
 	return all
 }
 
-// Find returns the first element of a name in another, at whatever depth; nil if there is none.
+// Find returns the first descendant with a name, or nil.
 func (e *Element) Find(name string) *Element {
 	for _, c := range e.Children {
 		if c.Name == name {
@@ -154,7 +154,15 @@ func (e *Element) Find(name string) *Element {
 	return nil
 }
 
-// All returns all elements of a name in another, at whatever depth.
+// TextOf returns the text of the first descendant with a name, or "".
+func (e *Element) TextOf(name string) string {
+	if found := e.Find(name); found != nil {
+		return found.Text
+	}
+	return ""
+}
+
+// All returns all descendants with a name.
 func (e *Element) All(name string) []*Element {
 	var all []*Element
 	for _, c := range e.Children {
@@ -166,7 +174,7 @@ func (e *Element) All(name string) []*Element {
 	return all
 }
 
-// Root is the local name of a document's first element, empty if it has none.
+// Root returns the local name of a document's root element, or "".
 func Root(data []byte) string {
 	r, err := Open(data[:min(len(data), 1<<16)])
 	if err != nil {
@@ -184,7 +192,7 @@ func Root(data []byte) string {
 	return ""
 }
 
-// Walk reads what is left, and tells where each element begins and, by its local name, where it ends.
+// Walk reads the rest of the document and calls begin and end for its elements.
 func (r *Reader) Walk(begin func(xml.StartElement) error, end func(name string)) error {
 	for {
 		token, err := r.Next()
