@@ -11,27 +11,28 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Act is something that is done to the graph, in the words of the field.
+// Act is one meaningful change to the graph, such as ending a responsibility or merging two
+// records.
 type Act struct {
-	asked any       // what an idempotency key stands for
-	how   graph.How // the commit comes about; by edit, if it is empty
+	asked any       // the request, which an idempotency key identifies
+	how   graph.How // recorded with the commit; ByEdit if empty
 
-	// edits are what the act comes to, or what is wrong, given what there is and what acts
-	// before it in the same change make of that.
+	// edits works out the edits that the act consists of, or the faults that prevent it, from
+	// the stored records and the edits of earlier acts in the same change.
 	edits func(context.Context, *batch) ([]Edit, []Fault, error)
 }
 
-// NewAct is an act of another package: asked is what it was asked with, and edits
-// returns what it comes to, or what is wrong.
+// NewAct returns an act that another package defines: asked is the request it came from, and
+// edits works out its edits or its faults.
 func NewAct(asked any, edits func(context.Context, *graph.View) ([]Edit, []Fault, error)) Act {
 	return Act{asked: asked, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) { return edits(ctx, b.asker) }}
 }
 
-// maxActs is how many acts one changeset may be made of, where nothing else is said.
+// maxActs is how many acts one changeset may hold unless Options.AtMost says otherwise.
 const maxActs = 1000
 
-// Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
-// What edits an act comes to depends on what is there, and on the acts before it.
+// Do applies acts as one changeset, as [Apply] does edits; a fault names its act by position.
+// Each act is worked out from the stored records and the acts before it.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
 	if most := cmp.Or(o.AtMost, maxActs); len(acts) > most {
 		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), most)
@@ -64,19 +65,19 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 	})
 }
 
-// Act is the act that comes to one edit, whatever is there.
+// Act wraps a single edit, which does not depend on what is stored.
 func (e Edit) Act() Act {
 	return Act{asked: e, edits: func(context.Context, *batch) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }}
 }
 
-// EndArgs says since when a responsibility is no longer held.
+// EndArgs names a responsibility and the date on which it ended.
 type EndArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
 	On               graph.PartialDate
 }
 
-// End is the act that ends a responsibility: it stays on record, as past.
+// End returns the act that ends a responsibility. The record stays, marked as past.
 func End(in EndArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -84,16 +85,16 @@ func End(in EndArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
-		e, faults := over(v, r, in.On)
+		e, faults := endOn(v, r, in.On)
 		e.Seen = revision(in.ExpectedRevision)
 		return []Edit{e}, faults, nil
 	}}
 }
 
-// over is the edit that says until when a record holds. Until a day to come it stays
-// current, but in a scenario, which shows how it is in the end. What is over already
-// does not end once more.
-func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
+// endOn returns the edit that sets the end date of a record. A record that ends in the future
+// stays current until then, except in a scenario, which shows the final state. A record that
+// has already ended is a fault.
+func endOn(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) {
 	body := graph.BodyOf(r)
 	if graph.IsOver(v.Model().Meta(r), v.Moment()) {
 		said := v.Say("%s is already over", r.Slug())
@@ -109,7 +110,7 @@ func over(v *graph.View, r *store.Record, on graph.PartialDate) (Edit, []Fault) 
 	return e, nil
 }
 
-// TransferArgs says who takes a responsibility over, and since when.
+// TransferArgs names a responsibility, the stakeholder that takes it over, and the date.
 type TransferArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
@@ -119,15 +120,15 @@ type TransferArgs struct {
 	Citations        []map[string]any
 }
 
-// personal are the fields of a record that say nothing of what follows it: where it
-// comes from, and what it is joint with.
-var personal = []string{
+// notInherited lists the fields that a successor does not inherit from a record: its
+// provenance, its dates, and the claims that it was linked with.
+var notInherited = []string{
 	"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "observed", "validFrom", "validTo",
 	"status", "reviewBy", "note", "evidence", "jointWith", "precedes", "stale",
 }
 
-// Transfer is the act that ends a responsibility and gives the same to another
-// stakeholder. Without a citation the new one is unverified.
+// Transfer returns the act that ends a responsibility and gives the same one to another
+// stakeholder. Without a citation the new responsibility is marked UNVERIFIED.
 func Transfer(in TransferArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -135,9 +136,9 @@ func Transfer(in TransferArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
-		end, faults := over(v, r, in.On)
+		end, faults := endOn(v, r, in.On)
 		if ended := v.Model().Meta(r); len(faults) > 0 && ended.Status != graph.StatusHistoric {
-			end, faults = Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"status": graph.StatusHistoric}}, nil // it ended when it was to
+			end, faults = Edit{Record: string(r.ID), Kind: r.Kind, Update: true, Set: map[string]any{"status": graph.StatusHistoric}}, nil // its end date was announced and has passed
 		}
 		if len(faults) > 0 {
 			return nil, faults, nil
@@ -151,9 +152,9 @@ func Transfer(in TransferArgs) Act {
 			return nil, []Fault{{Code: FaultValue, Field: "to", Message: v.Say("%s already has it", to.Slug()), Fix: v.Say("name who takes it over")}}, nil
 		}
 		next := graph.BodyOf(r)
-		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
+		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(notInherited, name) })
 		next["stakeholder"] = in.To
-		begins(next, in.On, in.Citations)
+		setStart(next, in.On, in.Citations)
 		if in.Evidence != "" {
 			next["evidence"] = in.Evidence
 		}
@@ -161,8 +162,9 @@ func Transfer(in TransferArgs) Act {
 	}}
 }
 
-// begins says in a record's fields that it holds from a day on, and by which sources.
-func begins(fields map[string]any, on graph.PartialDate, citations []map[string]any) {
+// setStart sets the start date of a record's fields, and the provenance that follows from its
+// citations.
+func setStart(fields map[string]any, on graph.PartialDate, citations []map[string]any) {
 	fields["validFrom"], fields["status"] = on, graph.StatusCurrent
 	fields["confidence"], fields["origin"] = graph.ConfidenceLow, graph.OriginUnverified
 	if len(citations) > 0 {
@@ -170,7 +172,7 @@ func begins(fields map[string]any, on graph.PartialDate, citations []map[string]
 	}
 }
 
-// ConfirmArgs says by what source, and when, a claim was found to hold still.
+// ConfirmArgs says when, and by what source, a claim was found still to hold.
 type ConfirmArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
@@ -178,8 +180,8 @@ type ConfirmArgs struct {
 	Citation         map[string]any
 }
 
-// Confirm is the act that says that a record still holds: it is observed anew, which
-// neither can be on a day to come nor before it was last.
+// Confirm returns the act that records a new observation of a record. Its date may be neither
+// in the future nor before the previous observation.
 func Confirm(in ConfirmArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -187,7 +189,7 @@ func Confirm(in ConfirmArgs) Act {
 		if r == nil {
 			return nil, faults, err
 		}
-		if faults := observedAnew(v, r, in.On); len(faults) > 0 {
+		if faults := checkObservation(v, r, in.On); len(faults) > 0 {
 			return nil, faults, nil
 		}
 		e := Edit{Record: string(in.ID), Seen: revision(in.ExpectedRevision), Set: map[string]any{"observed": in.On, "reviewBy": nil}}
@@ -201,8 +203,8 @@ func Confirm(in ConfirmArgs) Act {
 	}}
 }
 
-// observedAnew is what is wrong with a day on which a record was found to hold still.
-func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
+// checkObservation returns the faults of a new observation date.
+func checkObservation(v *graph.View, r *store.Record, on graph.PartialDate) []Fault {
 	if graph.IsOver(v.Model().Meta(r), v.Moment()) {
 		return []Fault{{Code: FaultValue, Field: "id", Message: v.Say("%s is over, according to its status or validTo", r.Slug()), Fix: v.Say("correct these, if it is still true")}}
 	}
@@ -218,16 +220,16 @@ func observedAnew(v *graph.View, r *store.Record, on graph.PartialDate) []Fault 
 	return nil
 }
 
-// CiteArgs gives a record a source: one on record, or a new one.
+// CiteArgs names a record and the source to cite: one on record, or a new one.
 type CiteArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
-	Citation         map[string]any // its source may be left out where Source is given
-	Source           map[string]any // of a source that is not on record yet
+	Citation         map[string]any // without "source" if Source is given
+	Source           map[string]any // the fields of a new source
 }
 
-// Cite is the act that adds evidence to a record, and makes the source if none has its
-// address.
+// Cite returns the act that adds a citation to a record. A new source is created only if no
+// source on record has its address.
 func Cite(in CiteArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		cited := maps.Clone(in.Citation)
@@ -255,7 +257,7 @@ func Cite(in CiteArgs) Act {
 	}}
 }
 
-// RenameArgs says what a stakeholder is called from now on.
+// RenameArgs gives a stakeholder new names, a new slug, or both.
 type RenameArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
@@ -264,8 +266,8 @@ type RenameArgs struct {
 	On               graph.PartialDate
 }
 
-// Rename is the act that gives a stakeholder new names. The former ones stay
-// behind them, with the day that they ended, and go on leading to it.
+// Rename returns the act that gives a stakeholder new names. The former names are kept with the
+// date on which they ended, so that the stakeholder can still be found by them.
 func Rename(in RenameArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -289,9 +291,8 @@ func Rename(in RenameArgs) Act {
 	}}
 }
 
-// renamed are the names of what is called otherwise from a day on: the new ones, then
-// the former ones with the day that they ended. What it was called before and is still
-// called keeps where it is from.
+// renamed returns the new names followed by the former ones, which end on the given date. A
+// name that stays keeps its provenance.
 func renamed(former []any, now []map[string]any, on graph.PartialDate) []any {
 	var names, ended []any
 	stays := map[int]bool{}

@@ -18,22 +18,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// What changing costs, in steps: a changeset, a record that is changed, and one of a
-// commit that is undone. A thousand can be changed at once.
+// The cost of a change in budget steps: per changeset, per changed record, and per record
+// of a commit that is undone. They allow a thousand records to be changed at once.
 const (
 	stepsOfChangeset = 4_000
 	stepsOfTarget    = 150
 	stepsOfUndone    = 100
 
-	// What an answer may take more for each record that was undone by who may write.
+	// The extra budget that an answer gets for each undone record, if the caller may write.
 	stepsOfToldUndone = 1_000
 )
 
-// timesTried is how many times as much each record costs who may only try changes out:
-// what it takes. Those who may write are trusted with a thousand at once.
+// timesTried multiplies the cost of each record for callers who may only do dry runs: they pay
+// the real cost, while those who may write are trusted with a thousand records at once.
 const timesTried = 5
 
-// spend takes the steps that records cost from the budget of who asks.
+// spend takes steps from the caller's budget.
 func spend(ctx context.Context, steps int) error {
 	if access.Of(ctx).Role.Less(access.Editor) {
 		steps *= timesTried
@@ -41,24 +41,23 @@ func spend(ctx context.Context, steps int) error {
 	return graph.Spend(ctx, steps)
 }
 
-// What is kept of each commit beside what it changes, and told wherever it is, is short.
+// Every listing of a commit repeats its reason, and every commit stores its key, so both are short.
 const (
 	maxReason = 4_000 // bytes
 	maxKey    = 200
 )
 
-// attempts is how often an edit is tried where others write the same records at
-// the same time.
+// attempts is how often a change is retried when others write the same records at the same
+// time.
 const attempts = 8
 
-// apply makes the edits that somebody puts into a batch, given what is in its view. If
-// somebody else changes that meanwhile, they are made again. What was asked is what an
-// idempotency key stands for.
-func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, of func(context.Context, *batch) error) (*Outcome, error) {
+// apply commits the edits that fill adds to a batch. If another commit interferes, it starts
+// again from the new state. asked is the request that an idempotency key identifies.
+func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, fill func(context.Context, *batch) error) (*Outcome, error) {
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
-	if f := closed(ctx, g.Hidden, o.DryRun); f != nil {
+	if f := refusal(ctx, g.Hidden, o.DryRun); f != nil {
 		return &Outcome{Faults: []Fault{*f}}, nil
 	}
 	o.Reason = graph.Trim(o.Reason)
@@ -73,7 +72,7 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 			return nil, err
 		}
 	}
-	a := attempt{g: g, token: token, options: o, note: n, of: of}
+	a := attempt{g: g, token: token, options: o, note: n, fill: fill}
 	for range attempts {
 		var out *Outcome
 		var raced error
@@ -87,20 +86,19 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 	return nil, fmt.Errorf("edit: others change the same records all the time: %w", err)
 }
 
-// attempt is how edits become a commit, unless others write the same records
-// meanwhile.
+// attempt holds what is the same for every try of a change.
 type attempt struct {
 	g       *graph.Graph
 	token   string
 	options Options
 	note    graph.Note
-	of      func(context.Context, *batch) error
+	fill    func(context.Context, *batch) error
 }
 
-// make makes the edits that follow from the present state. An error after it was
-// looked at is returned as raced: it may be that of a race, and may not come again.
+// make tries once. An error that may come from a concurrent commit, and so may not recur, is
+// returned as raced.
 func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
-	if a.options.IdempotencyKey != "" { // finding out may wait for other commits
+	if a.options.IdempotencyKey != "" { // before taking a turn, since this may wait for other commits
 		v, err := a.g.View(ctx, 0)
 		if err != nil {
 			return nil, nil, err
@@ -125,7 +123,7 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 		}
 	}
 	b := newBatch(v)
-	if err := a.of(turn, b); errors.Is(err, graph.ErrConflict) {
+	if err := a.fill(turn, b); errors.Is(err, graph.ErrConflict) {
 		return nil, err, nil
 	} else if err != nil {
 		return nil, nil, err
@@ -143,8 +141,8 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 	return out, nil, nil
 }
 
-// changeset returns what a batch comes to, and the changeset that is to be written, if
-// any is.
+// changeset returns the outcome of a batch, and the changeset to write, which is empty if
+// nothing changes.
 func (a *attempt) changeset(ctx context.Context, present *graph.View, b *batch) (*Outcome, store.Changeset, error) {
 	o, n, v := a.options, a.note, b.asker
 	if err := b.make(ctx); err != nil {
@@ -179,15 +177,15 @@ func (a *attempt) changeset(ctx context.Context, present *graph.View, b *batch) 
 	return out, c, nil
 }
 
-// isLostRace reports whether a store refused what was right when it was made: it
-// is made again, and then says itself what is wrong.
+// isLostRace reports whether a store refused a changeset that may have been valid when it was
+// built. If it was not, the next try finds the real fault.
 func isLostRace(err error) bool {
 	return slices.ContainsFunc([]error{graph.ErrConflict, graph.ErrExists, graph.ErrReference, graph.ErrNotFound}, func(lost error) bool {
 		return errors.Is(err, lost)
 	})
 }
 
-// digest tells what was asked with a key from anything else.
+// digest identifies a request, so that an idempotency key cannot be reused for another one.
 func digest(asked any, o Options) (string, error) {
 	o.DryRun = false
 	text, err := json.Marshal([]any{asked, o})
@@ -198,11 +196,9 @@ func digest(asked any, o Options) (string, error) {
 	return base64.RawURLEncoding.EncodeToString(sum[:]), nil
 }
 
-// committed returns the outcome of the commit that a token was used for, nil if
-// there is none.
+// committed returns the outcome of the commit that used a token, or nil if none did.
 func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked string) (*Outcome, error) {
-	// A changeset without changes is refused, but not before its token was
-	// looked up.
+	// The store looks up the token before it refuses the changeset for being empty.
 	c, err := g.Write(ctx, store.Changeset{Token: token})
 	if err != nil {
 		if errors.Is(err, graph.ErrInvalid) {
@@ -222,8 +218,7 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 	return out, err
 }
 
-// changedIDs are the ids of the records that are put, and empty ones for those that
-// are deleted.
+// changedIDs returns the ids of the records that are put, and an empty id for each deletion.
 func changedIDs(changes []store.Change) []graph.ID {
 	ids := make([]graph.ID, len(changes))
 	for i, c := range changes {
@@ -234,7 +229,7 @@ func changedIDs(changes []store.Change) []graph.ID {
 	return ids
 }
 
-// summary says in a few words what is changed, for who gives no reason.
+// summary describes a change in a few words, as the reason of a commit whose author gave none.
 func summary(changes []graph.Difference) string {
 	if len(changes) > 1 {
 		return fmt.Sprintf("%d records", len(changes))

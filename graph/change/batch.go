@@ -13,19 +13,19 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// batch is edits on their way to a changeset. It reads each record once: what an act
-// comes to, what becomes of the record and what the changeset requires go by the same
-// state of it, also where a store tells of a newer one at each read.
+// batch turns edits into a changeset. It reads each record only once, so that acts, checks and
+// the changeset's preconditions agree on its state even if the store answers later reads with a
+// newer one.
 type batch struct {
 	view    *graph.View // the whole state
-	asker   *graph.View // what of it is seen by who asks
+	asker   *graph.View // the part of it that the caller sees
 	edits   []Edit
-	asked   map[string]bool          // what was looked up
-	found   map[string]*store.Record // what of that there is, by id and slug
-	unseen  map[string]bool          // what the edits name and the asker does not see, whether it is there or not
+	asked   map[string]bool          // names that were looked up
+	found   map[string]*store.Record // those that exist, by id and slug
+	unseen  map[string]bool          // names that the caller sees no record for, whether or not one exists
 	targets []*target                // in the order in which they are first named
 	byName  map[string]*target       // by id and slug
-	of      []*target                // of each edit that is made; nil if it has none
+	of      []*target                // the target of each edit made so far; nil if it has none
 	faults  []Fault
 }
 
@@ -36,11 +36,11 @@ func newBatch(v *graph.View, edits ...Edit) *batch {
 	}
 }
 
-// put adds edits. They are made when somebody has to know what comes of them, so that
-// what many of them name is looked up at once.
+// put adds edits. They are made only when their result is needed, so that the records they name
+// are looked up together.
 func (b *batch) put(edits ...Edit) { b.edits = append(b.edits, edits...) }
 
-// make makes the edits that were added to the drafts of their records.
+// make applies the edits added since it was last called to the drafts of their records.
 func (b *batch) make(ctx context.Context) error {
 	from := len(b.of)
 	var names []string
@@ -72,9 +72,8 @@ func (b *batch) make(ctx context.Context) error {
 	return nil
 }
 
-// find looks up what is named, as far as the asker sees it. What is edited is the
-// whole record all the same: what it says of others that the asker does not see
-// must stay.
+// find looks names up as the caller sees them, but keeps the whole records: an edit must not
+// lose links to records that the caller does not see.
 func (b *batch) find(ctx context.Context, names []string) error {
 	names = slices.DeleteFunc(names, func(name string) bool { return b.asked[name] })
 	slices.Sort(names)
@@ -115,8 +114,8 @@ func (b *batch) find(ctx context.Context, names []string) error {
 	return nil
 }
 
-// know takes in records that were read. One that was read before, and is another by now,
-// was changed while the change was worked out.
+// know keeps records that were read. It fails if one of them has changed since it was last
+// read.
 func (b *batch) know(recs []*store.Record) error {
 	for _, r := range recs {
 		if r == nil {
@@ -134,8 +133,8 @@ func changedMeanwhile(r *store.Record) error {
 	return fmt.Errorf("%w: %s was changed while its change was worked out", graph.ErrConflict, r.Slug())
 }
 
-// fieldsOf returns the fields that an edit may give. Before its record is known
-// these are those of any kind.
+// fieldsOf returns the fields that an edit may set; as long as its record is unknown, those of
+// all kinds.
 func (b *batch) fieldsOf(e Edit) []*graph.FieldInfo {
 	if k := b.view.Model().Kind(e.Kind); k != nil {
 		return k.Fields
@@ -150,8 +149,8 @@ func (b *batch) fieldsOf(e Edit) []*graph.FieldInfo {
 	return fields
 }
 
-// asJSON returns fields as JSON decodes to: numbers and named types as they come
-// from elsewhere become float64 and string.
+// asJSON converts values to what JSON decodes to, so that numbers and named types of callers
+// become float64 and string.
 func asJSON(fields map[string]any) (map[string]any, error) {
 	if fields == nil {
 		return nil, nil
@@ -171,7 +170,7 @@ func (b *batch) fault(edit int, field string, code FaultCode, fix, text speech.T
 
 const oneAfterOther = "leave one of the changes out, or make one after the other"
 
-// take makes an edit to its record's draft.
+// take applies an edit to the draft of its record.
 func (b *batch) take(ctx context.Context, i int) error {
 	e := b.edits[i]
 	t, err := b.target(ctx, i)
@@ -186,7 +185,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	case e.Delete:
 		t.deleted = true
 		return nil
-	case len(e.Set)+len(e.Add)+len(e.Remove) == 0 && e.alter == nil: // it only says what an act is about
+	case len(e.Set)+len(e.Add)+len(e.Remove) == 0 && e.alter == nil: // it only names the record that an act is about
 		return nil
 	case t.deleted:
 		b.fault(i, "", FaultRecord, oneAfterOther, "%s is deleted by another of these changes", t.draft.Slug)
@@ -210,7 +209,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 			b.rename(i, t, value)
 			continue
 		}
-		t.draft.Fields[name] = b.keep(t, fields[name], b.resolved(fields[name], value))
+		t.draft.Fields[name] = b.keepUnseen(t, fields[name], b.resolved(fields[name], value))
 	}
 	for _, change := range []struct {
 		given map[string]any
@@ -233,8 +232,8 @@ func (b *batch) take(ctx context.Context, i int) error {
 	return nil
 }
 
-// resolved puts ids in the place of slugs of stored records, so that a link is
-// one value however it is written.
+// resolved replaces the slugs of stored records by ids, so that a link has one value however it
+// is written.
 func (b *batch) resolved(f *graph.FieldInfo, value any) any {
 	return resolved(f, value, func(name string) graph.ID {
 		if r := b.found[name]; r != nil {
@@ -244,8 +243,7 @@ func (b *batch) resolved(f *graph.FieldInfo, value any) any {
 	})
 }
 
-// linked are the fields of a target with the ids of records that are new in the place of
-// their slugs, too.
+// linked returns a target's fields with the slugs of new records replaced by ids, too.
 func (b *batch) linked(t *target) map[string]any {
 	fields := maps.Clone(t.draft.Fields)
 	for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
@@ -261,7 +259,7 @@ func (b *batch) linked(t *target) map[string]any {
 	return fields
 }
 
-// resolved puts ids in the place of the names that have one.
+// resolved replaces names by the ids that they have.
 func resolved(f *graph.FieldInfo, value any, id func(name string) graph.ID) any {
 	if f == nil {
 		return value
@@ -292,7 +290,7 @@ func resolved(f *graph.FieldInfo, value any, id func(name string) graph.ID) any 
 	return value
 }
 
-// changeset makes of the drafts what is written, or finds what is wrong.
+// changeset checks the drafts and builds the changeset, or reports the faults.
 func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error) {
 	out, c := &Outcome{IDs: make([]graph.ID, b.acts())}, store.Changeset{}
 	if err := b.make(ctx); err != nil {
@@ -354,7 +352,7 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	return out, c, nil
 }
 
-// writes puts what has changed into a changeset, with what that requires.
+// writes adds the changed records to a changeset, and the revision that each must still be at.
 func (b *batch) writes(c *store.Changeset) []store.Changed {
 	var made []store.Changed
 	for _, t := range b.targets {
@@ -376,8 +374,8 @@ func (b *batch) writes(c *store.Changeset) []store.Changed {
 	return made
 }
 
-// above is what the changes rest on besides the records themselves: what is above them in
-// a tree. Else somebody could put that below them meanwhile.
+// above returns the ancestors of records that moved in a tree, as further preconditions.
+// Otherwise a concurrent commit could place an ancestor below its descendant.
 func (b *batch) above(known *stored) []store.AtRev {
 	var rests []store.AtRev
 	seen := map[graph.ID]bool{}
@@ -407,7 +405,7 @@ func (b *batch) above(known *stored) []store.AtRev {
 	return rests
 }
 
-// show tells what each act is about: the record of its last edit.
+// show sets what the outcome reports for each act: the record of its last edit.
 func (b *batch) show(out *Outcome) {
 	after := make([]*store.Record, len(out.IDs))
 	for i, t := range b.of {
@@ -420,7 +418,7 @@ func (b *batch) show(out *Outcome) {
 	out.drafted, out.view, out.anew = b.asker.Show(after), b.asker, b.calledAnew()
 }
 
-// acts is how many acts the edits are of.
+// acts returns how many acts the edits belong to.
 func (b *batch) acts() int {
 	if len(b.edits) == 0 {
 		return 0

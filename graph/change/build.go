@@ -14,25 +14,25 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// known is what drafts may refer to besides each other.
+// known tells which records drafts may refer to besides each other.
 type known interface {
-	// bySlug returns the stored record that has, or had, a slug.
+	// bySlug returns the stored record that has, or once had, a slug.
 	bySlug(slug string) *store.Record
-	// byKey returns the stored record that holds a unique key.
+	// byKey returns the stored record with a unique key.
 	byKey(key, value string) *store.Record
 	// byID returns a stored record.
 	byID(id graph.ID) *store.Record
-	// called returns the slug of a stored record that a link may lead to and a text names,
-	// empty if none is: of several that of a place, if it is given.
+	// called returns the slug of the stored record that text names and a link may lead to, or
+	// "" if there is none. Of several it prefers one of the given place.
 	called(f *graph.FieldInfo, text string, place graph.ID) string
 
-	// leadsNowhere reports whether a name that is given must be taken to be nobody's.
+	// leadsNowhere reports whether a name must be treated as unknown.
 	leadsNowhere(name string) bool
-	// hides reports whether a stored record must not be named.
+	// hides reports whether a stored record must not be named to the caller.
 	hides(r *store.Record) bool
 }
 
-// nothing is known where drafts stand alone.
+// nothing is the known of drafts that are checked without a store.
 type nothing struct{}
 
 func (nothing) bySlug(string) *store.Record                      { return nil }
@@ -42,14 +42,14 @@ func (nothing) called(*graph.FieldInfo, string, graph.ID) string { return "" }
 func (nothing) leadsNowhere(string) bool                         { return false }
 func (nothing) hides(*store.Record) bool                         { return false }
 
-// Check returns every fault of drafts that stand alone.
+// Check returns every fault of drafts, without looking at a store.
 func Check(m *graph.Model, drafts []Draft) []Fault {
 	_, faults := build(m, nil, drafts, nothing{})
 	return faults
 }
 
-// build turns drafts into records, and finds every fault in them. Drafts with
-// faults give no record.
+// build turns drafts into records and returns every fault in them. A draft with faults gives no
+// record.
 func build(m *graph.Model, l *speech.Language, drafts []Draft, k known) ([]*store.Record, []Fault) {
 	b := &builder{
 		model: m, language: l, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)), byID: make(map[graph.ID]int, len(drafts)),
@@ -65,7 +65,7 @@ func build(m *graph.Model, l *speech.Language, drafts []Draft, k known) ([]*stor
 		b.name(d)
 	}
 	bodies := make([]*body, len(drafts))
-	var encoding sync.WaitGroup // of many side by side, since it is the longer part
+	var encoding sync.WaitGroup // in parallel for many drafts: it takes most of the time
 	for from := 0; from < len(drafts); from += encodedAtOnce {
 		some := bodies[from:min(from+encodedAtOnce, len(drafts))]
 		for i := range some {
@@ -98,13 +98,13 @@ type builder struct {
 	drafts   []Draft
 	ids      []graph.ID       // of the drafts' records
 	byID     map[graph.ID]int // the draft of a record
-	bySlug   map[string][]int // the drafts that have, or had, a slug: one, if all is well
+	bySlug   map[string][]int // the drafts that have, or had, a slug: one unless something is wrong
 	unique   map[string]int   // the draft that holds a unique value
 	faults   []Fault
 	at       int
 }
 
-// fault notes what is wrong in the builder's language; how to mend it is said already.
+// fault adds a fault, in the builder's language; fix is translated already.
 func (b *builder) fault(field string, code FaultCode, fix string, text speech.Text, args ...any) {
 	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: b.say(text, args...), Fix: fix})
 }
@@ -143,7 +143,7 @@ func (b *builder) name(d Draft) {
 	}
 }
 
-// claim takes a slug for the draft at hand.
+// claim registers a slug for the current draft.
 func (b *builder) claim(field, slug string) {
 	others := b.bySlug[slug]
 	b.bySlug[slug] = append(others, b.at)
@@ -160,7 +160,7 @@ func (b *builder) claim(field, slug string) {
 		return
 	}
 	if i, ok := b.byID[r.ID]; ok && i != b.at {
-		return // its own draft says which slugs it goes on having
+		return // the record's own draft decides which slugs it keeps
 	}
 	if b.known.hides(r) {
 		b.fault(field, FaultDuplicate, b.say("give it another slug"), "slug %q cannot be used", slug)
@@ -171,7 +171,7 @@ func (b *builder) claim(field, slug string) {
 	}
 }
 
-// body is what a draft says, once it is checked, and what record it makes.
+// body is a checked draft and the record made of it.
 type body struct {
 	kind   *graph.KindInfo
 	id     graph.ID
@@ -180,10 +180,10 @@ type body struct {
 	err    error
 }
 
-// encodedAtOnce is how many bodies are worth a goroutine.
+// encodedAtOnce is how many bodies one goroutine encodes.
 const encodedAtOnce = 64
 
-// encode makes the records of bodies.
+// encode makes the record of each body.
 func encode(bodies []*body) {
 	for _, b := range bodies {
 		if b != nil {
@@ -192,7 +192,7 @@ func encode(bodies []*body) {
 	}
 }
 
-// body checks a draft, and returns what its record is to say, nil if something is wrong.
+// body checks a draft and returns its content, or nil if it has faults.
 func (b *builder) body(d Draft) *body {
 	before := len(b.faults)
 	k := b.model.Kind(d.Kind)
@@ -224,7 +224,7 @@ func (b *builder) body(d Draft) *body {
 	return &body{kind: k, id: id, fields: fields}
 }
 
-// record checks the record that a draft makes; nil if something is wrong.
+// record checks the record made of a draft, and returns nil if it has faults.
 func (b *builder) record(made *body) *store.Record {
 	if made == nil {
 		return nil
@@ -246,8 +246,8 @@ func (b *builder) record(made *body) *store.Record {
 	return out
 }
 
-// toItself is the field by which a claim says something of a record and of that same
-// record; nil if none does. What a field leads to is told by a function.
+// toItself returns the field by which a claim relates a record to that same record, or nil.
+// leads returns what a field links to.
 func toItself(k *graph.KindInfo, leads func(field string) []graph.ID) *graph.FieldInfo {
 	if !k.Claim || k.Subject == nil {
 		return nil
@@ -261,7 +261,7 @@ func toItself(k *graph.KindInfo, leads func(field string) []graph.ID) *graph.Fie
 	return nil
 }
 
-// uniques checks that nobody else has the record's unique values.
+// uniques checks that no other record has the record's unique values.
 func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 	for _, f := range k.Fields {
 		if !f.Unique {
@@ -281,8 +281,7 @@ func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 	}
 }
 
-// sources checks that a fact has one, unless it says that nothing confirmed
-// it. A source is one itself.
+// sources checks that a fact cites a source or is marked UNVERIFIED. A source needs none.
 func (b *builder) sources(d Draft, k *graph.KindInfo) {
 	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(graph.OriginUnverified) || k.Kind == "Source" {
 		return
@@ -303,11 +302,10 @@ func (b *builder) dates(fields map[string]any) {
 	}
 }
 
-// bookkeeping are the fields that say how a record is kept, and not what a source does.
+// bookkeeping lists the fields about the record itself, which no source states.
 var bookkeeping = []string{"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "reviewBy"}
 
-// origins checks that the fields with an origin of their own are there to have
-// one, and have one only.
+// origins checks that fieldOrigins name existing fields, and none twice.
 func (b *builder) origins(k *graph.KindInfo, d Draft) {
 	marks, _ := d.Fields["fieldOrigins"].([]any)
 	marked := map[string]int{}
@@ -329,8 +327,7 @@ func (b *builder) origins(k *graph.KindInfo, d Draft) {
 	}
 }
 
-// cycles finds trees that come back to where they were, also by way of drafts
-// with other faults.
+// cycles finds cycles in trees, including those that pass through drafts with other faults.
 func (b *builder) cycles() {
 	for i, d := range b.drafts {
 		k := b.model.Kind(d.Kind)
@@ -344,8 +341,8 @@ func (b *builder) cycles() {
 			seen := map[string]bool{}
 			for at := d.Slug; at != ""; at = b.next(f, at) {
 				if seen[at] {
-					// Said once, at the first draft of the cycle; those that only
-					// lead into it are not at fault.
+					// Reported once, at the first draft of the cycle. Drafts that
+					// only lead into the cycle are not at fault.
 					maps.DeleteFunc(seen, func(slug string, _ bool) bool { return len(b.bySlug[slug]) == 0 })
 					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
 						b.at = i
@@ -359,8 +356,7 @@ func (b *builder) cycles() {
 	}
 }
 
-// next is the slug of the record that the one with a slug refers to in a tree;
-// empty if it refers to none.
+// next returns the slug of a record's parent in a tree, or "" if it has none.
 func (b *builder) next(f *graph.FieldInfo, slug string) string {
 	if drafts := b.bySlug[slug]; len(drafts) > 0 {
 		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
@@ -389,8 +385,7 @@ func (b *builder) next(f *graph.FieldInfo, slug string) string {
 	return ""
 }
 
-// slugOf is the slug by which a stored record is found among the drafts, where one may give
-// it another: what it was before is not what the tree leads to.
+// slugOf returns the slug of a stored record, after the drafts: one of them may rename it.
 func (b *builder) slugOf(r *store.Record) string {
 	if i, ok := b.byID[r.ID]; ok {
 		return b.drafts[i].Slug

@@ -12,17 +12,17 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// FieldChange is what somebody did to a field.
+// FieldChange is how a field was changed, and by whom.
 type FieldChange struct {
 	graph.FieldDifference
 	By graph.Stamp // the last commit that changed it
 }
 
-// maxSince bounds how many commits are read to say what was changed since.
+// maxSince bounds how many commits are read to report what changed.
 const maxSince = 1000
 
-// conflict says what was changed of a record since the author of an edit saw it, on
-// record or in the scenario that it is seen in; false if that is nothing.
+// conflict adds a fault if the record has changed since the author of an edit saw it, on record
+// or in the scenario that it is seen in, and reports whether it did.
 func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, error) {
 	e, inScenario := b.edits[edit], false
 	later, err := changedSince(ctx, b.asker, r.ID, e.Seen)
@@ -51,9 +51,9 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) (bool, 
 	return true, err
 }
 
-// saidSince returns the commits after a revision, newest first, in which the scenario that
-// is changed came to say something else of a record. What it says of others is dated alike,
-// and no matter: several may be at work in one scenario.
+// saidSince returns the later commits, newest first, in which the scenario's edits of a record
+// changed. Its edits of other records do not count, since several people may work on one
+// scenario.
 func (b *batch) saidSince(ctx context.Context, id graph.ID, seen graph.Rev) ([]store.Commit, error) {
 	scenario := b.asker.SeenIn()
 	commits, err := changedSince(ctx, b.asker, scenario.ID, seen)
@@ -61,7 +61,7 @@ func (b *batch) saidSince(ctx context.Context, id graph.ID, seen graph.Rev) ([]s
 		return nil, err
 	}
 	now, _ := b.asker.SaidOf(scenario, id)
-	as := func(scenario *store.Record) *store.Record { // the record as it was with what the scenario was
+	as := func(scenario *store.Record) *store.Record { // the record under an earlier state of the scenario
 		if scenario != nil {
 			if said, ok := b.asker.SaidOf(scenario, id); ok {
 				return said.After
@@ -78,8 +78,7 @@ func (b *batch) saidSince(ctx context.Context, id graph.ID, seen graph.Rev) ([]s
 	return said, nil
 }
 
-// changedSince returns the commits that changed a record after a revision, newest
-// first.
+// changedSince returns the commits that changed a record after a revision, newest first.
 func changedSince(ctx context.Context, v *graph.View, id graph.ID, seen graph.Rev) ([]store.Commit, error) {
 	commits, err := v.LogOf(ctx, id, 0, maxSince)
 	if err != nil {
@@ -91,8 +90,8 @@ func changedSince(ctx context.Context, v *graph.View, id graph.ID, seen graph.Re
 	return commits, nil
 }
 
-// since says how a record differs from what it was, field by field, and which of
-// the later commits changed it last.
+// since returns how a record differs from what it was, field by field, each with the last
+// commit that changed it.
 func since(ctx context.Context, v *graph.View, later []store.Commit, was, now *store.Record) ([]FieldChange, error) {
 	changes := []store.Changed{{Before: was, After: now}}
 	slugs, err := v.SlugsIn(ctx, changes)
@@ -110,10 +109,10 @@ func since(ctx context.Context, v *graph.View, later []store.Commit, was, now *s
 	return list, nil
 }
 
-// maxReferrers is how many records that stand in the way are named.
+// maxReferrers is how many of the records that prevent a deletion are named.
 const maxReferrers = 20
 
-// referrers finds what still refers to records that are to be deleted.
+// referrers adds a fault for each record to be deleted that others still refer to.
 func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 	if len(gone) == 0 {
 		return nil

@@ -11,18 +11,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// CopyArgs say what a scenario like another is called, and whom it is for.
+// CopyArgs says what a copy of a scenario is called, and which jurisdiction it is for.
 type CopyArgs struct {
 	From         graph.ID
 	Slug         string
-	Title        string                 // that of the other, if it is empty
-	Jurisdiction graph.JurisdictionCode // that of the other, if it is empty
+	Title        string                 // by default the original's
+	Jurisdiction graph.JurisdictionCode // by default the original's
 }
 
-// CopyScenario is the act that makes a scenario like another. One for the same
-// jurisdiction is a variant, and says the same. For another jurisdiction it takes that
-// as a template: what is said of a body is said of one there of the same type, and what
-// has nothing to answer it there is left out, which the note of the new one says.
+// CopyScenario returns the act that copies a scenario. A copy for the same jurisdiction is a
+// variant with the same edits. For another jurisdiction the scenario serves as a template:
+// edits of a body become edits of a body of the same type there, and edits without a
+// counterpart are left out, which the note of the copy lists.
 func CopyScenario(in CopyArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -66,22 +66,21 @@ func CopyScenario(in CopyArgs) Act {
 	}}
 }
 
-// template is a scenario of one jurisdiction as it is filled in for another.
+// template is a scenario of one jurisdiction on its way to another.
 type template struct {
 	view     *graph.View
 	from, to graph.ID
-	code     string                     // of the other, in lower case
-	answers  map[graph.ID]graph.ID      // what stands for a record there
-	known    map[graph.ID]*store.Record // what the scenario leads to, and what is there
+	code     string                     // of the new jurisdiction, in lower case
+	answers  map[graph.ID]graph.ID      // the counterpart of each record
+	known    map[graph.ID]*store.Record // the records that the edits mention or link to
 	there    []*store.Record
 	left     []string
 }
 
-// maxThere is how many records of a jurisdiction are looked at for what answers to
-// those of another.
+// maxThere is how many records of the new jurisdiction are considered as counterparts.
 const maxThere = 20_000
 
-// fill returns the edits for the other jurisdiction.
+// fill returns the edits for the new jurisdiction.
 func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]graph.ScenarioEdit, error) {
 	if err := t.read(ctx, edits); err != nil {
 		return nil, err
@@ -92,7 +91,7 @@ func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]grap
 			t.answers[graph.ID(e.Record)] = newID()
 		}
 	}
-	// What is left out takes with it what cannot be without it.
+	// Leaving an edit out may make others impossible, so this repeats until nothing changes.
 	var filled []graph.ScenarioEdit
 	for left := -1; left < len(t.left); {
 		left, filled = len(t.left), nil
@@ -112,7 +111,7 @@ func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]grap
 	return filled, nil
 }
 
-// read reads what the edits lead to, and the bodies and claims of the other
+// read loads the records that the edits link to, and the bodies and claims of the new
 // jurisdiction.
 func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 	var ids []graph.ID
@@ -160,7 +159,7 @@ func (t *template) body(text string) map[string]any {
 	return graph.BodyOf(&store.Record{Body: text})
 }
 
-// edit is what an edit comes to there; false if nothing answers it.
+// edit translates an edit, and returns false if its record has no counterpart.
 func (t *template) edit(e graph.ScenarioEdit) (graph.ScenarioEdit, bool) {
 	k := t.view.Model().Kind(graph.Kind(e.Kind))
 	if k == nil {
@@ -212,7 +211,7 @@ func (t *template) edit(e graph.ScenarioEdit) (graph.ScenarioEdit, bool) {
 	return made, true
 }
 
-// slug is the slug of what stands for a record there.
+// slug returns the slug for a record's counterpart.
 func (t *template) slug(of string) string {
 	if place := t.known[t.from]; place != nil {
 		code := strings.ToLower(t.view.Model().Content(place).(*graph.JurisdictionContent).Code) + "-"
@@ -223,8 +222,7 @@ func (t *template) slug(of string) string {
 	return t.code + "-" + of
 }
 
-// translate lets fields lead to what stands there for what they lead to; false if a
-// link that has to be is left without.
+// translate points links at counterparts, and returns false if a required link is left empty.
 func (t *template) translate(k *graph.KindInfo, fields map[string]any) bool {
 	for _, f := range k.Fields {
 		value := fields[f.Name]
@@ -253,8 +251,8 @@ func (t *template) translate(k *graph.KindInfo, fields map[string]any) bool {
 	return true
 }
 
-// link is where a link leads there: elsewhere if it leads to what is of the one
-// jurisdiction, and to the same if it leads to what is of none.
+// link returns the counterpart of a link's target. A record of no jurisdiction stands for
+// itself.
 func (t *template) link(id graph.ID) (graph.ID, bool) {
 	if to, ok := t.answers[id]; ok {
 		return to, true
@@ -272,15 +270,14 @@ func (t *template) link(id graph.ID) (graph.ID, bool) {
 	return "", false
 }
 
-// ours reports whether a record is of the jurisdiction of the template.
+// ours reports whether a record belongs to the template's own jurisdiction.
 func (t *template) ours(r *store.Record) bool {
 	k := t.view.Model().Kind(r.Kind)
 	return k.Country != nil && slices.Contains(r.To(k.Country.Name), t.from)
 }
 
-// answer is the record there that answers to one; nil if none does. A body answers to
-// one of the same type, the more alike the better; a claim on a task to one of whoever
-// answers to whom it is of.
+// answer returns a record's counterpart, or nil. For a body it is the most similar one of the
+// same type; for a claim on a task, the claim of the stakeholder's counterpart on that task.
 func (t *template) answer(r *store.Record) *store.Record {
 	if r == nil || !t.ours(r) {
 		return nil

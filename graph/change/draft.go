@@ -1,13 +1,13 @@
-// Package change is what is done to the graph: drafts, as people write records,
-// are checked and loaded as one changeset, records are edited, and commits undone.
+// Package change changes the graph. Drafts, which are records as people write them, are checked
+// and loaded as one changeset; records are edited; commits are undone.
 package change
 
 import "github.com/whoplans/whoplans/graph"
 
 // Draft is a record as a person writes it: fields by name, links by slug or id.
 type Draft struct {
-	// ID is which record it is of. Empty, it is that of the stored record that has
-	// the slug or, for a new one, made from the slug.
+	// ID is the record's id. If empty, it is that of the stored record with the slug or, for a
+	// new record, derived from the slug.
 	ID graph.ID
 
 	Kind graph.Kind

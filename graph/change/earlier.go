@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// named returns the record that an act is about, as the acts before it leave it and as
-// far as the asker sees it, of a kind if one is given; nil with the fault if there is none.
+// named returns the record that an act is about, after earlier acts and as far as the caller
+// sees it. A kind other than the given one, or no such record, is a fault.
 func (b *batch) named(ctx context.Context, id graph.ID, kind graph.Kind) (*store.Record, []Fault, error) {
 	v := b.asker
 	r, fault, err := b.drafted(ctx, string(id))
@@ -28,8 +28,8 @@ func (b *batch) named(ctx context.Context, id graph.ID, kind graph.Kind) (*store
 	return r, nil, nil
 }
 
-// drafted returns the whole record that a name leads to, as the edits so far leave it;
-// nil if there is none. What they delete is as it was: that they do is told by itself.
+// drafted returns the whole record with a name, after the edits so far, or nil. A record that
+// they delete is returned as it was; the deletion itself is reported elsewhere.
 func (b *batch) drafted(ctx context.Context, name string) (*store.Record, *Fault, error) {
 	if err := b.make(ctx); err != nil {
 		return nil, nil, err
@@ -58,7 +58,8 @@ func (b *batch) drafted(ctx context.Context, name string) (*store.Record, *Fault
 	return r, fault, nil
 }
 
-// record is what the edits so far make of a target. What it leads to may be made later.
+// record returns a target's record after the edits so far. Links may lead to records that are
+// created later.
 func (b *batch) record(t *target) (*store.Record, *Fault) {
 	fields := b.linked(t)
 	for name, value := range fields {
@@ -79,8 +80,8 @@ func (b *batch) record(t *target) (*store.Record, *Fault) {
 	return r, nil
 }
 
-// referring returns what refers to a record whose place others take, as the edits so far
-// leave it. Whoever asks has to see all of it, and all that the record says.
+// referring returns what refers to a record that is to be replaced, after the edits so far. It
+// is refused unless the caller sees all of it and the whole record.
 func (b *batch) referring(ctx context.Context, r *store.Record) ([]*store.Record, []Fault, error) {
 	pages, err := b.view.Reader().Neighbours(ctx, store.NeighboursOf{
 		IDs: []graph.ID{r.ID}, Hops: b.view.Model().Referring(), Paging: store.Paging{Limit: maxRewritten, Sort: store.Sort{Key: store.SlugKey}},
@@ -118,8 +119,8 @@ func (b *batch) referring(ctx context.Context, r *store.Record) ([]*store.Record
 	return referring, nil, nil
 }
 
-// sourceAt returns the id of the source that has an address, one of the edits so far
-// included; empty if none has.
+// sourceAt returns the id of the source with an address, including sources that the edits
+// create, or "" if there is none.
 func (b *batch) sourceAt(ctx context.Context, url any) (graph.ID, error) {
 	at, ok := url.(string)
 	if !ok || graph.Blank(at) {
@@ -142,12 +143,13 @@ func (b *batch) sourceAt(ctx context.Context, url any) (graph.ID, error) {
 		return "", err
 	}
 	for _, r := range page.Records {
-		if b.byName[string(r.ID)] == nil { // else it is deleted, or has another address by now
+		if b.byName[string(r.ID)] == nil { // otherwise an edit deleted it or changed its address
 			return r.ID, nil
 		}
 	}
 	return "", nil
 }
 
-// maxSources is how many sources of one address are looked at for one that keeps it.
+// maxSources is how many stored sources with an address are looked through for one that no edit
+// touched.
 const maxSources = 20

@@ -7,20 +7,20 @@ import (
 
 // Fault is something wrong with a draft.
 type Fault struct {
-	Draft   int    // which of the drafts
+	Draft   int    // number of the draft
 	Field   string // path to the place, such as "citations[1].source"; empty for the record
 	Code    FaultCode
 	Message string // what is wrong
 	Fix     string // what to do about it
 
-	Twin      *int             // of a slug that another draft has, too: which
-	Since     []FieldChange    // of a conflict: what was changed since
-	Referrers []graph.Record   // of what others refer to: the first of these
-	Referring int              // and how many there are
-	Decision  *access.Decision // of what is not allowed: why
+	Twin      *int             // of a slug that two drafts have: the other draft
+	Since     []FieldChange    // of a conflict: what has changed
+	Referrers []graph.Record   // of a record that others refer to: the first of them
+	Referring int              // how many there are
+	Decision  *access.Decision // of a change that is not allowed: why
 }
 
-// FaultCode is a sort of mistake.
+// FaultCode classifies a fault.
 type FaultCode string
 
 // The codes of faults.
@@ -41,7 +41,7 @@ const (
 	FaultForbidden FaultCode = "FORBIDDEN"
 )
 
-// Values lists the codes.
+// Values returns all codes.
 func (FaultCode) Values() []FaultCode {
 	return []FaultCode{FaultKind, FaultRecord, FaultSlug, FaultDuplicate, FaultField, FaultMissing, FaultValue,
 		FaultReference, FaultLink, FaultSource, FaultCycle, FaultConflict, FaultReferred, FaultForbidden}

@@ -9,9 +9,9 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// meant is the field that one which does not exist may be meant for, empty if none is: the link to what
-// the name says, else the field that people call so, the kind's own before one
-// that all have, else the field of the likeliest name.
+// meant guesses which field an unknown name stands for, or "". It prefers the link to a record
+// of that name, then a field that people call so (the kind's own before common ones), then the
+// most similar name.
 func meant(name string, fields []*graph.FieldInfo) string {
 	var names []string
 	for _, f := range fields {
@@ -36,7 +36,7 @@ func meant(name string, fields []*graph.FieldInfo) string {
 	return graph.Likeliest(name, names)
 }
 
-// Takes says what a field takes, where that is not any text.
+// Takes describes what a field accepts, or returns "" if it accepts any text.
 func Takes(f *graph.FieldInfo) string { return strings.TrimPrefix(hint(nil, f), ": ") }
 
 func hint(l *speech.Language, f *graph.FieldInfo) string {
@@ -49,10 +49,10 @@ func hint(l *speech.Language, f *graph.FieldInfo) string {
 	return ""
 }
 
-// kind is what a kind is called.
+// kind returns the name of a kind in the builder's language.
 func (b *builder) kind(k graph.Kind) string { return b.say(speech.Text(graph.KindWords(k))) }
 
-// didYouMean asks whether something is meant, if there is anything.
+// didYouMean returns a suggestion, or "" if there is no name to suggest.
 func (b *builder) didYouMean(name string) string {
 	if name == "" {
 		return ""
@@ -60,7 +60,7 @@ func (b *builder) didYouMean(name string) string {
 	return b.say("did you mean %s?", name)
 }
 
-// oneOf is one of some kinds: in English with its article.
+// oneOf names one of several kinds; in English with its article.
 func oneOf(l *speech.Language, kinds []graph.Kind) string {
 	if len(kinds) > 5 {
 		return l.Say("a record")
@@ -79,8 +79,8 @@ func oneOf(l *speech.Language, kinds []graph.Kind) string {
 	return "a " + phrase
 }
 
-// likely proposes which record a link may lead to that a text which is no slug names: a
-// stored one that is called so, or one of the drafts.
+// likely suggests which record text stands for where a link was given something else than a
+// slug: a stored record of that name, or one of the drafts.
 func (b *builder) likely(f *graph.FieldInfo, text string) string {
 	if slug := b.known.called(f, text, b.place()); slug != "" {
 		return b.didYouMean(slug)
@@ -102,10 +102,11 @@ func (b *builder) likely(f *graph.FieldInfo, text string) string {
 	})
 }
 
-// isOf reports whether a link may lead to a record of a scheme, or of none.
+// isOf reports whether a link to the field's scheme, if it has one, may lead to a record of
+// this scheme.
 func isOf(f *graph.FieldInfo, scheme any) bool { return f.Scheme == "" || f.Scheme == scheme }
 
-// schemeOf is the scheme of a stored record, nil if it is of none.
+// schemeOf returns the scheme of a stored record, or nil.
 func schemeOf(r *store.Record) any {
 	if values := r.Values("scheme"); len(values) > 0 {
 		return values[0]
@@ -113,8 +114,8 @@ func schemeOf(r *store.Record) any {
 	return nil
 }
 
-// place is the stored jurisdiction that the draft at hand is about, empty if that is not
-// known.
+// place returns the id of the stored jurisdiction that the current draft is about, or "" if
+// unknown.
 func (b *builder) place() graph.ID {
 	d := b.drafts[b.at]
 	k := b.model.Kind(d.Kind)
@@ -128,8 +129,8 @@ func (b *builder) place() graph.ID {
 	return ""
 }
 
-// searched are the texts of an entity's draft by which it is searched for as some
-// sorts: names, acronyms, whatever else is told.
+// searched returns the texts by which a draft is searched for: names, acronyms and other
+// fields, as told by as.
 func searched(k *graph.KindInfo, d Draft, as ...string) []string {
 	var out []string
 	for _, f := range k.Fields {

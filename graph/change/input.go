@@ -9,11 +9,11 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Create is the edit that makes a record of a kind with these fields.
+// Create returns the edit that makes a record of a kind.
 func Create(k graph.Kind, fields map[string]any) Edit { return Edit{Kind: k, Set: fields} }
 
-// Update is the edit of the record "id" of a kind: "set", "add" and "remove" are
-// its fields, "expectedRevision" is when it was seen.
+// Update returns the edit of record input["id"]. "set", "add" and "remove" hold its fields, and
+// "expectedRevision" the revision at which it was seen.
 func Update(k graph.Kind, input map[string]any) Edit {
 	e := Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"]), Update: true}
 	e.Set, _ = input["set"].(map[string]any)
@@ -22,13 +22,13 @@ func Update(k graph.Kind, input map[string]any) Edit {
 	return e
 }
 
-// Delete is the edit that deletes the record "id", of a kind if one is given.
+// Delete returns the edit that deletes record input["id"]; an empty kind stands for any.
 func Delete(k graph.Kind, input map[string]any) Edit {
 	return Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"]), Delete: true}
 }
 
-// Acts are changes that each have one name, which says what is done: one of [Named], or
-// a further one, of a package that builds on this one.
+// Acts decodes changes, each of which has one key, the name of an act: one of [Named], or one
+// of further, which holds acts of packages built on this one.
 func Acts(changes []map[string]any, further map[string]func(input map[string]any) Act) []Act {
 	acts := make([]Act, len(changes))
 	for i, c := range changes {
@@ -45,7 +45,7 @@ func Acts(changes []map[string]any, further map[string]func(input map[string]any
 	return acts
 }
 
-// acts are those that have names of their own.
+// acts holds the acts with names of their own, as opposed to those made of a verb and a kind.
 var acts = map[string]func(input map[string]any) Act{
 	"assignTask":             creating("Responsibility"),
 	"recordAbsence":          creating("Absence"),
@@ -71,7 +71,8 @@ func decoding[Args any](act func(Args) Act) func(map[string]any) Act {
 	return func(input map[string]any) Act { return Decoded(act, input) }
 }
 
-// Named is the act of a mutation: "createInstitution", "updateSource", "merge" …
+// Named returns the act of a mutation by its name, such as "createInstitution", "updateSource"
+// or "merge".
 func Named(name string, input map[string]any) Act {
 	if act := acts[name]; act != nil {
 		return act(input)
@@ -84,7 +85,7 @@ func Named(name string, input map[string]any) Act {
 	return failing(fmt.Errorf("%w: there is no change called %q", graph.ErrInvalid, name))
 }
 
-// Decoded is an act with its arguments as they come from elsewhere.
+// Decoded returns an act whose arguments are decoded from JSON-like input.
 func Decoded[Args any](act func(Args) Act, input map[string]any) Act {
 	text, err := json.Marshal(input)
 	var args Args

@@ -2,7 +2,7 @@ package change
 
 import "slices"
 
-// with returns a list with values added that it does not have.
+// with returns a list with the values added that it lacks.
 func with(list, values []any) []any {
 	out := slices.Clone(list)
 	for _, value := range values {
@@ -13,15 +13,15 @@ func with(list, values []any) []any {
 	return out
 }
 
-// without returns a list without some values.
+// without returns a list without the given values.
 func without(list, values []any) []any {
 	return slices.DeleteFunc(slices.Clone(list), func(x any) bool {
 		return slices.ContainsFunc(values, func(value any) bool { return says(x, value) })
 	})
 }
 
-// says reports whether a value is another, or has all the fields that it has, which are
-// some.
+// says reports whether two values are equal or, for groups of fields, whether value has all the
+// fields of a non-empty part.
 func says(value, part any) bool {
 	fields, ok := value.(map[string]any)
 	given, isGroup := part.(map[string]any)

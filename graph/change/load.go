@@ -15,77 +15,73 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// LoadOptions say who loads, and why.
+// LoadOptions say who loads, and how.
 type LoadOptions struct {
 	Author string // required
 	Reason string // required
-	DryRun bool   // find out what would happen, and write nothing
+	DryRun bool   // report what would happen, and write nothing
 
-	// IfEmpty loads only into a graph that holds nothing, and does nothing
-	// otherwise. What it changes is not told: it is what the drafts say.
+	// IfEmpty loads only into an empty graph, and does nothing otherwise. The changes are not
+	// reported, since they are the drafts.
 	IfEmpty bool
 
-	// Seen is the newest revision that the drafts take into account: they may
-	// undo or overrule what was changed up to it, and nothing that was changed
-	// later. Without it this is, for each record, the author's last load of it
-	// or, if there was none, the record's first revision; and a value that a
-	// record once had counts as older than what it has now.
+	// Seen is the newest revision that the drafts take into account: they may undo or overrule
+	// what was changed up to it, but nothing later. If it is 0, it is for each record the
+	// author's last load of it or, if there was none, the record's first revision; and a value
+	// that the record once had counts as older than its present one.
 	Seen graph.Rev
 
-	// Move lets drafts make records be about something else than they were: without
-	// it, that is taken for two records that were given the same slug.
+	// Move lets drafts change what records are about. Without it, such a draft is taken for
+	// another record with the same slug.
 	Move bool
 
-	// Keep and Take settle conflicts beforehand, by slug: what is stored is kept, or
-	// the draft taken, whatever was changed since.
+	// Keep and Take settle conflicts in advance, by slug: Keep keeps what is stored, Take
+	// writes the draft, whatever was changed.
 	Keep, Take []string
 
-	// Partly writes what is free of conflicts, and leaves the rest to be settled.
+	// Partly writes the drafts without conflicts and leaves out the others.
 	Partly bool
 }
 
-// Loaded is what a load did or, on a dry run, would do.
+// Loaded reports what a load did or, on a dry run, would do.
 type Loaded struct {
 	Rev       graph.Rev // the commit; 0 if nothing was written
 	Changes   []graph.Difference
 	Unchanged int
-	Others    int // records that the drafts do not mention, and that stay
+	Others    int // stored records that the drafts do not mention; they stay
 
-	// Kept are records that stay: their drafts are as the records once were, and
-	// only that, or it was said beforehand.
+	// Kept lists records that stay as they are, because the draft only repeats an earlier state
+	// of the record, or because Keep says so.
 	Kept []Edited
 
-	// Conflicts are records of which the draft says something new, and would
-	// undo or overrule what was changed since. With any of them nothing is
-	// written, unless that is wanted ([LoadOptions.Partly]).
+	// Conflicts lists records whose draft says something new, but would also undo or overrule
+	// later changes. If there are any, nothing is written, except with [LoadOptions.Partly].
 	Conflicts []Edited
 
-	// Moved are records that the drafts would make be about something else: another
-	// country, stakeholder or task, unless that is meant ([LoadOptions.Move]). With
-	// any of them nothing is written either.
+	// Moved lists records that the drafts would make about something else: another country,
+	// stakeholder or task. If there are any, nothing is written, except with
+	// [LoadOptions.Move].
 	Moved []graph.Difference
 
-	// Faults are what is wrong with the drafts. With any of them nothing is
-	// written.
+	// Faults say what is wrong with the drafts. If there are any, nothing is written.
 	Faults []Fault
 
 	changes []store.Changed // in the order of Changes
-	drafts  []int           // of the changes
+	drafts  []int           // the draft of each change
 }
 
-// Edited is a record that was changed since its draft was written.
+// Edited is a record that was changed after its draft was written.
 type Edited struct {
 	graph.Difference
 
-	// Since has the change, by field, that the draft would undo or overrule.
-	// Fields that differ for other reasons have none.
+	// Since has, for each field, the change that the draft would undo or overrule. Fields that
+	// differ for other reasons are not in it.
 	Since map[string]graph.Stamp
 }
 
-// Load makes the graph hold what the drafts say, as one changeset. Records
-// that the drafts do not mention stay as they are. Faults and conflicts are in
-// the result, not the error; with any of them nothing is written, unless what
-// is free of conflicts is wanted alone. Loading the same again changes nothing.
+// Load writes drafts to the graph as one changeset. Records that they do not mention stay as
+// they are. Faults and conflicts are in the result, not the error; if there are any, nothing is
+// written, except with [LoadOptions.Partly]. Loading the same drafts again changes nothing.
 func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
 	o.Author, o.Reason = graph.Trim(o.Author), graph.Trim(o.Reason)
 	if !o.DryRun && (graph.Blank(o.Author) || graph.Blank(o.Reason)) {
@@ -95,7 +91,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if err != nil {
 		return nil, err
 	}
-	v = v.Whole() // files are loaded by who has the data
+	v = v.Whole() // whoever can load files has access to the whole store
 	if o.IfEmpty && v.Rev() > 0 {
 		return &Loaded{}, nil
 	}
@@ -127,7 +123,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	}
 	commit, err := g.Write(ctx, c)
 	if o.IfEmpty && errors.Is(err, graph.ErrConflict) {
-		// Somebody else was first; what they wrote stays.
+		// Somebody else wrote first.
 		return &Loaded{}, nil
 	}
 	if err != nil {
@@ -137,8 +133,8 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	return l, nil
 }
 
-// LoadAs is [Load] for whoever asks: what they may not change is a fault, and what
-// they do not see is not told.
+// LoadAs is [Load] with the rights of the caller: a change they may not make is a fault, and
+// what they do not see is not reported.
 func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
 	o.Author = access.Of(ctx).Author()
 	if !o.DryRun && graph.Blank(o.Reason) {
@@ -160,7 +156,7 @@ func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) 
 	return l, nil
 }
 
-// edits are what a load changes, each as an act of its draft's number.
+// edits returns the changes of a load; each belongs to the act with its draft's number.
 func (l *Loaded) edits() []Edit {
 	edits := make([]Edit, len(l.changes))
 	for i, ch := range l.changes {
@@ -181,12 +177,12 @@ func (l *Loaded) edits() []Edit {
 	return edits
 }
 
-// free reports whether nothing keeps a load from being written.
+// free reports whether a load may be written.
 func (l *Loaded) free(o LoadOptions) bool {
 	return len(l.Faults) == 0 && (o.Partly || len(l.Conflicts)+len(l.Moved) == 0)
 }
 
-// weigh finds out what a load comes to in a view.
+// weigh works out what a load would change.
 func weigh(ctx context.Context, v *graph.View, drafts []Draft, o LoadOptions) (*Loaded, error) {
 	if o.Seen > v.Rev() {
 		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", graph.ErrInvalid, o.Seen, v.Rev())
@@ -203,7 +199,7 @@ func weigh(ctx context.Context, v *graph.View, drafts []Draft, o LoadOptions) (*
 	if err != nil || !o.Partly || !l.free(o) || len(l.Conflicts)+len(l.Moved) == 0 {
 		return l, err
 	}
-	// What is left to be settled may be what the rest builds upon.
+	// Other drafts may build on those that are left out.
 	left := map[string]bool{}
 	for _, e := range l.Conflicts {
 		left[e.Slug] = true
@@ -220,8 +216,8 @@ func weigh(ctx context.Context, v *graph.View, drafts []Draft, o LoadOptions) (*
 	return rest, nil
 }
 
-// weighFirst is weigh for a graph that holds nothing, where nothing can be in the way. To
-// find the differences to nothing would be a quarter of the time of a first start.
+// weighFirst is weigh for an empty graph, where nothing can conflict. Skipping the comparison
+// saves a quarter of the time of a first start.
 func weighFirst(ctx context.Context, v *graph.View, drafts []Draft, _ LoadOptions) (*Loaded, error) {
 	known, err := readAhead(ctx, v, v, drafts)
 	if err != nil {
@@ -231,7 +227,7 @@ func weighFirst(ctx context.Context, v *graph.View, drafts []Draft, _ LoadOption
 	return &Loaded{Faults: faults, changes: changes(records, known)}, nil
 }
 
-// settlement is how a conflict is settled.
+// settlement is how a conflict was settled.
 type settlement int
 
 const (
@@ -240,7 +236,7 @@ const (
 	takeDraft
 )
 
-// settled returns what is settled beforehand, by slug. It has to be about the drafts.
+// settled returns the settlements by slug. A slug that no draft has is an error.
 func (o LoadOptions) settled(drafts []Draft) (map[string]settlement, error) {
 	there := make(map[string]bool, len(drafts))
 	for _, d := range drafts {
@@ -261,7 +257,7 @@ func (o LoadOptions) settled(drafts []Draft) (map[string]settlement, error) {
 	return settled, nil
 }
 
-// weighSome is weigh for some of the drafts, by their numbers.
+// weighSome is weigh for the drafts with the given numbers.
 func weighSome(ctx context.Context, v *graph.View, all []Draft, which []int, settled map[string]settlement, o LoadOptions) (*Loaded, error) {
 	drafts := make([]Draft, len(which))
 	for i, n := range which {
@@ -287,7 +283,7 @@ func weighSome(ctx context.Context, v *graph.View, all []Draft, which []int, set
 		return nil, fmt.Errorf("load: %w", err)
 	}
 	l.Others = count.Groups[0].Count
-	var changed []*store.Record // as they are stored
+	var changed []*store.Record // in their stored form
 	for _, r := range records {
 		if before := known.byID(r.ID); before != nil {
 			l.Others--
@@ -309,7 +305,7 @@ func weighSome(ctx context.Context, v *graph.View, all []Draft, which []int, set
 	return l, nil
 }
 
-// weighing sorts out what becomes of records.
+// weighing sorts records by what a load does to them.
 type weighing struct {
 	*Loaded
 	settled map[string]settlement
@@ -319,8 +315,7 @@ type weighing struct {
 	slugs   map[string]string
 }
 
-// decide sorts out what becomes of a draft's record: unchanged, kept, in conflict, or
-// changed.
+// decide says whether a draft's record is unchanged, kept, in conflict or changed.
 func (w *weighing) decide(draft int, before, r *store.Record) {
 	if before != nil && before.Body == r.Body {
 		w.Unchanged++
@@ -332,7 +327,7 @@ func (w *weighing) decide(draft int, before, r *store.Record) {
 		w.Kept = append(w.Kept, Edited{Difference: d})
 		return
 	}
-	moved := before != nil && !w.move && !taken && isAboutElse(w.model.Kind(r.Kind), before, r)
+	moved := before != nil && !w.move && !taken && changesSubject(w.model.Kind(r.Kind), before, r)
 	if past := w.pasts[r.ID]; past != nil && !taken {
 		if edited, keep := past.judge(d, r); edited != nil {
 			switch {
@@ -354,7 +349,7 @@ func (w *weighing) decide(draft int, before, r *store.Record) {
 	w.changes, w.drafts = append(w.changes, store.Changed{Before: before, After: r}), append(w.drafts, draft)
 }
 
-// changes are the records that are not as they are stored.
+// changes returns the records that differ from what is stored.
 func changes(records []*store.Record, known *stored) []store.Changed {
 	var changed []store.Changed
 	for _, r := range records {
@@ -365,11 +360,11 @@ func changes(records []*store.Record, known *stored) []store.Changed {
 	return changed
 }
 
-// isAboutElse reports whether a record would not be about what it is about: it would
-// not be known again or, of a claim, not be about the same task, or a link that says
-// what a record is about leads to something else; where it may lead to several, to
-// none of those that it led to.
-func isAboutElse(k *graph.KindInfo, before, after *store.Record) bool {
+// changesSubject reports whether a draft would make a record about something else: it would no
+// longer be recognised or, for a claim, be about another task, or a link that says what the
+// record is about would lead elsewhere. A list of such links leads elsewhere if it shares no
+// target with the old list.
+func changesSubject(k *graph.KindInfo, before, after *store.Record) bool {
 	known, unlike := 0, 0
 	for _, f := range k.Fields {
 		if f.Identity {
@@ -386,23 +381,23 @@ func isAboutElse(k *graph.KindInfo, before, after *store.Record) bool {
 	return known > 0 && known == unlike
 }
 
-// differ reports whether something is said before and after, and nothing both times.
+// differ reports whether two non-empty lists are different.
 func differ[T comparable](before, after []T) bool {
 	return len(before) > 0 && len(after) > 0 && !slices.ContainsFunc(before, func(v T) bool { return slices.Contains(after, v) })
 }
 
-// stored is what is known from a view, read ahead for some drafts.
+// stored looks known records up in a view, where most are read ahead.
 type stored struct {
-	names map[string]*store.Record // by id and by slug
+	names map[string]*store.Record // by id and slug
 	keys  map[string]*store.Record // by "key=value"
 	more  func(string) (*store.Record, error)
 	calls func(f *graph.FieldInfo, text string, place graph.ID) (string, error)
-	asker *graph.View // what of it may be named
+	asker *graph.View // the part that may be named to the caller
 	err   error
 }
 
-// readAhead reads what drafts name in one call. What the asker does not see, of the
-// same state, is known and never named.
+// readAhead reads all records that drafts name in one call. Records that the caller does not
+// see are used for checks, but never named.
 func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stored, error) {
 	s := &stored{keys: map[string]*store.Record{}, asker: asker}
 	if v.Rev() == 0 {
@@ -443,7 +438,7 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 	for _, r := range slices.Collect(maps.Values(found)) {
 		s.names[string(r.ID)] = r
 	}
-	// Only the ancestors of trees are asked for one by one.
+	// Only the ancestors in trees are read one by one.
 	s.more = func(id string) (*store.Record, error) {
 		more, err := v.Lookup(ctx, []string{id})
 		return more[id], err
@@ -458,18 +453,17 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 	return s, nil
 }
 
-// maxCalled is for how many texts that are no slugs a store is asked what they may
-// name.
+// maxCalled is for how many texts, given where a slug belongs, a search is made.
 const maxCalled = 20
 
-// sureName is what a search says of a record that has the words in its name.
+// sureName is the least score of a record whose name contains all words of the text.
 const sureName = 60
 
-// maxSure is how many records are looked at that a text names alike.
+// maxSure is how many equally good matches of a text are considered.
 const maxSure = 50
 
-// slugCalled returns the slug of the record that a link may lead to and a text names
-// best: of several that of a place, if it is given.
+// slugCalled returns the slug of the record that a link may lead to and that text names best.
+// Of several it prefers one of the given place.
 func slugCalled(ctx context.Context, v *graph.View, f *graph.FieldInfo, text string, place graph.ID) (string, error) {
 	types := make([]graph.RecordType, len(f.To))
 	for i, k := range f.To {
@@ -477,7 +471,7 @@ func slugCalled(ctx context.Context, v *graph.View, f *graph.FieldInfo, text str
 	}
 	found, err := v.Search(ctx, graph.SearchArgs{Query: text, Types: types, First: maxSure})
 	if errors.Is(err, graph.ErrInvalid) {
-		return "", nil // it is too long to name anything
+		return "", nil // too long to be a name
 	}
 	if err != nil {
 		return "", err
@@ -499,7 +493,7 @@ func slugCalled(ctx context.Context, v *graph.View, f *graph.FieldInfo, text str
 	return best, nil
 }
 
-// eachName finds the ids and slugs that a field's value names.
+// eachName calls found for each id or slug in a field's value.
 func eachName(f *graph.FieldInfo, value any, found func(string)) {
 	switch value := value.(type) {
 	case string:

@@ -9,20 +9,19 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// MergeArgs says which record goes into which.
+// MergeArgs says which record is merged into which.
 type MergeArgs struct {
 	From             graph.ID
 	Into             graph.ID
 	ExpectedRevision *int // of Into
 }
 
-// maxRewritten bounds how many records a merge, or a split, may rewrite.
+// maxRewritten bounds how many records a merge or a split may rewrite.
 const maxRewritten = 5000
 
-// Merge is the act that makes one record of two that mean the same. What refers
-// to the first refers to the second, which gets its slugs, adds what its lists
-// lack and keeps its own values where it has some. A claim about how the two stand to
-// each other is deleted.
+// Merge returns the act that merges a duplicate into another record. Links to the duplicate
+// then lead to the other record, which gets its slugs and the list items and values it lacks. A
+// claim that relates the two to each other is deleted.
 func Merge(in MergeArgs) Act {
 	return Act{asked: in, how: graph.ByMerge, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -50,20 +49,20 @@ func Merge(in MergeArgs) Act {
 			switch k := v.Model().Kind(r.Kind); {
 			case r.ID == from.ID, r.ID == into.ID:
 			case toItself(k, oneFor(r, from.ID, into.ID)) != nil:
-				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it says how the two stand to each other
+				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it would relate the record to itself
 			default:
 				edits = append(edits, Edit{Record: string(r.ID), alter: func(fields map[string]any) map[string]any {
 					return redirected(k, fields, from.ID, into.ID)
 				}})
 			}
 		}
-		// The last edit names the record that the act is about.
+		// The last edit determines which record the act reports.
 		return append(edits, Edit{Record: string(from.ID), Delete: true, absorbed: true}, Edit{Record: string(into.ID)}), nil, nil
 	}}
 }
 
-// merged is the edit that gives a record what another of its kind has besides. Where
-// one was above the other in a tree, it is where the upper one was.
+// merged returns the edit that adds to a record what only its duplicate has. If one was an
+// ancestor of the other in a tree, the record takes the place of the upper one.
 func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev, placed map[string]any) Edit {
 	e := Edit{Record: string(into.ID), Seen: seen, Add: map[string]any{}}
 	gets := graph.BodyOf(from)
@@ -99,13 +98,13 @@ func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev, placed 
 	return e
 }
 
-// leadsTo reports whether a field's value leads to a record.
+// leadsTo reports whether a field's value links to a record.
 func leadsTo(f *graph.FieldInfo, value any, id graph.ID) bool {
 	return compact(replaced(f, value, string(id), "")) != compact(value)
 }
 
-// placedIn says what a record leads to in each tree in which it is above another that it
-// is made one with, or below it: what the upper one of the two leads to.
+// placedIn returns, for each tree in which one of two records to be merged is above the other,
+// the parent of the upper one.
 func (b *batch) placedIn(ctx context.Context, k *graph.KindInfo, from, into *store.Record) (map[string]any, error) {
 	placed := map[string]any{}
 	for _, f := range k.Fields {
@@ -125,7 +124,7 @@ func (b *batch) placedIn(ctx context.Context, k *graph.KindInfo, from, into *sto
 	return placed, nil
 }
 
-// isAbove reports whether a tree leads from one record up to another.
+// isAbove reports whether one record is an ancestor of another in a tree.
 func (b *batch) isAbove(ctx context.Context, f *graph.FieldInfo, upper, lower *store.Record) (bool, error) {
 	seen := map[graph.ID]bool{}
 	for at := lower; at != nil && !seen[at.ID]; {
@@ -143,7 +142,7 @@ func (b *batch) isAbove(ctx context.Context, f *graph.FieldInfo, upper, lower *s
 	return false, nil
 }
 
-// oneFor tells what a record's fields lead to with one id in the place of another.
+// oneFor returns a function that lists a field's links with one id replaced by another.
 func oneFor(r *store.Record, from, to graph.ID) func(field string) []graph.ID {
 	return func(field string) []graph.ID {
 		ids := slices.Clone(r.To(field))
@@ -156,7 +155,7 @@ func oneFor(r *store.Record, from, to graph.ID) func(field string) []graph.ID {
 	}
 }
 
-// redirected are those of some fields that lead to a record, leading to another.
+// redirected returns those fields that link to a record, with the links leading to another.
 func redirected(k *graph.KindInfo, fields map[string]any, from, to graph.ID) map[string]any {
 	set := map[string]any{}
 	for _, f := range k.Fields {
@@ -171,7 +170,7 @@ func redirected(k *graph.KindInfo, fields map[string]any, from, to graph.ID) map
 	return set
 }
 
-// replaced puts one id in the place of another in a field's value.
+// replaced replaces one id by another in a field's value.
 func replaced(f *graph.FieldInfo, value any, from, to string) any {
 	switch value := value.(type) {
 	case string:

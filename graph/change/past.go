@@ -13,12 +13,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// past is what a record has been since it came into being: what tells an old
-// draft from a new one.
+// past is the history of a record, which tells an outdated draft from a new one.
 type past struct {
-	states []pastState // newest first
-	seen   map[string]any
-	exact  bool // the loader says what was seen
+	states []pastState    // newest first
+	seen   map[string]any // the state that the draft takes into account
+	exact  bool           // seen was given by revision, not guessed
 }
 
 type pastState struct {
@@ -26,8 +25,8 @@ type pastState struct {
 	body map[string]any
 }
 
-// pasts reads the histories of records that are to be changed, by id; those
-// that were not changed since what the loader has seen need none.
+// pasts reads the histories of records that are to be changed, by id. Records that have not
+// changed since Options.Seen need none.
 func pasts(ctx context.Context, v *graph.View, records []*store.Record, o LoadOptions) (map[graph.ID]*past, error) {
 	var mu sync.Mutex
 	found := map[graph.ID]*past{} // guarded by mu
@@ -48,7 +47,7 @@ func pasts(ctx context.Context, v *graph.View, records []*store.Record, o LoadOp
 	return found, group.Wait()
 }
 
-// pastOf reads the history of a record, as far as it matters to who loads it.
+// pastOf reads a record's history back to the state that the loader has seen.
 func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) (*past, error) {
 	p := &past{exact: o.Seen > 0}
 	const batch = 50
@@ -60,7 +59,7 @@ func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) 
 		for _, c := range commits {
 			before = c.Rev
 			if len(c.Changes) == 0 || c.Changes[0].After == nil {
-				return p, nil // what was deleted before is another's past
+				return p, nil // whatever had the slug before that was another record
 			}
 			s := pastState{
 				graph.StampOf(c.Stamp),
@@ -82,9 +81,9 @@ func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) 
 	}
 }
 
-// judge says whether a draft may replace the record: nil if it may. Otherwise
-// the record was changed since the draft was written, and is kept if the draft
-// says nothing new.
+// judge says whether a draft may replace the record: nil if it may. Otherwise the record was
+// changed after the draft was written; keep reports that the draft says nothing new, so that
+// the record stays.
 func (p *past) judge(d graph.Difference, draft *store.Record) (e *Edited, keep bool) {
 	since := map[string]graph.Stamp{}
 	keep = true
@@ -106,7 +105,7 @@ func (p *past) judge(d graph.Difference, draft *store.Record) (e *Edited, keep b
 	return &Edited{Difference: d, Since: since}, keep
 }
 
-// changed is the change that gave a field its value.
+// changed returns the change that gave a field its present value.
 func (p *past) changed(field string) graph.Stamp {
 	now := compact(p.states[0].body[field])
 	i := slices.IndexFunc(p.states, func(s pastState) bool { return compact(s.body[field]) != now })
@@ -116,11 +115,11 @@ func (p *past) changed(field string) graph.Stamp {
 	return p.states[i-1].Stamp
 }
 
-// compact writes a value so that equal ones are equal texts.
+// compact encodes a value so that equal values give equal texts.
 func compact(v any) string {
 	out, err := json.Marshal(v)
 	if err != nil {
-		panic(err) // what JSON decoded to always encodes
+		panic(err) // decoded JSON can always be encoded
 	}
 	return string(out)
 }

@@ -7,9 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Records returns the records of the edits, in their order, as they are after the
-// commit or, if there is none, would be; nil for those that are deleted or at
-// fault.
+// Records returns the record of each edit, after the commit or as it would be; nil for those
+// deleted or at fault.
 func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
 	if o.Rev == 0 {
 		return o.drafted, nil
@@ -25,7 +24,7 @@ func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
 	return v.Records(ctx, names)
 }
 
-// after is the state after the commit, in the scenario if it was made in one.
+// after returns the state after the commit, in the scenario if the change was made in one.
 func (o *Outcome) after(ctx context.Context) (*graph.View, error) {
 	v, err := o.graph.View(ctx, o.Rev)
 	if err != nil || o.within == "" {
@@ -34,7 +33,7 @@ func (o *Outcome) after(ctx context.Context) (*graph.View, error) {
 	return v.At(ctx, graph.StateRef{Scenario: &o.within})
 }
 
-// now reads what has become of the changed records.
+// now reads the changed records after the commit.
 func (o *Outcome) now(ctx context.Context, ids []graph.ID) ([]graph.Record, error) {
 	if o.Rev == 0 {
 		return o.changed, nil
@@ -46,7 +45,7 @@ func (o *Outcome) now(ctx context.Context, ids []graph.ID) ([]graph.Record, erro
 	return v.Now(ctx, ids)
 }
 
-// Changeset is the commit, nil if nothing was written.
+// Changeset returns the commit, or nil if nothing was written.
 func (o *Outcome) Changeset(ctx context.Context) (*graph.Changeset, error) {
 	if o.Rev == 0 {
 		return nil, nil
@@ -58,7 +57,7 @@ func (o *Outcome) Changeset(ctx context.Context) (*graph.Changeset, error) {
 	return v.Changeset(ctx, int(o.Rev))
 }
 
-// Record is the first of [Outcome.Records].
+// Record returns the first of [Outcome.Records].
 func (o *Outcome) Record(ctx context.Context) (graph.Record, error) {
 	recs, err := o.Records(ctx)
 	if len(recs) == 0 {
@@ -67,7 +66,7 @@ func (o *Outcome) Record(ctx context.Context) (graph.Record, error) {
 	return recs[0], err
 }
 
-// Revision is the commit, nil if nothing was written.
+// Revision returns the number of the commit, or nil if nothing was written.
 func (o *Outcome) Revision() *int {
 	if o.Rev == 0 {
 		return nil
@@ -76,13 +75,13 @@ func (o *Outcome) Revision() *int {
 	return &rev
 }
 
-// Path is where in the record the fault is: "citations[1].source" in parts.
+// Path splits the path of the faulty field into parts: "citations[1].source".
 func (f Fault) Path() []string {
 	return strings.FieldsFunc(f.Field, func(r rune) bool { return strings.ContainsRune(".[]", r) })
 }
 
-// ReferrerCount is how many records refer to the one that is to be deleted, nil
-// if that is not the fault.
+// ReferrerCount returns how many records refer to one that was to be deleted, or nil for other
+// faults.
 func (f Fault) ReferrerCount() *int {
 	if f.Referring == 0 {
 		return nil

@@ -5,11 +5,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// remaining is what is known and is not deleted.
+// remaining is known without the records that the batch deletes.
 type remaining struct {
 	*stored
 	gone   map[graph.ID]bool
-	unseen map[string]bool // names that lead nowhere for who asks
+	unseen map[string]bool // names of records that the caller does not see
 }
 
 func (r remaining) left(rec *store.Record) *store.Record {

@@ -11,23 +11,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// RevertArgs says which commit is to be undone.
+// RevertArgs names the commit to undo.
 type RevertArgs struct {
 	Rev    graph.Rev
-	Partly bool // undo what stands free, and say in the outcome what is left
+	Partly bool // undo what nothing prevents, and report the rest in Outcome.Left
 }
 
-// mostUndone is how many records are undone for a request, which has a deadline: twice
-// as many as are loaded or imported at once.
+// mostUndone is how many records a request, which has a deadline, may undo: twice as many as
+// one may load or import.
 const mostUndone = 20_000
 
-// Revert undoes a commit, as one changeset. What it changed and nobody changed
-// since becomes what it was: records, or single fields of them. What was changed
-// since is a conflict, with the place of the record among the commit's changes,
-// and nothing is written.
+// Revert undoes a commit as one changeset. Records, or single fields, that nobody has changed
+// since get their earlier values. Those that were changed are conflicts, numbered by the
+// record's place in the commit, and nothing is written.
 //
-// Who may write has made commits as large, so that the budget of a request is not what
-// bounds them: undoing spends none, and the answer may tell of each record.
+// Editors may have made commits that exceed a request's budget, so undoing spends none for
+// them, and the answer may report each record.
 func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Outcome, error) {
 	rev, partly := in.Rev, in.Partly
 	o.Reason = cmp.Or(o.Reason, fmt.Sprintf("undo of revision %d", rev))
@@ -65,14 +64,14 @@ func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Out
 	return out, nil
 }
 
-// reverse is the edits that undo a commit.
+// reverse is the set of edits that undo a commit.
 type reverse struct {
 	view   *graph.View
-	edits  []Edit // each for the act of its place among the commit's changes
+	edits  []Edit // Edit.act is the number of the change in the commit
 	faults []Fault
 }
 
-// reversal finds what undoes a commit, and what stands in the way.
+// reversal works out the edits that undo a commit, and the faults that prevent it.
 func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, error) {
 	commit, err := v.Commit(ctx, rev)
 	if err != nil {
@@ -125,12 +124,11 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	return r, nil
 }
 
-// movedUnseen is why nobody may undo what changed a record in ways that they see only
-// in part.
+// movedUnseen refuses to undo a change of which the caller sees only a part.
 var movedUnseen = access.Decision{Code: access.Shared, Why: "it was also about other jurisdictions, so only administrators may undo that"}
 
-// undo is the edit that undoes a change of a record as far as nothing was changed
-// since, nil if there is nothing to do; free tells whether that is all of it.
+// undo returns the edit that undoes as much of a change as nobody has changed since, or nil;
+// free reports whether that is all of it.
 func undo(ch store.Changed, now *store.Record) (e *Edit, free bool) {
 	switch {
 	case same(now, ch.Before):
@@ -156,14 +154,14 @@ func same(a, b *store.Record) bool {
 	return a.Body == b.Body
 }
 
-// inTheWay says which later commits changed what a commit did to a record.
+// inTheWay returns the fault that names the later commits that changed the same.
 func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.Changed, now *store.Record) (Fault, error) {
 	record := cmp.Or(now, ch.After, ch.Before)
 	later, err := changedSince(ctx, v, record.ID, commit.Rev)
 	if err != nil {
 		return Fault{}, err
 	}
-	if len(later) == 0 { // no commit did: it is as a scenario has it
+	if len(later) == 0 { // no commit changed it, so the scenario did
 		return Fault{
 			Code: FaultConflict, Message: v.Say("%s is changed in the scenario", record.Slug()),
 			Fix: v.Say("change it in the scenario, or undo the commit outside the scenario"),
@@ -180,7 +178,7 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 	}
 	f.Since, err = since(ctx, v, later, ch.After, now)
 	if ch.Before != nil && ch.After != nil && now != nil {
-		// What else was changed is not in the way.
+		// Other fields do not matter.
 		before, after := graph.BodyOf(ch.Before), graph.BodyOf(ch.After)
 		f.Since = slices.DeleteFunc(f.Since, func(s FieldChange) bool {
 			return compact(before[s.Field]) == compact(after[s.Field]) || s.Before == s.After
@@ -189,8 +187,8 @@ func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.
 	return f, err
 }
 
-// reduce leaves out, edit by edit, what cannot be made, such as a record that
-// comes back and leads to one that is gone.
+// reduce removes the edits that are faulty, such as restoring a record with a link to one that
+// is gone, until the others can be made.
 func (r *reverse) reduce(ctx context.Context) error {
 	for len(r.edits) > 0 {
 		out, _, err := newBatch(r.view, r.edits...).changeset(ctx)

@@ -7,9 +7,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// closed is why whoever asks may change nothing at all, nil if they may change
-// something: nobody has the server prepare what cannot become anything.
-func closed(ctx context.Context, hidden access.Hidden, dryRun bool) *Fault {
+// refusal returns the fault of a caller who may change nothing at all, or nil. It is checked
+// first, so that the server does not prepare changes in vain.
+func refusal(ctx context.Context, hidden access.Hidden, dryRun bool) *Fault {
 	action := access.Edit
 	if dryRun {
 		action = access.Try
@@ -21,8 +21,8 @@ func closed(ctx context.Context, hidden access.Hidden, dryRun bool) *Fault {
 	return &Fault{Code: FaultForbidden, Message: d.Why, Decision: &d}
 }
 
-// forbidden finds what of a batch whoever asks may not do: each record that it
-// changes counts, as it was and as it will be.
+// forbidden returns a fault for each changed record that the caller may not change, judged by
+// its states before and after.
 func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool) ([]Fault, error) {
 	var changed []*target
 	var before, after []*store.Record
@@ -38,7 +38,7 @@ func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool
 			after = append(after, t.after)
 		}
 	}
-	// Where a record leads to another of the batch, it is as that will be.
+	// A link to another record of the batch is judged by that record's new state.
 	p := access.Of(ctx)
 	subjects, err := b.view.SubjectsOf(ctx, append(before, after...), p)
 	if err != nil {
@@ -69,18 +69,18 @@ func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool
 	return faults, nil
 }
 
-// sharedUnseen is why nobody may take away what is referred to by records that they
-// do not see. It cannot be kept from them that there are some.
+// sharedUnseen refuses changes to a record that others refer to which the caller does not see.
+// That such records exist cannot be concealed.
 var sharedUnseen = access.Decision{
 	Code: access.Shared, Why: "records about other jurisdictions refer to it, so only administrators may change it",
 }
 
-// refuse finds an edit not allowed.
+// refuse adds the fault of an edit that is not allowed.
 func (b *batch) refuse(t *target, d access.Decision) {
 	b.fault(t.edit, "", FaultForbidden, "", "%s", d.Why).Decision = &d
 }
 
-// unchanged reports whether nothing comes of the edits of a record.
+// unchanged reports whether the edits of a record change nothing.
 func (t *target) unchanged() bool {
 	if t.before == nil || t.after == nil {
 		return t.before == nil && t.after == nil

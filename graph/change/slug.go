@@ -11,11 +11,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxSlug is how long a proposed slug gets, before what tells it from others.
+// maxSlug is the length of a proposed slug, before any number that makes it unique.
 const maxSlug = 60
 
-// nameNew gives new records that have none a slug that is free: claims last, since they
-// are called by what they are about.
+// nameNew gives new records without a slug a free one: claims last, since theirs are made of
+// the slugs of what they are about.
 func (b *batch) nameNew(ctx context.Context) error {
 	var entities, claims []*target
 	for _, t := range b.targets {
@@ -30,7 +30,7 @@ func (b *batch) nameNew(ctx context.Context) error {
 	return cmp.Or(b.name(ctx, entities), b.name(ctx, claims))
 }
 
-// name gives records a slug that is free.
+// name gives records free slugs.
 func (b *batch) name(ctx context.Context, nameless []*target) error {
 	stems := make([]string, len(nameless))
 	for i, t := range nameless {
@@ -62,8 +62,8 @@ func (b *batch) name(ctx context.Context, nameless []*target) error {
 	return nil
 }
 
-// Propose gives a draft of a new record a slug that is free in a view, and that
-// taken does not know; with what is wrong so far, without what is missing.
+// Propose gives a draft of a new record a slug that is free in a view and of which taken is
+// false. It also returns the draft's faults, except that something is missing.
 func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string) bool) (Draft, []Fault, error) {
 	b := newBatch(v, Edit{Kind: d.Kind, Set: d.Fields})
 	if err := b.make(ctx); err != nil || len(b.faults) > 0 {
@@ -84,10 +84,10 @@ func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string
 	return d, faults, known.err
 }
 
-// maxTaken bounds how many slugs are read that begin alike.
+// maxTaken bounds how many slugs with the same beginning are read.
 const maxTaken = 5000
 
-// free returns a slug that is not taken: the stem itself, or with a number.
+// free returns the stem itself or the stem with a number, whichever is not taken first.
 func free(stem string, taken func(string) bool) string {
 	slug := stem
 	for n := 2; taken(slug); n++ {
@@ -96,19 +96,20 @@ func free(stem string, taken func(string) bool) string {
 	return slug
 }
 
-// stem makes a slug of what a draft says.
+// stem makes a slug from a draft's content.
 func (b *batch) stem(ctx context.Context, d Draft) (string, error) {
 	return stem(b.view.Model(), d, func(name string) (string, error) { return b.slugOf(ctx, name) })
 }
 
-// Stem returns the slug that a new record gets if it is free. Its links are slugs.
+// Stem returns the slug that a new record would get if it is free. The draft's links must be
+// slugs.
 func Stem(m *graph.Model, d Draft) string {
 	slug, _ := stem(m, d, func(name string) (string, error) { return name, nil })
 	return slug
 }
 
-// stem calls an entity by where it is and its acronym or name, a claim by its kind and
-// what it is about. What says none of that is called by the words of its kind.
+// stem builds a slug: for an entity from its place and its acronym or name, for a claim from
+// its kind and what it is about, and otherwise from the words of the kind.
 func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (string, error) {
 	k := m.Kind(d.Kind)
 	var prefix string
@@ -138,7 +139,7 @@ func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (st
 		if name == "" {
 			name = graph.KindWords(k.Kind)
 			if len(about) == 0 {
-				prefix = "" // "re-responsibility" would say it twice
+				prefix = "" // avoids "re-responsibility"
 			}
 		}
 		about = append(about, name)
@@ -150,7 +151,7 @@ func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (st
 	return stem, nil
 }
 
-// slugOf returns the slug of a record that a draft names by id or slug.
+// slugOf returns the slug of the record that a draft names by id or slug.
 func (b *batch) slugOf(ctx context.Context, name string) (string, error) {
 	if t := b.byName[name]; t != nil {
 		return t.draft.Slug, nil
@@ -168,8 +169,7 @@ func (b *batch) slugOf(ctx context.Context, name string) (string, error) {
 	return r.Slug(), nil
 }
 
-// called is the shortest that an entity's draft is called: an acronym, a name or
-// a title.
+// called returns the shortest name of an entity: an acronym, a name or a title.
 func called(k *graph.KindInfo, d Draft) string {
 	long := ""
 	for _, f := range k.Fields {
@@ -200,8 +200,8 @@ func called(k *graph.KindInfo, d Draft) string {
 	return long
 }
 
-// initials are the first letters of a kind's words: "wp" for WorkPackage; of one
-// word, its first two.
+// initials returns the first letters of a kind's words, such as "wp" for WorkPackage; the first
+// two letters of a single word.
 func initials(k graph.Kind) string {
 	words := strings.Fields(graph.KindWords(k))
 	if len(words) == 1 {
@@ -214,7 +214,7 @@ func initials(k graph.Kind) string {
 	return out
 }
 
-// slugify makes of a text what a slug may be, empty if it has no letter for one.
+// slugify turns text into a slug, "" if no letter of it can be used.
 func slugify(text string) string {
 	words := graph.Words(text)
 	for i, w := range words {

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// SplitArgs says which stakeholder became several, when, and who has what of it.
+// SplitArgs says which stakeholder was split, when, and what each part takes over.
 type SplitArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
@@ -20,20 +20,18 @@ type SplitArgs struct {
 	Citations        []map[string]any
 }
 
-// SplitPart is one of those that a stakeholder became: one on record, or a new one
-// with names.
+// SplitPart is one of the successors: a stakeholder on record, or a new one with names.
 type SplitPart struct {
 	ID    graph.ID
 	Names []map[string]any
 	Slug  string
-	Takes []graph.ID // what refers to the former one, and is this one's from then on
+	Takes []graph.ID // records about the former stakeholder that this part takes over
 }
 
-// Split is the act that ends a stakeholder and puts several in its place, which
-// succeed it. Each claim about it that holds ends with it, and begins anew of those
-// who take it; what was over before stays with it. Other records that refer to it
-// are redirected if somebody takes them, and stay as they are if not. Without a
-// citation what is new is unverified.
+// Split returns the act that ends a stakeholder and puts its successors in its place. Each
+// current claim about it ends, and begins anew for each part that takes it over; past claims
+// stay. Other records that refer to it are redirected if a part takes them, and otherwise stay.
+// Without a citation, what is new is marked UNVERIFIED.
 func Split(in SplitArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -53,18 +51,18 @@ func Split(in SplitArgs) Act {
 			return nil, faults, err
 		}
 		s := &split{SplitArgs: in, batch: b, view: v, old: old}
-		if err := s.become(ctx, stakeholders); err != nil {
+		if err := s.resolveParts(ctx, stakeholders); err != nil {
 			return nil, nil, err
 		}
-		s.hand(referring)
-		end, faults := over(v, old, in.On)
+		s.distribute(referring)
+		end, faults := endOn(v, old, in.On)
 		s.faults = append(s.faults, faults...)
 		end.Seen = revision(in.ExpectedRevision)
-		return append(s.edits, end), s.faults, nil // the last one names the record that the act is about
+		return append(s.edits, end), s.faults, nil // the last edit determines which record the act reports
 	}}
 }
 
-// split is a split on its way to edits.
+// split is a split that is being worked out.
 type split struct {
 	SplitArgs
 	batch  *batch
@@ -79,11 +77,12 @@ func (s *split) fault(code FaultCode, field string, fix, text speech.Text, args 
 	s.faults = append(s.faults, Fault{Code: code, Field: field, Message: s.view.Say(text, args...), Fix: s.view.Say(fix)})
 }
 
-// ownFields are the fields of a stakeholder that a part of it does not have from it.
+// ownFields lists the fields that a part does not inherit from the stakeholder.
 var ownFields = []string{"names", "acronyms", "website", "heroesRole"}
 
-// become finds or makes the parts, each of which succeeds the former one.
-func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
+// resolveParts finds or creates the parts, and relates each to the former stakeholder as its
+// successor.
+func (s *split) resolveParts(ctx context.Context, kinds []graph.Kind) error {
 	for i, part := range s.Into {
 		id := part.ID
 		switch {
@@ -110,25 +109,25 @@ func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
 		default:
 			made := Edit{id: newID(), Kind: s.old.Kind, Set: graph.BodyOf(s.old)}
 			maps.DeleteFunc(made.Set, func(name string, _ any) bool {
-				return slices.Contains(personal, name) || slices.Contains(ownFields, name)
+				return slices.Contains(notInherited, name) || slices.Contains(ownFields, name)
 			})
 			made.Set["names"] = part.Names
 			if part.Slug != "" {
 				made.Set["slug"] = part.Slug
 			}
-			begins(made.Set, s.On, s.Citations)
+			setStart(made.Set, s.On, s.Citations)
 			s.edits, id = append(s.edits, made), made.id
 		}
 		s.parts = append(s.parts, id)
 		succeeds := map[string]any{"from": id, "to": s.old.ID, "type": graph.RelationSucceeds}
-		begins(succeeds, s.On, s.Citations)
+		setStart(succeeds, s.On, s.Citations)
 		s.edits = append(s.edits, Edit{Kind: "Relation", Set: succeeds})
 	}
 	return nil
 }
 
-// hand gives what refers to the former one to those who take it.
-func (s *split) hand(referring []*store.Record) {
+// distribute gives each record about the former stakeholder to the parts that take it.
+func (s *split) distribute(referring []*store.Record) {
 	known := map[graph.ID]bool{}
 	left := 0
 	for _, r := range referring {
@@ -142,7 +141,7 @@ func (s *split) hand(referring []*store.Record) {
 		k := s.view.Model().Kind(r.Kind)
 		switch {
 		case len(takers) > 0 && k.Claim:
-			s.begin(k, r, takers)
+			s.restart(k, r, takers)
 		case len(takers) > 0:
 			s.redirect(k, r, takers)
 		case k.Claim && graph.HoldsNow(s.view.Model().Meta(r), s.view.Today()) != graph.No:
@@ -163,9 +162,9 @@ func (s *split) hand(referring []*store.Record) {
 	}
 }
 
-// begin ends a claim, and lets the same begin of each of some parts.
-func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
-	end, faults := over(s.view, r, s.On)
+// restart ends a claim and begins the same claim for each taker.
+func (s *split) restart(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
+	end, faults := endOn(s.view, r, s.On)
 	for _, f := range faults {
 		f.Field, f.Fix = "into", s.view.Say("leave it out of takes")
 		s.faults = append(s.faults, f)
@@ -175,17 +174,17 @@ func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 		body := graph.BodyOf(r)
 		next := redirected(k, body, s.old.ID, id)
 		for name, value := range body {
-			if _, leads := next[name]; !leads && !slices.Contains(personal, name) {
+			if _, leads := next[name]; !leads && !slices.Contains(notInherited, name) {
 				next[name] = value
 			}
 		}
-		begins(next, s.On, s.Citations)
+		setStart(next, s.On, s.Citations)
 		s.edits = append(s.edits, Edit{Kind: r.Kind, Set: next})
 	}
 }
 
-// redirect lets a record that is no claim lead to the parts: to one of them where
-// there is place for one.
+// redirect points an entity's links at the parts that take it; a link that is no list can lead
+// to only one of them.
 func (s *split) redirect(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 	body := graph.BodyOf(r)
 	e := Edit{Record: string(r.ID), Set: redirected(k, body, s.old.ID, takers[0])}

@@ -12,17 +12,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// target is a record that edits are made to.
+// target is a record with the edits made to it.
 type target struct {
-	edit    int           // the first that names it
+	edit    int           // number of the first edit that names it
 	before  *store.Record // nil if it is new
 	draft   Draft
-	changed bool // by an edit that does not delete it
+	changed bool // by an edit other than a deletion
 	deleted bool
-	after   *store.Record // what becomes of it; nil if it is deleted or at fault
+	after   *store.Record // the result; nil if it is deleted or has faults
 }
 
-// target finds what an edit is made to, nil where there is no such record or it
+// target returns the target of an edit, or nil with a fault if there is no such record or it
 // has changed.
 func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	e := b.edits[i]
@@ -63,7 +63,7 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	return t, nil
 }
 
-// add registers a target by its names.
+// add registers a target under its id and slug.
 func (b *batch) add(t *target) *target {
 	b.targets = append(b.targets, t)
 	b.byName[string(t.draft.ID)] = t
@@ -73,7 +73,7 @@ func (b *batch) add(t *target) *target {
 	return t
 }
 
-// create makes a target of a new record.
+// create returns the target of a new record.
 func (b *batch) create(i int) *target {
 	e := b.edits[i]
 	k := b.view.Model().Kind(e.Kind)
@@ -86,11 +86,11 @@ func (b *batch) create(i int) *target {
 	return b.add(&target{edit: i, draft: Draft{ID: cmp.Or(e.id, newID()), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
 }
 
-// newID returns the id of a new record.
+// newID returns an id for a new record.
 func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
 
-// rename gives a record another slug, and keeps the one it had unless that is set
-// too.
+// rename gives a record another slug and keeps the former one as an alias, unless the edit sets
+// those itself.
 func (b *batch) rename(edit int, t *target, value any) {
 	slug, _ := value.(string)
 	switch slug = graph.Trim(slug); {
@@ -109,9 +109,9 @@ func (b *batch) rename(edit int, t *target, value any) {
 	b.byName[slug] = t
 }
 
-// keep adds to the list that is given for a link what the record refers to there and
-// the asker does not see.
-func (b *batch) keep(t *target, f *graph.FieldInfo, value any) any {
+// keepUnseen adds to a list of links those that the caller does not see, which they therefore
+// could not repeat.
+func (b *batch) keepUnseen(t *target, f *graph.FieldInfo, value any) any {
 	if t.before == nil || f == nil || !f.List || f.Type != graph.LinkField || b.view == b.asker {
 		return value
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// object checks the fields of a record or a struct; path leads to it.
+// object checks the fields of a record or of a group of fields at path.
 func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path string) map[string]any {
 	out := map[string]any{}
 	for _, name := range slices.Sorted(maps.Keys(in)) {
@@ -52,8 +52,7 @@ func empty(v any) bool {
 	return false
 }
 
-// value checks a field's value and returns what is stored for it, nil for
-// nothing.
+// value checks a field's value and returns what to store, or nil for nothing.
 func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	if empty(v) {
 		return nil
@@ -74,7 +73,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 		if x == nil {
 			continue
 		}
-		// Links are a set, and a slug that is taken twice is said elsewhere.
+		// Links form a set, and repeated slugs are reported by claim.
 		if f.Type != graph.LinkField && f.Name != "formerSlugs" {
 			value := compact(x)
 			if other, twice := first[value]; twice {
@@ -91,7 +90,7 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	return out
 }
 
-// single checks a single value.
+// single checks one value.
 func (b *builder) single(f *graph.FieldInfo, v any, at string) any {
 	bad := func(want speech.Text) any {
 		b.fault(at, FaultValue, b.say("write %s", b.say(want)), "%v is not %s", v, b.say(want))
@@ -132,7 +131,7 @@ func (b *builder) single(f *graph.FieldInfo, v any, at string) any {
 	return b.written(f, s, at)
 }
 
-// written checks a value that is text of some form.
+// written checks a value that is text in some format.
 func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 	var err error
 	fix := b.say("correct it")
@@ -164,15 +163,14 @@ func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 	return s
 }
 
-// link resolves a slug or an id, in whatever case it is written.
+// link resolves a slug or an id, in upper or lower case.
 func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	var kind graph.Kind
 	var id graph.ID
 	var scheme any
 	name := strings.ToLower(s)
 	if drafts := b.bySlug[name]; len(drafts) > 0 {
-		// Where two claim a slug, that is said once, and not again by all who
-		// mean the right one.
+		// If two drafts claim a slug, that is reported once, and not for each link to it.
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
 		at := drafts[max(i, 0)]
 		kind, id, scheme = b.drafts[at].Kind, b.ids[at], b.drafts[at].Fields["scheme"]
@@ -199,7 +197,7 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	return string(id)
 }
 
-// stored returns the stored record that a slug or an id leads to.
+// stored returns the stored record with a slug or an id.
 func (b *builder) stored(name string) *store.Record {
 	if b.known.leadsNowhere(name) {
 		return nil

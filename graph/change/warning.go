@@ -9,25 +9,24 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Warning says that a record that is new, or is called otherwise than before, may be
-// on record already. It stops nothing.
+// Warning says that a new or renamed record may be on record already. It does not prevent the
+// change.
 type Warning struct {
-	Change int          // which of the changes it is about
-	Record graph.Record // which it may be confused with
+	Change int          // number of the change
+	Record graph.Record // the possible duplicate
 
 	alike.Pair
 }
 
-// Message is the warning in words.
+// Message returns the warning as a sentence.
 func (w Warning) Message() string {
 	return fmt.Sprintf("this may be %s, which is on record: use that, or merge the two if they are the same", graph.MetaOf(w.Record).Slug)
 }
 
-// knownBy are the fields by which records are found alike.
+// knownBy lists the fields that the search for duplicates looks at.
 var knownBy = []string{"names", "acronyms", "website", "seat"}
 
-// calledAnew returns the record of each act that is new or is known by something
-// else than before; nil where there is none.
+// calledAnew returns the record of each act if it is new or its names changed; otherwise nil.
 func (b *batch) calledAnew() []*store.Record {
 	recs := make([]*store.Record, b.acts())
 	for i, t := range b.of {
@@ -38,7 +37,7 @@ func (b *batch) calledAnew() []*store.Record {
 	return recs
 }
 
-// identity is what a record is found alike by.
+// identity returns what a duplicate would have in common with a record.
 func identity(r *store.Record) string {
 	body, by := graph.BodyOf(r), map[string]any{}
 	for _, field := range knownBy {
@@ -47,8 +46,7 @@ func identity(r *store.Record) string {
 	return compact(by)
 }
 
-// Warnings are about the changes in their order, and of each about those most alike
-// first.
+// Warnings returns the warnings in the order of the changes, the most similar records first.
 func (o *Outcome) Warnings(ctx context.Context) ([]Warning, error) {
 	list := []Warning{}
 	if len(o.anew) == 0 {
@@ -58,7 +56,7 @@ func (o *Outcome) Warnings(ctx context.Context) ([]Warning, error) {
 	if err != nil {
 		return nil, err
 	}
-	gone := map[string]bool{} // such as what is merged
+	gone := map[string]bool{} // for instance merged by this change
 	for _, d := range o.Changes {
 		gone[d.Slug] = gone[d.Slug] || d.Deleted
 	}
