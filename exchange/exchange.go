@@ -1,7 +1,6 @@
-// Package exchange writes what a view holds in the formats that other tools read. A format
-// is a folder beside this file; it writes either records, tables of them, the graph that they
-// make, or a picture, and knows nothing of stores, commands or requests. What comes back is taken in
-// by intake.
+// Package exchange writes what a view holds in the formats of other tools. Each format is a
+// folder beside this file; it writes records, tables of them, a graph or a picture, and knows
+// nothing of stores, commands or requests. Package intake imports files.
 package exchange
 
 import (
@@ -34,11 +33,11 @@ import (
 // Format is a way to write records.
 type Format struct {
 	Name      string
-	Ending    string // of a file's name
+	Ending    string // of file names
 	MediaType string
-	Text      bool   // it can be printed
-	Picture   bool   // it shows what Options.Picture says
-	Lacks     string // what it cannot carry; empty if it carries all
+	Text      bool   // it can be shown in a terminal
+	Picture   bool   // it is drawn as Options.Picture says
+	Lacks     string // what it cannot carry; empty if it carries everything
 
 	write func(ctx context.Context, w io.Writer, e *Export) error
 }
@@ -73,10 +72,10 @@ var formats = []*Format{
 	{Name: "pdf", Ending: ".pdf", MediaType: "application/pdf", Picture: true, Lacks: onlySeen, write: writePDF},
 }
 
-// Formats returns the formats that there are.
+// Formats returns all formats.
 func Formats() []*Format { return slices.Clone(formats) }
 
-// FormatNamed returns the format of a name.
+// FormatNamed returns the format with a name.
 func FormatNamed(name string) (*Format, error) {
 	for _, f := range formats {
 		if f.Name == name {
@@ -86,7 +85,7 @@ func FormatNamed(name string) (*Format, error) {
 	return nil, fmt.Errorf("%w: there is no format %q; there are %s", graph.ErrInvalid, name, strings.Join(Names(), ", "))
 }
 
-// FormatOf returns the format that a file's name says, the longest ending first.
+// FormatOf returns the format of a file by its name's ending; the longest ending counts.
 func FormatOf(file string) (*Format, error) {
 	var best *Format
 	for _, f := range formats {
@@ -104,7 +103,7 @@ func FormatOf(file string) (*Format, error) {
 	return best, nil
 }
 
-// Names are those of the formats.
+// Names returns the names of the formats.
 func Names() []string {
 	names := make([]string, len(formats))
 	for i, f := range formats {
@@ -113,32 +112,32 @@ func Names() []string {
 	return names
 }
 
-// Options are how formats are written; the zero value is what most readers take.
+// Options are how files are written. The zero value suits most readers.
 type Options struct {
 	CSV csv.Options
 
-	// Picture is what pictures show.
+	// Picture says what pictures show.
 	Picture picture.Options
 
-	// Claims makes nodes of claims in the formats that have nodes and links.
+	// Claims turns claims into nodes in formats with nodes and links.
 	Claims bool
 
-	// Base is the address at which records have permalinks, for linked data; without one
-	// they are named by their ids.
+	// Base is the address of permalinks, for linked data. Without it, records are named by
+	// their ids.
 	Base string
 
-	// Progress, if given, is told now and then how many records were read.
+	// Progress, if given, is called from time to time with the number of records read.
 	Progress func(records int)
 }
 
-// Export is what is to be written.
+// Export is what a file is written from.
 type Export struct {
 	*selection.Selection
 	About *colophon.Colophon
 	Options
 }
 
-// Open finds what a question asks for, and says what a file of it is to say about itself.
+// Open finds what a question asks for, and prepares what the file says about itself.
 func Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (*Export, error) {
 	s, err := selection.Open(ctx, v, q)
 	if err != nil {
@@ -152,8 +151,7 @@ func Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (
 	return &Export{Selection: s, About: about, Options: o}, nil
 }
 
-// Open is [Open] for a format. A picture is not made of the records that it would be about, so these are not
-// looked for.
+// Open is [Open] for a format. A picture finds its own records, so none are looked up.
 func (f *Format) Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (*Export, error) {
 	if !f.Picture {
 		return Open(ctx, v, q, o)
@@ -165,7 +163,7 @@ func (f *Format) Open(ctx context.Context, v *graph.View, q selection.Question, 
 	return &Export{Selection: selection.Unopened(v, q), About: about, Options: o}, nil
 }
 
-// Write writes an export in a format.
+// Write writes an export in this format.
 func (f *Format) Write(ctx context.Context, w io.Writer, e *Export) error {
 	if f.Lacks != "" {
 		about := *e.About
@@ -211,7 +209,7 @@ func writeJSONL(ctx context.Context, w io.Writer, e *Export) error {
 	return jsonl.Write(ctx, w, e.Selection, e.About)
 }
 
-// drawn writes the graph that records make.
+// drawn returns a writer for the graph that the records form.
 func drawn(write func(io.Writer, *property.Graph) error) func(context.Context, io.Writer, *Export) error {
 	return func(ctx context.Context, w io.Writer, e *Export) error {
 		return write(w, property.Of(ctx, e.Selection, *e.About, property.Options{Claims: e.Claims}))
@@ -230,7 +228,7 @@ func writeCypher(ctx context.Context, w io.Writer, e *Export) error {
 	return cypher.Write(ctx, w, e.Selection, e.About)
 }
 
-// pictured writes what a picture shows.
+// pictured returns a writer for a picture.
 func pictured(write func(*canvas.Canvas, io.Writer) error) func(context.Context, io.Writer, *Export) error {
 	return func(ctx context.Context, w io.Writer, e *Export) error {
 		if len(e.Types) > 0 {

@@ -1,6 +1,6 @@
-// Package anatomy finds the parts of a table that somebody made for people to read: which rows name
-// the columns, which are headings, what stands beside the table, what only numbers its rows. It says all
-// that it finds, and its reader may say otherwise.
+// Package anatomy finds the parts of a table that was made for people to read: the rows that
+// name the columns, headings, remarks and keys beside the table, columns that only number the
+// rows. It reports all that it finds, and [Hints] can overrule it.
 package anatomy
 
 import (
@@ -20,42 +20,42 @@ type Anatomy struct {
 	Header  []int // the numbers of the rows that name the columns
 	Columns []*Column
 	Rows    []Row
-	Aside   []Aside           // the rows that are none of the table
-	Legend  map[string]string // what signs mean, by a key beside the table, above or below it
-	Notes   []string          // what else there is to know
+	Aside   []Aside           // rows that do not belong to the table
+	Legend  map[string]string // what signs mean, from a key beside, above or below the table
+	Notes   []string          // other remarks
 }
 
 // Column is a column of a table.
 type Column struct {
 	At      int    // from 0
-	Name    string // what its header says, or where it is; no two have the same
+	Name    string // from its header or, without one, its position; unique
 	Empty   bool   // it holds nothing
-	Numbers bool   // it only numbers the rows
-	Legend  bool   // it is none of the table: a key, or remarks beside it
+	Numbers bool   // it only counts the rows
+	Legend  bool   // a key, or remarks beside the table
 	Allowed []string
 }
 
 // Row is a row of the table.
 type Row struct {
 	table.GridRow
-	Section string // the heading that it is under
+	Section string // the heading above it
 	Fault   string // why it cannot be read; empty if it can
 }
 
-// Text is what a reader sees in a cell, trimmed.
+// Text returns what a reader sees in a cell, trimmed.
 func (r Row) Text(c *Column) string { return graph.Trim(r.GridRow.Text(c.At)) }
 
-// Held is what a cell holds, trimmed: a number as it is.
+// Held returns a cell's stored value, trimmed: a number with all its digits.
 func (r Row) Held(c *Column) string { return graph.Trim(r.Cell(c.At)) }
 
-// Aside is a row that is not one of the table's.
+// Aside is a row that does not belong to the table.
 type Aside struct {
 	Row  int
 	Why  Why
 	Text string
 }
 
-// Why says why a row is set aside.
+// Why is the reason for leaving a row out.
 type Why string
 
 // The reasons.
@@ -67,16 +67,16 @@ const (
 	Told    Why = "left out as told"
 )
 
-// Hints are what is known of a table beforehand.
+// Hints are what is already known about a table.
 type Hints struct {
 	Header []int // the rows that name the columns
 	Leave  []int // rows to leave out
 
-	// Headings are the rows that are headings; if there are none, they are looked for.
+	// Headings are the rows that are headings. If there are none, Find looks for them.
 	Headings []int
 }
 
-// Place is that of a row, and of a column if one is given.
+// Place returns the place of a row or, with a column, of a cell.
 func (l *Anatomy) Place(row int, c *Column) table.Place {
 	p := table.Place{Table: l.Grid.Name, Unit: l.Grid.Unit, Row: row}
 	if c != nil {
@@ -85,7 +85,8 @@ func (l *Anatomy) Place(row int, c *Column) table.Place {
 	return p
 }
 
-// Find finds the parts of one of some tables; the others may list what its cells may hold.
+// Find finds the parts of a table. The other tables of the file may list the values that its
+// cells allow.
 func Find(g *table.Grid, all []*table.Grid, h Hints) (*Anatomy, error) {
 	f := &finding{Anatomy: &Anatomy{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}
 	if len(g.Rows) == 0 {
@@ -109,16 +110,16 @@ func Find(g *table.Grid, all []*table.Grid, h Hints) (*Anatomy, error) {
 	return f.Anatomy, nil
 }
 
-// finding is an anatomy that is being found.
+// finding is an anatomy in progress.
 type finding struct {
 	*Anatomy
 	hints Hints
-	width int          // columns that hold anything
-	aside map[int]bool // columns that are none of the table
+	width int          // number of columns that are not empty
+	aside map[int]bool // columns that do not belong to the table
 	first int          // index of the first row after the header
 }
 
-// measure finds how wide the table is.
+// measure counts the table's columns.
 func (f *finding) measure() {
 	for _, row := range f.Grid.Rows {
 		for i := range row.Cells {
@@ -132,7 +133,7 @@ func (f *finding) measure() {
 	}
 }
 
-// filled is how many columns a row has something in; cells that are shown as one count for each column.
+// filled counts the non-empty cells of a row. Merged cells count once for each column.
 func (f *finding) filled(row table.GridRow) int {
 	n := 0
 	for i := range f.width {
@@ -143,7 +144,7 @@ func (f *finding) filled(row table.GridRow) int {
 	return n
 }
 
-// merged is the area of cells shown as one that a cell belongs to.
+// merged returns the merged area that a cell belongs to.
 func (f *finding) merged(column, row int) (table.Area, bool) {
 	for _, a := range f.Grid.Merged {
 		if a.Has(column, row) {
@@ -153,7 +154,7 @@ func (f *finding) merged(column, row int) (table.Area, bool) {
 	return table.Area{}, false
 }
 
-// shown is what a reader sees in a cell or, where it is shown as one with others, in these.
+// shown returns what a reader sees in a cell, or in the merged area that it belongs to.
 func (f *finding) shown(row table.GridRow, column int) string {
 	if text := row.Text(column); graph.Trim(text) != "" {
 		return graph.Trim(text)
@@ -170,7 +171,7 @@ func (f *finding) shown(row table.GridRow, column int) string {
 	return ""
 }
 
-// alone returns the text of a row that holds one only, be it shown over several cells.
+// alone returns the only text of a row, which may be shown across several cells.
 func (f *finding) alone(row table.GridRow) (text string, column int, ok bool) {
 	column = -1
 	for i := range f.width {
@@ -185,10 +186,10 @@ func (f *finding) alone(row table.GridRow) (text string, column int, ok bool) {
 	return text, column, column >= 0
 }
 
-// leaves reports whether a row is to be left out.
+// leaves reports whether the hints leave a row out.
 func (f *finding) leaves(row int) bool { return slices.Contains(f.hints.Leave, row) }
 
-// sortRows tells rows of the table from headings and remarks.
+// sortRows separates the rows of the table from headings and remarks.
 func (f *finding) sortRows() {
 	section := ""
 	rows := f.Grid.Rows[f.first:]
@@ -202,7 +203,7 @@ func (f *finding) sortRows() {
 		text, at, alone := f.alone(row)
 		if len(f.aside) > 0 && at < 0 {
 			last = row.Number
-			continue // it holds something of the key alone
+			continue // only the key has something in this row
 		}
 		switch {
 		case f.Grid.Plain && !f.leaves(row.Number):
@@ -232,11 +233,12 @@ func (f *finding) sortRows() {
 	}
 }
 
-// mostBelow is how many rows of remarks stand below a table.
+// mostBelow is the highest number of rows of remarks below a table.
 const mostBelow = 20
 
-// endsBefore reports whether the table ends before some rows, which are the last: after a gap they hold one or two
-// texts each, and without one a remark, and a key after it. A row of a code and a name alone may be one of the table.
+// endsBefore reports whether the table ends before the given last rows. After a gap, they hold
+// one or two texts each; without a gap, a remark followed by a key. A row with just a code and
+// a name may belong to the table.
 func (f *finding) endsBefore(rows []table.GridRow, gap bool) bool {
 	gap = gap && f.Grid.Unit == "row"
 	if len(rows) > mostBelow || !gap && len(f.texts(rows[0])) != 1 {
@@ -252,7 +254,7 @@ func (f *finding) endsBefore(rows []table.GridRow, gap bool) bool {
 	return true
 }
 
-// isRemark reports whether the only texts of a row are a sign and what it means, or one that reads as a remark.
+// isRemark reports whether the only texts of a row are a sign and its meaning, or a sentence.
 func isRemark(texts []string) bool {
 	if len(texts) == 2 {
 		return utf8.RuneCountInString(texts[0]) <= longestSign && strings.Contains(texts[1], " ") && strings.ContainsFunc(texts[0], unicode.IsUpper)
@@ -260,7 +262,7 @@ func isRemark(texts []string) bool {
 	return len(texts) == 1 && (strings.ContainsAny(texts[0], ":=") || strings.HasPrefix(texts[0], "*")) && !strings.Contains(texts[0], "://")
 }
 
-// texts are the texts of a row, trimmed.
+// texts returns the texts of a row, trimmed.
 func (f *finding) texts(row table.GridRow) []string {
 	var texts []string
 	for i := range f.width {
@@ -271,13 +273,14 @@ func (f *finding) texts(row table.GridRow) []string {
 	return texts
 }
 
-// text is what a row holds, in one line.
+// text returns the texts of a row in one line.
 func (f *finding) text(row table.GridRow) string { return strings.Join(f.texts(row), " ") }
 
-// totals are the words that sums begin with, as they are compared.
+// totals lists the first words of rows with sums, folded.
 var totals = strings.Fields("total totals totaal totale totali summe gesamt insgesamt gesamtsumme somme suma razem skupaj ukupno celkem spolu osszesen sum i alt")
 
-// isTotal reports whether a row adds up those above it: it is called so, and beside that has numbers alone.
+// isTotal reports whether a row is the sum of those above it: its name says so, and it holds
+// only numbers besides.
 func (f *finding) isTotal(row table.GridRow) bool {
 	texts := f.texts(row)
 	if len(texts) < 2 || !slices.Contains(totals, strings.Join(graph.Words(texts[0]), " ")) {
@@ -286,8 +289,8 @@ func (f *finding) isTotal(row table.GridRow) bool {
 	return !slices.ContainsFunc(texts[1:], func(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) })
 }
 
-// isHeading reports whether a text that is alone in its row is a heading, as its being shown over
-// several cells, or its sign, tells. Else it may be a row with one cell.
+// isHeading reports whether the only text of a row is a heading, judged by merged cells or by
+// its punctuation. Otherwise it may be a row with a single cell.
 func (f *finding) isHeading(row table.GridRow, text string, at int) bool {
 	if len(f.hints.Headings) > 0 {
 		return slices.Contains(f.hints.Headings, row.Number)
@@ -304,7 +307,7 @@ func (f *finding) isHeading(row table.GridRow, text string, at int) bool {
 		!strings.ContainsFunc(short, func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '.' })
 }
 
-// ragged says what is wrong with the number of cells in a row of a text file.
+// ragged describes what is wrong with the number of cells in a row of a text file.
 func (f *finding) ragged(row table.GridRow) string {
 	want := 0
 	for _, r := range f.Grid.Rows[:f.first] {

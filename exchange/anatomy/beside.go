@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// findBeside finds what stands beside the table, with an empty column between, in few of its rows: a key.
+// findBeside finds a key beside the table: few rows, after an empty column.
 func (f *finding) findBeside() {
 	var blocks [][]*Column
 	for i, c := range f.Columns {
@@ -41,10 +41,10 @@ func (f *finding) findBeside() {
 	}
 }
 
-// longestSign is how long a sign is that a key explains.
+// longestSign is the greatest length of a sign that a key explains.
 const longestSign = 4
 
-// readLegend reads what signs mean: a short text, and a longer one beside it.
+// readLegend reads the meanings of signs: a short text with a longer one beside it.
 func (f *finding) readLegend(block []*Column) {
 	for _, row := range f.Grid.Rows {
 		for i, c := range block[:len(block)-1] {
@@ -56,15 +56,15 @@ func (f *finding) readLegend(block []*Column) {
 	}
 }
 
-// explain keeps what a sign means; what is said first counts.
+// explain keeps the meaning of a sign. The first one counts.
 func (f *finding) explain(sign, means string) {
 	if f.Legend[sign] == "" {
 		f.Legend[sign] = means
 	}
 }
 
-// readKey reads what signs mean of a row above or below the table: a sign and beside it what it means, or
-// A = accountable, R = responsible.
+// readKey reads the meanings of signs from a row above or below the table: a sign with its
+// meaning beside it, or "A = accountable, R = responsible".
 func (f *finding) readKey(row table.GridRow) {
 	texts := f.texts(row)
 	if len(texts) == 2 && utf8.RuneCountInString(texts[0]) <= longestSign {
@@ -84,7 +84,7 @@ func (f *finding) readKey(row table.GridRow) {
 	}
 }
 
-// fillDown gives each row of the table what it shows in cells that are one with those above.
+// fillDown gives each row the content of cells that are merged with those above.
 func (f *finding) fillDown() {
 	rows := map[int]*Row{}
 	for i := range f.Rows {
@@ -111,7 +111,7 @@ func (f *finding) fillDown() {
 	}
 }
 
-// describe says of the columns what only the whole of them shows.
+// describe sets what only a whole column shows.
 func (f *finding) describe(all []*table.Grid) {
 	for _, c := range f.Columns {
 		c.Numbers = !c.Legend && f.numbers(c)
@@ -131,7 +131,7 @@ func (f *finding) describe(all []*table.Grid) {
 	f.noteUntrimmed()
 }
 
-// listed are the values of a list that stands in a sheet.
+// listed returns the values of a list that is in a sheet.
 func listed(a table.Allowed, own *table.Grid, all []*table.Grid) []string {
 	g := own
 	if a.Sheet != "" {
@@ -165,7 +165,7 @@ func (f *finding) numbers(c *Column) bool {
 	return true
 }
 
-// noteUnlisted says which cells hold what the list of their column has not.
+// noteUnlisted notes the cells whose value is not in the list of their column.
 func (f *finding) noteUnlisted() {
 	for _, c := range f.Columns {
 		if len(c.Allowed) == 0 {
@@ -181,7 +181,8 @@ func (f *finding) noteUnlisted() {
 	}
 }
 
-// signsDiffer reports whether two texts of the same words have other signs: "State-authority".
+// signsDiffer reports whether two texts have the same words, but other signs between them:
+// "State-authority".
 func signsDiffer(a, b string) bool {
 	fold := func(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 	return fold(a) != fold(b)
@@ -190,7 +191,7 @@ func signsDiffer(a, b string) bool {
 // mostNamed is how many cells a note names.
 const mostNamed = 20
 
-// noteUntrimmed says which cells have blanks at their ends.
+// noteUntrimmed notes the cells that begin or end with blanks.
 func (f *finding) noteUntrimmed() {
 	var cells []string
 	for _, row := range f.Grid.Rows {

@@ -14,7 +14,7 @@ import (
 
 // Where headers are looked for.
 const (
-	mostBefore  = 30 // rows of titles
+	mostBefore  = 30 // rows of titles before the header
 	mostHeaders = 3  // rows of a header
 )
 
@@ -40,7 +40,7 @@ func (f *finding) findHeader() error {
 	return nil
 }
 
-// takeHeader takes the rows that it was told.
+// takeHeader uses the header rows given in the hints.
 func (f *finding) takeHeader() error {
 	from, to := slices.Min(f.hints.Header), slices.Max(f.hints.Header)
 	at, end := -1, -1
@@ -70,7 +70,7 @@ func (f *finding) setHeader(at, end int) {
 	f.first = end + 1
 }
 
-// usual is how many columns a row in the middle of the table has something in.
+// usual returns how many cells are filled in a typical row of the table.
 func (f *finding) usual() int {
 	var counts []int
 	for _, row := range f.Grid.Rows[:min(500, len(f.Grid.Rows))] {
@@ -83,7 +83,7 @@ func (f *finding) usual() int {
 	return counts[len(counts)/2]
 }
 
-// isTitle reports whether a row shows one text over nearly all its cells.
+// isTitle reports whether a row shows one text across nearly all columns.
 func (f *finding) isTitle(row table.GridRow) bool {
 	_, at, alone := f.alone(row)
 	if !alone {
@@ -93,7 +93,7 @@ func (f *finding) isTitle(row table.GridRow) bool {
 	return f.width > 2 && (!ok || a.Right-a.Left+2 >= f.width/2)
 }
 
-// names reports whether a row may name columns: it holds texts.
+// names reports whether a row may name columns, since it holds texts.
 func (f *finding) names(row table.GridRow) bool {
 	for i := range f.width {
 		if _, err := strconv.ParseFloat(row.Cell(i), 64); err == nil && row.Cell(i) != "" && len(row.Cell(i)) != 4 { // a year may
@@ -103,7 +103,8 @@ func (f *finding) names(row table.GridRow) bool {
 	return true
 }
 
-// continues reports whether a row goes on with the header of the one above it, as where that has groups.
+// continues reports whether a row is a further row of the header above it, which may have
+// groups.
 func (f *finding) continues(head, next table.GridRow) bool {
 	for _, a := range f.Grid.Merged {
 		groups := a.Top == head.Number && a.Bottom == head.Number && a.Right > a.Left
@@ -114,7 +115,7 @@ func (f *finding) continues(head, next table.GridRow) bool {
 	return false
 }
 
-// nameColumns names the columns by what the header says of each.
+// nameColumns names the columns after their headers.
 func (f *finding) nameColumns() {
 	taken := map[string]bool{}
 	start := f.first - len(f.Header)
@@ -151,7 +152,8 @@ func (f *finding) nameColumns() {
 	}
 }
 
-// beyond reports whether the header ends before a column: that single rows go on is told of these.
+// beyond reports whether a column lies to the right of the header; rows that reach there are
+// reported.
 func (f *finding) beyond(column int) bool {
 	for _, row := range f.Grid.Rows[f.first-len(f.Header) : f.first] {
 		if len(row.Cells) > column {
@@ -161,7 +163,7 @@ func (f *finding) beyond(column int) bool {
 	return true
 }
 
-// where says where a column is, as its program does.
+// where returns the name of a column in the file's program.
 func (f *finding) where(at int) string {
 	if f.Grid.Unit == "row" {
 		if letter, err := excelize.ColumnNumberToName(at + 1); err == nil {
@@ -171,7 +173,7 @@ func (f *finding) where(at int) string {
 	return fmt.Sprintf("column %d", at+1)
 }
 
-// Cell names a cell as its program does.
+// Cell returns the name of a cell in the file's program.
 func (l *Anatomy) Cell(row int, c *Column) string {
 	if l.Grid.Unit == "row" {
 		if name, err := excelize.CoordinatesToCellName(c.At+1, row); err == nil {

@@ -1,5 +1,5 @@
-// Package canvas is what pictures are drawn on: shapes and texts, which it writes as SVG, PNG
-// and PDF. There are no scripts, links, styles or anything else that is not seen.
+// Package canvas provides a canvas of shapes and texts that can be written as SVG, PNG and PDF.
+// The files contain no scripts, links, styles or anything else that is not visible.
 package canvas
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// Canvas is a picture. All numbers are pixels from the top left.
+// Canvas is a picture. All numbers are pixels from the top left corner.
 type Canvas struct {
 	Title       string
 	Description string // what a file says about itself
@@ -22,13 +22,13 @@ type Canvas struct {
 	fade   fade
 }
 
-// fade is how far what is drawn gives way to the ground.
+// fade is how far colours are mixed with the ground.
 type fade struct {
 	ground string
 	share  float64
 }
 
-// shape is a path or a text, with what it is called by those who point at it.
+// shape is a path or a text, with the name that a pointer over it shows.
 type shape struct {
 	path  Path
 	paint Paint
@@ -36,8 +36,8 @@ type shape struct {
 	name  string
 }
 
-// Paint is how a path is painted. Colours are as style sheets have them, "#rrggbb"; an empty one
-// is none.
+// Paint is how a path is painted. Colours are written as in style sheets, "#rrggbb"; an empty
+// one is none.
 type Paint struct {
 	Fill    string
 	Stroke  string
@@ -70,7 +70,7 @@ type Text struct {
 	Anchor Anchor
 }
 
-// Anchor is which point of a text is given.
+// Anchor is the point of a text that its position gives.
 type Anchor string
 
 // The anchors.
@@ -87,10 +87,10 @@ func (t *Text) face() *typeface.Face {
 	return typeface.Regular
 }
 
-// Width is how wide it is.
+// Width returns the width of the text.
 func (t *Text) Width() float64 { return t.face().Width(t.Text, t.Size) }
 
-// start is where the text begins if it is so wide.
+// start returns where a text of a given width begins.
 func (t *Text) start(width float64) float64 {
 	switch t.Anchor {
 	case Middle:
@@ -101,10 +101,10 @@ func (t *Text) start(width float64) float64 {
 	return t.X
 }
 
-// Path is a row of steps.
+// Path is a sequence of steps.
 type Path []step
 
-// step is one of a path, to the last of its points.
+// step is one segment of a path, up to its last point.
 type step struct {
 	op     byte // M, L, C or Z
 	points [6]float64
@@ -112,7 +112,7 @@ type step struct {
 
 var pointsOf = map[byte]int{'M': 2, 'L': 2, 'C': 6, 'Z': 0}
 
-// ParsePath reads a path as SVG writes it, of absolute moves, lines and cubic curves.
+// ParsePath parses an SVG path of absolute moves, lines and cubic curves.
 func ParsePath(text string) (Path, error) {
 	var path Path
 	for text != "" {
@@ -142,7 +142,7 @@ func ParsePath(text string) (Path, error) {
 	return path, nil
 }
 
-// Line is a path through some points, x and y by turns.
+// Line returns a path through points, given as x and y in turn.
 func Line(points ...float64) Path {
 	path := Path{{'M', [6]float64{points[0], points[1]}}}
 	for i := 2; i+1 < len(points); i += 2 {
@@ -151,18 +151,19 @@ func Line(points ...float64) Path {
 	return path
 }
 
-// Polygon is a line that comes back to where it began.
+// Polygon returns a closed line.
 func Polygon(points ...float64) Path { return append(Line(points...), step{op: 'Z'}) }
 
-// Curve adds a curve to the end of a path.
+// Curve appends a cubic curve to a path.
 func (p Path) Curve(x1, y1, x2, y2, x, y float64) Path {
 	return append(p, step{'C', [6]float64{x1, y1, x2, y2, x, y}})
 }
 
-// arc is how far the handles of a quarter of a circle are from its ends, of its radius.
+// arc is the distance of the handles of a quarter circle from its ends, as a share of the
+// radius.
 const arc = 0.5523
 
-// Rect is a rectangle with round corners.
+// Rect returns a rectangle with round corners.
 func Rect(x, y, w, h, r float64) Path {
 	if r == 0 {
 		return Polygon(x, y, x+w, y, x+w, y+h, x, y+h)
@@ -181,14 +182,14 @@ func Rect(x, y, w, h, r float64) Path {
 	return append(p, step{op: 'Z'})
 }
 
-// Ellipse is one around a middle.
+// Ellipse returns an ellipse around a centre.
 func Ellipse(x, y, rx, ry float64) Path {
 	kx, ky := rx*arc, ry*arc
 	p := Line(x+rx, y).Curve(x+rx, y+ky, x+kx, y+ry, x, y+ry).Curve(x-kx, y+ry, x-rx, y+ky, x-rx, y)
 	return append(p.Curve(x-rx, y-ky, x-kx, y-ry, x, y-ry).Curve(x+kx, y-ry, x+rx, y-ky, x+rx, y), step{op: 'Z'})
 }
 
-// String is the path as SVG writes it.
+// String returns the path in SVG's notation.
 func (p Path) String() string {
 	var b strings.Builder
 	for _, s := range p {
@@ -203,12 +204,12 @@ func (p Path) String() string {
 	return b.String()
 }
 
-// number writes one with as many digits as are seen.
+// number formats a number with as many digits as are visible.
 func number(x float64) string {
-	return strconv.FormatFloat(math.Round(x*100)/100+0, 'f', -1, 64) // +0 takes the sign of a zero away
+	return strconv.FormatFloat(math.Round(x*100)/100+0, 'f', -1, 64) // +0 turns -0 into 0
 }
 
-// Moved is the path so much farther right and down.
+// Moved returns the path, moved to the right and down.
 func (p Path) Moved(dx, dy float64) Path {
 	out := make(Path, len(p))
 	for i, s := range p {
@@ -233,11 +234,11 @@ func (c *Canvas) Write(t Text) {
 	c.shapes = append(c.shapes, shape{text: &t})
 }
 
-// Fade lets what is drawn from now on give way to a ground by a share: of 0 it is drawn as it is,
-// of 1 it is not seen.
+// Fade mixes the colours of what is drawn from now on with the ground's: 0 leaves them as they
+// are, 1 makes them invisible.
 func (c *Canvas) Fade(ground string, share float64) { c.fade = fade{ground, share} }
 
-// faded is a colour as it is now drawn.
+// faded returns a colour mixed with the ground.
 func (c *Canvas) faded(colour string) string {
 	if colour == "" || c.fade.share == 0 {
 		return colour
@@ -250,10 +251,10 @@ func (c *Canvas) faded(colour string) string {
 	return fmt.Sprintf("#%02x%02x%02x", mixed(r, gr), mixed(g, gg), mixed(b, gb))
 }
 
-// Name says what those read who point at the shape that was drawn last.
+// Name names the last shape for those who point at it.
 func (c *Canvas) Name(name string) { c.shapes[len(c.shapes)-1].name = name }
 
-// Place draws another canvas on this one, so much farther right and down.
+// Place draws another canvas on this one, moved to the right and down.
 func (c *Canvas) Place(other *Canvas, dx, dy float64) {
 	for _, s := range other.shapes {
 		if s.text != nil {
@@ -266,7 +267,7 @@ func (c *Canvas) Place(other *Canvas, dx, dy float64) {
 	}
 }
 
-// Ground paints what lies below all else: what was drawn first.
+// Ground paints the background, which was the first thing drawn.
 func (c *Canvas) Ground(fill string) {
 	c.shapes[0] = shape{path: Rect(0, 0, c.Width, c.Height, 0), paint: Paint{Fill: fill}}
 }

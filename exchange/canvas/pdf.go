@@ -11,11 +11,12 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// pointsOfPixel is how many points of print a pixel is, as style sheets have it.
+// pointsOfPixel is the size of a pixel in print, in points, as style sheets define it.
 const pointsOfPixel = 0.75
 
-// WritePDF writes the picture as a PDF of one page of its size. What is used of the font is in
-// it, and texts can be searched and copied. Made again on the same day it is the same.
+// WritePDF writes the picture as a PDF of one page of its size. The glyphs used are embedded,
+// so that texts can be searched and copied. On the same day the same picture gives the same
+// file.
 func (c *Canvas) WritePDF(w io.Writer, made time.Time) error {
 	doc := paper.New(c.Width*pointsOfPixel, c.Height*pointsOfPixel, paper.About{Title: c.Title, Subject: c.Description, Made: made})
 	doc.AddPage()
@@ -83,11 +84,11 @@ func (s *shape) print(doc *fpdf.Fpdf) {
 	doc.DrawPath(style)
 }
 
-// rgb are the parts of a colour.
+// rgb returns the components of a colour.
 func rgb(hex string) (r, g, b int) {
 	n, err := strconv.ParseUint(hex[1:], 16, 32)
 	if err != nil {
-		panic("no colour: " + hex) // all are ours
+		panic("no colour: " + hex) // all colours are constants of ours
 	}
 	return int(n >> 16), int(n >> 8 & 0xff), int(n & 0xff)
 }

@@ -12,13 +12,12 @@ import (
 
 // Bounds of a PNG.
 const (
-	pngScale   = 2          // dots for a pixel, so that it is sharp on any screen
-	mostDots   = 40_000_000 // of which each takes four bytes
+	pngScale   = 2          // dots per pixel, so that it is sharp on any screen
+	mostDots   = 40_000_000 // of four bytes each
 	leastScale = 1
 )
 
-// WritePNG writes the picture as PNG, with two dots for a pixel: with fewer, if it is very
-// large.
+// WritePNG writes the picture as PNG with two dots per pixel, or fewer if it is very large.
 func (c *Canvas) WritePNG(w io.Writer) error {
 	scale := min(pngScale, math.Sqrt(mostDots/(c.Width*c.Height)))
 	if scale < leastScale {
@@ -63,7 +62,7 @@ func (s *shape) paintDots(dots *gg.Context, scale float64) {
 	}
 	if s.paint.Stroke != "" {
 		dots.SetHexColor(s.paint.Stroke + alpha)
-		dots.SetLineWidth(s.paint.width() * scale) // gg takes it in dots
+		dots.SetLineWidth(s.paint.width() * scale) // gg expects dots
 		dashes := make([]float64, len(s.paint.Dash))
 		for i, d := range s.paint.Dash {
 			dashes[i] = d * scale

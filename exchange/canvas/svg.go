@@ -10,9 +10,9 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// WriteSVG writes the picture as SVG. Texts are text; each says how wide it is, so that it fits
-// its place where there is another font. All is said by attributes, so that it is shown under
-// any policy for content.
+// WriteSVG writes the picture as SVG. Texts remain text; each states its width, so that it fits
+// if another font is used. Everything is styled by attributes, which any content security
+// policy allows.
 func (c *Canvas) WriteSVG(w io.Writer) error {
 	out := bufio.NewWriter(w)
 	size := number(c.Width) + `" height="` + number(c.Height)
@@ -76,9 +76,9 @@ func (p Paint) attributes() string {
 	return b.String()
 }
 
-// escape writes a text where XML has one; what XML cannot hold becomes a sign for it.
+// escape escapes a text for XML, and replaces characters that XML cannot contain.
 func escape(text string) string {
 	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(text)) // a builder takes all
+	_ = xml.EscapeText(&b, []byte(text)) // a builder does not fail
 	return b.String()
 }

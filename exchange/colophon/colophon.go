@@ -1,5 +1,5 @@
-// Package colophon is what a file says about itself: what was asked, of which state of the
-// data, who is to be cited, under which licence, and what the format could not carry.
+// Package colophon is what a file says about itself: the question, the state of the data, whom
+// to cite, the licence, and what the format could not carry.
 package colophon
 
 import (
@@ -16,18 +16,18 @@ type Colophon struct {
 	Title    string
 	Question string    // what was asked, in words
 	Revision graph.Rev // of the data
-	Aside    string    // how it is not what is on record, see [graph.View.Aside]
+	Aside    string    // how it differs from what is on record, see [graph.View.Aside]
 	Date     string    // when it was written, YYYY-MM-DD
-	Data     []Data    // whose data they are
-	Notes    []string  // what there is to know of this file
+	Data     []Data    // the data sets it is taken from
+	Notes    []string  // remarks on this file
 }
 
-// Data is a body of data that a file is from.
+// Data is a data set that a file is taken from.
 type Data struct {
 	Title, Version, Licence, LicenceURL, Citation string
 }
 
-// For returns what a file about a question says of the data of a view.
+// For returns the colophon of a file that answers a question from a view.
 func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
 	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: string(v.Today())}
 	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
@@ -43,7 +43,7 @@ func For(ctx context.Context, v *graph.View, question string) (*Colophon, error)
 	return c, nil
 }
 
-// State says of which state of the data the file is.
+// State says which state of the data the file shows.
 func (c *Colophon) State() string {
 	state := fmt.Sprintf("revision %d of the data", c.Revision)
 	if c.Aside != "" {
@@ -52,10 +52,10 @@ func (c *Colophon) State() string {
 	return state
 }
 
-// Line is a thing that a file says of itself.
+// Line is one statement of a colophon.
 type Line struct{ Name, Text string }
 
-// Lines are the colophon in words.
+// Lines returns the colophon in words.
 func (c *Colophon) Lines() []Line {
 	lines := []Line{{"title", c.Title}, {"asked", c.Question}, {"revision", fmt.Sprint(c.Revision)}, {"written", c.Date}}
 	if c.Aside != "" {
@@ -74,7 +74,8 @@ func (c *Colophon) Lines() []Line {
 	return lines
 }
 
-// Named are the lines with each name once: what several say stands below each other.
+// Named returns the lines with each name only once: texts of the same name are joined by line
+// breaks.
 func (c *Colophon) Named() []Line {
 	var named []Line
 	for _, l := range c.Lines() {
@@ -87,7 +88,7 @@ func (c *Colophon) Named() []Line {
 	return named
 }
 
-// String is the colophon as text, a line a thing.
+// String returns the colophon as text, one statement per line.
 func (c *Colophon) String() string {
 	var b strings.Builder
 	for _, l := range c.Lines() {
@@ -96,7 +97,7 @@ func (c *Colophon) String() string {
 	return b.String()
 }
 
-// Fields is the colophon as an object, for the formats that are JSON.
+// Fields returns the colophon as an object, for formats based on JSON.
 func (c *Colophon) Fields() map[string]any {
 	data := make([]any, len(c.Data))
 	for i, d := range c.Data {
@@ -112,7 +113,7 @@ func (c *Colophon) Fields() map[string]any {
 	return fields
 }
 
-// Reference says what a source is, in a line.
+// Reference cites a source in one line.
 func Reference(s *graph.Source) string {
 	text := s.Title
 	if s.Publisher != "" {

@@ -1,5 +1,5 @@
-// Package csv writes and reads tables as RFC 4180 has them, with what spreadsheets would run as a
-// formula made harmless.
+// Package csv reads and writes tables as RFC 4180 defines them, and disarms what spreadsheets
+// would run as a formula.
 package csv
 
 import (
@@ -14,13 +14,13 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// Options are how a table is written; the zero value is what programs take.
+// Options are how a table is written. The zero value suits programs.
 type Options struct {
 	Comma rune // between columns; 0 is a comma
-	BOM   bool // begin with the mark by which Excel knows that it is UTF-8
+	BOM   bool // begin with the byte order mark, by which Excel recognises UTF-8
 }
 
-// ParseComma reads what stands between columns: one character, or the word tab.
+// ParseComma parses a separator: one character, or the word tab.
 func ParseComma(s string) (rune, error) {
 	if s == "tab" {
 		return '\t', nil
@@ -68,11 +68,11 @@ func Write(w io.Writer, s *table.Sheet, o Options) error {
 	return out.Error()
 }
 
-// aNumber is text that a spreadsheet takes for a number, whatever its sign.
+// aNumber matches text that spreadsheets read as a number, even with a sign.
 var aNumber = regexp.MustCompile(`^-?[0-9]+([.,][0-9]+)?$`)
 
-// guard makes a text one that a spreadsheet shows and does not run: before what looks like
-// a formula it puts an apostrophe, which spreadsheets take for a sign of text.
+// guard makes sure that a spreadsheet shows a text and does not run it: it puts an apostrophe,
+// which spreadsheets take for a mark of text, before what looks like a formula.
 func guard(text string) string {
 	if runs(text) {
 		return "'" + text
@@ -80,7 +80,7 @@ func guard(text string) string {
 	return text
 }
 
-// unguard returns the text that guard was given.
+// unguard undoes guard.
 func unguard(text string) string {
 	if rest, ok := strings.CutPrefix(text, "'"); ok && runs(rest) {
 		return rest
@@ -88,8 +88,8 @@ func unguard(text string) string {
 	return text
 }
 
-// runs reports whether a spreadsheet might take a text for a formula. Spaces and what is not
-// seen may stand before it, and so may an apostrophe that is part of the text.
+// runs reports whether a spreadsheet might run a text as a formula. Spaces and invisible
+// characters may precede it, and so may an apostrophe that is part of the text.
 func runs(text string) bool {
 	start := strings.TrimLeft(text, "'")
 	if strings.HasPrefix(start, "\t") || strings.HasPrefix(start, "\n") || strings.HasPrefix(start, "\r") {

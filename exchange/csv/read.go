@@ -19,16 +19,16 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// ReadOptions say how a table is to be read. What they leave open is seen from the file.
+// ReadOptions say how to read a table. What they leave open is guessed from the file.
 type ReadOptions struct {
-	Comma    rune   // between columns; 0 is what the first line has most of: comma, semicolon or tab
-	Encoding string // such as windows-1250; empty is what the file looks like
+	Comma    rune   // between columns; 0 guesses comma, semicolon or tab
+	Encoding string // such as windows-1250; empty guesses it
 }
 
-// mostCells is how many cells a table may have.
+// mostCells is the greatest number of cells in a table.
 const mostCells = 4_000_000
 
-// Read reads a table. What it was written with is in its notes, where that is not UTF-8.
+// Read reads a table. If its encoding is not UTF-8, a note names it.
 func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 	enc, err := encodingOf(data, o.Encoding)
 	if err != nil {
@@ -63,7 +63,7 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 		if err != nil {
 			return nil, broken(err)
 		}
-		if told { // the line that says the separator is none of the table
+		if told { // the line that declares the separator does not belong to the table
 			told = false
 			continue
 		}
@@ -80,7 +80,8 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 	}
 }
 
-// unixLines is text whose lines end as those of Unix: a return alone ends lines on old Macs, where no other end is.
+// unixLines converts line ends to those of Unix. Carriage returns alone end lines on old Macs,
+// in files with no other line ends.
 func unixLines(data []byte) []byte {
 	if bytes.IndexByte(data, '\n') >= 0 {
 		return data
@@ -88,7 +89,7 @@ func unixLines(data []byte) []byte {
 	return bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
 }
 
-// saidComma is the separator that the first line says, as Excel reads it: sep=;
+// saidComma returns the separator that the first line declares, as Excel reads it: sep=;
 func saidComma(data []byte) (comma rune, said bool) {
 	line, _, _ := bytes.Cut(data, []byte("\n"))
 	text, said := strings.CutPrefix(strings.ToLower(strings.Trim(string(line[:min(len(line), 20)]), "\"\r")), "sep=")
@@ -99,7 +100,7 @@ func saidComma(data []byte) (comma rune, said bool) {
 	return comma, err == nil
 }
 
-// broken says where a table is none, and what to do about it.
+// broken says where a table is malformed, and what to do about it.
 func broken(err error) error {
 	var parse *csv.ParseError
 	if !errors.As(err, &parse) {
@@ -112,7 +113,7 @@ func broken(err error) error {
 	return fmt.Errorf("%w: line %d, column %d: %w%s", graph.ErrInvalid, parse.Line, parse.Column, parse.Err, fix)
 }
 
-// nameOf is what an encoding is called.
+// nameOf returns the name of an encoding.
 func nameOf(enc encoding.Encoding) string {
 	if name := fmt.Sprint(enc); !strings.HasPrefix(name, "UTF-16") {
 		return name
@@ -120,7 +121,7 @@ func nameOf(enc encoding.Encoding) string {
 	return "UTF-16"
 }
 
-// encodingOf is what a file is written with, nil if that is UTF-8.
+// encodingOf returns the encoding of a file, nil for UTF-8.
 func encodingOf(data []byte, named string) (encoding.Encoding, error) {
 	plain := func(s string) string {
 		return strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(s))
@@ -145,12 +146,13 @@ func encodingOf(data []byte, named string) (encoding.Encoding, error) {
 	return charmap.Windows1252, nil
 }
 
-// mostSniffed is how many records a separator is told by.
+// mostSniffed is how many records are read to guess the separator.
 const mostSniffed = 100
 
-// commaOf is what stands between columns: equally often in most of the first records, outside quotation
-// marks, and from the earliest on, since what stands within values does not stand in the header. Where
-// nothing does, it is what is most often in the first record.
+// commaOf guesses the separator: the character that occurs equally often in most of the first
+// records, outside quotation marks. Of several it is the one that does so from the earliest
+// record, since characters within values are missing in the header. If none does, it is the
+// most frequent one in the first record.
 func commaOf(data []byte) rune {
 	counts := []map[rune]int{{}}
 	quoted := false
@@ -188,8 +190,8 @@ func commaOf(data []byte) rune {
 	return best
 }
 
-// usually is how often a sign stands in more than half of some records, 0 if in no such number, and the first
-// that has it as often.
+// usually returns how often a character occurs in more than half of the records, 0 if there is
+// no such number, and the first record with that number.
 func usually(counts []map[rune]int, r rune) (n, first int) {
 	often := map[int]int{}
 	for _, of := range counts {

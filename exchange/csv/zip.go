@@ -7,10 +7,10 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// aboutFile is the file of an archive that says what it is.
+// aboutFile is the file in an archive with its colophon.
 const aboutFile = "ABOUT.txt"
 
-// WriteZip writes a book as an archive with a file for each sheet.
+// WriteZip writes a book as an archive with one file per sheet.
 func WriteZip(w io.Writer, b *table.Book, o Options) error {
 	archive := zip.NewWriter(w)
 	about, err := archive.Create(aboutFile)

@@ -1,5 +1,5 @@
-// Package cypher writes a script that builds the graph in Neo4j: the nodes, relationships and
-// readable properties that whoplans has there itself. Run twice, it changes nothing.
+// Package cypher writes a script that builds the graph in Neo4j, with the nodes, relationships
+// and readable properties of whoplans' own Neo4j store. Running it twice changes nothing.
 package cypher
 
 import (
@@ -16,10 +16,10 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// rows is how many records or relationships a statement makes.
+// rows is how many records or relationships one statement creates.
 const rows = 500
 
-// Write writes the records of a selection, and the links among them.
+// Write writes the records of a selection and the links between them.
 func Write(ctx context.Context, w io.Writer, s *selection.Selection, about *colophon.Colophon) error {
 	for line := range strings.Lines(about.String()) {
 		if _, err := fmt.Fprintf(w, "// %s", line); err != nil {
@@ -53,7 +53,7 @@ func Write(ctx context.Context, w io.Writer, s *selection.Selection, about *colo
 	return nil
 }
 
-// links writes the links of a kind's records.
+// links writes the links of the records of a kind.
 func links(ctx context.Context, w io.Writer, s *selection.Selection, k *graph.KindInfo, there map[graph.ID]bool) error {
 	var fields []*graph.FieldInfo
 	outs := map[*graph.FieldInfo]*statement{}
@@ -89,7 +89,7 @@ func links(ctx context.Context, w io.Writer, s *selection.Selection, k *graph.Ki
 	return nil
 }
 
-// statement gathers rows for one statement, and begins another when there are many.
+// statement collects rows for one statement, and starts another when there are many.
 type statement struct {
 	w    io.Writer
 	end  string
@@ -112,7 +112,8 @@ func (s *statement) flush() error {
 	return err
 }
 
-// node is a record as a map: values and lists of texts as they are, all else as JSON.
+// node returns a record as a map: scalars and lists of texts as they are, everything else as
+// JSON.
 func node(r *selection.Record) string {
 	properties := []string{"id: " + text(string(r.ID()))}
 	named := false
@@ -157,5 +158,5 @@ func literal(v any) string {
 
 var escapes = strings.NewReplacer(`\`, `\\`, `'`, `\'`, "\n", `\n`, "\r", `\r`, "\t", `\t`, "\x00", "")
 
-// text is a text in quotes.
+// text quotes a text.
 func text(s string) string { return "'" + escapes.Replace(s) + "'" }

@@ -1,4 +1,4 @@
-// Package cytoscape writes graphs as Cytoscape and Cytoscape.js read them.
+// Package cytoscape reads and writes the JSON of Cytoscape and Cytoscape.js.
 package cytoscape
 
 import (
@@ -31,7 +31,7 @@ func Write(w io.Writer, g *property.Graph) error {
 		}
 		d := values(g.NodeAttributes, n.Values)
 		d["id"], d["name"], d["label"] = n.ID, n.Label, n.Label
-		d["value"] = n.ID // by which networkx knows a node
+		d["value"] = n.ID // networkx identifies nodes by it
 		if err := nodes.Add(map[string]any{"data": d}); err != nil {
 			return err
 		}
@@ -49,7 +49,7 @@ func Write(w io.Writer, g *property.Graph) error {
 		}
 		d := values(g.EdgeAttributes, e.Values)
 		d["id"], d["source"], d["target"], d["interaction"], d["name"], d["label"] = e.ID, e.Source, e.Target, e.Type, e.Label, e.Label
-		d["key"] = e.ID // by which networkx tells parallel edges apart
+		d["key"] = e.ID // networkx tells parallel edges apart by it
 		if err := edges.Add(map[string]any{"data": d}); err != nil {
 			return err
 		}
@@ -57,7 +57,7 @@ func Write(w io.Writer, g *property.Graph) error {
 	return edges.End("}}\n")
 }
 
-// data is what the file says about itself: name is what Cytoscape shows.
+// data returns what the file says about itself; Cytoscape shows name.
 func data(g *property.Graph) map[string]any {
 	d := map[string]any{"name": g.About.Title}
 	for _, l := range g.About.Named() {
@@ -66,7 +66,7 @@ func data(g *property.Graph) map[string]any {
 	return d
 }
 
-// values are the attributes that are given: lists as lists, structs in words.
+// values returns the attributes that have a value: lists as lists, structs in words.
 func values(of []property.Attribute, vs []property.Value) map[string]any {
 	d := map[string]any{}
 	for _, v := range vs {

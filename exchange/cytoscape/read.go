@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// own are the data that the programs keep for themselves, beside what a column of its own has.
+// own lists the data that the programs keep for themselves or that have a column of their own.
 var own = []string{"id", "source", "target", "selected", "shared_name", "shared_interaction", "SUID"}
 
 // Is reports whether a value has elements, or is a list of them.
@@ -20,7 +20,7 @@ func Is(value any) bool {
 	return nodes != nil || edges != nil
 }
 
-// elementsOf are the elements, all in one list or apart.
+// elementsOf returns the elements, which may be in one list or in two.
 func elementsOf(value any) (nodes, edges any) {
 	elements := value
 	if top := document.Object(value); top["elements"] != nil {
@@ -33,8 +33,8 @@ func elementsOf(value any) (nodes, edges any) {
 	return apart["nodes"], apart["edges"]
 }
 
-// Read reads what Cytoscape exports, or Cytoscape.js: nodes and edges apart, or in one list. Which of the
-// two something is shows in whether it has ends.
+// Read reads exports of Cytoscape or Cytoscape.js, with nodes and edges in one list or in two.
+// An element with ends is an edge.
 func Read(value any) (*property.Found, error) {
 	f := &property.Found{}
 	nodes, edges := elementsOf(value)

@@ -1,4 +1,4 @@
-// Package dot writes graphs for Graphviz, which draws them.
+// Package dot writes graphs for Graphviz.
 package dot
 
 import (
@@ -9,7 +9,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/property"
 )
 
-// Write writes a graph: what is called what, and of which kind or type it is.
+// Write writes a graph with labels, kinds and types.
 func Write(w io.Writer, g *property.Graph) error {
 	for line := range strings.Lines(g.About.String()) {
 		if _, err := fmt.Fprintf(w, "// %s", line); err != nil {
@@ -45,5 +45,5 @@ func Write(w io.Writer, g *property.Graph) error {
 
 var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r\n", `\n`, "\n", `\n`, "\x00", "")
 
-// quoted is a text in quotes, in which nothing is an escape.
+// quoted quotes a text, with nothing in it read as an escape.
 func quoted(text string) string { return `"` + escapes.Replace(text) + `"` }

@@ -22,18 +22,19 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// File is what is read of a file.
+// File is the content of a file.
 type File struct {
-	Revision graph.Rev // of which it was written; 0 if it does not say
+	Revision graph.Rev // the state it was written from; 0 if it does not say
 	Tables   []*table.Grid
-	Drawing  *property.Found // the nodes and edges that the tables were made of; nil if the file has tables
+	Drawing  *property.Found // the nodes and edges that the tables were made from; nil if the file has tables
 }
 
-// MostBytes is how large a file may be.
+// MostBytes is the largest file that is read.
 const MostBytes = 64 << 20
 
-// Read reads a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or networkx; which of
-// them it is shows in the content. The one table of CSV is called as the file.
+// Read reads a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape, Kumu or
+// networkx. The format is recognised by the content. The single table of a CSV file has the
+// name of the file.
 func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MostBytes+1))
 	if err != nil {
@@ -70,7 +71,7 @@ func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
 	return &File{Tables: []*table.Grid{grid}}, nil
 }
 
-// form is what sort of file something is.
+// form is a group of formats that are read alike.
 type form int
 
 const (
@@ -80,7 +81,8 @@ const (
 	json
 )
 
-// formOf tells by the first bytes and, where these leave it open, by the ending of the name.
+// formOf recognises a form by the first bytes and, if these leave it open, by the file name's
+// ending.
 func formOf(data []byte, ending string) form {
 	start := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	utf16 := bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
@@ -101,7 +103,7 @@ func formOf(data []byte, ending string) form {
 	return text
 }
 
-// drawn is the file that a graph was read from.
+// drawn returns the file that a graph was read from.
 func drawn(found *property.Found, err error) (*File, error) {
 	if err != nil {
 		return nil, err

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// foreign says what a file is that is taken for a table and is none, or is called as another sort of
-// file than it is, and what to do about it; nothing if it is neither.
+// foreign recognises files that are taken for tables and are not, or whose name has the wrong
+// ending. It returns what the file is and what to do about it, or nothing.
 func foreign(data []byte, ending string) string {
 	zipped := bytes.HasPrefix(data, []byte("PK"))
 	start := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 1<<10)], []byte("\ufeff")), " \t\r\n")

@@ -1,5 +1,6 @@
-// Package intake takes files in: it holds the rows of their tables against what is on record, shows what
-// would become of each, and makes one change of what they say. What is shown and what is done is one way.
+// Package intake imports files. It compares the rows of their tables with what is on record,
+// reports what would become of each, and makes the changes as one changeset. A preview goes
+// through the same steps as the import.
 package intake
 
 import (
@@ -17,40 +18,40 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// Options say who takes a file in, and how.
+// Options say who imports a file, and how.
 type Options struct {
 	change.Options
 
-	// Seen is the revision that the file takes into account, where it does not say that
-	// itself. Without either it is the present one.
+	// Seen is the revision that the file takes into account, if the file does not name one; by
+	// default the present one.
 	Seen graph.Rev
 
-	// Kind is what the rows are where the name of their table does not say so.
+	// Kind is the kind of rows whose table is not named after one.
 	Kind *graph.KindInfo
 
-	// Tables, if any are given, are those to take.
+	// Tables are the tables to import; by default all.
 	Tables []string
 
-	// Source is the slug of a source for new rows that cite none. Without one they come in as
-	// unverified.
+	// Source is the slug of a source for new rows that cite none. Without it, they are marked
+	// UNVERIFIED.
 	Source string
 
-	// Mapping says what the tables hold, where these are not ours.
+	// Mapping says what the tables hold, if they do not have our columns.
 	Mapping *mapping.Mapping
 
-	// Leave are rows to leave out. With LeaveRefused those that are refused are left out, too,
-	// instead of keeping all from being written.
+	// Leave names rows to leave out. LeaveRefused also leaves out the rows that are refused,
+	// which otherwise keep everything from being written.
 	Leave        []Rows
 	LeaveRefused bool
 }
 
-// Rows are some rows of a table, or of any if none is named.
+// Rows is a range of rows of a table, or of every table if none is named.
 type Rows struct {
 	Table       string
 	First, Last int
 }
 
-// ParseRows reads rows as people write them: 17, 17-20 or Register:17-20.
+// ParseRows parses a range of rows: 17, 17-20 or Register:17-20.
 func ParseRows(text string) (Rows, error) {
 	var r Rows
 	numbers := text
@@ -70,16 +71,16 @@ func ParseRows(text string) (Rows, error) {
 	return r, nil
 }
 
-// mostRows is how many rows of a file may change something.
+// mostRows is how many rows of one file may change something.
 const mostRows = 100_000
 
-// mostTries is how often a file is taken again without what was refused.
+// mostTries is how often an import is repeated without the rows that were refused.
 const mostTries = 5
 
-// Take finds what a file would change and, unless it is a dry run or something is wrong, changes
-// it, as one changeset.
+// Take works out what a file would change and, unless it is a dry run or there are faults,
+// makes these changes as one changeset.
 func Take(ctx context.Context, g *graph.Graph, f *File, o Options) (*Report, error) {
-	left := map[int][]string{} // the faults of the rows that are left out for them, by place in the report
+	left := map[int][]string{} // the faults for which rows are left out, by the row's place in the report
 	for try := 1; ; try++ {
 		r, err := takeOnce(ctx, g, f, o, left)
 		if err != nil || !o.LeaveRefused || r.Stopped || len(r.Faults) == 0 || try == mostTries {
@@ -123,7 +124,7 @@ func takeOnce(ctx context.Context, g *graph.Graph, f *File, o Options, left map[
 	sheets, err := t.sheets(grids)
 	if err != nil || len(t.report.Faults) > 0 {
 		t.report.Stopped = true
-		return t.report, err // what is not understood stops all
+		return t.report, err // a table or column that is not understood stops the import
 	}
 	for _, s := range sheets {
 		if err := t.take(ctx, s); err != nil {
@@ -133,7 +134,7 @@ func takeOnce(ctx context.Context, g *graph.Graph, f *File, o Options, left map[
 	return t.report, t.apply(ctx, g)
 }
 
-// translated are the tables as ours, if a mapping says what they hold.
+// translated returns the tables with our columns, by way of the mapping if there is one.
 func (t *taking) translated(ctx context.Context, grids []*table.Grid) ([]*table.Grid, error) {
 	m := t.options.Mapping
 	if m == nil {
@@ -156,7 +157,7 @@ func (t *taking) translated(ctx context.Context, grids []*table.Grid) ([]*table.
 	return out.Grids, nil
 }
 
-// makeSource makes the source of a file, if it is not on record.
+// makeSource adds the source of a file, unless it is on record.
 func (t *taking) makeSource(ctx context.Context, s *mapping.Source) error {
 	found, err := t.now.Lookup(ctx, []string{s.Slug})
 	if err != nil || found[s.Slug] != nil || s.New == nil {
@@ -173,7 +174,7 @@ func (t *taking) makeSource(ctx context.Context, s *mapping.Source) error {
 	return nil
 }
 
-// apply makes the edits of the rows, and tells each row what came of it.
+// apply makes the edits of the rows, and records the result of each.
 func (t *taking) apply(ctx context.Context, g *graph.Graph) error {
 	o := t.options.Options
 	o.DryRun = o.DryRun || len(t.report.Faults) > 0
@@ -210,7 +211,7 @@ func (t *taking) apply(ctx context.Context, g *graph.Graph) error {
 	for i, r := range made {
 		row := t.of[i]
 		if row.Slug = graph.MetaOf(r).Slug; !changed[row.Slug] {
-			row.Fate, row.Cells = Unchanged, nil // another way to write what is on record
+			row.Fate, row.Cells = Unchanged, nil // only written differently
 		}
 	}
 	return nil

@@ -10,14 +10,14 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// Report is what became of each row of a file or, if nothing was written, would.
+// Report says what became of each row of a file or, on a dry run, would.
 type Report struct {
-	Seen     graph.Rev // the revision that the file takes into account
+	Seen     graph.Rev // the revision the file takes into account
 	Revision graph.Rev // the commit; 0 if nothing was written
-	Rows     []*Row    // each row that holds something, in the order of the file
-	Faults   []Fault   // all that is wrong; with any of them nothing is written
-	Notes    []string  // what there is to know of how the file was read
-	Stopped  bool      // a table or a column was not understood, so that no row was looked at
+	Rows     []*Row    // the rows that are not empty, in the file's order
+	Faults   []Fault   // what is wrong; if there are any, nothing is written
+	Notes    []string  // remarks on how the file was read
+	Stopped  bool      // a table or column was not understood, so no row was read
 }
 
 // Fate is what becomes of a row.
@@ -29,24 +29,24 @@ const (
 	Changed   Fate = "changed"
 	Unchanged Fate = "unchanged"
 	Refused   Fate = "refused"
-	LeftOut   Fate = "left out" // as whoever imports it wished
+	LeftOut   Fate = "left out" // as the options say
 )
 
-// Fates are all of them: each row has one.
+// Fates returns all fates.
 func Fates() []Fate { return []Fate{Created, Changed, Unchanged, Refused, LeftOut} }
 
 // Row is a row of a file.
 type Row struct {
 	table.Place
-	Slug  string // of its record; empty if that has none yet
+	Slug  string // of its record; empty if it has none yet
 	Fate  Fate
 	Cells []Cell   // what it changes
-	Notes []string // what it says and does not change
+	Notes []string // remarks
 
-	called func(field string) string // what the file calls the column of a field
+	called func(field string) string // the file's name for the column of a field
 }
 
-// of is the place in the column of a field.
+// of returns the place of the row in a field's column.
 func (r *Row) of(field string) table.Place {
 	if field == "" {
 		return r.Place
@@ -65,12 +65,12 @@ type Fault struct {
 	table.Place
 	Message string               // what is wrong
 	Fix     string               // what to do about it
-	Since   []change.FieldChange // of a conflict: what was changed since
+	Since   []change.FieldChange // of a conflict: what has changed
 
-	row *Row // nil if it is of the file or a table
+	row *Row // nil if the fault is in the file or a table
 }
 
-// String is the fault in a line.
+// String returns the fault in one line.
 func (f Fault) String() string {
 	s := f.Place.String() + ": " + f.Message
 	if f.Fix != "" {
@@ -79,7 +79,7 @@ func (f Fault) String() string {
 	return s
 }
 
-// Count is how many rows have a fate.
+// Count returns how many rows have a fate.
 func (r *Report) Count(fate Fate) int {
 	n := 0
 	for _, row := range r.Rows {
@@ -94,8 +94,8 @@ func (r *Report) add(row *Row, p table.Place, fix, format string, args ...any) {
 	r.Faults = append(r.Faults, Fault{Place: p, Message: fmt.Sprintf(format, args...), Fix: fix, row: row})
 }
 
-// fault adds what the checks of a change found in a row. What a cell holds that could not be read
-// is not said to be missing, too.
+// fault adds a fault that the checks of a change found in a row. A value that could not be read
+// is not also reported as missing.
 func (r *Report) fault(row *Row, f change.Fault) {
 	field, _, _ := strings.Cut(f.Field, "[")
 	field, _, _ = strings.Cut(field, ".")
@@ -110,7 +110,7 @@ func (r *Report) fault(row *Row, f change.Fault) {
 	r.Faults = append(r.Faults, found)
 }
 
-// refuse gives the rows with faults their fate, and puts faults in the order of the rows.
+// refuse marks the rows with faults, and sorts the faults by row.
 func (r *Report) refuse() {
 	at := map[*Row]int{}
 	for i, row := range r.Rows {

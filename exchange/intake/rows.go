@@ -15,16 +15,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// taking is a file on its way in.
+// taking is an import in progress.
 type taking struct {
 	options   Options
-	then, now *graph.View // what the file takes into account, and what is on record
+	then, now *graph.View // the state the file takes into account, and the present one
 	seen      graph.Rev
 	report    *Report
 	edits     []change.Edit
-	of        []*Row                   // of each edit
-	first     map[graph.ID]table.Place // the row that is about a record
-	left      map[int][]string         // why rows are left out, by place in the report
+	of        []*Row                   // the row of each edit
+	first     map[graph.ID]table.Place // the first row about each record
+	left      map[int][]string         // why rows are left out, by their place in the report
 }
 
 // leaves reports whether the last row of the report is to be left out.
@@ -61,13 +61,14 @@ func (t *taking) take(ctx context.Context, s *sheet) error {
 	return nil
 }
 
-// records are those that rows name: of the sheet's kind as files have them, and all as stored.
+// records are the records that rows name: those of the sheet's kind in the form of data files,
+// and all as stored.
 type records struct {
 	read   map[graph.ID]*selection.Record
 	stored map[string]*store.Record // by id and slug
 }
 
-// named is the record that a row names, nil if none is.
+// named returns the record that a row names, or nil.
 func (r *records) named(name string) *selection.Record {
 	if s := r.stored[name]; s != nil {
 		return r.read[s.ID]
@@ -104,7 +105,7 @@ func known(ctx context.Context, v *graph.View, s *sheet, rows []table.GridRow) (
 	return r, err
 }
 
-// rowOf is the row of a report that a table's row is.
+// rowOf returns a report's row for a table's row.
 func rowOf(g *table.Grid, in table.GridRow) *Row {
 	return &Row{Place: table.Place{Table: g.Name, Unit: g.Unit, Row: in.Number, Column: in.Of}, Fate: Unchanged, Notes: slices.Clone(in.Notes),
 		called: func(field string) string { return cmp.Or(in.Called[field], in.Of, field) }}
@@ -178,8 +179,8 @@ func nameColumn(id string) string {
 	return "slug"
 }
 
-// cells reads what the cells of a row say that was not on record when they were written, and is
-// not by now.
+// cells reads the cells of a row that differ from the record, both from what it was when the
+// file was written and from what it is now.
 func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.Record, set map[string]any) {
 	for i, c := range s.columns {
 		if c == nil || i == s.slug || i == s.id {
@@ -188,7 +189,7 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 		text, place := in.Cell(i), row.of(c.Name)
 		old := held(c, was)
 		if was == nil {
-			old = held(c, is) // it was added since: what the row says otherwise is a conflict
+			old = held(c, is) // the record was added later, so a different value is a conflict
 		}
 		switch unread, is := in.Unread[i]; {
 		case is:
@@ -227,7 +228,7 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 	}
 }
 
-// held is what a record has in a column, as text.
+// held returns a record's value in a column as text.
 func held(c *table.Column, r *selection.Record) string {
 	if r == nil {
 		return ""
@@ -235,8 +236,8 @@ func held(c *table.Column, r *selection.Record) string {
 	return table.Plain(c.Of(r))
 }
 
-// alike reports whether two texts are the same where ends of lines, and blanks at the ends,
-// are no difference: programs change them without being asked.
+// alike reports whether two texts differ at most in line ends and in blanks at the ends, which
+// programs change on their own.
 func alike(a, b string) bool {
 	plain := func(s string) string { return graph.Trim(strings.ReplaceAll(s, "\r\n", "\n")) }
 	return plain(a) == plain(b)
@@ -246,8 +247,8 @@ func isControl(r rune) bool {
 	return unicode.IsControl(r) && !strings.ContainsRune("\t\n\r\u0085", r)
 }
 
-// source gives a new row that cites nothing the source of the file or, where there is none,
-// says that it is unverified.
+// source gives a new row that cites nothing the source of the file, or else marks it
+// UNVERIFIED.
 func (t *taking) source(s *sheet, row *Row, set map[string]any) {
 	if set["citations"] != nil || set["origin"] != nil || s.kind.Kind == "Source" {
 		return

@@ -14,12 +14,12 @@ import (
 type sheet struct {
 	grid     *table.Grid
 	kind     *graph.KindInfo
-	columns  []*table.Column // of each cell; nil where no cell holds anything
-	slug, id int             // where these are; -1 if they are not
+	columns  []*table.Column // the column of each cell; nil for empty columns
+	slug, id int             // their positions; -1 if missing
 }
 
-// sheets finds what each table holds. A table, or a column, that is not understood is a
-// fault: nothing of it is left out in silence.
+// sheets works out what each table holds. A table or column that is not understood is a fault,
+// so that nothing is dropped silently.
 func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 	var sheets []*sheet
 	var names []string
@@ -61,7 +61,7 @@ func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 	return sheets, nil
 }
 
-// kindOf is the kind that a table is named after.
+// kindOf returns the kind that a table is named after.
 func (t *taking) kindOf(g *table.Grid) *graph.KindInfo {
 	typ, err := selection.ParseType(t.now.Model(), g.Name)
 	if err == nil {
@@ -82,7 +82,7 @@ func (t *taking) kindOf(g *table.Grid) *graph.KindInfo {
 	return nil
 }
 
-// read finds which column is which, by the first row.
+// read matches the columns, by the first row.
 func (t *taking) read(g *table.Grid, k *graph.KindInfo) *sheet {
 	s := &sheet{grid: g, kind: k, slug: -1, id: -1}
 	columns := table.Columns(k)

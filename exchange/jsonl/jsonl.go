@@ -1,5 +1,5 @@
-// Package jsonl writes records as JSON Lines: one object a line, as data files and
-// permalinks have it.
+// Package jsonl writes records as JSON Lines, one object per line, with the fields of data
+// files and permalinks.
 package jsonl
 
 import (
@@ -11,8 +11,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/selection"
 )
 
-// Write writes the records of a selection. The first line is about the file, and has no
-// kind.
+// Write writes the records of a selection. The first line describes the file, and has no kind.
 func Write(ctx context.Context, w io.Writer, s *selection.Selection, about *colophon.Colophon) error {
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)

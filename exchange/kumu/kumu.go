@@ -1,5 +1,5 @@
-// Package kumu writes graphs as Kumu imports them: a workbook of elements and connections, and
-// the JSON that it calls a blueprint, to which a map can be linked.
+// Package kumu reads and writes the files of Kumu: a workbook of elements and connections, and
+// the JSON that Kumu calls a blueprint, to which a map can be linked.
 package kumu
 
 import (
@@ -19,7 +19,7 @@ const (
 	ConnectionsSheet = "Connections"
 )
 
-// What Kumu knows by name.
+// Columns with a meaning in Kumu.
 var (
 	ofElement    = []string{"ID", "Label", "Type"}
 	ofConnection = []string{"ID", "From", "To", "Direction", "Type", "Label"}
@@ -35,8 +35,8 @@ func connection(e *property.Edge) []string {
 	return []string{e.ID, e.Source, e.Target, direction, e.Type, e.Label}
 }
 
-// names are what attributes are called: Kumu takes names for the same in whatever case they
-// are written.
+// names returns names for attributes that differ from each other and from Kumu's own even if
+// case is ignored, as Kumu does.
 func names(of []property.Attribute, known []string) []string {
 	out := make([]string, len(of))
 	for i, a := range of {
@@ -50,7 +50,7 @@ func names(of []property.Attribute, known []string) []string {
 	return out
 }
 
-// WriteXLSX writes a graph as a workbook. A third sheet says what it is; Kumu passes over it.
+// WriteXLSX writes a graph as a workbook. Its third sheet describes the file; Kumu ignores it.
 func WriteXLSX(w io.Writer, g *property.Graph) error {
 	return xlsx.Write(w, &table.Book{About: g.About, Sheets: []*table.Sheet{
 		sheet(ElementsSheet, ofElement, g.NodeAttributes, g.Nodes, element, func(n *property.Node) []property.Value { return n.Values }),
@@ -58,7 +58,7 @@ func WriteXLSX(w io.Writer, g *property.Graph) error {
 	}}, nil)
 }
 
-// sheet makes a sheet of what a graph consists of.
+// sheet makes a sheet of nodes or edges.
 func sheet[T any](name string, known []string, of []property.Attribute, all iter.Seq2[T, error], fixed func(T) []string, values func(T) []property.Value) *table.Sheet {
 	s := &table.Sheet{Name: name}
 	for _, k := range known {
@@ -88,7 +88,7 @@ func sheet[T any](name string, known []string, of []property.Attribute, all iter
 	return s
 }
 
-// cell is a value as Kumu's sheets have it: of several, with a bar between them.
+// cell returns a value for Kumu's sheets, in which bars separate several values.
 func cell(v property.Value) table.Cell {
 	texts, ok := v.List()
 	if !ok {
@@ -111,7 +111,7 @@ func WriteJSON(w io.Writer, g *property.Graph) error {
 	return list(w, `"connections":`, "}\n", ofConnection, g.EdgeAttributes, g.Edges, connection, func(e *property.Edge) []property.Value { return e.Values })
 }
 
-// list writes what a graph consists of.
+// list writes nodes or edges.
 func list[T any](w io.Writer, before, after string, known []string, of []property.Attribute, all iter.Seq2[T, error], fixed func(T) []string, values func(T) []property.Value) error {
 	out, err := stream.NewList(w, before)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// IsJSON reports whether a value is what Kumu exports of a project, or a blueprint.
+// IsJSON reports whether a value is an exported project or a blueprint.
 func IsJSON(value any) bool {
 	top := document.Object(value)
 	_, elements := top["elements"].([]any)
@@ -24,7 +24,8 @@ func hasData(elements []map[string]any) bool {
 	return slices.ContainsFunc(elements, func(e map[string]any) bool { return document.Object(e["data"]) != nil })
 }
 
-// Read reads the export of a project, or a blueprint, whose elements are known by their labels.
+// Read reads an exported project or a blueprint. In a blueprint, elements are identified by
+// their labels.
 func Read(value any) (*property.Found, error) {
 	top := document.Object(value)
 	p := &project{Found: &property.Found{}, labels: map[string]string{}, types: map[string]table.Type{}}
@@ -54,22 +55,23 @@ func Read(value any) (*property.Found, error) {
 	return p.Found, p.maps(top)
 }
 
-// project is a file of Kumu's that is being read.
+// project is a file that is being read.
 type project struct {
 	*property.Found
-	labels map[string]string // ids by label, where elements have ids
+	labels map[string]string // ids by label, if elements have ids
 	types  map[string]table.Type
 }
 
-// said is what an element or a connection says: in a project under attributes, with keys in lower case;
-// in a blueprint itself. Files that people put together have both.
+// said returns the attributes of an element or a connection: in a project under "attributes",
+// with keys in lower case; in a blueprint on the element. Files that people put together have
+// both.
 func said(e map[string]any) map[string]any {
 	of := maps.Clone(e)
 	maps.Copy(of, document.Object(e["attributes"]))
 	return of
 }
 
-// take takes the first of the keys that is there out of what is said.
+// take removes the first of the keys that exists from a map, and returns its value.
 func take(of map[string]any, names ...string) string {
 	for _, name := range names {
 		for _, key := range slices.Sorted(maps.Keys(of)) {
@@ -81,7 +83,7 @@ func take(of map[string]any, names ...string) string {
 	return ""
 }
 
-// known are the keys that are no attributes.
+// known lists the keys that are not attributes.
 var known = []string{"_id", "id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes"}
 
 func (p *project) element(e map[string]any) error {
@@ -134,7 +136,7 @@ func (p *project) connection(c map[string]any) error {
 	})
 }
 
-// end is the id of what a connection names by id or, in a blueprint, by its label.
+// end returns the id of an element that a connection names by id or, in a blueprint, by label.
 func (p *project) end(name string) string {
 	if id, ok := p.labels[name]; ok {
 		return id
@@ -158,7 +160,7 @@ func (p *project) values(of map[string]any, give func(string, table.Type, any) e
 	return nil
 }
 
-// maps says of each element on which maps it is; loops are told.
+// maps gives each element the names of the maps that show it, and notes loops.
 func (p *project) maps(top map[string]any) error {
 	on := map[string][]any{}
 	for _, m := range document.Objects(top["maps"]) {

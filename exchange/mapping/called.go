@@ -9,8 +9,9 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// calledBy is the column by which the rows of a table are called: of those that may hold names the one
-// with the most different values, and rather names than codes; nil if there is none.
+// calledBy returns the column that names the rows of a table: of the columns that may hold
+// names the one with the most different values, preferring names to codes; nil if there is
+// none.
 func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Column {
 	var best *anatomy.Column
 	most := 0
@@ -27,27 +28,29 @@ func (p *proposal) calledBy(k *graph.KindInfo, l *anatomy.Anatomy) *anatomy.Colu
 	return best
 }
 
-// longestCode is how many letters a code has.
+// longestCode is how many letters a code has at most.
 const longestCode = 10
 
-// areCodes reports whether values are short, and one word each.
+// areCodes reports whether values are short single words.
 func areCodes(values []string) bool {
 	return !slices.ContainsFunc(values, func(v string) bool { return utf8.RuneCountInString(v) > longestCode || strings.ContainsAny(v, " \n") })
 }
 
-// areKeys reports whether a column has codes, or what is in the column by which rows are known.
+// areKeys reports whether a column holds codes, or the same values as the column that
+// identifies rows.
 func (p *proposal) areKeys(l *anatomy.Anatomy, c *anatomy.Column) bool {
 	return areCodes(p.values(l, c)) || slices.ContainsFunc(l.Columns, func(key *anatomy.Column) bool { return isKeyHeader(key.Name) && p.sayTheSame(l, c, key) })
 }
 
-// areAcronyms reports whether a column has a code of its own for each row that has a name.
+// areAcronyms reports whether each row with a name has a code of its own in a column.
 func (p *proposal) areAcronyms(l *anatomy.Anatomy, c *anatomy.Column) bool {
 	codes, names := p.values(l, c), p.values(l, p.called)
 	return areCodes(codes) && !areCodes(names) && len(codes) == len(names)
 }
 
-// namesOf proposes what a column is whose header says that it holds names. A second one is another name
-// of the same only if it is in a language of its own; else somebody has to say so.
+// namesOf proposes a meaning for a column whose header says that it holds names. A second
+// column holds other names of the same records only if it is in another language; otherwise
+// somebody has to decide.
 func (p *proposal) namesOf(k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, why string) *Column {
 	language := p.languageOf(c)
 	switch {
@@ -64,7 +67,7 @@ func (p *proposal) namesOf(k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Col
 	return &Column{Field: Undecided, why: "the rows are called by " + p.called.Name + ": names, if this is another name of the same, or another field, or leave; " + why}
 }
 
-// languageOf is the language that a header says names are in, empty if it says none: English name, name (sl).
+// languageOf returns the language that a header names: English name, name (sl).
 func (p *proposal) languageOf(c *anatomy.Column) string {
 	for word := range strings.FieldsSeq(plain(c.Name)) {
 		switch {
@@ -79,10 +82,10 @@ func (p *proposal) languageOf(c *anatomy.Column) string {
 	return ""
 }
 
-// tags are the languages of Europe's countries that headers name by their tags.
+// tags are the language tags of Europe's countries, which headers use.
 var tags = strings.Fields("bg bs ca cs cy da de el en es et eu fi fr ga gl hr hu is lb lt lv mk mt nb nl nn pl pt ro ru sk sl sq sr sv tr uk")
 
-// sayTheSame reports whether a column holds what another does, wherever it holds anything.
+// sayTheSame reports whether a column repeats another one, wherever it is not empty.
 func (p *proposal) sayTheSame(l *anatomy.Anatomy, c, other *anatomy.Column) bool {
 	for _, row := range l.Rows {
 		if text := row.Text(c); text != "" && !p.isPlaceholder(text) && plain(text) != plain(row.Text(other)) {

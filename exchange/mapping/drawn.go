@@ -6,10 +6,10 @@ import (
 	"github.com/whoplans/whoplans/exchange/anatomy"
 )
 
-// drawing are the columns that programs for networks keep for how something is drawn.
+// drawing lists the columns in which network programs keep how something is drawn.
 var drawing = []string{"x", "y", "z", "colour", "alpha", "thickness", "shape", "classes"}
 
-// drawnAs says why a column of a network is nothing that is said of anybody, empty if it may be.
+// drawnAs says why a column of a network holds no facts, "" if it may.
 func drawnAs(l *anatomy.Anatomy, c *anatomy.Column) string {
 	switch {
 	case !l.Grid.Plain:

@@ -11,7 +11,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Encode writes a mapping, with what its proposals go by as remarks.
+// Encode writes a mapping, with the reasons for proposals as comments.
 func (m *Mapping) Encode() ([]byte, error) {
 	top := &yaml.Node{Kind: yaml.MappingNode}
 	top.HeadComment = "What the file holds. Decide what is undecided: a field, or leave; of a value a slug, make or leave.\n" +
@@ -94,7 +94,7 @@ func numbers(of *yaml.Node, name string, list []int) {
 	entry(of, name, n)
 }
 
-// node is a table as YAML.
+// node returns a table as YAML.
 func (t *Table) node() (*yaml.Node, error) {
 	n := &yaml.Node{Kind: yaml.MappingNode}
 	text(n, "sheet", t.Sheet)
@@ -137,7 +137,7 @@ func (t *Table) node() (*yaml.Node, error) {
 	return n, nil
 }
 
-// comment is a remark in one line.
+// comment puts a remark on one line.
 func comment(why string) string {
 	if why == "" {
 		return ""
@@ -145,7 +145,7 @@ func comment(why string) string {
 	return "# " + why
 }
 
-// ordered are the keys of a map, in the order that is given, then by name.
+// ordered returns the keys of a map, first in the given order, then by name.
 func ordered[V any](order []string, of map[string]V) []string {
 	names := slices.DeleteFunc(slices.Clone(order), func(name string) bool { _, ok := of[name]; return !ok })
 	for _, name := range slices.Sorted(maps.Keys(of)) {
@@ -156,7 +156,7 @@ func ordered[V any](order []string, of map[string]V) []string {
 	return names
 }
 
-// node is a column as YAML: a word, if that says it.
+// node returns a column as YAML: one word if that is enough.
 func (c *Column) node() (*yaml.Node, error) {
 	n := &yaml.Node{Kind: yaml.MappingNode}
 	text(n, "field", c.Field)
@@ -189,7 +189,7 @@ func (c *Column) node() (*yaml.Node, error) {
 	return n, nil
 }
 
-// values writes what texts mean.
+// values writes the meanings of texts.
 func values(of *yaml.Node, name string, order []string, list, why map[string]string) {
 	if len(list) == 0 {
 		return

@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// headers are what people call the columns of fields, beside the fields' own names, as they are compared.
+// headers are what people call the columns of fields, beside the fields' own names, folded.
 var headers = map[string][]string{
 	"names": {"name", "names", "body", "label", "organisation", "organization", "institution", "authority", "stakeholder", "actor", "agency", "unit", "title", "title of post",
 		"official name", "full name", "english name", "native name", "bezeichnung", "einrichtung", "behorde", "nom", "nome", "nombre", "denominazione", "denomination", "denumire", "intitule", "organisme", "ustanova", "institucija", "ente",
@@ -39,22 +39,22 @@ var headers = map[string][]string{
 var wordsOfTasks = []string{"task", "tasks", "activity", "activities", "process", "step", "planning task", "planning tasks", "aufgabe", "aufgaben", "prozess", "tatigkeit",
 	"tache", "taches", "activite", "activites", "compito", "compiti", "attivita", "tarea", "tareas", "zadanie", "zadania", "naloga", "naloge", "taak"}
 
-// Of what names a thing a header may say more: name of the institution, Art der Einrichtung, type d'organisme.
+// A header may name the thing besides: name of the institution, Art der Einrichtung, type d'organisme.
 var (
-	extended = []string{"names", "acronyms", "type", "sector", "level", "website"} // the fields whose headers do
+	extended = []string{"names", "acronyms", "type", "sector", "level", "website"} // the fields whose headers do so
 	linking  = strings.Fields("of the de des du d l la le les der die das del della dell dei di van een het af for")
 	bodies   = strings.Fields("body bodies institution institutions organisation organisations organization organizations organism organisme organismes stakeholder actor authority agency unit entity " +
 		"einrichtung einrichtungen behorde stelle institut akteur acteur structure ente istituzione institucion organismo entidad jednostki instytucji podmiotu ustanove institucije organizacije instituce organisatie instelling")
 )
 
-// keyHeaders are what people call the column by which rows are known.
+// keyHeaders are what people call the column that identifies rows.
 var keyHeaders = []string{"id", "code", "key", "post", "kennung", "nr", "ref", "identifier", "node id", "suid", "name shared"}
 
-// numberHeaders are what people call the column that counts the rows.
+// numberHeaders are what people call the column that counts rows.
 var numberHeaders = []string{"no", "nr", "n", "num", "numero", "number", "row", "lfd nr", "lp", "poz", "por c", "zap st"}
 
-// fieldFor is the field of a kind that a header names, empty if none is. Of a header in two rows the
-// last part counts.
+// fieldFor returns the field that a header names, "" if none. Of a header in two rows, the last
+// part counts.
 func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 	parts := strings.Split(header, " / ")
 	last := plain(parts[len(parts)-1])
@@ -87,7 +87,7 @@ func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 	return "", ""
 }
 
-// aboutBodies reports whether words say nothing but that a body is meant.
+// aboutBodies reports whether words only say that a body is meant.
 func aboutBodies(words string) bool {
 	for word := range strings.FieldsSeq(words) {
 		if !slices.Contains(linking, word) && !slices.Contains(bodies, word) {
@@ -102,16 +102,16 @@ func isKeyHeader(header string) bool {
 	return slices.Contains(keyHeaders, last)
 }
 
-// placeholders are texts that people write where there is nothing to write.
+// placeholders are texts that people write in cells without a value.
 var placeholders = []string{"n/d", "n/a", "n.d.", "n.a.", "na", "nd", "tbd", "tbc", "-", "–", "—", "--", "?", "none", "unknown", "vacant", "xx", "k.a.", "s/d", "null", "nan"}
 
-// signsOfRoles are the letters of responsibility matrices, and what people write for them.
+// signsOfRoles are the letters of responsibility matrices and what people write instead.
 var signsOfRoles = map[string]graph.Role{
 	"r": graph.RoleResponsible, "a": graph.RoleAccountable, "c": graph.RoleConsulted, "i": graph.RoleInformed,
 	"s": graph.RoleSupports, "d": graph.RoleProvidesData, "f": graph.RoleFunds, "p": graph.RoleResponsible,
 }
 
-// wordsOfRoles are how the words begin by which a key explains the signs, or a column names roles.
+// wordsOfRoles are the beginnings of words with which keys and headers name roles.
 var wordsOfRoles = []struct {
 	begins []string
 	role   graph.Role
@@ -126,7 +126,7 @@ var wordsOfRoles = []struct {
 	{[]string{"fund", "pays", "finanz", "financ"}, graph.RoleFunds},
 }
 
-// signsOfRelations are what people call how two stand to each other.
+// signsOfRelations are what people call relations.
 var signsOfRelations = []struct {
 	has string
 	typ graph.RelationType

@@ -1,6 +1,7 @@
-// Package mapping says what the tables of others hold: which column is which field of which kind, what
-// values mean, what stands for nothing. A mapping is proposed from headers and contents, decided by
-// whoever knows the file, kept as a small YAML file, and makes our own tables of theirs.
+// Package mapping says what the tables of other people hold: which column is which field of
+// which kind, what values mean, and which texts stand for nothing. A mapping is proposed from
+// headers and contents, completed by somebody who knows the file, kept as a small YAML file,
+// and used to turn the tables into ours.
 package mapping
 
 import (
@@ -23,105 +24,105 @@ import (
 type Mapping struct {
 	Name string `yaml:"name,omitempty"`
 
-	// Country is where new records belong, and where names are looked for, by code.
+	// Country is the code of the jurisdiction of new records, in which names are looked up.
 	Country string `yaml:"country,omitempty"`
 
-	// Language is that of names, where a column says none.
+	// Language is the language of names in columns without one.
 	Language string `yaml:"language,omitempty"`
 
 	// Source is what new records cite.
 	Source *Source `yaml:"source,omitempty"`
 
-	// Placeholders are texts that stand for nothing.
+	// Placeholders are texts that stand for no value.
 	Placeholders []string `yaml:"placeholders,omitempty,flow"`
 
 	Tables []*Table `yaml:"tables"`
 }
 
-// Source is a source on record, by slug, or a new one: its fields.
+// Source is a source on record, by slug, or the fields of a new one.
 type Source struct {
 	Slug string
 	New  map[string]any
 }
 
-// Table says what one table holds.
+// Table says what a table holds.
 type Table struct {
 	Sheet  string `yaml:"sheet"`
-	Ignore bool   `yaml:"ignore,omitempty"` // nothing of it is taken in
+	Ignore bool   `yaml:"ignore,omitempty"` // do not import it
 
-	Header []int `yaml:"header,omitempty,flow"` // the rows that name its columns
-	Leave  []int `yaml:"leave,omitempty,flow"`  // rows that are left out
+	Header []int `yaml:"header,omitempty,flow"` // rows that name the columns
+	Leave  []int `yaml:"leave,omitempty,flow"`  // rows to leave out
 
-	Headings []int `yaml:"headings,omitempty,flow"` // rows that are headings of those below them
+	Headings []int `yaml:"headings,omitempty,flow"` // rows that are headings for those below
 
-	Kind graph.Kind     `yaml:"kind,omitempty"` // what a row is
-	Set  map[string]any `yaml:"set,omitempty"`  // what new records get that no column gives
+	Kind graph.Kind     `yaml:"kind,omitempty"` // the kind of its rows
+	Set  map[string]any `yaml:"set,omitempty"`  // values for new records that no column gives
 
 	Columns map[string]*Column `yaml:"columns,omitempty"`
 	Across  *Across            `yaml:"across,omitempty"`
 
-	order []string // of the columns, when written
-	why   []string // what the table shows, or why it is ignored
+	order []string // of the columns, for writing
+	why   []string // remarks on the table, or why it is ignored
 }
 
-// Column says what a column holds. Written as one word, it is the field.
+// Column says what a column holds. It may be written as one word, the field.
 type Column struct {
-	// Field is the field that it gives, or [Leave], or [Undecided]. A column that is only
-	// the key may have none.
+	// Field is the field that the column gives, or [Leave] or [Undecided]. A column that is
+	// only the key needs none.
 	Field string `yaml:"field,omitempty"`
 
-	Key      bool   `yaml:"key,omitempty"`      // rows refer to each other by what it holds
+	Key      bool   `yaml:"key,omitempty"`      // it identifies rows, and other rows refer to it
 	Language string `yaml:"language,omitempty"` // of names
-	Split    string `yaml:"split,omitempty"`    // what stands between several values: a text, or lines
-	Decimal  string `yaml:"decimal,omitempty"`  // the sign before the decimals: a comma, or a point
+	Split    string `yaml:"split,omitempty"`    // separates several values: a text, or lines
+	Decimal  string `yaml:"decimal,omitempty"`  // the decimal separator: a comma or a point
 	Days     string `yaml:"days,omitempty"`     // the order of day (D), month (M) and year (Y), such as DMY
 
 	Meaning `yaml:",inline"`
 
-	// Each makes a record of this kind of each value; As is the field of that which
-	// leads to the record of the row, and Set what else it gets.
+	// Each makes a record of this kind for each value. As is its field that links to the record
+	// of the row, and Set holds further values.
 	Each graph.Kind     `yaml:"each,omitempty"`
 	As   string         `yaml:"as,omitempty"`
 	Set  map[string]any `yaml:"set,omitempty"`
 
-	why string // what the proposal goes by
+	why string // the reason for the proposal
 }
 
-// Meaning says which record or value a text means. What is not named is looked for among the rows
-// of the file and on record, by slug, code, name and acronym.
+// Meaning says which record or value a text means. Texts that it does not list are looked up
+// among the rows of the file and on record, by slug, code, name and acronym.
 type Meaning struct {
 	Values map[string]string `yaml:"values,omitempty"` // a slug or value, or [Make], [Leave], [Undecided]
-	Others string            `yaml:"others,omitempty"` // the same for what is found nowhere; by default that is a fault
-	Make   map[string]any    `yaml:"make,omitempty"`   // what one that is made is: its kind, and what it gets beside its name
+	Others string            `yaml:"others,omitempty"` // the same for texts that are not found; without it they are faults
+	Make   map[string]any    `yaml:"make,omitempty"`   // a new record's kind and its values besides the name
 
 	why map[string]string
 }
 
-// Across says that columns are not fields, but stand for values of one; their cells say another.
+// Across is for columns that stand for values of a field, with cells that give another field.
 type Across struct {
-	Field   string            `yaml:"field"`           // what the columns stand for
+	Field   string            `yaml:"field"`           // the field whose values the columns are
 	Columns map[string]string `yaml:"columns"`         // a slug or value each, or [Make], [Leave], [Undecided]
-	Make    map[string]any    `yaml:"make,omitempty"`  // as of [Meaning]
+	Make    map[string]any    `yaml:"make,omitempty"`  // as in [Meaning]
 	Cells   string            `yaml:"cells"`           // the field that the cells give
 	Signs   map[string]string `yaml:"signs"`           // what the signs in the cells mean
-	Split   string            `yaml:"split,omitempty"` // what stands between several signs; by default blanks, lines and any of / , ; + & | \
+	Split   string            `yaml:"split,omitempty"` // separates several signs; by default blanks, lines and any of / , ; + & | \
 
 	order    []string
-	why      map[string]string // of the columns
+	why      map[string]string // the reason for each column's proposal
 	whySigns map[string]string
 }
 
-// Words that decide.
+// Words for decisions.
 const (
-	Leave     = "leave"     // nothing of it is taken in
-	Undecided = "undecided" // nobody has said yet; it stops the import
+	Leave     = "leave"     // do not import it
+	Undecided = "undecided" // not decided yet; it stops the import
 	Make      = "make"      // a new record
 )
 
-// lines says that values stand on lines of their own.
+// lines says that several values are on separate lines.
 const lines = "lines"
 
-// mostBytes is how large a mapping may be.
+// mostBytes is the greatest size of a mapping.
 const mostBytes = 4 << 20
 
 // Parse reads a mapping.
@@ -144,7 +145,8 @@ func Parse(data []byte) (*Mapping, error) {
 	return m, m.check()
 }
 
-// settle makes of what YAML reads what data files hold: days are texts, and numbers have decimals.
+// settle converts what YAML decodes to into the types of data files: dates are texts, numbers
+// are floats.
 func (m *Mapping) settle() {
 	if m.Source != nil {
 		settle(m.Source.New)
@@ -177,7 +179,7 @@ func settle(fields map[string]any) {
 	}
 }
 
-// UnmarshalYAML reads a column: a word, or what there is to say of it.
+// UnmarshalYAML decodes a column, written as a word or as a map.
 func (c *Column) UnmarshalYAML(n *yaml.Node) error {
 	if n.Kind == yaml.ScalarNode {
 		c.Field = n.Value
@@ -187,7 +189,7 @@ func (c *Column) UnmarshalYAML(n *yaml.Node) error {
 	return n.Decode((*plain)(c))
 }
 
-// UnmarshalYAML reads a source: a slug, or the fields of a new one.
+// UnmarshalYAML decodes a source, written as a slug or as the fields of a new one.
 func (s *Source) UnmarshalYAML(n *yaml.Node) error {
 	if n.Kind == yaml.ScalarNode {
 		s.Slug = n.Value
@@ -200,7 +202,7 @@ func (s *Source) UnmarshalYAML(n *yaml.Node) error {
 	return nil
 }
 
-// check finds what is wrong with a mapping whatever the file.
+// check finds what is wrong with a mapping regardless of any file.
 func (m *Mapping) check() error {
 	model := graph.Describe()
 	seen := map[string]bool{}
@@ -299,7 +301,7 @@ func checkSet(k *graph.KindInfo, set map[string]any) error {
 	return nil
 }
 
-// Of returns what is said of a table, nil if nothing is.
+// Of returns what the mapping says about a table, or nil.
 func (m *Mapping) Of(sheet string) *Table {
 	for _, t := range m.Tables {
 		if t.Sheet == sheet {
@@ -309,7 +311,7 @@ func (m *Mapping) Of(sheet string) *Table {
 	return nil
 }
 
-// Open is how much is undecided in a mapping.
+// Open returns the number of open decisions.
 func (m *Mapping) Open() int {
 	n := 0
 	undecided := func(values map[string]string) {
@@ -345,10 +347,10 @@ func (m *Mapping) Open() int {
 	return n
 }
 
-// hints are what a mapping says of the parts of its table.
+// hints returns what a mapping says about the parts of its table.
 func (t *Table) hints() anatomy.Hints {
 	return anatomy.Hints{Header: t.Header, Leave: t.Leave, Headings: t.Headings}
 }
 
-// plain is a text as texts are compared here.
+// plain folds a text for comparison.
 func plain(text string) string { return strings.Join(graph.Words(text), " ") }

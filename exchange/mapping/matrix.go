@@ -11,18 +11,19 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// What makes a matrix: columns whose cells hold few and short signs.
+// A matrix has columns whose cells hold few and short signs.
 const (
 	leastAcross = 2 // columns
 	mostSigns   = 12
 	longestSign = 3 // letters
 )
 
-// marks say that somebody has a part, and not which.
+// marks only say that somebody takes part, not how.
 var marks = []string{"x", "✓", "✔", "√", "•", "●"}
 
-// matrixOf reports whether the columns of a table from one on stand for values, as those of a RACI matrix do: it
-// returns the first of these, -1 if they do not, and the signs in their cells.
+// matrixOf looks for a matrix, such as a RACI matrix: columns, from one of them on, that stand
+// for values. It returns the index of the first, -1 if there is none, and the signs in the
+// cells.
 func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, signs []string) {
 	first = -1
 	seen := map[string]bool{}
@@ -60,7 +61,7 @@ func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, s
 				}
 			}
 		case first >= 0:
-			continue // remarks after it
+			continue // remarks after the matrix
 		}
 	}
 	slices.Sort(signs)
@@ -77,13 +78,13 @@ func matrixOf(l *anatomy.Anatomy, isPlaceholder func(string) bool) (first int, s
 	return first, signs
 }
 
-// isRole reports whether people mean a role by a sign, whatever stands around it.
+// isRole reports whether people use a sign for a role, whatever punctuation surrounds it.
 func isRole(sign string) bool {
 	_, ok := signsOfRoles[plain(sign)]
 	return ok
 }
 
-// lettersOf are the signs that a sign is made of where it is none itself, but each of its letters is: AR.
+// lettersOf splits a sign such as AR, which is none itself, if each of its letters is one.
 func lettersOf(sign string, isSign func(string) bool) []string {
 	letters := strings.Split(sign, "")
 	if isSign(sign) || len(letters) > longestSign || slices.ContainsFunc(letters, func(letter string) bool { return !isSign(letter) }) {
@@ -92,8 +93,8 @@ func lettersOf(sign string, isSign func(string) bool) []string {
 	return letters
 }
 
-// matrix proposes what a responsibility matrix holds: tasks in its rows and bodies in its columns, or the
-// other way round.
+// matrix proposes a mapping for a responsibility matrix, with tasks in rows and bodies in
+// columns or the other way round.
 func (p *proposal) matrix(ctx context.Context, t *Table, l *anatomy.Anatomy, first int, signs []string) error {
 	t.Kind = "Responsibility"
 	k := p.model.Kind(t.Kind)
@@ -164,7 +165,7 @@ func (p *proposal) columnsOf(ctx context.Context, f *graph.FieldInfo, a *Across,
 			a.Columns[text] = on[0].Slug()
 			continue
 		}
-		parts := strings.Split(text, " / ") // of a header in two rows
+		parts := strings.Split(text, " / ") // a header in two rows
 		if on := p.names.exact(in, parts[len(parts)-1]); len(on) == 1 {
 			a.Columns[text], a.why[text] = on[0].Slug(), "is called "+parts[len(parts)-1]
 		}
@@ -186,7 +187,8 @@ func (p *proposal) short(l *anatomy.Anatomy, c *anatomy.Column) bool {
 	return true
 }
 
-// rowsOf proposes what the names of a matrix' rows mean. A name under two headings is two.
+// rowsOf proposes what the names in the rows of a matrix mean. A name under two headings has
+// two meanings.
 func (p *proposal) rowsOf(ctx context.Context, f *graph.FieldInfo, l *anatomy.Anatomy, c *anatomy.Column) (values, why map[string]string, err error) {
 	under := map[string][]string{}
 	var texts []string
@@ -216,7 +218,7 @@ func (p *proposal) rowsOf(ctx context.Context, f *graph.FieldInfo, l *anatomy.An
 	return values, why, err
 }
 
-// made says what a new record is, where one is to be made of a name.
+// made returns the values of a record that is created for a name.
 func (p *proposal) made(f *graph.FieldInfo) map[string]any {
 	kind := f.To[0]
 	if slices.Contains(f.To, "Institution") {

@@ -12,24 +12,25 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// names finds records by what they are called.
+// names looks records up by name.
 type names struct {
 	view    *graph.View
 	country graph.ID
-	lists   map[string]*list // by the kinds, and the managed list
+	lists   map[string]*list // by kinds and vocabulary
 }
 
-// list has the records of certain kinds, by what they are called.
+// list holds the records of certain kinds by name.
 type list struct {
-	records []*store.Record // by slug
+	records []*store.Record // sorted by slug
 	called  []alike.Called
 	by      map[string][]*store.Record
 }
 
-// mostNamed is how many records of some kinds names are looked for among.
+// mostNamed is how many records a name is looked for in.
 const mostNamed = 200_000
 
-// newNames opens the names of a view, with the country that is meant where nothing else is said.
+// newNames returns the names of a view. code is the country that is meant unless something else
+// is said.
 func newNames(ctx context.Context, v *graph.View, code string) (*names, string, error) {
 	n := &names{view: v, lists: map[string]*list{}}
 	if code == "" {
@@ -46,7 +47,7 @@ func newNames(ctx context.Context, v *graph.View, code string) (*names, string, 
 	return n, graph.MetaOf(country).Slug, nil
 }
 
-// of is the list that a link leads to: of terms, those of its scheme.
+// of returns the list for a link's targets; for terms, those of the field's scheme.
 func (n *names) of(ctx context.Context, f *graph.FieldInfo) (*list, error) {
 	return n.kinds(ctx, f.To, f.Scheme)
 }
@@ -80,7 +81,7 @@ func (n *names) kinds(ctx context.Context, kinds []graph.Kind, scheme string) (*
 	return l, nil
 }
 
-// calledBy is what a record is called: its names, in whatever language, and its acronyms and codes.
+// calledBy returns all that a record is called: names in every language, acronyms and codes.
 func calledBy(k *graph.KindInfo, body map[string]any) alike.Called {
 	var c alike.Called
 	for _, f := range k.Fields {
@@ -108,8 +109,8 @@ func calledBy(k *graph.KindInfo, body map[string]any) alike.Called {
 	return c
 }
 
-// exact are the records that are called so, of the country that is meant if they are of one, by slug.
-// One that is named by its slug may be of any.
+// exact returns the records with a name, sorted by slug. Those that belong to a country must be
+// of the country that is meant, unless the text is a slug.
 func (n *names) exact(l *list, text string) []*store.Record {
 	var found []*store.Record
 	for _, r := range l.by[plain(text)] {
@@ -124,7 +125,7 @@ func (n *names) exact(l *list, text string) []*store.Record {
 	return found
 }
 
-// here reports whether a record is of the country that is meant, or of none.
+// here reports whether a record belongs to the country that is meant, or to none.
 func (n *names) here(r *store.Record) bool {
 	k := n.view.Model().Kind(r.Kind)
 	if n.country == "" || k.Country == nil {
@@ -134,10 +135,10 @@ func (n *names) here(r *store.Record) bool {
 	return len(of) == 0 || slices.Contains(of, n.country)
 }
 
-// leastNear is how near a name is that is worth proposing.
+// leastNear is the least similarity of a name that is proposed.
 const leastNear = 0.6
 
-// near returns, for each text, what it may mean, in words: "si-mz, Ministry of Health (0.92)".
+// near returns proposals for each text, in words: "si-mz, Ministry of Health (0.92)".
 func (n *names) near(ctx context.Context, l *list, texts []string, least float64) ([]string, error) {
 	var here []int
 	var among []alike.Called
@@ -166,7 +167,7 @@ func (n *names) near(ctx context.Context, l *list, texts []string, least float64
 	return words, nil
 }
 
-// meaning is what a mapping says that a text means; what it says of it under a heading comes first.
+// meaning returns what a mapping says a text means, first of all under its heading.
 func (m *Meaning) meaning(text, heading string) (string, bool) {
 	if heading != "" {
 		if meant, ok := meaningOf(m.Values, heading+" / "+text); ok {
@@ -190,7 +191,7 @@ func meaningOf(values map[string]string, text string) (string, bool) {
 	return meant, ok && best != ""
 }
 
-// valueOf is the value of an enum that a text names.
+// valueOf returns the enum value that a text names.
 func valueOf(f *graph.FieldInfo, text string) (string, bool) {
 	for _, v := range f.Values {
 		if plain(v) == plain(text) {
@@ -200,7 +201,7 @@ func valueOf(f *graph.FieldInfo, text string) (string, bool) {
 	return "", false
 }
 
-// nearValue proposes a value of an enum.
+// nearValue proposes an enum value for a text.
 func nearValue(f *graph.FieldInfo, text string) string {
 	return cmp.Or(graph.DidYouMean(strings.ToUpper(text), slices.Clone(f.Values)), "there are "+strings.Join(f.Values, ", "))
 }

@@ -14,16 +14,16 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Given is what is known of a file beforehand.
+// Given is what is already known about a file.
 type Given struct {
 	Name     string
-	Country  string     // by code
-	Language string     // of its names
-	Kind     graph.Kind // what its rows are
+	Country  string     // a code
+	Language string     // the language of its names
+	Kind     graph.Kind // the kind of its rows
 }
 
-// Propose says what the tables of a file may hold, by headers and contents. What it cannot tell is
-// undecided, and it says what it goes by.
+// Propose proposes a mapping for a file from its headers and contents, with reasons. What it
+// cannot tell is left undecided.
 func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Given) (*Mapping, error) {
 	p := &proposal{view: v, model: v.Model(), given: given, rows: map[graph.Kind]map[string]bool{}, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language}}
 	var err error
@@ -65,7 +65,7 @@ func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Give
 	return p.Mapping, nil
 }
 
-// proposal is a mapping that is being proposed.
+// proposal is a mapping in progress.
 type proposal struct {
 	*Mapping
 	view  *graph.View
@@ -73,15 +73,15 @@ type proposal struct {
 	names *names
 	given Given
 
-	rows map[graph.Kind]map[string]bool // what the file's own rows are known by, as texts are compared
+	rows map[graph.Kind]map[string]bool // the folded names of the file's own rows
 
-	// Of the table that is at hand:
-	called *anatomy.Column            // by what its rows are called
-	key    *anatomy.Column            // by what they refer to each other
+	// Of the current table:
+	called *anatomy.Column            // the names of its rows
+	key    *anatomy.Column            // the keys of its rows
 	taken  map[string]*anatomy.Column // the columns of fields
 }
 
-// notice takes down by what the rows of a table are known, to other tables too.
+// notice registers what identifies the rows of a table, for references from any table.
 func (p *proposal) notice(l *anatomy.Anatomy) {
 	k := p.model.Kind(cmp.Or(p.given.Kind, kindOf(l)))
 	if k == nil {
@@ -152,7 +152,7 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	return t, nil
 }
 
-// countHeld counts the columns of a table that hold something.
+// countHeld counts the columns that are not empty.
 func countHeld(l *anatomy.Anatomy) int {
 	n := 0
 	for _, c := range l.Columns {
@@ -163,7 +163,7 @@ func countHeld(l *anatomy.Anatomy) int {
 	return n
 }
 
-// kindOf tells what the rows of a list are, by its headers.
+// kindOf guesses the kind of a table's rows from its headers.
 func kindOf(l *anatomy.Anatomy) graph.Kind {
 	has := func(field string) bool {
 		return slices.ContainsFunc(l.Columns, func(c *anatomy.Column) bool {
@@ -182,7 +182,7 @@ func kindOf(l *anatomy.Anatomy) graph.Kind {
 	return "Institution"
 }
 
-// needed are the fields that new records need and no column gives.
+// needed returns the required fields of new records that no column gives.
 func (p *proposal) needed(k *graph.KindInfo, taken map[string]bool) map[string]any {
 	set := map[string]any{}
 	for _, f := range k.Fields {
@@ -197,7 +197,7 @@ func (p *proposal) needed(k *graph.KindInfo, taken map[string]bool) map[string]a
 	return set
 }
 
-// findPlaceholders finds texts of a table that stand for nothing.
+// findPlaceholders finds texts that stand for no value.
 func (p *proposal) findPlaceholders(l *anatomy.Anatomy) {
 	for _, row := range l.Rows {
 		for _, c := range l.Columns {
@@ -208,7 +208,7 @@ func (p *proposal) findPlaceholders(l *anatomy.Anatomy) {
 	}
 }
 
-// values are the different values of a column, in their order in the file.
+// values returns the distinct values of a column, in the file's order.
 func (p *proposal) values(l *anatomy.Anatomy, c *anatomy.Column) []string {
 	var values []string
 	seen := map[string]bool{}
@@ -221,7 +221,7 @@ func (p *proposal) values(l *anatomy.Anatomy, c *anatomy.Column) []string {
 	return values
 }
 
-// mostExamples is how many values of a column are shown.
+// mostExamples is how many values of a column are quoted.
 const mostExamples = 3
 
 func examples(values []string) string {
@@ -293,7 +293,7 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	return of, nil
 }
 
-// repeats is the column of names, or the key, that says what another column says; nil if neither does.
+// repeats returns the column of names or keys that a column repeats, or nil.
 func (p *proposal) repeats(l *anatomy.Anatomy, c *anatomy.Column) *anatomy.Column {
 	for _, known := range []*anatomy.Column{p.called, p.key} {
 		if known != nil && known != c && p.sayTheSame(l, c, known) {
@@ -303,8 +303,8 @@ func (p *proposal) repeats(l *anatomy.Anatomy, c *anatomy.Column) *anatomy.Colum
 	return nil
 }
 
-// tasksOf proposes that a body has a part in the tasks that a column of it names, nil if it names none. Which part
-// that is the column does not say.
+// tasksOf proposes that bodies have a role in the tasks that a column names, or nil if it names
+// none. The column does not say which role.
 func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *anatomy.Column, values []string, few string) (*Column, error) {
 	parts := strings.Split(c.Name, " / ")
 	if !slices.Contains(p.model.KindsOf("Stakeholder"), k.Kind) || !slices.Contains(headers["task"], plain(parts[len(parts)-1])) {
@@ -323,7 +323,7 @@ func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *anatomy.Co
 	return of, p.meanings(ctx, claim.Field("task"), of, values)
 }
 
-// meanings proposes what the values of a link or of an enum mean, where that is not plain.
+// meanings proposes what values of a link or an enum mean, if that is not obvious.
 func (p *proposal) meanings(ctx context.Context, f *graph.FieldInfo, of *Column, values []string) error {
 	var texts []string
 	for _, v := range values {
@@ -341,10 +341,11 @@ func (p *proposal) meanings(ctx context.Context, f *graph.FieldInfo, of *Column,
 	return err
 }
 
-// mostMeanings is how many values of a column are listed: beyond it, a rule for the others has to do.
+// mostMeanings is how many values of a column are listed. Beyond that, a rule for the others
+// must do.
 const mostMeanings = 300
 
-// meaningsOf proposes what texts mean that are not plain.
+// meaningsOf proposes meanings for the texts whose meaning is not obvious.
 func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []string) (values, why map[string]string, err error) {
 	values, why = map[string]string{}, map[string]string{}
 	if f.Type == graph.EnumField {
@@ -382,13 +383,13 @@ func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []s
 	return values, why, err
 }
 
-// signOf is the value of an enum that people mean by a text.
+// signOf returns the enum value that people mean by a text.
 func signOf(f *graph.FieldInfo, text string) string {
 	folded := plain(text)
 	switch f.Enum {
 	case "RelationType":
 		if strings.HasSuffix(folded, " by") {
-			return "" // funded by: the other way round
+			return "" // "funded by" has the opposite direction
 		}
 		for _, s := range signsOfRelations {
 			if strings.Contains(folded, s.has) {
@@ -410,8 +411,8 @@ func signOf(f *graph.FieldInfo, text string) string {
 	return ""
 }
 
-// decimalOf tells which sign stands before decimals: the last in a number with both, or the one that is not
-// followed by three digits.
+// decimalOf guesses the decimal separator: the last separator in a number with both, or one
+// that is not followed by three digits.
 func decimalOf(values []string) string {
 	for _, v := range values {
 		comma, point := strings.LastIndex(v, ","), strings.LastIndex(v, ".")
@@ -425,7 +426,7 @@ func decimalOf(values []string) string {
 	return ""
 }
 
-// daysOf tells in which order days are written, where it can be told.
+// daysOf guesses the order of day, month and year, if the values show it.
 func daysOf(values []string) string {
 	for _, v := range values {
 		parts := strings.FieldsFunc(v, func(r rune) bool { return r == '/' || r == '-' })

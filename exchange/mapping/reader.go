@@ -18,7 +18,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// reader reads the rows of a table as its mapping says.
+// reader reads the rows of a table according to its mapping.
 type reader struct {
 	*translation
 	anatomy *anatomy.Anatomy
@@ -26,11 +26,11 @@ type reader struct {
 	kind    *graph.KindInfo
 }
 
-// isBetween reports whether a sign stands between several values, where nothing else is said.
+// isBetween reports whether a character separates values, unless the mapping says otherwise.
 func isBetween(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`/,;+&|\`, r) }
 
-// countHeadings notes under which headings the values of a row stand: a text under two of them means two
-// things.
+// countHeadings notes the headings above a row's values. A text under two headings has two
+// meanings.
 func (r *reader) countHeadings(row anatomy.Row) {
 	for _, c := range r.anatomy.Columns {
 		if text := row.Text(c); text != "" && r.of.Columns[c.Name] != nil {
@@ -43,7 +43,7 @@ func (r *reader) countHeadings(row anatomy.Row) {
 	}
 }
 
-// heading is the heading that a text of a column is told apart by, empty if it stands under one only.
+// heading returns the heading of a text, "" if the text is under one heading only.
 func (r *reader) heading(row anatomy.Row, column, text string) string {
 	if len(r.within[r.anatomy.Grid.Name+"\x00"+column+"\x00"+plain(text)]) > 1 {
 		return row.Section
@@ -51,12 +51,12 @@ func (r *reader) heading(row anatomy.Row, column, text string) string {
 	return ""
 }
 
-// isPlaceholder reports whether a text stands for nothing.
+// isPlaceholder reports whether a text stands for no value.
 func (m *Mapping) isPlaceholder(text string) bool {
 	return slices.ContainsFunc(m.Placeholders, func(p string) bool { return strings.EqualFold(graph.Trim(p), text) })
 }
 
-// row reads what one row says.
+// row reads one row.
 func (r *reader) row(row anatomy.Row) {
 	s := &said{anatomy: r.anatomy, row: row.Number, kind: r.kind, values: map[string]any{}, columns: map[string]string{}, set: r.set(r.kind, r.of.Set)}
 	if row.Fault != "" {
@@ -96,7 +96,7 @@ func (r *reader) row(row anatomy.Row) {
 	r.said = append(append(r.said, all...), each...)
 }
 
-// keyed makes a row known by what is in its key column.
+// keyed registers a row under its key.
 func (r *reader) keyed(s *said, column, text string) {
 	if other := r.keys[text]; other != nil {
 		s.fault(column, "give each row a key of its own, or leave one of them out", "%q is also the key of %s", text, r.rowOf(other))
@@ -107,7 +107,7 @@ func (r *reader) keyed(s *said, column, text string) {
 
 func (t *translation) rowOf(s *said) string { return s.anatomy.Place(s.row, nil).String() }
 
-// set is what a new record of a kind gets that no column gives.
+// set returns the values of a new record that no column gives.
 func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]any {
 	set := maps.Clone(given)
 	if set == nil {
@@ -119,7 +119,8 @@ func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]an
 	return set
 }
 
-// give lets records say what a cell holds. Several values of a field that takes one make several records.
+// give adds the values of a cell to records. Several values of a field that takes only one make
+// several records.
 func (r *reader) give(to []*said, row anatomy.Row, c *anatomy.Column, of *Column) []*said {
 	f := r.kind.Field(of.Field)
 	texts := split(row.Text(c), of.Split)
@@ -144,7 +145,7 @@ func (r *reader) give(to []*said, row anatomy.Row, c *anatomy.Column, of *Column
 	return all
 }
 
-// clone is a record that says the same.
+// clone returns a copy.
 func (s *said) clone() *said {
 	c := *s
 	c.values, c.columns = maps.Clone(s.values), maps.Clone(s.columns)
@@ -152,7 +153,7 @@ func (s *said) clone() *said {
 	return &c
 }
 
-// giveTo lets a record say what texts in a cell say of a field.
+// giveTo adds the texts of a cell to a field of a record.
 func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column, f *graph.FieldInfo, texts []string) {
 	s.columns[f.Name] = c.Name
 	if f.Type == graph.NamesField {
@@ -175,7 +176,7 @@ func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column,
 		switch old := s.values[f.Name].(type) {
 		case []any:
 			s.values[f.Name] = append(old, value)
-		case string: // two columns give one text
+		case string: // another column gave a text, too
 			s.values[f.Name] = old + "\n" + text
 		default:
 			s.values[f.Name] = value
@@ -186,7 +187,7 @@ func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column,
 	}
 }
 
-// giveNames gives a record names, and tells who it is where the mapping says that of its name.
+// giveNames gives a record names, and identifies it if the mapping lists its name.
 func (r *reader) giveNames(s *said, of *Column, f *graph.FieldInfo, texts []string) {
 	list, _ := s.values[f.Name].([]any)
 	for _, text := range texts {
@@ -214,7 +215,7 @@ func (r *reader) each(s *said, row anatomy.Row, c *anatomy.Column, of *Column) [
 	return all
 }
 
-// across makes a record of each sign in the cells of the columns that stand for values.
+// across makes a record of each sign in the columns that stand for values.
 func (r *reader) across(s *said, row anatomy.Row) []*said {
 	a := r.of.Across
 	field, cells := r.kind.Field(a.Field), r.kind.Field(a.Cells)
@@ -248,7 +249,8 @@ func (r *reader) across(s *said, row anatomy.Row) []*said {
 	return all
 }
 
-// signsIn are the signs in a cell. Where nothing else is said, several may stand together: AR is A and R.
+// signsIn returns the signs in a cell. Unless the mapping says otherwise, signs may be written
+// together: AR is A and R.
 func (a *Across) signsIn(text string) []string {
 	if a.Split != "" {
 		return split(text, a.Split)
@@ -261,7 +263,8 @@ func (a *Across) signsIn(text string) []string {
 	return signs
 }
 
-// countRole says where not just one is accountable for a task: such tables mean to name one.
+// countRole notes tasks for which not exactly one body is accountable, since such tables mean
+// to name one.
 func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 	accountable := string(graph.RoleAccountable)
 	if r.of.Across.Cells != "role" || !slices.Contains(slices.Collect(maps.Values(r.of.Across.Signs)), accountable) || roles[accountable] == 1 {
@@ -277,7 +280,7 @@ func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 	r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s%s: %d are %s", r.anatomy.Place(row.Number, nil), text, roles[accountable], accountable))
 }
 
-// split returns the values in a text.
+// split splits a text into values.
 func split(text, between string) []string {
 	switch between {
 	case "":
@@ -304,8 +307,8 @@ func fields(text string, between func(rune) bool) []string {
 	return texts
 }
 
-// scalar is a value as data files have it. A number is read as it is held, since it may be shown
-// with fewer digits.
+// scalar returns a value in the form of data files. A number is read as stored, since fewer
+// digits may be displayed.
 func (r *reader) scalar(f *graph.FieldInfo, of *Column, shown, held string) (any, error) {
 	switch f.Type {
 	case graph.NumberField, graph.IntField:
@@ -315,7 +318,7 @@ func (r *reader) scalar(f *graph.FieldInfo, of *Column, shown, held string) (any
 		return number(shown, of.Decimal)
 	case graph.DateField:
 		said, err := day(shown, of.Days)
-		if serial, no := finite(held); err != nil && no == nil && shown != held { // a day that is shown in words
+		if serial, no := finite(held); err != nil && no == nil && shown != held { // a date that is displayed in words
 			return dayOf(serial, r.anatomy.Grid.Since1904)
 		}
 		return said, err
@@ -333,14 +336,14 @@ func (r *reader) scalar(f *graph.FieldInfo, of *Column, shown, held string) (any
 	return shown, nil
 }
 
-// Numbers as people write them, without blanks: thousands apart or not, and decimals.
+// Numbers as people write them, without blanks: with or without thousands separators, and with decimals.
 var (
 	withComma = regexp.MustCompile(`^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$`)
 	withPoint = regexp.MustCompile(`^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$`)
 )
 
-// number reads a number whose decimals begin with a sign; the other one stands between thousands. One that can
-// only be read the other way is no number: 1.234,5 is not 1.2345.
+// number parses a number with the given decimal separator; the other one separates thousands. A
+// number that only makes sense the other way round is refused: 1.234,5 is not 1.2345.
 func number(text, decimal string) (float64, error) {
 	plain := strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(text)
 	switch {
@@ -356,7 +359,7 @@ func number(text, decimal string) (float64, error) {
 	return n, nil
 }
 
-// finite reads a number as programs write it.
+// finite parses a number as programs write it.
 func finite(text string) (float64, error) {
 	n, err := strconv.ParseFloat(text, 64)
 	if err == nil && (math.IsNaN(n) || math.IsInf(n, 0)) {
@@ -365,7 +368,7 @@ func finite(text string) (float64, error) {
 	return n, err
 }
 
-// dayOf is the day that a workbook counts: Mar 2023 may be shown for 45000.
+// dayOf converts the day count of a workbook to a date: 45000 may be displayed as Mar 2023.
 func dayOf(serial float64, since1904 bool) (string, error) {
 	t, err := excelize.ExcelDateToTime(serial, since1904)
 	if err != nil {
@@ -374,8 +377,8 @@ func dayOf(serial float64, since1904 bool) (string, error) {
 	return t.Format(time.DateOnly), nil
 }
 
-// day reads a day, or the month or year of one, in the order that days are written in: with points that is
-// always day, month, year.
+// day parses a date, a month or a year in the given order of day, month and year. With points,
+// that is always day, month, year.
 func day(text, order string) (string, error) {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("./- ", r) })
 	sign := strings.IndexAny(text, "./-")
@@ -391,7 +394,7 @@ func day(text, order string) (string, error) {
 		return "", fmt.Errorf("%q may be read in two ways: say in the mapping with days: DMY or MDY which part is the day", text)
 	}
 	if len(parts) > 3 && strings.Contains(parts[3], ":") {
-		parts = parts[:3] // the time of day is no part of it
+		parts = parts[:3] // drop the time of day
 	}
 	if len(parts) > 3 {
 		return "", fmt.Errorf("%q is no day", text)

@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// identify finds which entities are on record, and names the others.
+// identify finds which entities are on record, and gives the others slugs.
 func (t *translation) identify(ctx context.Context) error {
 	groups := map[string][]*said{}
 	var order []string
@@ -34,8 +34,8 @@ func (t *translation) identify(ctx context.Context) error {
 	return t.doubt(ctx, t.said)
 }
 
-// siblings are the kinds that a record of a kind may be on record as: who is a body to one is an
-// institution to another.
+// siblings returns the kinds under which a record may be on record: one person's body is
+// another's institution.
 func (t *translation) siblings(k *graph.KindInfo) []graph.Kind {
 	if all := t.model.KindsOf("Stakeholder"); slices.Contains(all, k.Kind) {
 		return all
@@ -43,7 +43,7 @@ func (t *translation) siblings(k *graph.KindInfo) []graph.Kind {
 	return []graph.Kind{k.Kind}
 }
 
-// name is what an entity is called, empty if the file does not say it.
+// name returns an entity's name, "" if the file does not give it.
 func (s *said) name() string {
 	for _, f := range s.kind.Fields {
 		switch value := s.values[f.Name].(type) {
@@ -61,8 +61,8 @@ func (s *said) name() string {
 	return ""
 }
 
-// identifyNamed tells entities of one name who they are. If there are several, each of them is one of those
-// on record, in the order of their slugs.
+// identifyNamed identifies the entities that share a name. If there are several, they are
+// matched with those on record in the order of their slugs.
 func (t *translation) identifyNamed(ctx context.Context, group []*said) error {
 	k := group[0].kind
 	l, err := t.names.kinds(ctx, t.siblings(k), "")
@@ -101,7 +101,7 @@ func (t *translation) identifyNamed(ctx context.Context, group []*said) error {
 		}
 		if s.known != nil {
 			s.slug = s.known.Slug()
-			if s.known.Kind != k.Kind { // a body that is on record as one of another kind
+			if s.known.Kind != k.Kind { // it is on record under another kind
 				s.kind = t.model.Kind(s.known.Kind)
 			}
 		}
@@ -117,7 +117,7 @@ func (t *translation) identifyNamed(ctx context.Context, group []*said) error {
 	return nil
 }
 
-// nameColumn is the column that a record's name is in.
+// nameColumn returns the column with a record's name.
 func (s *said) nameColumn() string {
 	for _, f := range s.kind.Fields {
 		if (f.Type == graph.NamesField || f.Label) && s.columns[f.Name] != "" {
@@ -135,7 +135,7 @@ func slugsOf(recs []*store.Record) string {
 	return strings.Join(slugs, ", ")
 }
 
-// free is a slug that neither a record nor the file has.
+// free returns a slug that is neither on record nor in the file.
 func (t *translation) free(ctx context.Context, stem string) (string, error) {
 	for n := 1; ; n++ {
 		slug := stem
@@ -155,10 +155,10 @@ func (t *translation) free(ctx context.Context, stem string) (string, error) {
 // mostDoubted is how many new names are compared with those on record.
 const mostDoubted = 1_000
 
-// leastDoubt is how near a name on record is that a new one may be another spelling of.
+// leastDoubt is the similarity from which a new name may be another spelling of one on record.
 const leastDoubt = 0.8
 
-// doubt says of new entities which on record may be the same.
+// doubt warns of new entities that may be on record already.
 func (t *translation) doubt(ctx context.Context, all []*said) error {
 	byKind := map[graph.Kind][]*said{}
 	for _, s := range all {
@@ -192,13 +192,14 @@ func (t *translation) doubt(ctx context.Context, all []*said) error {
 	return nil
 }
 
-// unmet is a text whose meaning is not found.
+// unmet is a text whose meaning was not found.
 type unmet struct {
 	s *said
 	r ref
 }
 
-// resolve finds what the file's texts mean. What is made on the way joins the records.
+// resolve finds the meanings of the file's texts. Records that are created on the way join the
+// others.
 func (t *translation) resolve(ctx context.Context) error {
 	local := map[graph.Kind]map[string][]*said{}
 	for _, s := range t.said {
@@ -234,7 +235,7 @@ func (t *translation) resolve(ctx context.Context) error {
 	return nil
 }
 
-// give gives a field a slug, or a value of an enum.
+// give sets a field to a slug or an enum value.
 func (s *said) give(f *graph.FieldInfo, value string) {
 	switch {
 	case value == "":
@@ -248,8 +249,8 @@ func (s *said) give(f *graph.FieldInfo, value string) {
 	}
 }
 
-// meant is what a text means: a slug, or a value of an enum. If it is not found, the list that it was
-// looked for in is returned.
+// meant returns what a text means: a slug or an enum value. If that is not found, it returns
+// the list that was searched.
 func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph.Kind]map[string][]*said) (string, *list, error) {
 	if r.to != nil {
 		return r.to.slug, nil, nil
@@ -295,7 +296,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 	}
 	on := t.names.exact(l, r.text)
 	switch {
-	case r.heading != "" && r.meaning.Others == Make: // of those that are called so, the next
+	case r.heading != "" && r.meaning.Others == Make: // the next of those with this name
 		return t.make(ctx, s, r)
 	case len(on) == 1:
 		return on[0].Slug(), nil, nil
@@ -310,8 +311,8 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 	return "", l, nil
 }
 
-// make makes a new record that is called as a text, once for each heading that it is told apart by. One
-// that was made so before is on record by now.
+// make creates a record named after a text, one for each heading that distinguishes it. If an
+// earlier import created it, it is found on record.
 func (t *translation) make(ctx context.Context, s *said, r ref) (string, *list, error) {
 	kind, _ := r.meaning.Make["kind"].(string)
 	k := t.model.Kind(graph.Kind(kind))
@@ -349,7 +350,7 @@ func (t *translation) make(ctx context.Context, s *said, r ref) (string, *list, 
 	return one.slug, nil, nil
 }
 
-// identifyMade finds one of a name that no other of the file is.
+// identifyMade looks for a record with the name that no other row of the file is.
 func (t *translation) identifyMade(ctx context.Context, s *said) error {
 	l, err := t.names.kinds(ctx, t.siblings(s.kind), "")
 	if err != nil {
@@ -373,7 +374,7 @@ func (t *translation) identifyMade(ctx context.Context, s *said) error {
 // mostProposed is how many texts without a meaning get proposals.
 const mostProposed = 500
 
-// propose says of texts whose meaning was not found what is near.
+// propose adds similar names to the faults of texts without a meaning.
 func (t *translation) propose(ctx context.Context, l *list, of []unmet) error {
 	var texts []string
 	for _, u := range of {
@@ -395,7 +396,8 @@ func (t *translation) propose(ctx context.Context, l *list, of []unmet) error {
 	return nil
 }
 
-// identifyClaims finds which claims are on record, by what they say of whom, and names the others.
+// identifyClaims finds which claims are on record, by what they say about whom, and gives the
+// others slugs.
 func (t *translation) identifyClaims(ctx context.Context) error {
 	on := map[graph.Kind]map[string][]*store.Record{}
 	seen := map[string]*said{}
@@ -414,7 +416,7 @@ func (t *translation) identifyClaims(ctx context.Context) error {
 		}
 		key, whole := t.claimKey(s, ids)
 		if !whole {
-			continue // its faults are known, or the checks find them
+			continue // its faults are reported already, or the checks report them
 		}
 		here := string(s.kind.Kind) + "\x00" + t.localKey(s)
 		if other := seen[here]; other != nil {
@@ -443,7 +445,7 @@ func (t *translation) placeOf(s *said) string {
 	return p.String()
 }
 
-// keyFields are those by which claims of a kind are told apart.
+// keyFields returns the fields that distinguish claims of a kind.
 func keyFields(k *graph.KindInfo) []*graph.FieldInfo {
 	var fields []*graph.FieldInfo
 	for _, f := range k.Fields {
@@ -454,7 +456,7 @@ func keyFields(k *graph.KindInfo) []*graph.FieldInfo {
 	return fields
 }
 
-// valueIn is what a record says in a field, or gets there if it is new.
+// valueIn returns a record's value of a field, including values for new records.
 func (s *said) valueIn(name string) string {
 	if text, ok := s.values[name].(string); ok && text != "" {
 		return text
@@ -463,8 +465,8 @@ func (s *said) valueIn(name string) string {
 	return text
 }
 
-// localKey tells the claims of a file apart, with all that they say: two about different professions
-// are two.
+// localKey distinguishes the claims of a file by all they say: claims about different
+// professions are different.
 func (t *translation) localKey(s *said) string {
 	parts := make([]string, 0, len(s.kind.Fields))
 	for _, f := range s.kind.Fields {
@@ -479,8 +481,8 @@ func (t *translation) localKey(s *said) string {
 	return strings.Join(parts, "\x00")
 }
 
-// claimKey is what tells a claim from others on record, empty if it leads to what is not there yet; whole
-// is false if something is missing in it.
+// claimKey distinguishes a claim from others on record. It is "" if the claim links to a record
+// that does not exist yet; whole is false if a part is missing.
 func (t *translation) claimKey(s *said, ids map[string]graph.ID) (key string, whole bool) {
 	var parts []string
 	onRecord := true
@@ -502,7 +504,7 @@ func (t *translation) claimKey(s *said, ids map[string]graph.ID) (key string, wh
 	return strings.Join(parts, "\x00"), true
 }
 
-// ids are those of the records that the claims of the file lead to.
+// ids returns the ids of the records that the file's claims link to.
 func (t *translation) ids(ctx context.Context) (map[string]graph.ID, error) {
 	var slugs []string
 	for _, s := range t.said {
@@ -523,7 +525,7 @@ func (t *translation) ids(ctx context.Context) (map[string]graph.ID, error) {
 	return ids, err
 }
 
-// claims are those of a kind on record, by what tells them apart.
+// claims returns the claims of a kind on record by their keys.
 func (t *translation) claims(ctx context.Context, k *graph.KindInfo) (map[string][]*store.Record, error) {
 	recs, err := t.view.All(ctx, store.Query{Kinds: []graph.Kind{k.Kind}, Paging: store.Paging{Limit: mostNamed, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {

@@ -16,20 +16,20 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Translated is a file as our own tables.
+// Translated is a file in the form of our own tables.
 type Translated struct {
 	Grids  []*table.Grid
-	Faults []Fault // what nobody decided on; with any of them there are no grids
+	Faults []Fault // open decisions and mistakes; if there are any, there are no grids
 	Notes  []string
 }
 
-// Fault is something in a file that a mapping does not say, or says wrongly.
+// Fault is something in a file that a mapping leaves open or gets wrong.
 type Fault struct {
 	table.Place
 	Message, Fix string
 }
 
-// translation is a file on its way into our own tables.
+// translation is the work of translating a file.
 type translation struct {
 	*Mapping
 	view    *graph.View
@@ -39,12 +39,12 @@ type translation struct {
 	out     *Translated
 	said    []*said
 	made    map[string]*said           // by kind, name and heading
-	within  map[string]map[string]bool // by column and text: the headings that it stands under
-	keys    map[string]*said           // by what is in key columns
+	within  map[string]map[string]bool // by column and text, the headings above it
+	keys    map[string]*said           // by the values of key columns
 	bySlug  map[string]*said
 }
 
-// Translate makes our own tables of those of a file. What is on record is found through the view.
+// Translate turns the tables of a file into ours. Records are looked up in the view.
 func (m *Mapping) Translate(ctx context.Context, v *graph.View, grids []*table.Grid) (*Translated, error) {
 	t := &translation{Mapping: m, view: v, model: v.Model(), out: &Translated{}, made: map[string]*said{},
 		within: map[string]map[string]bool{}, keys: map[string]*said{}, bySlug: map[string]*said{}}
@@ -87,7 +87,7 @@ func (t *translation) fault(p table.Place, fix, format string, args ...any) {
 	t.out.Faults = append(t.out.Faults, Fault{p, fmt.Sprintf(format, args...), fix})
 }
 
-// take reads what the rows of a table say.
+// take reads the rows of a table.
 func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	of := t.Of(g.Name)
 	switch {
@@ -115,7 +115,7 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	return nil
 }
 
-// note tells what the parts of a table are.
+// note reports the parts of a table.
 func (t *translation) note(l *anatomy.Anatomy) {
 	name := l.Grid.Name + ": "
 	for _, n := range l.Grid.Notes {
@@ -134,7 +134,7 @@ func (t *translation) note(l *anatomy.Anatomy) {
 	}
 }
 
-// decided reports whether somebody decided on each column of a table, and on none that is not there.
+// decided reports whether the mapping decides on each column of a table, and names no others.
 func (t *translation) decided(l *anatomy.Anatomy, of *Table) bool {
 	before := len(t.out.Faults)
 	head := 0
@@ -180,38 +180,38 @@ func (t *translation) decided(l *anatomy.Anatomy, of *Table) bool {
 	return len(t.out.Faults) == before
 }
 
-// said is a record as a file says it.
+// said is a record as the file describes it.
 type said struct {
 	anatomy *anatomy.Anatomy
 	row     int
-	of      string // the column that it was made from, if it is not of the whole row
+	of      string // the column it was made from, if not the whole row
 	kind    *graph.KindInfo
-	values  map[string]any    // of fields, as data files have them, but for those in refs
+	values  map[string]any    // by field, in the form of data files, without those in refs
 	columns map[string]string // the column of each field
-	set     map[string]any    // what it gets if it is new
+	set     map[string]any    // further values if it is new
 	refs    []ref
 	slug    string
 	known   *store.Record
-	decided string // who it is by word of the mapping: a slug
+	decided string // the slug that the mapping gives it
 	notes   []string
 	faults  []table.Fault
 }
 
-// ref is a value of a field that has to be found: a record, or a value of an enum.
+// ref is a value that has to be looked up: a record or an enum value.
 type ref struct {
 	field   *graph.FieldInfo
 	column  string
 	text    string
-	heading string // that the text is told apart by
+	heading string // that distinguishes the text
 	meaning *Meaning
-	to      *said // where that is known
+	to      *said // if known
 }
 
 func (s *said) fault(column, fix, format string, args ...any) {
 	s.faults = append(s.faults, table.Fault{Column: column, Message: fmt.Sprintf(format, args...), Fix: fix})
 }
 
-// write makes the tables: one of each kind for each table of the file.
+// write makes the tables, one for each kind in each table of the file.
 func (t *translation) write() {
 	type of struct {
 		anatomy *anatomy.Anatomy
@@ -226,7 +226,7 @@ func (t *translation) write() {
 		}
 		all[o] = append(all[o], s)
 	}
-	// What others refer to comes first, so that it is there when it is read.
+	// Records that others refer to come first, so that they exist when those are read.
 	slices.SortStableFunc(order, func(a, b of) int {
 		return cmp.Compare(btoi(t.model.Kind(a.kind).Claim), btoi(t.model.Kind(b.kind).Claim))
 	})
@@ -242,7 +242,7 @@ func btoi(b bool) int {
 	return 0
 }
 
-// gridOf is a table of records of a kind.
+// gridOf returns a table of records of a kind.
 func gridOf(l *anatomy.Anatomy, k *graph.KindInfo, records []*said) *table.Grid {
 	g := &table.Grid{Name: l.Grid.Name, Unit: l.Grid.Unit, Kind: k.Kind}
 	names := []string{store.SlugKey}
@@ -271,8 +271,8 @@ func gridOf(l *anatomy.Anatomy, k *graph.KindInfo, records []*said) *table.Grid 
 	return g
 }
 
-// keepLists lets what is on record in lists, names above all, stay beside what the file says: one
-// column with a name says nothing of the others.
+// keepLists adds the file's values to lists on record, above all names, instead of replacing
+// them: a column with one name does not mean that there are no others.
 func (t *translation) keepLists(ctx context.Context) error {
 	byKind := map[*graph.KindInfo][]*said{}
 	for _, s := range t.said {
@@ -300,7 +300,7 @@ func (t *translation) keepLists(ctx context.Context) error {
 	return nil
 }
 
-// giveNew gives a new record what no column of it gives.
+// giveNew gives new records the values that no column gives.
 func (t *translation) giveNew(s *said) {
 	for _, field := range slices.Sorted(maps.Keys(s.set)) {
 		switch {
@@ -316,7 +316,7 @@ func (t *translation) giveNew(s *said) {
 	}
 }
 
-// keep adds what is on record to the lists that a record says.
+// keep adds the stored values of lists to those of a record.
 func (s *said) keep(fields map[string]any) {
 	for name, value := range s.values {
 		f := s.kind.Field(name)
@@ -335,7 +335,7 @@ func (s *said) keep(fields map[string]any) {
 	}
 }
 
-// says is what an element of a list says, as it is compared: of a name, its text.
+// says returns the part of a list element by which elements are compared: of a name, its text.
 func says(v any) string {
 	if fields, ok := v.(map[string]any); ok {
 		if text, ok := fields["text"].(string); ok {
@@ -347,7 +347,7 @@ func says(v any) string {
 	return cmp.Or(plain(text), text)
 }
 
-// draft is a record as one is drafted, for its slug.
+// draft returns a record as a draft, for its slug.
 func (t *translation) draft(s *said) change.Draft {
 	d := change.Draft{Kind: s.kind.Kind, Fields: maps.Clone(s.set)}
 	if d.Fields == nil {

@@ -1,5 +1,5 @@
-// Package nodelink reads the JSON that has a list of nodes and one of links, as networkx, D3, graphology, vis.js
-// and the JSON Graph Format write it.
+// Package nodelink reads JSON with a list of nodes and a list of links, as networkx, D3,
+// graphology, vis.js and the JSON Graph Format write it.
 package nodelink
 
 import (
@@ -15,13 +15,14 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Is reports whether a value has nodes of this form: those of Cytoscape have all that they say under data.
+// Is reports whether a value has this form. Cytoscape's nodes are told apart by having
+// everything under data.
 func Is(value any) bool {
 	nodes := document.Objects(nodesOf(top(value)))
 	return len(nodes) > 0 && !slices.ContainsFunc(nodes, func(n map[string]any) bool { return document.Object(n["data"]) != nil })
 }
 
-// top is the object that has the nodes: the JSON Graph Format has it within another.
+// top returns the object with the nodes, which the JSON Graph Format nests in another.
 func top(value any) map[string]any {
 	of := document.Object(value)
 	if inner := document.Object(of["graph"]); of["nodes"] == nil && inner["nodes"] != nil {
@@ -30,7 +31,7 @@ func top(value any) map[string]any {
 	return of
 }
 
-// nodesOf are the nodes in a list; the JSON Graph Format may have them by their ids.
+// nodesOf returns the nodes as a list. In the JSON Graph Format they may be an object by id.
 func nodesOf(of map[string]any) any {
 	byID := document.Object(of["nodes"])
 	if byID == nil {
@@ -48,7 +49,8 @@ func nodesOf(of map[string]any) any {
 	return nodes
 }
 
-// Read reads nodes, and links or edges. Where nodes have no ids, links name them by their places or by their names.
+// Read reads nodes, and links or edges. If nodes have no ids, links refer to them by position
+// or by name.
 func Read(value any) (*property.Found, error) {
 	of := top(value)
 	ties := of["links"]
@@ -84,11 +86,11 @@ func Read(value any) (*property.Found, error) {
 // file is a file that is being read.
 type file struct {
 	*property.Found
-	ids        []string // what nodes are known by; empty if that is their place
+	ids        []string // the keys that identify nodes; empty if their position does
 	undirected bool
 }
 
-// idsOf tells by which of their values nodes are known: none, if links name them by their places.
+// idsOf returns the keys that identify nodes, none if links refer to positions.
 func idsOf(nodes, links []map[string]any) []string {
 	if slices.ContainsFunc(nodes, func(n map[string]any) bool { return text(n, "id", "key") != "" }) {
 		return []string{"id", "key"}
@@ -101,12 +103,12 @@ func idsOf(nodes, links []map[string]any) []string {
 	return nil
 }
 
-// isUndirected reports whether links read both ways, unless they say otherwise themselves.
+// isUndirected reports whether links are undirected unless they say otherwise.
 func isUndirected(of map[string]any) bool {
 	return of["directed"] == false || document.Object(of["options"])["type"] == "undirected"
 }
 
-// said is what a node or a link says: itself, and under what programs put that.
+// said returns the values of a node or a link, including those that programs nest in an object.
 func said(of map[string]any) map[string]any {
 	all := maps.Clone(of)
 	for _, under := range []string{"attributes", "metadata"} {
@@ -118,7 +120,7 @@ func said(of map[string]any) map[string]any {
 	return all
 }
 
-// text is the first of some values that is a text.
+// text returns the first of the named values that is text.
 func text(of map[string]any, names ...string) string {
 	for _, name := range names {
 		if text := document.Text(of[name]); text != "" {
@@ -170,7 +172,7 @@ func (f *file) link(of map[string]any) error {
 	return each(all, own, func(name string, typ table.Type, raw any) error { return f.GiveEdge(e, name, typ, raw) })
 }
 
-// at is the id of the node that a link names: D3 puts the node itself there.
+// at returns the id of the node that a link names; D3 puts the node itself there.
 func (f *file) at(end any) string {
 	if node := document.Object(end); node != nil {
 		return text(node, append(slices.Clone(f.ids), "index")...)
@@ -178,7 +180,7 @@ func (f *file) at(end any) string {
 	return document.Text(end)
 }
 
-// each gives the values that are not the program's own.
+// each calls give for each value that is not one of the program's own.
 func each(all map[string]any, own []string, give func(string, table.Type, any) error) error {
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if slices.Contains(own, name) {
@@ -192,10 +194,10 @@ func each(all map[string]any, own []string, give func(string, table.Type, any) e
 	return nil
 }
 
-// mostNoted is how much is told of the whole.
+// mostNoted is how many statements about the whole graph are noted.
 const mostNoted = 20
 
-// noteWhole tells what is said of the whole, which nodes and links have no place for.
+// noteWhole notes what is said of the whole graph, for which nodes and links have no place.
 func (f *file) noteWhole(of map[string]any) {
 	for _, under := range []string{"graph", "attributes", "metadata"} {
 		about := document.Object(of[under])

@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/graph/layout"
 )
 
-// flow draws who plans in a country from left to right.
+// flow draws who plans in a country, from left to right.
 func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon.Colophon, o Options) (*sheet, error) {
 	args := layout.FlowArgs{Question: q, Width: o.Width}
 	if o.Selected != "" {
@@ -61,14 +61,14 @@ func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon
 	}, nil
 }
 
-// headed writes words with a number behind them.
+// headed writes words followed by a number.
 func headed(c *canvas.Canvas, x, y float64, words, number string) {
 	head := canvas.Text{X: x, Y: y, Text: words, Size: cell, Bold: true, Fill: palette["ink"]}
 	c.Write(head)
 	c.Write(canvas.Text{X: x + head.Width() + 7, Y: y, Text: number, Size: tiny, Fill: palette["faint"]})
 }
 
-// flowLine draws a line. How stakeholders stand to each other is in the network.
+// flowLine draws a line. Relations between stakeholders are left to the network.
 func flowLine(c *canvas.Canvas, l layout.FlowLine) error {
 	if l.Kind == layout.LineOfRelation {
 		return nil
@@ -113,7 +113,7 @@ func flowCard(c *canvas.Canvas, card layout.FlowCard) {
 	c.Write(canvas.Text{X: card.X + 25, Y: card.Y + 19 + 16*float64(len(card.Lines)), Text: note, Size: tiny, Fill: palette["faint"]})
 }
 
-// glyph tells kinds by shape: a barrel of data, a dot, a hexagon.
+// glyph draws the symbol of a kind: a barrel for data, a dot, a hexagon.
 func glyph(c *canvas.Canvas, kind layout.FlowKind, x, y float64) {
 	soft := palette["soft"]
 	switch kind {
@@ -170,7 +170,8 @@ func flowTask(c *canvas.Canvas, f *layout.Flow, t layout.FlowTask) {
 	c.Write(canvas.Text{X: f.SlotX + 5*layout.SlotPitch + 6, Y: t.Y + 18, Text: t.Name, Size: size, Fill: ink})
 }
 
-// chip is the letter of a part in a square of its colour, only outlined if it is no longer so.
+// chip draws the letter of a role in a square of its colour; only an outline if the role has
+// ended.
 func chip(c *canvas.Canvas, x, y float64, part coverage.Part, letter string, historic bool) {
 	fill := colourOn(part)
 	if historic {
@@ -182,7 +183,7 @@ func chip(c *canvas.Canvas, x, y float64, part coverage.Part, letter string, his
 	c.Write(canvas.Text{X: x + 8, Y: y + 12.2, Text: letter, Size: tiny, Bold: true, Fill: fill, Anchor: canvas.Middle})
 }
 
-// asked is the dashed frame of a part of which it should be known who has it.
+// asked draws the dashed frame of a role whose holder should be known.
 func asked(c *canvas.Canvas, x, y float64) {
 	c.Draw(canvas.Rect(x+0.5, y+0.5, 15, 15, 3.5), canvas.Paint{Stroke: palette["faint"], Dash: []float64{2.5, 2}})
 }

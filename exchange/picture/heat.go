@@ -19,10 +19,10 @@ const (
 	heatRow    = 17.0
 	heatColumn = 34.0
 	heatHead   = 26.0
-	heatSum    = 64.0 // the column of sums
+	heatSum    = 64.0 // width of the column of sums
 )
 
-// heatMap draws what is known of all tasks in the chosen countries.
+// heatMap draws what is known about all tasks in the chosen countries.
 func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*sheet, error) {
 	t, err := coverage.TableOf(ctx, v, coverage.Args{Country: countries, Cluster: o.Cluster, Profession: o.Profession})
 	if err != nil {
@@ -59,7 +59,7 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 	}, nil
 }
 
-// heatTitle says of whom a heat map is.
+// heatTitle names the countries of a heat map.
 func heatTitle(ctx context.Context, v *graph.View, clusters []graph.ID) (string, error) {
 	if len(clusters) == 0 {
 		return "Who does what across Europe", nil
@@ -79,7 +79,7 @@ func heatTitle(ctx context.Context, v *graph.View, clusters []graph.ID) (string,
 	return "Who does what in " + strings.Join(names, ", "), nil
 }
 
-// heatLine draws a task in all countries.
+// heatLine draws one task in all countries.
 func heatLine(c *canvas.Canvas, t *coverage.Table, task int, places []int) {
 	name := cmp.Or(t.Tasks[task].ShortName, t.Tasks[task].Name)
 	c.Write(canvas.Text{X: 10, Y: c.Height + 12.5, Text: typeface.Regular.Lines(name, tableText, taskWidth-20, 1)[0], Size: tableText, Fill: palette["ink"]})
@@ -98,8 +98,8 @@ func heatLine(c *canvas.Canvas, t *coverage.Table, task int, places []int) {
 
 func heatX(column int) float64 { return taskWidth + heatColumn*float64(column) }
 
-// placesInOrder are the columns: countries first, then their parts, the EU and the world, each the best
-// known first.
+// placesInOrder returns the columns: countries, then their parts, then the EU and the world,
+// each group by how much is known.
 func placesInOrder(t *coverage.Table) []int {
 	known := make([]int, len(t.Jurisdictions))
 	order := make([]int, len(t.Jurisdictions))
@@ -118,7 +118,7 @@ func placesInOrder(t *coverage.Table) []int {
 	return order
 }
 
-// shortCode is a code as columns have room for it: ENG for GB-ENG.
+// shortCode shortens a code to fit a column: ENG for GB-ENG.
 func shortCode(code string) string {
 	if _, part, is := strings.Cut(code, "-"); is {
 		return part
@@ -126,7 +126,7 @@ func shortCode(code string) string {
 	return code
 }
 
-// heatState is how a cell looks.
+// heatState is the appearance of a cell.
 type heatState string
 
 // The states that are not a confidence.

@@ -8,13 +8,14 @@ import (
 	"github.com/whoplans/whoplans/graph/layout"
 )
 
-// lit is what of a drawing is tied to what is selected, by the ids of the drawing; nil lights all.
+// lit holds the ids of what is connected to the selection and is drawn in full colour; nil
+// means everything.
 type lit map[graph.ID]bool
 
-// faintness is how far the rest gives way to the ground.
+// faintness is how far everything else fades into the ground.
 const faintness = 0.85
 
-// show lets what is drawn next be seen as much as the thing of an id.
+// show sets how the next shapes are drawn, by the thing they belong to.
 func (l lit) show(c *canvas.Canvas, id graph.ID) {
 	share := 0.0
 	if l != nil && !l[id] {
@@ -23,11 +24,11 @@ func (l lit) show(c *canvas.Canvas, id graph.ID) {
 	c.Fade(palette["bg"], share)
 }
 
-// showAll lets what is drawn next be seen.
+// showAll draws the next shapes in full colour.
 func (l lit) showAll(c *canvas.Canvas) { c.Fade("", 0) }
 
-// litInFlow lights, as the pages do, a record with its lines and what they lead to; of a task also the data that
-// its claims rest on, of data the claims that rest on them.
+// litInFlow selects, as the pages do, a record with its lines and their ends; for a task also
+// the data that its claims rest on, and for data the claims that rest on them.
 func litInFlow(f *layout.Flow, selected graph.ID) lit {
 	touches := func(line layout.FlowLine) bool { return line.From == selected || line.To == selected }
 	claims := map[graph.ID]bool{}
@@ -47,7 +48,7 @@ func litInFlow(f *layout.Flow, selected graph.ID) lit {
 	return l.orAll()
 }
 
-// litInNetwork lights a record with what it is linked with, but for the chain of tasks.
+// litInNetwork selects a record and the records linked to it, other than by the chain of tasks.
 func litInNetwork(n *layout.PlacedNetwork, selected graph.ID) lit {
 	var id graph.ID
 	for _, node := range n.Nodes {
@@ -64,7 +65,7 @@ func litInNetwork(n *layout.PlacedNetwork, selected graph.ID) lit {
 	return l.orAll()
 }
 
-// orAll lights all where nothing is tied to what is selected, as if nothing was.
+// orAll selects everything if nothing is connected to the selection.
 func (l lit) orAll() lit {
 	if len(l) == 0 {
 		return nil

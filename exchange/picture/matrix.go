@@ -24,7 +24,7 @@ const (
 	mostHeadLines = 12
 )
 
-// matrix draws tasks by stakeholders, with the letters of their parts.
+// matrix draws tasks by stakeholders, with the letters of their roles.
 func matrix(ctx context.Context, v *graph.View, q layout.Question, about *colophon.Colophon, o Options) (*sheet, error) {
 	statuses := []graph.Status{graph.StatusCurrent}
 	if o.Past {
@@ -57,12 +57,12 @@ type matrixDrawing struct {
 	country  *graph.Jurisdiction
 	lang     *graph.LanguageTag
 	selected graph.ID
-	columns  map[int]float64 // of the matrix, where they are drawn
-	width    float64         // of each
+	columns  map[int]float64 // x of each column of the matrix
+	width    float64         // of each column
 	on       []graph.Record
 }
 
-// heads names the columns.
+// heads draws the names of the columns.
 func (d *matrixDrawing) heads(ctx context.Context, m *coverage.Matrix) error {
 	order := make([]int, len(m.Stakeholders))
 	for i := range order {
@@ -111,7 +111,7 @@ func (d *matrixDrawing) heads(ctx context.Context, m *coverage.Matrix) error {
 	return nil
 }
 
-// rows draws the tasks of which something is on record or stated, by stage.
+// rows draws, by stage, the tasks that something is on record or stated about.
 func (d *matrixDrawing) rows(ctx context.Context, m *coverage.Matrix) error {
 	stage, blank := "", 0
 	for _, row := range m.Rows {

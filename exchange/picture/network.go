@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/layout"
 )
 
-// network draws how the records of a country hang together.
+// network draws how the records of a country are linked.
 func network(ctx context.Context, v *graph.View, q layout.Question, about *colophon.Colophon, o Options) (*sheet, error) {
 	n, err := layout.NetworkOf(ctx, v, layout.NetworkArgs{Question: q, Width: o.Width})
 	if err != nil {
@@ -29,7 +29,7 @@ func network(ctx context.Context, v *graph.View, q layout.Question, about *colop
 		c.Draw(canvas.Rect(x-s.Width/2, y-s.Height/2, s.Width, s.Height, 0), canvas.Paint{Fill: palette["surface"]})
 		c.Write(canvas.Text{X: x, Y: y + s.Height/2 + 15, Text: s.Name, Size: 12, Bold: true, Fill: palette["soft"], Anchor: canvas.Middle})
 	}
-	// What is said of a stage, and of data, lies below who has which part.
+	// Links to stages and data are drawn below roles.
 	for _, sort := range []layout.LinkSort{layout.LinkOfChain, layout.LinkOfData, layout.LinkOfRelation, layout.LinkOfPart} {
 		for _, l := range n.Links {
 			if l.Sort == sort {
@@ -62,7 +62,7 @@ func network(ctx context.Context, v *graph.View, q layout.Question, about *colop
 	}, nil
 }
 
-// networkLink draws a link from the edge of a node to that of another, with an arrow.
+// networkLink draws an arrow from the edge of one node to that of another.
 func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNode) {
 	paint := canvas.Paint{Stroke: palette["faint"], Width: 1.7, Opacity: 0.75}
 	if l.Part != nil {
@@ -80,7 +80,7 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 	case layout.LinkOfRelation:
 		paint.Width, paint.Dash = 1.2, []float64{4, 3}
 	}
-	// The middle that the line bends to, and from which it is seen where it meets its ends.
+	// The control point of the curve, which also decides where it meets its ends.
 	mx, my := (from.X+to.X)/2, (from.Y+to.Y)/2-bend
 	x1, y1 := edge(from, mx, my)
 	x2, y2 := edge(to, mx, my)
@@ -94,7 +94,7 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 	if l.Sort == layout.LinkOfChain {
 		head = 10
 	}
-	bx, by := x2-dx*head, y2-dy*head // where the arrow begins
+	bx, by := x2-dx*head, y2-dy*head // where the arrowhead begins
 	if bend == 0 {
 		c.Draw(canvas.Line(x1, y1, bx, by), paint)
 	} else {
@@ -105,13 +105,13 @@ func networkLink(c *canvas.Canvas, l layout.PlacedLink, from, to layout.PlacedNo
 	c.Draw(canvas.Polygon(x2, y2, bx-dy*side, by+dx*side, bx+dy*side, by-dx*side), canvas.Paint{Fill: paint.Stroke, Opacity: paint.Opacity})
 }
 
-// arches reports whether a link goes over what stands between its ends: relations do, and what is said of data if both
-// stand in one row.
+// arches reports whether a link is drawn as an arch over the nodes between its ends: relations
+// are, and links to data within a row.
 func arches(l layout.PlacedLink, from, to layout.PlacedNode) bool {
 	return l.Sort == layout.LinkOfRelation || l.Sort == layout.LinkOfData && math.Abs(to.Y-from.Y) < 30
 }
 
-// edge is where a line from the middle of a node towards a point leaves its box.
+// edge returns where a line from the centre of a node to a point leaves the node's box.
 func edge(n layout.PlacedNode, x, y float64) (ex, ey float64) {
 	dx, dy := x-n.X, y-n.Y
 	if dx == 0 && dy == 0 {
@@ -128,7 +128,7 @@ func edge(n layout.PlacedNode, x, y float64) (ex, ey float64) {
 	return n.X + dx*scale, n.Y + dy*scale
 }
 
-// networkNode draws a record; kinds are told by shape.
+// networkNode draws a record; the shape shows its kind.
 func networkNode(c *canvas.Canvas, n layout.PlacedNode) {
 	x, y, w, h := n.X-n.Width/2, n.Y-n.Height/2, n.Width, n.Height
 	paint := canvas.Paint{Fill: palette["raise"], Stroke: palette["faint"], Width: 1.2}

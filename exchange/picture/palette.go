@@ -12,7 +12,7 @@ var palette = map[string]string{
 	"sure-1": "#c9dcf0", "sure-2": "#6fa3d6", "sure-3": "#1d5fa6",
 }
 
-// partNames are what the palette calls the parts that one can have in a task.
+// partNames are the names of roles in the palette.
 var partNames = map[coverage.Part]string{
 	coverage.PartSupplies: "data", coverage.PartWorks: "work", coverage.PartAdvises: "advice", coverage.PartDecides: "decide", coverage.PartPays: "money",
 }
@@ -20,7 +20,7 @@ var partNames = map[coverage.Part]string{
 func colourOf(p coverage.Part) string { return palette[partNames[p]] }
 func colourOn(p coverage.Part) string { return palette["on-"+partNames[p]] }
 
-// partWords are what people call them, in the order of drawings.
+// partWords are the names of roles, in the order of drawings.
 var partWords = []struct {
 	part          coverage.Part
 	letter, words string

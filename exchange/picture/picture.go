@@ -1,6 +1,5 @@
-// Package picture draws what is on record: the flow, the network and the matrix of a country, the
-// heat map of all tasks in all countries, and the road map to a scenario, each with its legend and
-// sources.
+// Package picture draws the flow, the network and the matrix of a country, the heat map of all
+// tasks in all countries, and the road map to a scenario, each with a legend and sources.
 package picture
 
 import (
@@ -30,7 +29,7 @@ const (
 // Drawings lists them.
 func Drawings() []Drawing { return []Drawing{Flow, Network, Matrix, HeatMap, RoadMap} }
 
-// ParseDrawing reads the name of a drawing.
+// ParseDrawing parses the name of a drawing.
 func ParseDrawing(name string) (Drawing, error) {
 	if d := Drawing(strings.ToLower(name)); slices.Contains(Drawings(), d) {
 		return d, nil
@@ -38,7 +37,7 @@ func ParseDrawing(name string) (Drawing, error) {
 	return "", fmt.Errorf("%w: there is no drawing %q; there are %v", graph.ErrInvalid, name, Drawings())
 }
 
-// ParseWidth reads the name of a width.
+// ParseWidth parses the name of a width.
 func ParseWidth(name string) (layout.Width, error) {
 	if w := layout.Width(strings.ToUpper(name)); slices.Contains(w.Values(), w) {
 		return w, nil
@@ -46,8 +45,8 @@ func ParseWidth(name string) (layout.Width, error) {
 	return "", fmt.Errorf("%w: there is no width %q; there are %v", graph.ErrInvalid, name, layout.Width("").Values())
 }
 
-// Options say how something is drawn. The zero value is the flow of a country, or of several
-// the heat map, as wide as a laptop's screen.
+// Options say how to draw. The zero value draws the flow of a country, or the heat map of
+// several, at the width of a laptop's screen.
 type Options struct {
 	Drawing    Drawing
 	Width      layout.Width
@@ -55,17 +54,18 @@ type Options struct {
 	Past       bool
 	Lang       *graph.LanguageTag
 
-	// Selected is the slug of a record: of the drawings of a country, what it is not tied to is faint.
+	// Selected is the slug of a record. In the drawings of a country, everything not connected
+	// to it is drawn faintly.
 	Selected graph.ID
 
-	// Cluster keeps the heat map to the members of some clusters.
+	// Cluster limits the heat map to members of these clusters.
 	Cluster []graph.ID
 
-	// Scenario is what a road map leads to.
+	// Scenario is the scenario that a road map leads to.
 	Scenario graph.ID
 }
 
-// Of draws what is on record of the chosen countries, all if none is named.
+// Of draws the records of the given countries, or of all if there are none.
 func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, about *colophon.Colophon, o Options) (*canvas.Canvas, error) {
 	if o.Drawing == "" {
 		o.Drawing = HeatMap
@@ -97,7 +97,7 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 	return nil, fmt.Errorf("%w: there is no drawing %q; there are %v", graph.ErrInvalid, o.Drawing, Drawings())
 }
 
-// drawn makes the sheet that a drawing comes to.
+// drawn completes a drawing to a sheet.
 func drawn(ctx context.Context) func(*sheet, error) (*canvas.Canvas, error) {
 	return func(s *sheet, err error) (*canvas.Canvas, error) {
 		if err != nil {
@@ -107,7 +107,7 @@ func drawn(ctx context.Context) func(*sheet, error) (*canvas.Canvas, error) {
 	}
 }
 
-// records are some claims as records.
+// records converts claims to records.
 func records[T graph.Record](of []T) []graph.Record {
 	out := make([]graph.Record, len(of))
 	for i, r := range of {

@@ -19,15 +19,15 @@ import (
 // Sizes of a road map.
 const (
 	roadWidth  = 1120.0
-	roadNames  = 292.0 // of the column of actions
+	roadNames  = 292.0 // width of the column of actions
 	roadRow    = 46.0
 	roadHead   = 40.0
 	roadBar    = 20.0
 	roadIndent = 20.0
 )
 
-// roadMap draws the way to a scenario: the actions as bars over time, filled by how much of each is
-// true, and the table that says the same.
+// roadMap draws the way to a scenario: actions as bars over time, filled by how much of each
+// has been achieved, and a table with the same content.
 func roadMap(ctx context.Context, v *graph.View, about *colophon.Colophon, o Options) (*sheet, error) {
 	if o.Scenario == "" {
 		return nil, fmt.Errorf("%w: a road map leads to a scenario: name one", graph.ErrInvalid)
@@ -67,7 +67,7 @@ type axis struct {
 	months int // 0 if nothing has a date
 }
 
-// axisOf spans the actions, and today if it is not far from them.
+// axisOf returns an axis for the actions and, unless it is far from them, today.
 func axisOf(actions []*roadmap.PlannedAction, today string) axis {
 	var days []string
 	for _, a := range actions {
@@ -89,7 +89,7 @@ func axisOf(actions []*roadmap.PlannedAction, today string) axis {
 	return a
 }
 
-// spanOf are the first and the last day of an action; empty if it has none.
+// spanOf returns the first and the last day of an action, empty if it has none.
 func spanOf(a *roadmap.PlannedAction) (first, last string) {
 	if a.Action == nil {
 		return "", ""
@@ -115,7 +115,7 @@ func yearsFrom(day string, years int) string {
 	return fmt.Sprintf("%04d%s", year+years, day[4:])
 }
 
-// day is one as it is stored, which is always a date.
+// day parses a stored date, which is always valid.
 func day(text string) time.Time {
 	t, err := time.Parse(time.DateOnly, text)
 	if err != nil {
@@ -124,14 +124,14 @@ func day(text string) time.Time {
 	return t
 }
 
-// x is where a day stands.
+// x returns the position of a day.
 func (a axis) x(text string) float64 {
 	t := day(text)
 	months := float64(12*(t.Year()-a.from.Year())+int(t.Month())-int(a.from.Month())) + float64(t.Day()-1)/31
 	return roadNames + (roadWidth-roadNames-8)*months/float64(a.months)
 }
 
-// bars draws an action a row.
+// bars draws one action per row.
 func (d *roadDrawing) bars(ctx context.Context, actions []*roadmap.PlannedAction) error {
 	c := d.canvas
 	c.Height = roadHead + roadRow*float64(len(actions))
@@ -161,9 +161,9 @@ func (d *roadDrawing) bars(ctx context.Context, actions []*roadmap.PlannedAction
 	return nil
 }
 
-// scale draws the months and years above the bars.
+// scale draws months and years above the bars.
 func (d *roadDrawing) scale() {
-	each := 1 + d.axis.months/36 // so that the letters have room
+	each := 1 + d.axis.months/36 // fewer labels on a long axis
 	for n := range d.axis.months {
 		at := d.axis.from.AddDate(0, n, 0)
 		x := d.axis.x(at.Format(time.DateOnly))
@@ -179,7 +179,7 @@ func (d *roadDrawing) scale() {
 	}
 }
 
-// bar draws when an action is to be done, and how much of it is true.
+// bar draws when an action is planned, and how much of it has been achieved.
 func (d *roadDrawing) bar(a *roadmap.PlannedAction, y float64) {
 	c := d.canvas
 	first, last := spanOf(a)
@@ -220,7 +220,7 @@ func (d *roadDrawing) bar(a *roadmap.PlannedAction, y float64) {
 	}
 }
 
-// hatched draws time that was not planned.
+// hatched draws time outside the plan.
 func hatched(c *canvas.Canvas, x, y, w, h float64) {
 	if w < 3 {
 		return
@@ -246,7 +246,7 @@ func (d *roadDrawing) owner(ctx context.Context, a *roadmap.PlannedAction) (stri
 	return graph.LabelIn(ctx, owner, d.lang)
 }
 
-// roadColumns are those of the table, with their widths.
+// roadColumns are the columns of the table, with their widths.
 var roadColumns = []struct {
 	head  string
 	width float64
@@ -256,7 +256,7 @@ var stateWords = map[graph.ActionState]string{
 	graph.ActionPlanned: "not begun", graph.ActionUnderWay: "under way", graph.ActionDone: "done", graph.ActionDropped: "dropped",
 }
 
-// table says in words what the bars show.
+// table shows the same as the bars, in words.
 func (d *roadDrawing) table(ctx context.Context, actions []*roadmap.PlannedAction) error {
 	c := d.canvas
 	row := func(y float64, bold bool, fill string, texts []string) {

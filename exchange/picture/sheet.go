@@ -16,32 +16,32 @@ const (
 	headHeight  = 78.0
 	legendGap   = 14.0
 	mostSources = 40
-	sourceLines = 3 // of the words of one
+	sourceLines = 3 // lines per source
 	sourceLine  = 16.0
 )
 
-// sheet is a drawing with all that it needs to stand alone: a title above it, below it a legend,
-// its sources, and whose data of which day and revision it shows.
+// sheet is a drawing with all it needs to stand alone: a title, a legend, sources, and the data
+// set with date and revision.
 type sheet struct {
 	title    string
 	subtitle string
 	drawing  *canvas.Canvas
 	legend   []sign
-	on       []graph.Record // what is drawn, whose sources it rests on
+	on       []graph.Record // the records drawn, whose sources are listed
 	about    *colophon.Colophon
 }
 
-// sign is an entry of a legend: something small, and what it means.
+// sign is an entry of a legend: a symbol and its meaning.
 type sign struct {
-	draw  func(c *canvas.Canvas, x, y float64) // with its middle on the line y
+	draw  func(c *canvas.Canvas, x, y float64) // centred on the line y
 	width float64
 	words string
 }
 
-// make puts the parts together.
+// make assembles the sheet.
 func (s *sheet) make(ctx context.Context) (*canvas.Canvas, error) {
 	c := &canvas.Canvas{Title: s.title, Description: s.about.String(), Width: s.drawing.Width + 2*margin}
-	c.Draw(nil, canvas.Paint{}) // the ground, of which the height is not yet known
+	c.Draw(nil, canvas.Paint{}) // the ground; its height is not known yet
 	room := s.drawing.Width
 	c.Write(canvas.Text{X: margin, Y: 34, Text: s.title, Size: title, Bold: true, Fill: palette["ink"]})
 	c.Write(canvas.Text{X: margin, Y: 54, Text: typeface.Regular.Lines(s.subtitle, small, room, 1)[0], Size: small, Fill: palette["soft"]})
@@ -73,7 +73,7 @@ func (s *sheet) writeLegend(c *canvas.Canvas, y, room float64) float64 {
 	return y + 32
 }
 
-// writeSources lists the sources of what is drawn, in columns; of far too many only their number.
+// writeSources lists the sources in columns or, if there are too many, only their number.
 func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room float64) (float64, error) {
 	sources, err := graph.Said{On: s.on}.Sources(ctx)
 	if err != nil || len(sources) == 0 {
@@ -120,7 +120,7 @@ func (s *sheet) writeColophon(c *canvas.Canvas, y, room float64) float64 {
 	return y
 }
 
-// partSigns are those of the five parts.
+// partSigns returns the signs of the five roles.
 func partSigns() []sign {
 	signs := make([]sign, len(partWords))
 	for i, p := range partWords {
@@ -129,7 +129,7 @@ func partSigns() []sign {
 	return signs
 }
 
-// lineSign is a piece of a line.
+// lineSign returns a sign that shows a piece of a line.
 func lineSign(words string, paint canvas.Paint) sign {
 	return sign{width: 24, words: words, draw: func(c *canvas.Canvas, x, y float64) { c.Draw(canvas.Line(x, y, x+24, y), paint) }}
 }

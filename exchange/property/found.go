@@ -11,21 +11,21 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Found is a graph as a file of another program has it. Its nodes and edges are in the order of the file.
+// Found is a graph that was read from another program's file, in the file's order.
 type Found struct {
 	NodeAttributes []Attribute
 	EdgeAttributes []Attribute
 	Nodes          []*Node
 	Edges          []*Edge
-	Notes          []string // what there is to know of how it was read
+	Notes          []string // remarks on how it was read
 
 	ofNode, ofEdge map[string]int
 }
 
 // Bounds of what is read.
 const (
-	mostFound  = 1_000_000 // nodes, or edges
-	mostOfKind = 2_000     // attributes
+	mostFound  = 1_000_000 // nodes, and as many edges
+	mostOfKind = 2_000     // attributes of nodes, and as many of edges
 )
 
 // AddNode adds a node.
@@ -46,7 +46,8 @@ func (f *Found) AddEdge(e *Edge) error {
 	return nil
 }
 
-// NodeAttribute is the number of an attribute of nodes, which is new if no other is called so.
+// NodeAttribute returns the number of an attribute of nodes, and adds the attribute if it is
+// new.
 func (f *Found) NodeAttribute(name string, typ table.Type) (int, error) {
 	if f.ofNode == nil {
 		f.ofNode = map[string]int{}
@@ -54,7 +55,7 @@ func (f *Found) NodeAttribute(name string, typ table.Type) (int, error) {
 	return attribute(&f.NodeAttributes, f.ofNode, name, typ)
 }
 
-// EdgeAttribute is the same for edges.
+// EdgeAttribute does the same for edges.
 func (f *Found) EdgeAttribute(name string, typ table.Type) (int, error) {
 	if f.ofEdge == nil {
 		f.ofEdge = map[string]int{}
@@ -74,7 +75,7 @@ func attribute(list *[]Attribute, at map[string]int, name string, typ table.Type
 	return at[name], nil
 }
 
-// Give gives a node a value of an attribute; an empty text is none.
+// Give gives a node a value of an attribute; an empty text is ignored.
 func (f *Found) Give(n *Node, name string, typ table.Type, raw any) error {
 	if raw == nil || raw == "" {
 		return nil
@@ -84,7 +85,7 @@ func (f *Found) Give(n *Node, name string, typ table.Type, raw any) error {
 	return err
 }
 
-// GiveEdge gives an edge a value of an attribute.
+// GiveEdge gives an edge a value of an attribute; an empty text is ignored.
 func (f *Found) GiveEdge(e *Edge, name string, typ table.Type, raw any) error {
 	if raw == nil || raw == "" {
 		return nil
@@ -94,7 +95,7 @@ func (f *Found) GiveEdge(e *Edge, name string, typ table.Type, raw any) error {
 	return err
 }
 
-// with adds a value, in the place of one of the same attribute.
+// with adds a value, or replaces the one of the same attribute.
 func with(values []Value, v Value) []Value {
 	for i := range values {
 		if values[i].Attribute == v.Attribute {
@@ -105,7 +106,7 @@ func with(values []Value, v Value) []Value {
 	return append(values, v)
 }
 
-// ValueOf returns the value of an attribute that some values have, nil if there is none.
+// ValueOf returns the value of an attribute, or nil.
 func ValueOf(values []Value, of []Attribute, name string) any {
 	for _, v := range values {
 		if of[v.Attribute].Name == name {
@@ -115,7 +116,7 @@ func ValueOf(values []Value, of []Attribute, name string) any {
 	return nil
 }
 
-// TypeNamed is what an attribute holds, by the name that formats have for it.
+// TypeNamed returns the type that formats have this name for.
 func TypeNamed(name string) table.Type {
 	switch strings.ToLower(name) {
 	case "integer", "int", "long", "short", "byte", "float", "double", "bigdecimal", "biginteger":
@@ -126,8 +127,8 @@ func TypeNamed(name string) table.Type {
 	return table.Text
 }
 
-// ReadList reads a list in one text, in brackets and with commas: [physicians, "nurses, general"]. What is none
-// is left as it is.
+// ReadList parses a list written as text, such as [physicians, "nurses, general"]. Other text
+// is returned unchanged.
 func ReadList(text string) any {
 	inner, opened := strings.CutPrefix(strings.TrimSpace(text), "[")
 	inner, closed := strings.CutSuffix(inner, "]")
@@ -159,7 +160,7 @@ func ReadList(text string) any {
 	return list
 }
 
-// closing is where a quoted text ends, -1 if it does not.
+// closing returns the position at which a quoted text ends, or -1.
 func closing(text string, quote byte) int {
 	for i := 1; i < len(text); i++ {
 		switch text[i] {
@@ -182,8 +183,8 @@ func unquoted(text string) string {
 	return strings.NewReplacer(`\'`, `'`, `\"`, `"`, `\\`, `\`).Replace(text[1 : len(text)-1])
 }
 
-// JSONValue is a value of JSON as attributes have it: a text, a number, true or false, or a list of
-// them; of anything else, its JSON.
+// JSONValue converts a JSON value to one that attributes can have: a text, a number, a boolean,
+// or a list of texts; anything else becomes JSON text.
 func JSONValue(v any) (any, table.Type) {
 	switch v := v.(type) {
 	case nil:
@@ -214,13 +215,13 @@ func JSONValue(v any) (any, table.Type) {
 	return string(text), table.Text
 }
 
-// Names of the tables of a graph, and of the columns that each has.
+// Names of a graph's tables.
 const (
 	nodesTable = "nodes"
 	edgesTable = "edges"
 )
 
-// Tables are the nodes and the edges as two tables.
+// Tables returns the nodes and the edges as two tables.
 func (f *Found) Tables() []*table.Grid {
 	nodes := f.grid(nodesTable, "node", []string{"id", "label", "kind"}, f.NodeAttributes, len(f.Nodes), func(i int) ([]string, []Value) {
 		n := f.Nodes[i]
@@ -238,7 +239,7 @@ func (f *Found) Tables() []*table.Grid {
 	return []*table.Grid{nodes, edges}
 }
 
-// grid makes a table; of the fixed columns those that hold nothing are left out.
+// grid makes a table, without those fixed columns that are empty.
 func (f *Found) grid(name, unit string, fixed []string, of []Attribute, count int, row func(i int) ([]string, []Value)) *table.Grid {
 	g := &table.Grid{Name: name, Unit: unit, Plain: true}
 	used := make([]bool, len(fixed))
@@ -281,7 +282,7 @@ func (f *Found) grid(name, unit string, fixed []string, of []Attribute, count in
 	return g
 }
 
-// betweenElements stands between the elements of a list in a cell.
+// betweenElements separates the elements of a list in a cell.
 const betweenElements = "; "
 
 func listText(v Value) string {

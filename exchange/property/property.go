@@ -1,6 +1,7 @@
-// Package property is the form that programs for networks share: nodes and edges, each with
-// attributes. A record is a node; a claim is edges from the one that it says something of to each
-// of the others, with all that the claim says as their attributes. No two edges are made one.
+// Package property holds graphs in the form that network programs share: nodes and edges with
+// attributes. A record becomes a node; a claim becomes edges from the record that it is about
+// to each of the others, with everything the claim says as attributes. Parallel edges are kept
+// apart.
 package property
 
 import (
@@ -16,7 +17,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Graph is nodes and edges. Nodes are read first, to their end: edges are those between them.
+// Graph is nodes and edges. All nodes must be read before the edges, which are the ones between
+// them.
 type Graph struct {
 	About          *colophon.Colophon
 	NodeAttributes []Attribute
@@ -41,22 +43,22 @@ type Node struct {
 
 // Edge is a link of a record, or a claim about two.
 type Edge struct {
-	ID             string // unique in the graph
+	ID             string // unique within the graph
 	Source, Target string // ids of nodes
-	Type           string // the role of the claim ("ACCOUNTABLE"), else its kind or the link
+	Type           string // the claim's role ("ACCOUNTABLE"), otherwise its kind, or the link
 	Label          string // the same in words
-	Symmetric      bool   // it reads the same both ways
+	Symmetric      bool   // it is undirected
 	Values         []Value
 }
 
-// Value is the value of an attribute, as data files have it.
+// Value is the value of an attribute, in the form of data files.
 type Value struct {
 	Attribute int
 	Raw       any
 	field     *graph.FieldInfo
 }
 
-// Cell is the value in one text, number, or true or false.
+// Cell returns the value as one text, number or boolean.
 func (v Value) Cell() table.Cell {
 	if v.field == nil {
 		return v.Raw
@@ -64,7 +66,7 @@ func (v Value) Cell() table.Cell {
 	return table.Write(v.field, v.Raw)
 }
 
-// Text is the value in one text.
+// Text returns the value as text.
 func (v Value) Text() string { return table.Plain(v.Cell()) }
 
 // List returns the values of a list of texts; ok is false for any other value.
@@ -79,9 +81,9 @@ func (v Value) List() (texts []string, ok bool) {
 	return texts, true
 }
 
-// Options say what is a node.
+// Options say what becomes a node.
 type Options struct {
-	// Claims makes nodes of claims too, and edges of each of their links.
+	// Claims turns claims into nodes, too, with an edge for each of their links.
 	Claims bool
 }
 
@@ -91,7 +93,7 @@ type attributes struct {
 	at   map[string]int
 }
 
-// add takes an attribute in. Where kinds differ in what it holds, it holds text.
+// add adds an attribute. If kinds have different types for it, it holds text.
 func (a *attributes) add(name string, typ table.Type) {
 	i, ok := a.at[name]
 	if !ok {
@@ -103,28 +105,28 @@ func (a *attributes) add(name string, typ table.Type) {
 	}
 }
 
-// Attributes that no field has.
+// Attributes that are not fields.
 const (
 	KindAttribute    = "kind"    // of a node or of an edge's claim
-	CountryAttribute = "country" // the jurisdiction of a node, by name
-	GroupAttribute   = "group"   // what a node belongs to: the sector of a stakeholder, the stage of a task
+	CountryAttribute = "country" // the name of a node's jurisdiction
+	GroupAttribute   = "group"   // the sector of a stakeholder, the stage of a task
 	ClaimAttribute   = "claim"   // the slug of an edge's claim
 	LinkAttribute    = "link"    // the link that leads to an edge's target
 	BothAttribute    = "symmetric"
-	DeniesAttribute  = "denies" // the claim says that it is not so
+	DeniesAttribute  = "denies" // the claim denies the relation
 )
 
-// maker makes nodes and edges of records.
+// maker makes nodes and edges from records.
 type maker struct {
 	selection *selection.Selection
 	claims    bool
 	nodes     []*graph.KindInfo
 	isNode    map[graph.ID]bool
-	of, on    attributes // of nodes, of edges
+	of, on    attributes // the attributes of nodes and of edges
 }
 
-// Of makes a graph of a selection. Of the kinds that nearly everything leads to, such as
-// sources, records are nodes only where they are asked for by name.
+// Of makes a graph of a selection. Records that nearly everything links to, such as sources,
+// become nodes only if their kind is asked for by name.
 func Of(ctx context.Context, s *selection.Selection, about colophon.Colophon, o Options) *Graph {
 	m := &maker{selection: s, claims: o.Claims, isNode: map[graph.ID]bool{}, of: attributes{at: map[string]int{}}, on: attributes{at: map[string]int{}}}
 	var aside, lost []string
@@ -167,7 +169,7 @@ func Of(ctx context.Context, s *selection.Selection, about colophon.Colophon, o 
 	}
 }
 
-// fields are those of a kind that are attributes.
+// fields returns the fields of a kind that become attributes.
 func fields(k *graph.KindInfo) []table.Column {
 	return slices.DeleteFunc(table.Columns(k), func(c table.Column) bool { return c.Tells() })
 }
@@ -178,7 +180,7 @@ func (m *maker) declare(a *attributes, k *graph.KindInfo) {
 	}
 }
 
-// values are those of a record's fields.
+// values returns the values of a record's fields.
 func values(a *attributes, r *selection.Record) []Value {
 	var vs []Value
 	for _, f := range r.Kind.Fields {
@@ -191,7 +193,7 @@ func values(a *attributes, r *selection.Record) []Value {
 
 func (a *attributes) value(name string, raw any) Value { return Value{Attribute: a.at[name], Raw: raw} }
 
-// eachNode yields the nodes, and remembers which they are.
+// eachNode yields the nodes, and remembers them.
 func (m *maker) eachNode(ctx context.Context, yield func(*Node, error) bool) {
 	for r, err := range m.selection.All(ctx, m.nodes) {
 		if err != nil {
@@ -214,7 +216,7 @@ func (m *maker) eachNode(ctx context.Context, yield func(*Node, error) bool) {
 	}
 }
 
-// inOrder puts values in the order of their attributes.
+// inOrder sorts values by attribute.
 func inOrder(vs []Value) []Value {
 	slices.SortFunc(vs, func(a, b Value) int { return a.Attribute - b.Attribute })
 	return vs
@@ -245,7 +247,7 @@ func (m *maker) eachEdge(ctx context.Context, yield func(*Edge, error) bool) {
 	}
 }
 
-// edgesOfNode are the links of a record that is a node.
+// edgesOfNode returns the links of a record that is a node.
 func (m *maker) edgesOfNode(r *selection.Record) []*Edge {
 	var edges []*Edge
 	for _, f := range r.Kind.Fields {
@@ -266,7 +268,7 @@ func (m *maker) edgesOfNode(r *selection.Record) []*Edge {
 	return edges
 }
 
-// edgesOfClaim are those from the one that a claim says something of to each of the others.
+// edgesOfClaim returns the edges from the record that a claim is about to each of the others.
 func (m *maker) edgesOfClaim(r *selection.Record) []*Edge {
 	subjects := r.To(r.Kind.Subject.Name)
 	if len(subjects) == 0 || !m.isNode[subjects[0].ID] {

@@ -11,8 +11,8 @@ import (
 	"github.com/whoplans/whoplans/exchange/selection"
 )
 
-// Context is what JSON-LD files share: the prefixes, and that a name without one is of our
-// vocabulary.
+// Context returns the context of JSON-LD files: the prefixes, and our vocabulary as the
+// default.
 func Context() map[string]any {
 	c := map[string]any{"@vocab": Vocabulary}
 	for _, p := range prefixes {
@@ -21,7 +21,7 @@ func Context() map[string]any {
 	return c
 }
 
-// WriteContext writes the context as a document, for files that refer to it.
+// WriteContext writes the context as a document of its own, which files can refer to.
 func WriteContext(w io.Writer) error {
 	out := json.NewEncoder(w)
 	out.SetIndent("", "  ")
@@ -57,7 +57,7 @@ func (w Writer) WriteJSONLD(ctx context.Context, to io.Writer, s *selection.Sele
 	return list.End("}\n")
 }
 
-// object is a node as JSON-LD has it.
+// object returns a node in JSON-LD.
 func (n *node) object() map[string]any {
 	o := map[string]any{}
 	for _, p := range n.props {

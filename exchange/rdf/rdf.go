@@ -1,6 +1,6 @@
-// Package rdf writes records as linked data, in Turtle and JSON-LD. What the model has is in a
-// vocabulary of its own, one class a kind and one property a field; beside it stands what W3C ORG,
-// SKOS, PROV-O and schema.org have words for. SHACL shapes say what each kind holds.
+// Package rdf writes records as linked data, in Turtle and JSON-LD. The model has a vocabulary
+// of its own, with a class for each kind and a property for each field, complemented by terms
+// of W3C ORG, SKOS, PROV-O and schema.org. SHACL shapes describe each kind.
 package rdf
 
 import (
@@ -15,10 +15,10 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Vocabulary is the name space of what the model has.
+// Vocabulary is the namespace of the model.
 const Vocabulary = "https://github.com/whoplans/whoplans/vocabulary#"
 
-// prefixes are the name spaces, by how they are shortened.
+// prefixes are the namespaces with their abbreviations.
 var prefixes = []struct{ name, space string }{
 	{"wp", Vocabulary},
 	{"org", "http://www.w3.org/ns/org#"},
@@ -29,7 +29,7 @@ var prefixes = []struct{ name, space string }{
 	{"xsd", "http://www.w3.org/2001/XMLSchema#"},
 }
 
-// classes are what else records of a kind are.
+// classes are further classes of a kind's records, from other vocabularies.
 var classes = map[graph.Kind][]string{
 	"Dataset":      {"schema:Dataset"},
 	"Event":        {"schema:Event"},
@@ -47,7 +47,8 @@ var classes = map[graph.Kind][]string{
 	"Term":         {"skos:Concept"},
 }
 
-// properties are what else a field says, in kinds or in all of them.
+// properties are further properties for a field, of one kind or of all, from other
+// vocabularies.
 var properties = map[string]string{
 	"acronyms":          "skos:altLabel",
 	"broader":           "skos:broader",
@@ -66,14 +67,14 @@ var properties = map[string]string{
 	"Membership.member": "org:member",
 }
 
-// node is something with properties.
+// node is a resource with properties.
 type node struct {
-	iri   string // empty for one without a name
+	iri   string // empty for a blank node
 	types []string
 	props []prop
 }
 
-// prop is a property and its value: an iri, a node, or a text with a language or a type.
+// prop is a property with its value: an IRI, a node, or a literal with a language or a type.
 type prop struct {
 	name     string
 	iri      string
@@ -83,14 +84,14 @@ type prop struct {
 	datatype string
 }
 
-// Writer says how records are called.
+// Writer determines the IRIs of records.
 type Writer struct {
-	// Base is the address at which records have permalinks, such as
-	// https://whoplans.example/id/; without one they are named by their ids alone.
+	// Base is the address of permalinks, such as https://whoplans.example/id/. Without it, IRIs
+	// consist of the ids.
 	Base string
 }
 
-// iri names a record.
+// iri returns the IRI of a record.
 func (w Writer) iri(id graph.ID, slug string) string {
 	if w.Base == "" {
 		return "urn:uuid:" + string(id)
@@ -98,7 +99,7 @@ func (w Writer) iri(id graph.ID, slug string) string {
 	return w.Base + url.PathEscape(slug)
 }
 
-// nodes yields what a file says: of itself, then of each record.
+// nodes yields the file's description of itself, then each record.
 func (w Writer) nodes(ctx context.Context, s *selection.Selection, about *colophon.Colophon) iter.Seq2[*node, error] {
 	return func(yield func(*node, error) bool) {
 		if !yield(ofFile(about), nil) {
@@ -116,7 +117,7 @@ func (w Writer) nodes(ctx context.Context, s *selection.Selection, about *coloph
 	}
 }
 
-// ofFile is what the file says of itself.
+// ofFile returns the file's description of itself.
 func ofFile(about *colophon.Colophon) *node {
 	n := &node{types: []string{"schema:Dataset", "prov:Entity"}}
 	n.text("schema:name", about.Title)
@@ -143,7 +144,7 @@ func ofFile(about *colophon.Colophon) *node {
 
 func (n *node) text(name, text string) { n.props = append(n.props, prop{name: name, text: text}) }
 
-// record is a record as a node.
+// record returns a record as a node.
 func (w Writer) record(r *selection.Record) *node {
 	k := r.Kind
 	n := &node{iri: w.iri(r.ID(), r.Slug()), types: append([]string{"wp:" + string(k.Kind)}, classes[k.Kind]...)}
@@ -151,7 +152,7 @@ func (w Writer) record(r *selection.Record) *node {
 		n.types = append(n.types, "prov:Entity")
 	}
 	n.text("rdfs:label", r.Label)
-	links := map[string]string{} // iris by slug
+	links := map[string]string{} // IRIs by slug
 	for _, f := range k.Fields {
 		if f.IsLink() {
 			for _, to := range r.To(f.Name) {
@@ -176,7 +177,7 @@ func (w Writer) record(r *selection.Record) *node {
 	return n
 }
 
-// names are labels in languages: the first of each is the preferred one.
+// names adds labels in several languages. The first of each language is the preferred one.
 func (n *node) names(f *graph.FieldInfo, list []any) {
 	preferred := map[any]bool{}
 	for _, x := range list {
@@ -194,7 +195,7 @@ func (n *node) names(f *graph.FieldInfo, list []any) {
 	}
 }
 
-// add adds a value of a field, in the model's own words and in those of others.
+// add adds a field's value, in our vocabulary and in others.
 func (n *node) add(k *graph.KindInfo, f *graph.FieldInfo, v any, links map[string]string) {
 	p := value(f, v, links)
 	p.name = "wp:" + f.Name
@@ -218,7 +219,7 @@ func (n *node) add(k *graph.KindInfo, f *graph.FieldInfo, v any, links map[strin
 	}
 }
 
-// value is the value of a property.
+// value converts a value.
 func value(f *graph.FieldInfo, v any, links map[string]string) prop {
 	if fields, ok := v.(map[string]any); ok {
 		inner := &node{}
@@ -251,7 +252,7 @@ func value(f *graph.FieldInfo, v any, links map[string]string) prop {
 	return prop{text: text}
 }
 
-// dateType is the type of a date of which not all may be known.
+// dateType returns the datatype of a date that may be partial.
 func dateType(date string) string {
 	switch len(date) {
 	case 4:

@@ -9,8 +9,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// WriteShapes writes SHACL shapes of the kinds of a model: what a record of each holds, once
-// or more often, and of which type.
+// WriteShapes writes SHACL shapes for the kinds of a model: the properties of each, how often
+// they occur, and their types.
 func WriteShapes(w io.Writer, m *graph.Model) error {
 	out := bufio.NewWriter(w)
 	writePrefixes(out)
@@ -25,7 +25,7 @@ func WriteShapes(w io.Writer, m *graph.Model) error {
 	return out.Flush()
 }
 
-// property is the shape of a field.
+// property returns the shape of a field.
 func property(f *graph.FieldInfo) string {
 	says := []string{"sh:path wp:" + f.Name}
 	if f.Required {

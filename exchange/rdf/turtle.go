@@ -64,7 +64,7 @@ func quoted(text string) string { return `"` + escapes.Replace(text) + `"` }
 
 func bracketed(iri string) string { return "<" + safe(iri) + ">" }
 
-// safe is an IRI without what none can have in it.
+// safe removes the characters that an IRI cannot contain.
 func safe(iri string) string {
 	var b strings.Builder
 	for _, r := range iri {

@@ -1,5 +1,5 @@
-// Package selection reads some of the records of a view, a few at a time, by kind and slug: what
-// every file is written from. However many there are, few are held at once.
+// Package selection reads records of a view in batches, by kind and slug, for the files that
+// they are written to. However many there are, only one batch is in memory.
 package selection
 
 import (
@@ -14,20 +14,21 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Question says which records are wanted. The empty one asks for all.
+// Question says which records are wanted. The zero Question asks for all.
 type Question struct {
-	// Types are kinds, or what several kinds have in common such as Stakeholder.
+	// Types are kinds, or names for several kinds such as Stakeholder.
 	Types []graph.RecordType
 
-	// Countries keep it to what is about one of these jurisdictions, and to the
-	// entities that this refers to.
+	// Countries limits the answer to records about one of these jurisdictions and to the
+	// entities that they refer to.
 	Countries []graph.JurisdictionCode
 
-	// Clusters, ids or slugs, stand for their members.
+	// Clusters stand for their members; they are ids or slugs.
 	Clusters []graph.ID
 }
 
-// ParseType reads the name of a type as people write it: PlanningBody, planning-body, PLANNING_BODY.
+// ParseType parses a type's name as people write it: PlanningBody, planning-body,
+// PLANNING_BODY.
 func ParseType(m *graph.Model, name string) (graph.RecordType, error) {
 	plain := func(s string) string {
 		return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(s))
@@ -46,7 +47,7 @@ func ParseType(m *graph.Model, name string) (graph.RecordType, error) {
 	return "", fmt.Errorf("%w: there is no kind %q; %s", graph.ErrInvalid, name, hint)
 }
 
-// String is the question in words.
+// String returns the question in words.
 func (q Question) String() string {
 	what := "all records"
 	if len(q.Types) > 0 {
@@ -77,12 +78,12 @@ func joined[T ~string](of []T) string {
 	return strings.Join(texts, ", ")
 }
 
-// Selection is some of the records of a view.
+// Selection is the records that a question asks for.
 type Selection struct {
 	Question
-	Kinds []*graph.KindInfo // of which there are records: entities, then claims, each by name
+	Kinds []*graph.KindInfo // kinds with records: entities, then claims, each by name
 
-	// Progress, if given, is told now and then how many records were read.
+	// Progress, if given, is called from time to time with the number of records read.
 	Progress func(records int)
 
 	view   *graph.View
@@ -125,7 +126,7 @@ func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 	return s, nil
 }
 
-// count counts all records of the given kinds.
+// count counts the records of the given kinds.
 func (s *Selection) count(ctx context.Context, kinds []graph.Kind) error {
 	for _, k := range kinds {
 		page, err := s.view.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{k}, Paging: store.Paging{Total: true}})
@@ -137,9 +138,9 @@ func (s *Selection) count(ctx context.Context, kinds []graph.Kind) error {
 	return nil
 }
 
-// choose finds the records of the given kinds that are about the places asked for, and the entities that anything about
-// them refers to. These are found by id in a second step: a store would go through all entities for the condition that
-// something about a place refers to them.
+// choose finds the records of the given kinds that are about the places asked for, and the
+// entities that any of these refers to. The entities are found by id in a second step, since a
+// store would otherwise try the condition on every entity.
 func (s *Selection) choose(ctx context.Context, kinds []graph.Kind) error {
 	filter := graph.Filter{}
 	if len(s.Countries) > 0 {
@@ -152,7 +153,7 @@ func (s *Selection) choose(ctx context.Context, kinds []graph.Kind) error {
 	if err != nil {
 		return err
 	}
-	found := map[graph.Kind]map[graph.ID]string{} // slugs
+	found := map[graph.Kind]map[graph.ID]string{} // slugs by id
 	add := func(r *store.Record) {
 		if found[r.Kind] == nil {
 			found[r.Kind] = map[graph.ID]string{}
@@ -199,16 +200,17 @@ func (s *Selection) choose(ctx context.Context, kinds []graph.Kind) error {
 	return nil
 }
 
-// Unopened is a selection of which only the question and the view are wanted.
+// Unopened returns a selection that has only its question and view, without looking for
+// records.
 func Unopened(v *graph.View, q Question) *Selection { return &Selection{Question: q, view: v} }
 
-// View is the view that is read through.
+// View returns the view that the records are read through.
 func (s *Selection) View() *graph.View { return s.view }
 
-// Count is how many records of a kind there are.
+// Count returns the number of records of a kind.
 func (s *Selection) Count(k graph.Kind) int { return s.counts[k] }
 
-// Total is how many records there are.
+// Total returns the number of records.
 func (s *Selection) Total() int {
 	n := 0
 	for _, c := range s.counts {
@@ -217,7 +219,7 @@ func (s *Selection) Total() int {
 	return n
 }
 
-// batch is how many records are held at once, with those that they refer to.
+// batch is how many records are held at once, together with those that they refer to.
 const batch = 500
 
 // Records yields the records of a kind, by slug.
@@ -248,7 +250,7 @@ func (s *Selection) Records(ctx context.Context, k *graph.KindInfo) iter.Seq2[*R
 	}
 }
 
-// every yields all records of a kind, some at a time.
+// every yields all records of a kind in batches.
 func (s *Selection) every(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.Record, error] {
 	return func(yield func([]*store.Record, error) bool) {
 		q := store.Query{Kinds: []graph.Kind{k}, Paging: store.Paging{Sort: store.Sort{Key: store.SlugKey}, Limit: batch}}
@@ -263,12 +265,12 @@ func (s *Selection) every(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.
 	}
 }
 
-// those yields the records of a kind that were chosen, some at a time.
+// those yields the chosen records of a kind in batches.
 func (s *Selection) those(ctx context.Context, k graph.Kind) iter.Seq2[[]*store.Record, error] {
 	return func(yield func([]*store.Record, error) bool) {
 		for ids := range slices.Chunk(s.chosen[k], batch) {
 			recs, err := s.view.Reader().Get(ctx, ids)
-			// One that went away meanwhile makes the whole unsettled, which whoever writes it looks at.
+			// If a record was deleted meanwhile, the view is unsettled, which callers check.
 			recs = slices.DeleteFunc(recs, func(r *store.Record) bool { return r == nil })
 			if !yield(recs, err) || err != nil {
 				return
@@ -290,7 +292,7 @@ func (s *Selection) All(ctx context.Context, kinds []*graph.KindInfo) iter.Seq2[
 	}
 }
 
-// records reads what some records refer to, and says what to call them.
+// records reads what records refer to, and labels them.
 func (s *Selection) records(ctx context.Context, k *graph.KindInfo, stored []*store.Record) ([]*Record, error) {
 	linked, slugs, err := s.linked(ctx, stored)
 	if err != nil {
@@ -311,12 +313,12 @@ func (s *Selection) records(ctx context.Context, k *graph.KindInfo, stored []*st
 	return recs, nil
 }
 
-// Read returns some stored records of a kind, as files have them.
+// Read returns stored records of a kind in the form of files.
 func Read(ctx context.Context, v *graph.View, k *graph.KindInfo, stored []*store.Record) ([]*Record, error) {
 	return (&Selection{view: v}).records(ctx, k, stored)
 }
 
-// linked reads the records that some refer to.
+// linked reads the records that others refer to.
 func (s *Selection) linked(ctx context.Context, from []*store.Record) (map[graph.ID]*Linked, map[string]string, error) {
 	var ids []graph.ID
 	for _, r := range from {
@@ -344,13 +346,13 @@ func (s *Selection) linked(ctx context.Context, from []*store.Record) (map[graph
 	return linked, slugs, nil
 }
 
-// Record is a record with what to call it, and those that it refers to.
+// Record is a record with its label and the records that it refers to.
 type Record struct {
 	Stored *store.Record
 	Kind   *graph.KindInfo
 	Label  string
 
-	// Fields holds what data files hold, with links as slugs.
+	// Fields holds the fields of data files, with slugs for links.
 	Fields map[string]any
 
 	linked map[graph.ID]*Linked
@@ -362,13 +364,13 @@ type Linked struct {
 	Slug, Label string
 }
 
-// ID is the record's id.
+// ID returns the record's id.
 func (r *Record) ID() graph.ID { return r.Stored.ID }
 
-// Slug is the record's present slug.
+// Slug returns the record's present slug.
 func (r *Record) Slug() string { return r.Stored.Slug() }
 
-// To returns what a link of the record leads to.
+// To returns the targets of a link.
 func (r *Record) To(link string) []*Linked {
 	var to []*Linked
 	for _, id := range r.Stored.To(link) {
@@ -379,7 +381,7 @@ func (r *Record) To(link string) []*Linked {
 	return to
 }
 
-// Labels are what to call those that a link leads to.
+// Labels returns the labels of a link's targets.
 func (r *Record) Labels(link string) []string {
 	var labels []string
 	for _, l := range r.To(link) {

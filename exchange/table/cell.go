@@ -8,16 +8,16 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// A cell holds one value as it is, of a list its elements with a semicolon between them, of
-// a struct its parts with a bar between them, of structs one on each line. A mark that belongs to
-// a text has a backslash before it.
+// A cell holds one value as it is, the elements of a list separated by semicolons, the parts of
+// a struct separated by bars, and several structs on separate lines. A backslash escapes a mark
+// that belongs to a text.
 const (
 	betweenElements = "; "
 	betweenParts    = " | "
 	betweenStructs  = "\n"
 )
 
-// Write returns the cell that holds a value of a field, as data files have it.
+// Write returns the cell for a value of a field, in the form of data files.
 func Write(f *graph.FieldInfo, value any) Cell {
 	switch value := value.(type) {
 	case nil:
@@ -51,7 +51,7 @@ func Write(f *graph.FieldInfo, value any) Cell {
 	return fmt.Sprint(value)
 }
 
-// parts writes the parts of a struct, up to the last that has a value.
+// parts writes the parts of a struct, up to the last one with a value.
 func parts(f *graph.FieldInfo, value any) string {
 	fields, _ := value.(map[string]any)
 	texts, n := make([]string, len(f.Struct)), 0
@@ -64,7 +64,8 @@ func parts(f *graph.FieldInfo, value any) string {
 	return strings.Join(texts[:n], betweenParts)
 }
 
-// escape marks what would end an element or a part, and blanks that would be lost at its ends.
+// escape escapes what would end an element or a part, and blanks at the ends that would be
+// lost.
 func escape(text, mark string) string {
 	var b strings.Builder
 	for i, r := range text {
@@ -80,8 +81,8 @@ func escape(text, mark string) string {
 	return b.String()
 }
 
-// Read returns the value of a field that a cell holds, as data files have it, nil for
-// none. What does not fit the field is an [graph.ErrInvalid] that says what would.
+// Read returns the value in a cell of a field, in the form of data files, nil for none. If the
+// value does not fit the field, the error is an [graph.ErrInvalid] that says what would.
 func Read(f *graph.FieldInfo, cell Cell) (any, error) {
 	text := Plain(cell)
 	switch {
@@ -138,7 +139,7 @@ func readParts(f *graph.FieldInfo, text string) (any, error) {
 	return fields, nil
 }
 
-// PartNames are the names of a struct's parts, as its cells have them.
+// PartNames returns the names of a struct's parts, in the notation of its cells.
 func PartNames(f *graph.FieldInfo) string {
 	names := make([]string, len(f.Struct))
 	for i, part := range f.Struct {
@@ -147,11 +148,11 @@ func PartNames(f *graph.FieldInfo) string {
 	return strings.Join(names, betweenParts)
 }
 
-// split returns the texts between unescaped marks, without the blanks around them.
+// split splits a text at unescaped marks, and trims the parts.
 func split(text string, mark rune) []string {
 	var texts []string
 	var b strings.Builder
-	kept := 0 // how much of b is not to be trimmed
+	kept := 0 // length of b up to which blanks must stay
 	escaped := false
 	end := func() {
 		s := b.String()
@@ -180,11 +181,11 @@ func split(text string, mark rune) []string {
 	return texts
 }
 
-// number writes a number without an exponent, so that nobody takes it for text.
+// number formats a number without an exponent, which could be taken for text.
 func number(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 
-// readScalar reads one value. Whether a text is a date, a slug or a value of an enum is
-// found by the checks that every change goes through.
+// readScalar reads one value. Whether a text is a valid date, slug or enum value is left to the
+// checks of every change.
 func readScalar(f *graph.FieldInfo, text string) (any, error) {
 	switch f.Type {
 	case graph.NumberField, graph.IntField:

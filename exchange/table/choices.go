@@ -8,20 +8,20 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Choice is a list of values that columns choose from.
+// Choice is a list of values to choose from.
 type Choice struct {
 	Name   string
 	Values []Value
 }
 
-// Value is one of a list, and what it is called where that is something else.
+// Value is one value of a list, with its label if that is different.
 type Value struct{ Text, Label string }
 
-// mostValues is how many a list may have: nobody looks through more.
+// mostValues is the longest list that is offered: nobody looks through more.
 const mostValues = 5_000
 
-// ChoiceOf names the list that a column's cells choose from, empty if there is none: only a
-// cell of one value can.
+// ChoiceOf returns the name of the list that cells of the column choose from, "" if there is
+// none. Only cells with a single value have one.
 func (c *Column) ChoiceOf() string {
 	if c.Field == nil || c.Tells() || c.Field.List {
 		return ""
@@ -35,8 +35,8 @@ func (c *Column) ChoiceOf() string {
 	return ""
 }
 
-// Choices reads the lists that the columns of some sheets choose from: of all that the view
-// has, not only of what the sheets hold. Lists that are too long are left out.
+// Choices reads the lists for the columns of sheets. They have all values in the view, not only
+// those in the sheets. Lists that are too long are left out.
 func Choices(ctx context.Context, v *graph.View, sheets []*Sheet) ([]Choice, error) {
 	var choices []Choice
 	seen := map[string]bool{}

@@ -6,59 +6,59 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Grid is a table as a file has it, before anybody knows what it holds.
+// Grid is a table as it stands in a file, before its meaning is known.
 type Grid struct {
 	Name   string
-	Unit   string // what the file's rows are: a row, or a line
+	Unit   string // what rows are called: a row, or a line
 	Rows   []GridRow
-	Notes  []string // what there is to know of how it was read
-	Hidden bool     // the file's program does not show it
+	Notes  []string // remarks on how it was read
+	Hidden bool     // hidden in the file's program
 
-	Since1904 bool // numbers that are days count from 1904, as on old Macs, and not from 1900
+	Since1904 bool // dates are days since 1904, as on old Macs, not since 1900
 
-	// Merged are the cells that are shown as one, Allowed what columns of cells may hold
-	// by the file's own word.
+	// Merged are the merged cells, Allowed what columns of cells may hold according to the
+	// file.
 	Merged  []Area
 	Allowed []Allowed
 
-	// Plain means that its first row names the columns and each other one is a record.
+	// Plain means that the first row names the columns, and each other row is a record.
 	Plain bool
 
-	// Kind is what each row is, where that is known.
+	// Kind is the kind of every row, if known.
 	Kind graph.Kind
 }
 
-// Area is a rectangle of cells: columns from 0, rows as they are numbered.
+// Area is a rectangle of cells: columns from 0, rows by their numbers.
 type Area struct{ Left, Right, Top, Bottom int }
 
-// Has reports whether a cell is in the area.
+// Has reports whether a cell is within the area.
 func (a Area) Has(column, row int) bool {
 	return a.Left <= column && column <= a.Right && a.Top <= row && row <= a.Bottom
 }
 
-// Allowed is a list of values that some cells may hold.
+// Allowed is a list of values that cells may hold.
 type Allowed struct {
 	Area
-	Values []string // where the list names them itself
-	Sheet  string   // else where they stand
+	Values []string // the values, if they are given directly
+	Sheet  string   // otherwise the sheet with the values
 	From   Area
 }
 
 // GridRow is a row of a grid.
 type GridRow struct {
-	Number int // in the file, from 1
+	Number int // its number in the file, from 1
 	Cells  []string
 
-	// Shown are the cells, by index, that are shown otherwise than they are held: a day as
-	// "2031-04-03" that is held as 47941.
+	// Shown has the cells, by index, whose displayed text differs from the stored value: 47941
+	// displayed as "2031-04-03".
 	Shown map[int]string
 
-	// Unread are the cells, by index, that hold something else than what they show, and what that is.
+	// Unread has the cells, by index, whose content cannot be read, with the reason.
 	Unread map[int]string
 
-	// Of is the column whose cell the row was made from, empty if it is of the whole row, and Called
-	// are the columns of fields, where the file calls them otherwise. Notes are what there is to
-	// know of it, Faults what was found wrong with it on the way.
+	// Of is the column of the cell that the row was made from, empty for a whole row. Called
+	// has the file's names for the columns of fields. Notes are remarks, and Faults the
+	// problems found so far.
 	Of     string
 	Called map[string]string
 	Notes  []string
@@ -68,7 +68,7 @@ type GridRow struct {
 // Fault is something wrong with a cell.
 type Fault struct{ Column, Message, Fix string }
 
-// Blank reports whether nothing is in the row.
+// Blank reports whether the row is empty.
 func (r GridRow) Blank() bool {
 	for i := range r.Cells {
 		if r.Cell(i) != "" {
@@ -78,7 +78,7 @@ func (r GridRow) Blank() bool {
 	return len(r.Unread) == 0
 }
 
-// Cell is the text at an index, empty if it is blank or if the row ends before.
+// Cell returns the text at an index, "" if it is blank or the row is shorter.
 func (r GridRow) Cell(i int) string {
 	if i < 0 || i >= len(r.Cells) || strings.TrimSpace(r.Cells[i]) == "" {
 		return ""
@@ -86,7 +86,7 @@ func (r GridRow) Cell(i int) string {
 	return r.Cells[i]
 }
 
-// Text is what a reader sees in a cell.
+// Text returns what a reader sees in a cell.
 func (r GridRow) Text(i int) string {
 	if shown, ok := r.Shown[i]; ok {
 		return shown

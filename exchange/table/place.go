@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// Place is where in a file something is.
+// Place is a position in a file.
 type Place struct {
 	Table  string
 	Unit   string // what rows are called
-	Row    int    // 0 if it is the table
-	Column string // empty if it is the row
+	Row    int    // 0 for the whole table
+	Column string // empty for the whole row
 }
 
-// String says it in words.
+// String describes the place in words.
 func (p Place) String() string {
 	parts := []string{p.Table}
 	if p.Row > 0 {
@@ -25,7 +25,7 @@ func (p Place) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// At is a place in a column.
+// At returns the place in a column.
 func (p Place) At(column string) Place {
 	p.Column = column
 	return p

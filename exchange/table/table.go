@@ -1,6 +1,6 @@
-// Package table is the form that spreadsheets share: sheets of columns, with a record in
-// each row. What a column holds follows from the model, and what is written into a cell can be
-// read back as the value that it was.
+// Package table holds tables in the form that spreadsheets share: sheets of columns, with a
+// record in each row. The columns follow from the model, and a value written to a cell can be
+// read back.
 package table
 
 import (
@@ -16,28 +16,28 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Book is what a file of tables holds.
+// Book is a file of tables.
 type Book struct {
-	About  *colophon.Colophon // nil if nothing is said
+	About  *colophon.Colophon // nil for none
 	Sheets []*Sheet
 }
 
 // Sheet is one table.
 type Sheet struct {
 	Name    string
-	Kind    *graph.KindInfo // of the records in its rows; nil if these are none
+	Kind    *graph.KindInfo // the kind of its records; nil if rows are not records
 	Columns []Column
-	Rows    iter.Seq2[[]Cell, error] // with a cell for each column
+	Rows    iter.Seq2[[]Cell, error] // one cell per column
 }
 
-// Cell is nil, a string, a bool, a float64, or a json.Number, whose digits stay as they are.
+// Cell is nil, a string, a bool, a float64, or a json.Number, which keeps its digits.
 type Cell any
 
-// Type is what the cells of a column hold.
+// Type is the type of a column's cells.
 type Type int
 
-// The types. What is neither a number nor true or false is text, dates too: of
-// some only the year is known.
+// The types. Everything but numbers and booleans is text, including dates, which may be
+// only a year.
 const (
 	Text Type = iota
 	Number
@@ -48,32 +48,32 @@ const (
 type Column struct {
 	Name  string
 	Type  Type
-	Field *graph.FieldInfo // what the cells hold; nil of a column that only tells
+	Field *graph.FieldInfo // what the cells hold; nil for a column that is only information
 	role  role
 }
 
-// role says what a column without a field tells.
+// role is the purpose of a column without a field.
 type role int
 
 const (
 	noRole role = iota
 	labelRole
-	linkedRole // what to call those that the field leads to
+	linkedRole // labels of the field's targets
 	idRole
 )
 
-// Tells reports whether the column is there for the reader alone: the slug and id by which
-// a record is known, and what to call things. Nothing in it is to be edited.
+// Tells reports whether a column is for information only and must not be edited: slugs and ids,
+// which identify records, and labels.
 func (c *Column) Tells() bool { return c.role != noRole || c.Field != nil && c.Field.Name == "slug" }
 
-// Names of columns that no field has.
+// Names of columns that are not fields.
 const (
 	LabelColumn = "label"
 	IDColumn    = "id"
 )
 
-// Columns are those of a kind: its slug, what to call it, its own fields, each link with
-// what to call its target, then where the record comes from and when it holds.
+// Columns returns the columns of a kind: its slug, its label, its own fields with the labels of
+// linked records, then provenance and dates.
 func Columns(k *graph.KindInfo) []Column {
 	fields := slices.Clone(k.Fields)
 	rank := func(f *graph.FieldInfo) int {
@@ -103,7 +103,7 @@ func Columns(k *graph.KindInfo) []Column {
 	return append(columns, Column{Name: IDColumn, role: idRole})
 }
 
-// typeOf is what cells of a field hold.
+// typeOf returns the type of a field's cells.
 func typeOf(f *graph.FieldInfo) Type {
 	switch {
 	case f.List:
@@ -115,7 +115,7 @@ func typeOf(f *graph.FieldInfo) Type {
 	return Text
 }
 
-// Of returns the cell of a record.
+// Of returns the cell for a record.
 func (c *Column) Of(r *selection.Record) Cell {
 	switch c.role {
 	case labelRole:
@@ -131,7 +131,7 @@ func (c *Column) Of(r *selection.Record) Cell {
 	return Write(c.Field, r.Fields[c.Field.Name])
 }
 
-// Records makes a sheet for each kind of a selection.
+// Records makes one sheet for each kind of a selection.
 func Records(ctx context.Context, s *selection.Selection) []*Sheet {
 	sheets := make([]*Sheet, len(s.Kinds))
 	for i, k := range s.Kinds {
@@ -155,7 +155,7 @@ func Records(ctx context.Context, s *selection.Selection) []*Sheet {
 	return sheets
 }
 
-// Plain returns the text of a cell where there is nothing but text.
+// Plain returns a cell as text.
 func Plain(c Cell) string {
 	switch c := c.(type) {
 	case nil:

@@ -11,18 +11,18 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// inspection is a part of a workbook that is being looked through.
+// inspection reads one part of a workbook.
 type inspection struct {
 	*part
-	ref, typ       string // of the present cell
-	formula, value bool   // what it has
-	inValue, holds bool   // its value is being read, and is not empty
-	sqref          string // of the present validation, if that is by a list
-	inFormula      bool   // of that
+	ref, typ       string // of the current cell
+	formula, value bool   // what the cell has
+	inValue, holds bool   // inside its value; the value is not empty
+	sqref          string // of the current validation, if it uses a list
+	inFormula      bool   // inside that validation's formula
 	formula1       string
 }
 
-// Bounds of what a sheet says of its cells: nobody sets more by hand.
+// Bounds of what a sheet declares about its cells: nobody creates more by hand.
 const (
 	mostMerged  = 100_000
 	mostAllowed = 10_000
@@ -73,7 +73,7 @@ func (in *inspection) end(name string) error {
 		switch {
 		case in.typ == "e":
 			return in.mark("an error")
-		case in.formula && !in.holds && (!in.value || in.typ != "str"): // a text may be worked out to be empty
+		case in.formula && !in.holds && (!in.value || in.typ != "str"): // a formula may give an empty text
 			return in.mark("a formula that nobody worked out")
 		}
 	case "v":
@@ -87,7 +87,7 @@ func (in *inspection) end(name string) error {
 	return nil
 }
 
-// text takes in what stands within the present element.
+// text handles the text of the current element.
 func (in *inspection) text(text []byte) {
 	in.holds = in.holds || in.inValue && len(text) > 0
 	if in.inFormula {
@@ -95,7 +95,7 @@ func (in *inspection) text(text []byte) {
 	}
 }
 
-// mark says of the present cell that it holds something else than it shows.
+// mark notes that the current cell's content differs from what is displayed.
 func (in *inspection) mark(what string) error {
 	column, row, err := excelize.CellNameToCoordinates(in.ref)
 	if err != nil {
@@ -108,7 +108,7 @@ func (in *inspection) mark(what string) error {
 	return nil
 }
 
-// allow keeps what the present validation says that its cells may hold.
+// allow keeps the values that the current validation allows.
 func (in *inspection) allow() {
 	list := strings.TrimSpace(in.formula1)
 	for _, ref := range strings.Fields(in.sqref) {
@@ -135,7 +135,7 @@ func (in *inspection) allow() {
 	}
 }
 
-// areaOf reads a reference such as B3:L3 or $B$3.
+// areaOf parses a reference such as B3:L3 or $B$3.
 func areaOf(ref string) (table.Area, bool) {
 	first, last, isRange := strings.Cut(strings.ReplaceAll(ref, "$", ""), ":")
 	if !isRange {

@@ -18,21 +18,21 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Bounds of a workbook that is read.
+// Bounds of a workbook.
 const (
 	mostUnpacked = 256 << 20 // bytes
-	mostHeld     = 16 << 20  // bytes of a part that is read at once, not from a temporary file
+	mostHeld     = 16 << 20  // bytes of a part; larger ones are read from a temporary file
 	mostParts    = 2_000
 	mostCells    = 4_000_000
 )
 
-// Workbook is what is read of a workbook.
+// Workbook is the content of a workbook.
 type Workbook struct {
-	Revision graph.Rev     // of which it was written; 0 if it does not say
-	Sheets   []*table.Grid // without those that a workbook of ours tells of itself
+	Revision graph.Rev     // the state it was written from; 0 if it does not say
+	Sheets   []*table.Grid // without those in which our own workbooks describe themselves
 }
 
-// Read reads a workbook. What is broken, or too large, it refuses.
+// Read reads a workbook. One that is damaged or too large is an error.
 func Read(data []byte) (_ *Workbook, err error) {
 	seen, err := inspect(data)
 	if err != nil {
@@ -75,7 +75,7 @@ func Read(data []byte) (_ *Workbook, err error) {
 	return book, nil
 }
 
-// noteComments tells which cells have comments, since these are not read.
+// noteComments notes which cells have comments, which are not read.
 func noteComments(f *excelize.File, g *table.Grid) error {
 	comments, err := f.GetComments(g.Name)
 	if err != nil || len(comments) == 0 {
@@ -93,11 +93,11 @@ func noteComments(f *excelize.File, g *table.Grid) error {
 	return nil
 }
 
-// isoDay is how days are shown where a workbook leaves that to the country of its reader.
+// isoDay is the format for dates that a workbook displays as usual in the reader's country.
 const isoDay = "yyyy-mm-dd"
 
-// readSheet reads the rows of a sheet that hold something. Where numbers may be shown otherwise
-// than they are held, as days are, it is read twice at once.
+// readSheet reads the non-empty rows of a sheet. If displayed values may differ from stored
+// ones, as dates do, the sheet is read in both ways.
 func readSheet(f *excelize.File, name string, seen *part, formatted bool, cells *int) (_ *table.Grid, err error) {
 	rows, err := f.Rows(name)
 	if err != nil {
@@ -137,7 +137,8 @@ func readSheet(f *excelize.File, name string, seen *part, formatted bool, cells 
 	return grid, nil
 }
 
-// shownOtherwise are the cells of a row that do not show what they hold.
+// shownOtherwise returns the displayed texts of a row's cells that differ from the stored
+// values.
 func shownOtherwise(rows *excelize.Rows, held []string) (map[int]string, error) {
 	texts, err := rows.Columns(excelize.Options{})
 	if err != nil {
@@ -155,8 +156,8 @@ func shownOtherwise(rows *excelize.Rows, held []string) (map[int]string, error) 
 	return other, nil
 }
 
-// revisionOf is of which revision a workbook says it is: by its property or, since some
-// programs drop properties, on its first sheet.
+// revisionOf returns the revision that a workbook was written from, from its property or, since
+// some programs drop properties, from its first sheet.
 func revisionOf(f *excelize.File) (graph.Rev, error) {
 	props, err := f.GetCustomProps()
 	if err != nil {
@@ -189,22 +190,22 @@ func revisionOf(f *excelize.File) (graph.Rev, error) {
 	return graph.Rev(n), nil
 }
 
-// inspected is what a look through a workbook found.
+// inspected is the result of inspecting a workbook.
 type inspected struct {
 	sheets    map[string]*part // by name
-	formatted bool             // some cells may be shown otherwise than they are held
+	formatted bool             // displayed values may differ from stored ones
 }
 
-// part is what one part of a workbook says of the cells of its sheet.
+// part is what one part of a workbook says about the cells of its sheet.
 type part struct {
-	unread    map[int]map[int]string // by row, from 1, and column, from 0: what its reader would pass over
+	unread    map[int]map[int]string // by row, from 1, and column, from 0: what cannot be read
 	merged    []table.Area
 	allowed   []table.Allowed
 	formatted bool
 }
 
-// inspect looks through a workbook for what its reader would pass over: that it is broken, cells
-// that show an error, or nothing since nobody worked out their formula, and which are shown as one.
+// inspect looks for what the library would ignore: damage, cells with errors, formulas without
+// a computed value, and merged cells.
 func inspect(data []byte) (*inspected, error) {
 	if bytes.HasPrefix(data, []byte{0xd0, 0xcf, 0x11, 0xe0}) {
 		return nil, fmt.Errorf("%w: it is an old workbook (.xls), or one with a password; save it as .xlsx without one", graph.ErrInvalid)
@@ -263,7 +264,7 @@ func inspect(data []byte) (*inspected, error) {
 	return found, nil
 }
 
-// measure refuses a workbook that is too large, by its own word, before anything is unpacked.
+// measure refuses a workbook that declares too large a size, before anything is unpacked.
 func measure(z *zip.Reader) error {
 	if len(z.File) > mostParts {
 		return fmt.Errorf("%w: the workbook has %d parts, and may have %d", graph.ErrTooLarge, len(z.File), mostParts)
@@ -278,7 +279,7 @@ func measure(z *zip.Reader) error {
 	return nil
 }
 
-// relative is where a target is, seen from the workbook.
+// relative returns the path of a part relative to the workbook.
 func relative(target string) string { return strings.TrimPrefix(target, "/xl/") }
 
 func opened(part *zip.File, read func(io.Reader) error) (err error) {
@@ -290,7 +291,7 @@ func opened(part *zip.File, read func(io.Reader) error) (err error) {
 	return read(r)
 }
 
-// inspectPart reads a part to its end.
+// inspectPart inspects one part.
 func inspectPart(r io.Reader) (*part, error) {
 	d := xml.NewDecoder(r)
 	in := &inspection{part: &part{unread: map[int]map[int]string{}}}

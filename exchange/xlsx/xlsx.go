@@ -1,6 +1,6 @@
-// Package xlsx writes tables as a workbook that people can work in, and reads it: a sheet for each, values
-// to choose from, and what is not to be edited in grey. Rows are written through a temporary file, so that
-// there can be any number.
+// Package xlsx writes tables as a workbook that people can edit, and reads it: one sheet per
+// table, with values to choose from, and with what must not be edited in grey. Rows go through
+// a temporary file, so that their number is not limited by memory.
 package xlsx
 
 import (
@@ -17,17 +17,17 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Names of what a workbook holds beside its tables.
+// Names of what a workbook has besides its tables.
 const (
 	AboutSheet   = "About"
 	ColumnsSheet = "Columns"
 	ListsSheet   = "Lists"
 
-	// RevisionProperty is the workbook's property that says of which revision it is.
+	// RevisionProperty is the workbook's property for the revision it was written from.
 	RevisionProperty = "whoplans revision"
 )
 
-// Write writes a book as a workbook, with lists that its columns choose from.
+// Write writes a book as a workbook, with the lists that its columns choose from.
 func Write(w io.Writer, b *table.Book, choices []table.Choice) (err error) {
 	f := excelize.NewFile()
 	defer func() {
@@ -62,13 +62,13 @@ func Write(w io.Writer, b *table.Book, choices []table.Choice) (err error) {
 type workbook struct {
 	*excelize.File
 	sheets int
-	lists  map[string]string // where each list is, by name
+	lists  map[string]string // the reference of each list, by name
 
 	head, text, told, plain int // styles
 }
 
 func (b *workbook) setStyles() error {
-	textFormat := 49 // "@": spreadsheets leave zeros, dates and signs alone
+	textFormat := 49 // "@": spreadsheets do not convert zeros, dates and signs
 	for style, of := range map[*int]*excelize.Style{
 		&b.head:  {Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E6EBF2"}}},
 		&b.text:  {NumFmt: textFormat},
@@ -84,7 +84,7 @@ func (b *workbook) setStyles() error {
 	return nil
 }
 
-// add makes a sheet; a new workbook has one already.
+// add adds a sheet; a new workbook has one already.
 func (b *workbook) add(name string) (*excelize.StreamWriter, error) {
 	b.sheets++
 	if b.sheets == 1 {
@@ -97,7 +97,7 @@ func (b *workbook) add(name string) (*excelize.StreamWriter, error) {
 	return b.NewStreamWriter(name)
 }
 
-// rows writes plain rows below each other, the first as a header.
+// rows writes rows of text, the first as a header.
 func (b *workbook) rows(name string, widths []float64, rows [][]string) error {
 	out, err := b.add(name)
 	if err != nil {
@@ -126,7 +126,7 @@ func (b *workbook) rows(name string, widths []float64, rows [][]string) error {
 	return out.Flush()
 }
 
-// how says how the cells of records are to be read, and written.
+// how explains how to read and write the cells of records.
 var how = []colophon.Line{
 	{Name: "a row", Text: "is a record; rows can stand in any order"},
 	{Name: "grey", Text: "tells the slug and id by which a record is known, and what things are called; leave it as it is"},
@@ -141,7 +141,7 @@ var how = []colophon.Line{
 	{Name: "whoplans import", Text: "takes the workbook in again: it shows what would change, row by row, and changes that with --yes"},
 }
 
-// about says what the workbook is, how its cells are written, and what each column holds.
+// about writes the sheet that describes the workbook, its notation and its columns.
 func (b *workbook) about(book *table.Book) error {
 	rows := [][]string{{"this workbook", ""}}
 	for _, l := range book.About.Lines() {
@@ -182,7 +182,7 @@ func (b *workbook) about(book *table.Book) error {
 	})
 }
 
-// holds says what the cells of a column hold.
+// holds describes what the cells of a column hold.
 func holds(c *table.Column) string {
 	f := c.Field
 	switch {
@@ -214,18 +214,18 @@ func holds(c *table.Column) string {
 	return what
 }
 
-// place decides where the lists are to stand.
+// place decides where the lists stand.
 func (b *workbook) place(choices []table.Choice) {
 	for i, c := range choices {
 		column, err := excelize.ColumnNumberToName(2*i + 1)
 		if err != nil {
-			break // beyond the last column there are no lists
+			break // no room for more lists
 		}
 		b.lists[c.Name] = fmt.Sprintf("%s!$%s$2:$%[2]s$%d", ListsSheet, column, len(c.Values)+1)
 	}
 }
 
-// writeLists writes the lists side by side, and hides them.
+// writeLists writes the lists side by side on a hidden sheet.
 func (b *workbook) writeLists(choices []table.Choice) error {
 	most := 0
 	for _, c := range choices {
@@ -248,7 +248,7 @@ func (b *workbook) writeLists(choices []table.Choice) error {
 	return b.SetSheetVisible(ListsSheet, false)
 }
 
-// cellOf is a value in a style; nil for none.
+// cellOf returns a value with a style, nil for none.
 func cellOf(v any, style int) (any, error) {
 	switch v := v.(type) {
 	case nil:
@@ -320,7 +320,7 @@ func (b *workbook) sheet(s *table.Sheet) error {
 	return out.Flush()
 }
 
-// choose lets the cells of a column be chosen from a list. Others are warned of, not refused.
+// choose offers a list for the cells of a column. Other values give a warning and are accepted.
 func (b *workbook) choose(sheet string, column int, list string) error {
 	if list == "" {
 		return nil
@@ -336,10 +336,10 @@ func (b *workbook) choose(sheet string, column int, list string) error {
 	return b.AddDataValidation(sheet, v)
 }
 
-// cut is how a text ends that does not fit into a cell.
+// cut ends a text that is too long for a cell.
 const cut = " … [cut: the cell ends here]"
 
-// Fit cuts a text to what a cell can hold.
+// Fit shortens a text to what a cell can hold.
 func Fit(text string) string {
 	if len(text) <= excelize.TotalCellChars {
 		return text
@@ -351,5 +351,5 @@ func Fit(text string) string {
 	return strings.TrimRight(string(utf16.Decode(units[:excelize.TotalCellChars-len(utf16.Encode([]rune(cut)))])), "\ufffd") + cut
 }
 
-// IsCut reports whether a cell's text was cut, so that it is not what is on record.
+// IsCut reports whether a cell's text was shortened, so that it is not the stored one.
 func IsCut(text string) bool { return strings.HasSuffix(text, cut) }

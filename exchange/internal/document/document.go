@@ -1,4 +1,5 @@
-// Package document reads JSON that strangers wrote, and says where it is none.
+// Package document reads JSON that other people's programs wrote, and says where it is
+// malformed.
 package document
 
 import (
@@ -15,8 +16,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Read reads one JSON value to the end of the data; numbers stay as they are written. What Python writes where
-// there is no number, such as NaN, is missing, and the notes say so.
+// Read reads one JSON value that takes up all of the data; numbers keep their notation. NaN and
+// Infinity, which Python writes, become null, with a note.
 func Read(data []byte) (value any, notes []string, err error) {
 	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
 		text, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
@@ -46,10 +47,10 @@ func Read(data []byte) (value any, notes []string, err error) {
 	return value, notes, uncontrolled(data)
 }
 
-// numberless is what Python writes where a number is none.
+// numberless matches what Python writes for numbers that JSON does not have.
 var numberless = regexp.MustCompile(`^(NaN|-?Infinity)\b`)
 
-// withoutNaN is JSON with null for what is none of it since a number is none, and where in it that stands.
+// withoutNaN replaces NaN and Infinity by null, and returns their positions.
 func withoutNaN(data []byte) (clean []byte, at []int) {
 	quoted, done := false, 0
 	for i := 0; i < len(data); i++ {
@@ -72,8 +73,8 @@ func withoutNaN(data []byte) (clean []byte, at []int) {
 	return append(clean, data[done:]...), at
 }
 
-// uncontrolled returns an error if JSON has a control character, which can only be escaped: no text
-// has one, beside tabs and ends of lines.
+// uncontrolled returns an error if JSON has a control character, which has to be escaped, other
+// than tabs and line ends.
 func uncontrolled(data []byte) error {
 	for i := 0; i < len(data); i++ {
 		if data[i] != '\\' || i+1 == len(data) {
@@ -91,7 +92,7 @@ func uncontrolled(data []byte) error {
 	return nil
 }
 
-// broken says where JSON is none, and the likeliest reason.
+// broken says where JSON is malformed, and the likeliest reason.
 func broken(data []byte, err error) error {
 	var syntax *json.SyntaxError
 	if !errors.As(err, &syntax) {
@@ -117,7 +118,7 @@ func line(data []byte, at int64) int {
 	return 1 + bytes.Count(data[:min(at, int64(len(data)))], []byte("\n"))
 }
 
-// Objects returns a value as a list of objects; what is none in it is skipped.
+// Objects returns a value as a list of objects, without elements that are not objects.
 func Objects(value any) []map[string]any {
 	list, _ := value.([]any)
 	var objects []map[string]any
@@ -129,8 +130,8 @@ func Objects(value any) []map[string]any {
 	return objects
 }
 
-// AllObjects returns a value as a list of objects, and an error if something in it is none; what is said to be in
-// it is its unit.
+// AllObjects returns a value as a list of objects. An element that is not an object is an
+// error; unit is what elements are called.
 func AllObjects(value any, unit string) ([]map[string]any, error) {
 	list, _ := value.([]any)
 	objects := Objects(value)
@@ -145,13 +146,13 @@ func AllObjects(value any, unit string) ([]map[string]any, error) {
 	return objects, nil
 }
 
-// Object returns a value as an object, nil if it is none.
+// Object returns a value as an object, or nil.
 func Object(value any) map[string]any {
 	o, _ := value.(map[string]any)
 	return o
 }
 
-// Text returns a text or a number as text, empty for anything else.
+// Text returns a text or a number as text, "" for anything else.
 func Text(value any) string {
 	switch v := value.(type) {
 	case string:

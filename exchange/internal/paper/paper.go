@@ -1,5 +1,5 @@
-// Package paper begins PDFs: with the typeface in them, so that texts can be searched and copied, and
-// the same again when they are made on the same day.
+// Package paper creates PDFs with an embedded typeface, so that texts can be searched and
+// copied, which come out the same when they are made on the same day.
 package paper
 
 import (
@@ -17,8 +17,8 @@ type About struct {
 	Made    time.Time
 }
 
-// New begins a PDF of pages of a size in points, as yet without one. Its typeface is
-// [typeface.Family], with B for what is bold.
+// New returns a PDF without pages, for pages of the given size in points. Its typeface is
+// [typeface.Family], with style B for bold.
 func New(width, height float64, about About) *fpdf.Fpdf {
 	size, orientation := fpdf.SizeType{Wd: width, Ht: height}, "P"
 	if width > height {

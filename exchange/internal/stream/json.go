@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// Begin writes an object without its end, for more fields to follow.
+// Begin writes an object without its closing brace, so that further fields can follow.
 func Begin(w io.Writer, object any) error {
 	head, err := line(object)
 	if err != nil {
@@ -16,13 +16,13 @@ func Begin(w io.Writer, object any) error {
 	return err
 }
 
-// List is a list in JSON that is written element by element, each on its own line.
+// List writes a JSON list element by element, one per line.
 type List struct {
 	w     io.Writer
 	begun bool
 }
 
-// NewList begins a list after some text, such as the name of the field that it is of.
+// NewList starts a list after a text, such as the field's name.
 func NewList(w io.Writer, after string) (*List, error) {
 	_, err := io.WriteString(w, after+"[")
 	return &List{w: w}, err
@@ -43,13 +43,13 @@ func (l *List) Add(v any) error {
 	return err
 }
 
-// End ends the list, with some text after it.
+// End ends the list, followed by a text.
 func (l *List) End(text string) error {
 	_, err := io.WriteString(l.w, "\n]"+text)
 	return err
 }
 
-// line is a value as JSON, with what HTML would need escaped as it is.
+// line encodes a value as JSON, without escaping for HTML.
 func line(v any) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

@@ -1,5 +1,4 @@
-// Package stream writes XML and JSON piece by piece: files that are larger than what may be
-// held at once.
+// Package stream writes XML and JSON piece by piece, for files too large to be held in memory.
 package stream
 
 import (
@@ -7,7 +6,7 @@ import (
 	"io"
 )
 
-// XML writes XML until that fails, and keeps the error.
+// XML writes XML until an error occurs, and keeps that error.
 type XML struct {
 	enc *xml.Encoder
 	err error
@@ -27,7 +26,7 @@ func (x *XML) token(t xml.Token) {
 	}
 }
 
-// Open begins an element with attributes, given as names and values.
+// Open writes a start tag with attributes, given as names and values in turn.
 func (x *XML) Open(name string, attributes ...string) {
 	start := xml.StartElement{Name: xml.Name{Local: name}}
 	for i := 0; i < len(attributes); i += 2 {
@@ -36,18 +35,17 @@ func (x *XML) Open(name string, attributes ...string) {
 	x.token(start)
 }
 
-// Close ends an element.
+// Close writes an end tag.
 func (x *XML) Close(name string) { x.token(xml.EndElement{Name: xml.Name{Local: name}}) }
 
-// Text writes an element of text.
+// Text writes an element that contains a text.
 func (x *XML) Text(name, text string, attributes ...string) {
 	x.Open(name, attributes...)
 	x.token(xml.CharData(text))
 	x.Close(name)
 }
 
-// Element writes an element that is described by a struct, and returns the first error that
-// there was.
+// Element writes an element described by a struct, and returns the first error so far.
 func (x *XML) Element(v any) error {
 	if x.err == nil {
 		x.err = x.enc.Encode(v)
@@ -55,7 +53,7 @@ func (x *XML) Element(v any) error {
 	return x.err
 }
 
-// End ends the document, and returns the first error that there was.
+// End ends the document, and returns the first error so far.
 func (x *XML) End() error {
 	if x.err != nil {
 		return x.err
