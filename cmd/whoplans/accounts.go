@@ -18,12 +18,10 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// accountsSuffix is what the file with the accounts is called after that with
-// the records.
+// accountsSuffix is added to the name of the store's file to name the file with the accounts.
 const accountsSuffix = ".accounts"
 
-// accountsPath is the file with the accounts of a store, by whatever name the
-// store is called.
+// accountsPath returns the file with a store's accounts.
 func accountsPath(name string) (string, error) {
 	path, err := sqlitePath(name)
 	if err != nil {
@@ -57,7 +55,7 @@ func openAccounts(ctx context.Context, f storeFlag) (*accounts.Accounts, error) 
 	return accounts.New(s), nil
 }
 
-// openAccounts opens the accounts on the server that has a store.
+// openAccounts opens the accounts on the Neo4j server of a store.
 func (f neo4jFlags) openAccounts(ctx context.Context, name string) (accounts.Store, error) {
 	o, err := f.options(name)
 	if err != nil {
@@ -70,12 +68,11 @@ func (f neo4jFlags) openAccounts(ctx context.Context, name string) (accounts.Sto
 	return s, nil
 }
 
-// accountsFlag names the store whose accounts a command is about.
+// accountsFlag names the store whose accounts a command manages.
 type accountsFlag struct{ storeFlag }
 
-// with has a command do something with the accounts, of which it may do everything.
-// It makes none beside a store that is not there, since somebody would look for
-// them elsewhere.
+// with calls do with the accounts, and with every right to them. It creates none if the store
+// does not exist: a mistyped name would hide them.
 func (f accountsFlag) with(ctx context.Context, do func(context.Context, *accounts.Accounts) error) (err error) {
 	if f.Store == "memory:" {
 		return errors.New("a store in memory has accounts only while it is served")
@@ -110,7 +107,7 @@ func (f rightsFlags) rights(role string) (access.Rights, error) {
 	return r, nil
 }
 
-// moment prints a time to the minute, in UTC.
+// moment formats a time to the minute, in UTC.
 func moment(t time.Time) string {
 	if t.IsZero() {
 		return "never"
@@ -118,7 +115,7 @@ func moment(t time.Time) string {
 	return t.UTC().Format("2006-01-02 15:04 UTC")
 }
 
-// backUpAccounts writes a copy of the accounts beside a file.
+// backUpAccounts writes a copy of the accounts next to a backup.
 func (c backupCmd) backUpAccounts(ctx context.Context, w io.Writer) (err error) {
 	path, err := accountsPath(c.Store)
 	if err != nil {

@@ -17,13 +17,13 @@ import (
 //go:embed analyses/*.graphql
 var analysisFiles embed.FS
 
-// analysis is a question with places to fill.
+// analysis is a question with variables to fill in.
 type analysis struct {
 	name, tells, document string
 	variables             ast.VariableDefinitionList
 }
 
-// analyses returns all of them, by name.
+// analyses returns all analyses by name.
 func analyses() ([]analysis, error) {
 	entries, err := analysisFiles.ReadDir("analyses")
 	if err != nil {
@@ -55,7 +55,7 @@ func readAnalysis(name string) (analysis, error) {
 	return a, nil
 }
 
-// writeAnalyses lists what can be asked by name, and what each takes.
+// writeAnalyses lists the analyses and what each takes.
 func writeAnalyses(w io.Writer) error {
 	all, err := analyses()
 	if err != nil {

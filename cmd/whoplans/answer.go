@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// answer is an answer as it came.
+// answer is a response as received.
 type answer struct {
 	Data       json.RawMessage `json:"data"`
 	Errors     []answerError   `json:"errors,omitempty"`
@@ -32,7 +32,7 @@ func readAnswer(raw []byte) (*answer, error) {
 	return &a, nil
 }
 
-// hasData reports whether there is any answer beside errors.
+// hasData reports whether there is any data besides errors.
 func (a *answer) hasData() bool {
 	var fields map[string]json.RawMessage
 	if json.Unmarshal(a.Data, &fields) != nil {
@@ -46,7 +46,7 @@ func (a *answer) hasData() bool {
 	return false
 }
 
-// answerError is what could not be answered.
+// answerError is an error in a response.
 type answerError struct {
 	Message    string         `json:"message"`
 	Locations  []location     `json:"locations,omitempty"`
@@ -59,8 +59,8 @@ type location struct {
 	Column int `json:"column"`
 }
 
-// Error says where and what: at which place of the answer or, where there is
-// none, of the document.
+// Error says what is wrong, and at which path of the answer or, if it has none, at which place
+// in the document.
 func (e answerError) Error() string {
 	var b strings.Builder
 	if len(e.Path) == 0 && len(e.Locations) > 0 {
@@ -85,21 +85,19 @@ func (e answerError) Error() string {
 	return b.String() + e.Message
 }
 
-// pair is a field of an object, in the order that it came.
+// pair is a field of an object; fields keep their order.
 type pair struct {
 	name  string
 	value any
 }
 
-// failed stands for a value that there is not because of an error: null alone
-// would say that nothing is known.
+// failed replaces a null that comes from an error: null alone would say that nothing is known.
 type failed string
 
-// String says so to readers.
+// String returns the error for readers.
 func (f failed) String() string { return "error: " + oneLine(string(f)) }
 
-// values returns the data, with objects as []pair and failed where an error
-// left null.
+// values returns the data, with objects as []pair, and failed where an error left null.
 func (a *answer) values() (any, error) {
 	dec := json.NewDecoder(bytes.NewReader(a.Data))
 	dec.UseNumber()
@@ -113,7 +111,7 @@ func (a *answer) values() (any, error) {
 	return v, nil
 }
 
-// fail puts an error in the place of the null that a path leads to or ends at.
+// fail replaces the null at a path, or the null that the path leads through, by an error.
 func fail(v *any, path []any, message string) {
 	switch x := (*v).(type) {
 	case nil:
@@ -134,7 +132,7 @@ func fail(v *any, path []any, message string) {
 	}
 }
 
-// ordered reads JSON, keeping the order of fields: objects become []pair.
+// ordered decodes JSON and keeps the order of fields: objects become []pair.
 func ordered(dec *json.Decoder) (any, error) {
 	tok, err := dec.Token()
 	if err != nil {
@@ -171,8 +169,8 @@ func ordered(dec *json.Decoder) (any, error) {
 	return tok, nil
 }
 
-// writeJSON writes the data as they came. What a terminal would obey is escaped,
-// which programs read as the same.
+// writeJSON writes the data as received, with control characters escaped so that terminals do
+// not obey them. Programs read the same values.
 func (a *answer) writeJSON(w io.Writer) error {
 	var out bytes.Buffer
 	if err := json.Indent(&out, a.Data, "", "  "); err != nil {

@@ -29,14 +29,14 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-// askedFlags say who is asked: a store, or a running server.
+// askedFlags name what answers: a store or a running server.
 type askedFlags struct {
 	stateFlags
 	Language string `help:"Say sentences in this language: en or de." placeholder:"TAG"`
 	URL      string `help:"Ask a running server, given the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
 
-// asking is how commands ask a question, and how they print the answer.
+// asking is how commands ask a question and print the answer.
 type asking struct {
 	askedFlags
 	csvFlags
@@ -46,8 +46,8 @@ type asking struct {
 	Revision bool   `help:"Also print the revision that was read."`
 }
 
-// answer asks, and prints what came back. Errors in the answer end in a failure after
-// the data that there are.
+// answer asks, and prints the response. If it has errors, the command fails after printing the
+// data.
 func (c asking) answer(ctx context.Context, std streams, params *graphql.RawParams) (err error) {
 	if params.Extensions, err = c.extensions(); err != nil {
 		return err
@@ -89,7 +89,7 @@ func (c asking) answer(ctx context.Context, std streams, params *graphql.RawPara
 	return nil
 }
 
-// chooseFormat takes the format from the name of the file, if there is one.
+// chooseFormat derives the format from the file name, if there is one.
 func (c *asking) chooseFormat() error {
 	switch ending := strings.ToLower(filepath.Ext(c.To)); {
 	case c.To == "" && c.Format == "xlsx":
@@ -103,13 +103,13 @@ func (c *asking) chooseFormat() error {
 	return nil
 }
 
-// ask asks a server or a store, for whoever runs the command.
+// ask asks a server or a store with the rights of whoever runs the command.
 func (c askedFlags) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
 	return c.askFor(ctx, os.Getenv(tokenVariable), p)
 }
 
-// askFor asks for whom a server knows by a token. What a store's file holds may be read by
-// whoever can open it.
+// askFor asks a server with the rights of a token. A store's file can be read by whoever can
+// open it.
 func (c askedFlags) askFor(ctx context.Context, token string, p *graphql.RawParams) (*answer, error) {
 	if c.URL != "" {
 		return ask(ctx, c.URL, token, p)
@@ -117,8 +117,8 @@ func (c askedFlags) askFor(ctx context.Context, token string, p *graphql.RawPara
 	return c.askStore(ctx, p)
 }
 
-// extensions tell in a request which state is asked for, and in which language; nil if
-// it is the present one, in English.
+// extensions returns the request's extensions, which name the state and the language; nil for
+// the present state in English.
 func (c askedFlags) extensions() (map[string]any, error) {
 	state, err := c.state()
 	if err != nil || state == nil && c.Language == "" {
@@ -134,15 +134,14 @@ func (c askedFlags) extensions() (map[string]any, error) {
 	return extensions, nil
 }
 
-// askStore answers from a store; an empty one in memory holds the built-in
-// data set.
+// askStore asks a store; an empty one in memory gets the built-in data set first.
 func (c askedFlags) askStore(ctx context.Context, p *graphql.RawParams) (*answer, error) {
 	var a *answer
 	err := c.read(ctx, func(g *graph.Graph) error {
 		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
 		resp := server.Do(ctx, p)
 		if err := ctx.Err(); err != nil {
-			return err // what the answer takes for its deadline
+			return err // the answer's own deadline
 		}
 		raw, err := json.Marshal(resp)
 		if err != nil {
@@ -154,11 +153,11 @@ func (c askedFlags) askStore(ctx context.Context, p *graphql.RawParams) (*answer
 	return a, err
 }
 
-// tokenVariable holds the token by which commands act for somebody. It is no
-// flag: others can see the command line.
+// tokenVariable holds the token that commands send. It is no flag, since others can see the
+// command line.
 const tokenVariable = "WHOPLANS_TOKEN"
 
-// ask asks a server, by a token if there is one.
+// ask asks a server, with a token if there is one.
 func ask(ctx context.Context, url, token string, p *graphql.RawParams) (*answer, error) {
 	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables, "extensions": p.Extensions})
 	if err != nil {
@@ -175,7 +174,7 @@ func ask(ctx context.Context, url, token string, p *graphql.RawParams) (*answer,
 	return a, nil
 }
 
-// reply is what a server sent back.
+// reply is a server's response.
 type reply struct {
 	host, status, media string
 	ok                  bool
@@ -187,7 +186,7 @@ func sendJSON(ctx context.Context, url, token, accept string, body []byte, withi
 	return send(ctx, url, token, "application/json", accept, body, within)
 }
 
-// send sends a body to a server, in the name of whose token there is.
+// send sends a body to a server, with a token if there is one.
 func send(ctx context.Context, url, token, media, accept string, body []byte, within time.Duration) (*reply, error) {
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
@@ -201,7 +200,7 @@ func send(ctx context.Context, url, token, media, accept string, body []byte, wi
 			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
 		}
 		req.Header.Set("Authorization", "Bearer "+token)
-		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
+		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // the token is for this address alone
 	}
 	req.Header.Set("Content-Type", media)
 	req.Header.Set("Accept", accept)
@@ -225,7 +224,7 @@ func send(ctx context.Context, url, token, media, accept string, body []byte, wi
 	return &reply{resp.Request.URL.Host, resp.Status, is, resp.StatusCode == http.StatusOK, raw}, nil
 }
 
-// print writes the answer in the format that is wanted.
+// print writes the answer in the chosen format.
 func (c asking) print(ctx context.Context, w io.Writer, a *answer, p *graphql.RawParams, o csv.Options) error {
 	if c.Format == "json" {
 		return a.writeJSON(w)
@@ -237,7 +236,7 @@ func (c asking) print(ctx context.Context, w io.Writer, a *answer, p *graphql.Ra
 	if c.Format == "table" {
 		return writeText(w, data, c.Width)
 	}
-	doc, _ := parser.ParseQuery(&ast.Source{Input: p.Query}) // nil if a server takes what we cannot read
+	doc, _ := parser.ParseQuery(&ast.Source{Input: p.Query}) // nil if the server understands more than this program
 	sheet := flatten(data, asked{doc, p.Variables}).sheet("Answer")
 	if c.Format == "csv" {
 		return csv.Write(w, sheet, o)
@@ -249,7 +248,7 @@ func (c asking) print(ctx context.Context, w io.Writer, a *answer, p *graphql.Ra
 	return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{sheet}}, nil)
 }
 
-// about says what an answer was an answer to, and whose data it is from.
+// about returns the question and the source of the data, for the file.
 func (c asking) about(ctx context.Context, a *answer, p *graphql.RawParams) (*colophon.Colophon, error) {
 	about := &colophon.Colophon{Title: "an answer of whoplans", Question: strings.TrimSpace(p.Query), Date: time.Now().UTC().Format(time.DateOnly)}
 	if len(p.Variables) > 0 {

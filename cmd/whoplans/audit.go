@@ -15,8 +15,8 @@ type auditCmd struct {
 	Below int `help:"Show only what came before the entry with this number." placeholder:"NUMBER"`
 }
 
-// Run shows what was done to accounts, the newest first. It names people by the
-// ids of their accounts, which is all that is kept of those who were removed.
+// Run prints what was done to accounts, newest first. It names people by account id, since
+// nothing else is kept about those who were removed.
 func (c auditCmd) Run(ctx context.Context, std streams) error {
 	if c.Limit < 1 {
 		return fmt.Errorf("--limit is %d; ask for one entry at least", c.Limit)

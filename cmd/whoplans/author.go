@@ -13,16 +13,15 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// authors names those who made the commits of a store. Commits have the ids of
-// accounts; what these are called is known beside the store alone, and of who was
-// removed nowhere.
+// authors names the authors of a store's commits. Commits have the ids of accounts, whose names
+// are kept beside the store only, and for removed accounts nowhere.
 type authors struct {
 	of    storeFlag
-	names map[string]string // by id; nil until the first id is met
+	names map[string]string // by id; nil until they are needed
 }
 
-// name is what an author is called, empty if there is no more to say than the author is.
-// Names are a help: where the accounts cannot be read, the ids stay.
+// name returns an author's name, "" if there is none besides the author. If the accounts cannot
+// be read, ids are good enough.
 func (a *authors) name(ctx context.Context, author string) string {
 	if uuid.Validate(author) != nil {
 		return ""
@@ -38,7 +37,7 @@ func (a *authors) name(ctx context.Context, author string) string {
 	return a.names[author]
 }
 
-// put puts the author's name in the place of the id.
+// put replaces an account's id by its name.
 func (a *authors) put(ctx context.Context, stamp graph.Stamp) graph.Stamp {
 	if name := a.name(ctx, stamp.Author); name != "" {
 		stamp.Author = name
@@ -46,7 +45,7 @@ func (a *authors) put(ctx context.Context, stamp graph.Stamp) graph.Stamp {
 	return stamp
 }
 
-// inFaults names who changed what stands in the way of a change.
+// inFaults names the authors of conflicting changes.
 func (a *authors) inFaults(ctx context.Context, faults []change.Fault) {
 	for i, f := range faults {
 		for _, since := range f.Since {
@@ -64,7 +63,7 @@ func (a *authors) inSince(ctx context.Context, since []change.FieldChange) {
 	}
 }
 
-// inEdited names who changed what files do not know.
+// inEdited names the authors of changes that files do not take into account.
 func (a *authors) inEdited(ctx context.Context, edited []change.Edited) {
 	for _, e := range edited {
 		for field, by := range e.Since {
@@ -73,7 +72,7 @@ func (a *authors) inEdited(ctx context.Context, edited []change.Edited) {
 	}
 }
 
-// readPeople returns those who have an account beside a store. Looking makes no file.
+// readPeople returns the accounts of a store. It does not create the file.
 func (f storeFlag) readPeople(ctx context.Context) (_ []accounts.Person, err error) {
 	if f.Store == "memory:" {
 		return nil, nil

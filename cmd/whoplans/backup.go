@@ -15,7 +15,7 @@ type backupCmd struct {
 	Accounts string `help:"Also write a copy of the accounts to this file. It holds no secrets, only their hashes; still keep it as safe as the accounts." type:"path" placeholder:"FILE"`
 }
 
-// Run writes a backup and says what it holds.
+// Run writes a backup and says what it contains.
 func (c backupCmd) Run(ctx context.Context, std streams) error {
 	path, err := sqlitePath(c.Store)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// changing is how commands change a store, or have a server change its own.
+// changing is how commands change a store, directly or through a server.
 type changing struct {
 	storeFlag
 	urlFlag
@@ -25,19 +25,19 @@ type changing struct {
 	DryRun bool   `help:"Show what would change, without writing it."`
 }
 
-// mutation is what a server is asked for.
+// mutation is what a server is asked to do.
 type mutation struct {
-	call      string // with variables as arguments, and those of the options
-	declares  string // the variables
+	call      string // the field, with variables as arguments
+	declares  string // the declarations of the variables
 	variables map[string]any
 }
 
-// named is the mutation of a name, which takes an input of a type.
+// named returns the mutation with a name, whose input has a type.
 func named(name, input string, fields map[string]any) mutation {
 	return mutation{name + "(input: $input, options: $options)", "$input: " + input + "!", map[string]any{"input": fields}}
 }
 
-// outcomeDocument asks what became of a change.
+// outcomeDocument asks for the outcome of a change.
 const outcomeDocument = `mutation (%s, $options: ChangeOptions!) {
   done: %s {
     revision
@@ -71,7 +71,7 @@ func (c changing) do(ctx context.Context, m mutation, here func(context.Context,
 	return out, nil
 }
 
-// open opens a store that there is, for a dry run without keeping others out.
+// open opens an existing store; for a dry run without locking it.
 func (c changing) open(ctx context.Context) (store.Store, error) {
 	if path, err := sqlitePath(c.Store); err == nil {
 		if _, err := os.Stat(path); err != nil {
@@ -84,7 +84,7 @@ func (c changing) open(ctx context.Context) (store.Store, error) {
 	return openStore(ctx, c.Store, c.Neo4j, nil)
 }
 
-// send has a server make a change.
+// send makes a change on a server.
 func (c changing) send(ctx context.Context, m mutation) (*change.Outcome, error) {
 	options := map[string]any{"dryRun": c.DryRun}
 	if c.Reason != "" {
@@ -119,7 +119,7 @@ func (c changing) send(ctx context.Context, m mutation) (*change.Outcome, error)
 	return out, nil
 }
 
-// make makes what a mutation does by an act, and prints what became of it.
+// make makes a mutation's change by an act, and prints the outcome.
 func (c changing) make(ctx context.Context, std streams, m mutation, act change.Act) error {
 	out, err := c.do(ctx, m, func(ctx context.Context, g *graph.Graph, o change.Options) (*change.Outcome, error) {
 		return change.Do(ctx, g, []change.Act{act}, o)
@@ -130,7 +130,7 @@ func (c changing) make(ctx context.Context, std streams, m mutation, act change.
 	return c.tell(std, out, count(len(out.Faults), "fault"))
 }
 
-// tell prints what became of a change, of which something was wrong if it has faults.
+// tell prints the outcome of a change. It is an error if there are faults.
 func (c changing) tell(std streams, out *change.Outcome, wrong string) error {
 	inTheWay(std.err, out.Faults)
 	inTheWay(std.err, out.Left)
@@ -149,7 +149,7 @@ func (c changing) tell(std streams, out *change.Outcome, wrong string) error {
 	return nil
 }
 
-// inTheWay prints what keeps changes from being made.
+// inTheWay prints the faults that prevent a change.
 func inTheWay(w io.Writer, faults []change.Fault) {
 	for _, f := range faults {
 		fmt.Fprintf(w, "%s: %s\n", oneLine(f.Message), oneLine(f.Fix))
@@ -159,8 +159,7 @@ func inTheWay(w io.Writer, faults []change.Fault) {
 	}
 }
 
-// since says what was changed since somebody saw a record, or took out a file, and
-// by whom.
+// since describes a change that was made after somebody saw a record or exported a file.
 func since(s change.FieldChange) string {
 	return fmt.Sprintf("%s: was %s, is now %s; changed in revision %d (%s: %s)", s.Field, orNothing(s.Before), orNothing(s.After),
 		s.By.Revision, oneLine(s.By.Author), oneLine(s.By.Reason))

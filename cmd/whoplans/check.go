@@ -21,12 +21,12 @@ type checkCmd struct {
 	Files []string `arg:"" optional:"" help:"Files or folders to check; by default the built-in data set."`
 }
 
-// Help says what files are compared with.
+// Help says what the files are compared with.
 func (checkCmd) Help() string {
 	return `Folders are whole data sets. A single file is treated as part of the built-in data set, which it may refer to. If there is a store, the records in the files are also compared with it; if there is none, single files are compared with the built-in data set. It is a fault if the same slug is used there for another kind, or for something else.`
 }
 
-// Run reports every fault at once, those of the files first.
+// Run reports all faults at once, those of the files first.
 func (c checkCmd) Run(ctx context.Context, std streams) error {
 	set, err := readSet(c.Files)
 	if err != nil {
@@ -51,8 +51,8 @@ func (c checkCmd) Run(ctx context.Context, std streams) error {
 	return nil
 }
 
-// compare looks for what a set, of which the first drafts are those of the files,
-// says of other things than a store does, under the same names.
+// compare finds records of a set that are about other things than the store's records of the
+// same names. The first drafts of the set are those of the files.
 func (c checkCmd) compare(ctx context.Context, std streams, set *seed.Set, mine int) (err error) {
 	if c.Store == "memory:" {
 		return nil
@@ -76,7 +76,7 @@ func (c checkCmd) compare(ctx context.Context, std streams, set *seed.Set, mine 
 	if err != nil {
 		return err
 	}
-	// What the built-in data set says besides is not what is to be checked.
+	// The built-in data set is not what is being checked.
 	others := func(slug string) bool {
 		return slices.IndexFunc(set.Drafts, func(d change.Draft) bool { return d.Slug == slug }) >= mine
 	}
@@ -100,7 +100,7 @@ func readSet(files []string) (*seed.Set, error) {
 	return seed.ReadFiles(files...)
 }
 
-// noRecords is the error of files that hold nothing: whoever named them meant others.
+// noRecords is the error for files without records: probably others were meant.
 func noRecords(files []string) error {
 	return fmt.Errorf("there are no records in %s: name files or folders of .yaml files that hold some", strings.Join(files, ", "))
 }

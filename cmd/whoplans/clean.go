@@ -8,14 +8,13 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// isControl reports whether a terminal would obey a character rather than show
-// it: move its cursor, change its title or colours, or turn the order of what
-// stands on the line.
+// isControl reports whether a terminal would obey a character instead of showing it: move the
+// cursor, change its title or colours, or reorder the line.
 func isControl(r rune) bool {
 	return unicode.IsControl(r) || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
 }
 
-// visible stands for what is not to be obeyed.
+// visible replaces a control character by a visible one.
 func visible(r rune) rune {
 	if isControl(r) && r != '\n' && r != '\t' {
 		return unicode.ReplacementChar
@@ -23,11 +22,12 @@ func visible(r rune) rune {
 	return r
 }
 
-// harmless makes visible whatever is printed, wherever it comes from.
+// harmless makes control characters visible in everything that is printed, wherever it comes
+// from.
 var harmless transform.SpanningTransformer = mostlyPlain{runes.Map(visible)}
 
-// mostlyPlain is a transformer that changes nothing in what is plain, and is spared
-// that: nearly all that is printed, and each line of the log, is.
+// mostlyPlain skips text without control characters, which is nearly everything that is printed
+// or logged.
 type mostlyPlain struct{ transform.SpanningTransformer }
 
 // Transform implements transform.Transformer.
@@ -46,10 +46,10 @@ func (m mostlyPlain) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
-// clean is a text as it can be shown.
+// clean returns a text that is safe to show.
 func clean(s string) string { return strings.Map(visible, lineEnds.Replace(s)) }
 
-// oneLine is a text that cannot pass for another line of what is printed.
+// oneLine returns a text that cannot be mistaken for another line of output.
 func oneLine(s string) string {
 	return strings.Map(func(r rune) rune {
 		if isControl(r) {

@@ -7,10 +7,9 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// admitNone has the kernel take no more connections for a listener, so that none is
-// waiting there when it is closed, which would reset it: what begins a connection is
-// dropped, as if it were lost on the way, and the client tries again. Connections
-// that have begun are completed.
+// admitNone makes the kernel drop packets that open new connections to a listener, so that none
+// is waiting when the listener is closed, which would reset it. Clients take the packet for
+// lost and try again. Connections that are already being opened are completed.
 func admitNone(l net.Listener) error {
 	tcp, ok := l.(*net.TCPListener)
 	if !ok {
@@ -20,7 +19,7 @@ func admitNone(l net.Listener) error {
 	if err != nil {
 		return err
 	}
-	const flags, syn = 13, 0x02 // where TCP has its flags, and the one that begins a connection
+	const flags, syn = 13, 0x02 // offset of the flags in a TCP header, and the SYN flag
 	program := []unix.SockFilter{
 		{Code: unix.BPF_LD | unix.BPF_B | unix.BPF_ABS, K: flags},
 		{Code: unix.BPF_JMP | unix.BPF_JSET | unix.BPF_K, K: syn, Jf: 1},

@@ -4,6 +4,6 @@ package main
 
 import "net"
 
-// admitNone does nothing where the kernel offers no way to do it: what reaches the
-// listener in the instant that it is closed is reset.
+// admitNone does nothing where the kernel has no such filter: connections that arrive at the
+// moment of closing are reset.
 func admitNone(net.Listener) error { return nil }

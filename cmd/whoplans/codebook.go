@@ -16,7 +16,7 @@ import (
 
 type codebookCmd struct{}
 
-// Help says what it is for.
+// Help says what the codebook is for.
 func (codebookCmd) Help() string {
 	return `Prints, as Markdown, the kinds of record, what each of their fields contains and which values it takes, from the model that the server itself uses.`
 }
@@ -30,8 +30,7 @@ func (codebookCmd) Run(std streams) error {
 	return codebook{std.out, graph.Describe(), types}.write()
 }
 
-// codebook tells the model in words. What a field means is said once, in the
-// GraphQL schema.
+// codebook describes the model in words. The meanings of fields come from the GraphQL schema.
 type codebook struct {
 	w     io.Writer
 	model *graph.Model
@@ -89,14 +88,14 @@ A date may be a year, a month or a day: 2024, 2024-05, 2024-05-17. Empty text, a
 	return c.values()
 }
 
-// without leaves out fields that are told of elsewhere.
+// without leaves out fields that are described elsewhere.
 func without(fields, told []*graph.FieldInfo) []*graph.FieldInfo {
 	return slices.DeleteFunc(slices.Clone(fields), func(f *graph.FieldInfo) bool {
 		return slices.ContainsFunc(told, func(t *graph.FieldInfo) bool { return t.Name == f.Name })
 	})
 }
 
-// kind tells what a kind has of its own, and what leads to it.
+// kind describes the fields of a kind, and what links to it.
 func (c codebook) kind(k *graph.KindInfo, own []*graph.FieldInfo) error {
 	fmt.Fprintf(c.w, "## %s\n\n%s\n\n", k.Kind, c.types.Types[string(k.Kind)].Description)
 	if err := c.table(string(k.Kind), own); err != nil {
@@ -112,7 +111,7 @@ func (c codebook) kind(k *graph.KindInfo, own []*graph.FieldInfo) error {
 	return nil
 }
 
-// table tells fields of a type, those of structs below the field that holds them.
+// table describes the fields of a type; parts of a struct follow their field.
 func (c codebook) table(of string, fields []*graph.FieldInfo) error {
 	fmt.Fprint(c.w, "| field | takes | what it is |\n| --- | --- | --- |\n")
 	if err := c.rows(of, "", fields); err != nil {
@@ -125,7 +124,7 @@ func (c codebook) table(of string, fields []*graph.FieldInfo) error {
 func (c codebook) rows(of, above string, fields []*graph.FieldInfo) error {
 	for _, f := range fields {
 		if f.Kept {
-			continue // nobody gives it
+			continue // nobody enters it
 		}
 		said := c.field(of, f.Name)
 		if said == nil {
@@ -143,8 +142,8 @@ func (c codebook) rows(of, above string, fields []*graph.FieldInfo) error {
 	return nil
 }
 
-// field finds what the schema says of a field: in the type itself, or in the
-// provenance that every record has.
+// field finds a field's description in the schema: in its type, or in the provenance that all
+// records have.
 func (c codebook) field(of, name string) *ast.FieldDefinition {
 	for _, t := range []string{of, "Provenance"} {
 		if def := c.types.Types[t]; def != nil {
@@ -156,7 +155,7 @@ func (c codebook) field(of, name string) *ast.FieldDefinition {
 	return nil
 }
 
-// takes says what a field holds.
+// takes describes what a field holds.
 func takes(f *graph.FieldInfo) string {
 	var what string
 	switch f.Type {
@@ -189,7 +188,7 @@ func takes(f *graph.FieldInfo) string {
 	return what
 }
 
-// values tells what the values of each enum that a field takes mean.
+// values explains the values of each enum.
 func (c codebook) values() error {
 	fmt.Fprint(c.w, "## Lists of values\n\n")
 	enums := map[string]bool{}
@@ -224,7 +223,7 @@ func (c codebook) values() error {
 	return nil
 }
 
-// inCell keeps text within one cell of a table.
+// inCell keeps a text within one cell of a Markdown table.
 func inCell(text string) string {
 	return strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "|", `\|`)
 }

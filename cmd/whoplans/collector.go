@@ -31,10 +31,10 @@ type collector struct {
 	http    *http.Client
 }
 
-// contentType is that of what is sent, and of answers.
+// contentType is the media type of requests and answers.
 const contentType = "application/x-protobuf"
 
-// newCollector takes what the environment says of the way to a collector.
+// newCollector configures the client from the environment.
 func newCollector(endpoint *url.URL) (_ *collector, err error) {
 	c := &collector{url: endpoint, headers: map[string]string{}}
 	timeout := 10 * time.Second
@@ -86,8 +86,8 @@ func newCollector(endpoint *url.URL) (_ *collector, err error) {
 	return c, nil
 }
 
-// otlpSetting returns what the environment says of traces or else of all
-// signals, and the variable that says it.
+// otlpSetting returns the value of a setting for traces or, without one, for all signals, and
+// the variable that holds it.
 func otlpSetting(name string) (value, variable string) {
 	for _, variable := range []string{"OTEL_EXPORTER_OTLP_TRACES_" + name, "OTEL_EXPORTER_OTLP_" + name} {
 		if value := os.Getenv(variable); value != "" {
@@ -97,8 +97,8 @@ func otlpSetting(name string) (value, variable string) {
 	return "", ""
 }
 
-// headerList reads key=value,… with values as in a URL. It does not show them:
-// they may be secret.
+// headerList parses key=value,… with values escaped as in URLs. Errors do not quote the values,
+// which may be secret.
 func headerList(text string) (map[string]string, error) {
 	headers := map[string]string{}
 	for i, entry := range strings.Split(text, ",") {
@@ -121,10 +121,10 @@ func (c *collector) Stop(context.Context) error {
 	return nil
 }
 
-// UploadTraces implements otlptrace.Client. It tries again for a minute if the
-// collector asks for that.
+// UploadTraces implements otlptrace.Client. It retries for a minute if the collector asks it
+// to.
 func (c *collector) UploadTraces(ctx context.Context, list []*spans.ResourceSpans) error {
-	body, err := proto.Marshal(&spans.TracesData{ResourceSpans: list}) // in bytes the same as the service's request
+	body, err := proto.Marshal(&spans.TracesData{ResourceSpans: list}) // the same bytes as the service's request message
 	if err == nil && c.gzip {
 		var packed bytes.Buffer
 		w := gzip.NewWriter(&packed)
@@ -142,8 +142,7 @@ func (c *collector) UploadTraces(ctx context.Context, list []*spans.ResourceSpan
 	return err
 }
 
-// send sends spans once. Its errors are final, except those that are worth
-// another try.
+// send sends spans once. Errors are final unless they are marked as worth another try.
 func (c *collector) send(ctx context.Context, body []byte) error {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url.String(), bytes.NewReader(body))
 	if err != nil {
@@ -184,8 +183,8 @@ func (c *collector) send(ctx context.Context, body []byte) error {
 	return backoff.Permanent(err)
 }
 
-// partial returns what a collector says of spans that it has left out: the
-// fields rejected_spans and error_message of its answer's partial_success.
+// partial returns an error if a collector rejected spans: it reads rejected_spans and
+// error_message of the answer's partial_success.
 func partial(answer []byte) error {
 	var left uint64
 	var why string
@@ -207,8 +206,7 @@ func partial(answer []byte) error {
 	return fmt.Errorf("the collector left out %d spans: %s", left, why)
 }
 
-// eachField calls a function for the numbers and texts in a message, up to where
-// it is none.
+// eachField calls f for the numbers and texts in a message, up to where it is malformed.
 func eachField(message []byte, f func(field protowire.Number, number uint64, text []byte)) {
 	for len(message) > 0 {
 		field, form, n := protowire.ConsumeTag(message)

@@ -7,13 +7,12 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// columns are lines of cells, which stand below each other however wide the
-// characters of their scripts are.
+// columns are lines of cells that are aligned, however wide their characters are.
 type columns [][]string
 
 func (c *columns) add(cells ...string) { *c = append(*c, cells) }
 
-// write writes the lines. The last cell of each is as long as it is.
+// write writes the lines. The last cell of each is not padded.
 func (c columns) write(w io.Writer) error {
 	var widths []int
 	for _, cells := range c {

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// connections are those that a listener accepts, each as a [connection].
+// connections wraps a listener's connections, each as a [connection].
 type connections struct{ net.Listener }
 
 // Accept implements net.Listener.
@@ -22,13 +22,12 @@ func (l connections) Accept() (net.Conn, error) {
 	return newConnection(c), nil
 }
 
-// connection is one to a client. It does what a connection does, and spares the system
-// what a server asks of it for each request, and takes back before it matters: see
-// [expiry] and [connection.hold].
+// connection is a client's connection that saves system calls which a server makes for each
+// request; see [expiry] and [connection.hold].
 type connection struct {
 	net.Conn
 	reading, writing expiry
-	held             *bytes.Buffer // what waits to be written; nil if nothing has to
+	held             *bytes.Buffer // data waiting to be written; nil if writes are not held
 }
 
 func newConnection(c net.Conn) *connection {
@@ -63,8 +62,8 @@ func (c *connection) Write(p []byte) (n int, err error) {
 	}
 }
 
-// CloseWrite tells the client that nothing more comes, as a server does before it
-// closes on somebody who still sends.
+// CloseWrite tells the client that nothing more follows, which a server does before it closes a
+// connection on which the client is still sending.
 func (c *connection) CloseWrite() error {
 	if c, ok := c.Conn.(interface{ CloseWrite() error }); ok {
 		return c.CloseWrite()
@@ -83,18 +82,18 @@ func (c *connection) SetReadDeadline(t time.Time) error { return c.reading.want(
 // SetWriteDeadline implements net.Conn.
 func (c *connection) SetWriteDeadline(t time.Time) error { return c.writing.want(t) }
 
-// buffers are for what is held.
+// buffers are reused for held data.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// hold has what is written wait for release. A server writes the head of an answer with
-// as much of the rest as fits in 4 KB, and then what remains: each time the system sends
-// a packet, and wakes whoever waits for it, which takes as long as making a small answer.
+// hold delays writes until release. A server writes the head of an answer with the first 4 KB,
+// and then the rest. Each write sends a packet and wakes the reader, which takes as long as
+// making a small answer.
 func (c *connection) hold() {
 	c.held = buffers.Get().(*bytes.Buffer)
 	c.held.Reset()
 }
 
-// release writes what was held.
+// release writes the held data.
 func (c *connection) release() error {
 	held := c.held
 	c.held = nil
@@ -105,34 +104,35 @@ func (c *connection) release() error {
 
 type connectionKey struct{}
 
-// withConnection is an http.Server's ConnContext: requests know their connection.
+// withConnection is an http.Server's ConnContext: it puts the connection into the requests'
+// contexts.
 func withConnection(ctx context.Context, c net.Conn) context.Context {
-	if c, ok := c.(*connection); ok { // it is none under TLS
+	if c, ok := c.(*connection); ok { // not under TLS
 		return context.WithValue(ctx, connectionKey{}, c)
 	}
 	return ctx
 }
 
-// connectionOf is that of a request; nil where it is not known.
+// connectionOf returns the connection of a request, nil if unknown.
 func connectionOf(ctx context.Context) *connection {
 	c, _ := ctx.Value(connectionKey{}).(*connection)
 	return c
 }
 
-// expiry is when one has waited for a connection long enough. A server moves it nine
-// times for each request, and each time the system would move a timer, and wake a
-// thread to look at it. Here it is moved only when somebody waits, and only to an
-// earlier time: if it comes before its time, whoever waits goes on waiting.
+// expiry is a deadline for reading or writing. A server moves it nine times per request, and
+// each time the system would move a timer and wake a thread. Here the timer is set only when
+// somebody waits, and only to an earlier time; if it fires before the deadline, the wait
+// continues.
 type expiry struct {
-	set func(time.Time) error // of the connection
+	set func(time.Time) error // sets the connection's deadline
 
 	mu      sync.Mutex
-	wanted  time.Time // zero for never; guarded by mu
-	timer   time.Time // what set was told last; guarded by mu
+	wanted  time.Time // zero for none; guarded by mu
+	timer   time.Time // the last argument of set; guarded by mu
 	waiting int       // how many wait; guarded by mu
 }
 
-// longPast is after what servers set as a deadline to wake whoever waits, and before
+// longPast is later than the deadline with which servers wake waiting readers, and earlier than
 // any other.
 var longPast = time.Date(1999, time.January, 1, 0, 0, 0, 0, time.UTC)
 
@@ -147,22 +147,22 @@ func (e *expiry) want(t time.Time) error {
 	return e.arm()
 }
 
-// begin is called before somebody waits.
+// begin is called before waiting.
 func (e *expiry) begin() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.waiting++
-	_ = e.arm() // fails for a connection that was closed, as what follows then does
+	_ = e.arm() // fails if the connection is closed, as the next call will
 }
 
-// end is called when somebody waits no longer.
+// end is called after waiting.
 func (e *expiry) end() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.waiting--
 }
 
-// arm sets the timer if it would come too late, or was to wake whoever waited before.
+// arm sets the timer if it would fire too late, or was set only to wake an earlier waiter.
 func (e *expiry) arm() error {
 	late := !e.wanted.IsZero() && (e.timer.IsZero() || e.timer.After(e.wanted))
 	past := !e.timer.IsZero() && e.timer.Before(longPast) && !e.wanted.Equal(e.timer)
@@ -173,8 +173,8 @@ func (e *expiry) arm() error {
 	return e.set(e.timer)
 }
 
-// extends tells whether what failed did so only because the timer came early, and sets
-// it to the deadline then.
+// extends reports whether a failure only means that the timer fired early; if so, it sets the
+// timer to the deadline.
 func (e *expiry) extends(err error) bool {
 	if !errors.Is(err, os.ErrDeadlineExceeded) {
 		return false

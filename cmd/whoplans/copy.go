@@ -52,7 +52,7 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	return nil
 }
 
-// sameFile reports whether two stores are one file, however it is named.
+// sameFile reports whether two stores are the same file under any name.
 func sameFile(a, b string) bool {
 	var infos [2]os.FileInfo
 	for i, name := range []string{a, b} {

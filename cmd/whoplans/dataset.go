@@ -14,15 +14,15 @@ import (
 	"github.com/whoplans/whoplans/seed"
 )
 
-// loadSeed loads the built-in data set, unless there is something already.
+// loadSeed loads the built-in data set into an empty graph.
 func loadSeed(ctx context.Context, g *graph.Graph, logger *slog.Logger) error {
 	return loadSet(ctx, g, seed.Default, logger)
 }
 
-// loadSet is loadSeed with what reads the data set.
+// loadSet is loadSeed with the data set that read returns.
 func loadSet(ctx context.Context, g *graph.Graph, read func() *seed.Set, logger *slog.Logger) error {
 	if v, err := g.View(ctx, 0); err != nil || v.Rev() > 0 {
-		return err // reading the files would be half of the time to start
+		return err // reading the files takes half of the time to start
 	}
 	set := read()
 	logger.InfoContext(ctx, "loading the built-in data set, since the store is empty", "records", len(set.Drafts))
@@ -36,7 +36,7 @@ func loadSet(ctx context.Context, g *graph.Graph, read func() *seed.Set, logger 
 	return nil
 }
 
-// readAhead begins to read the data set, if the store's file is not there yet.
+// readAhead starts to read the data set if the store's file does not exist yet.
 func readAhead(storeName string) func() *seed.Set {
 	files := storeFiles(storeName)
 	if len(files) == 0 {
@@ -50,8 +50,8 @@ func readAhead(storeName string) func() *seed.Set {
 	return read
 }
 
-// older returns the version of the data set that the graph holds and that of
-// the built-in one, if this is newer.
+// older returns the versions of the data set in the graph and of the built-in one, if the
+// built-in one is newer.
 func older(ctx context.Context, g *graph.Graph) (held, builtIn string, err error) {
 	v, err := g.View(ctx, 0)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 // mostChanges is how many changed records of a commit are listed.
 const mostChanges = 20
 
-// printChanges prints which records differ, as far as they are few.
+// printChanges prints which records changed, up to mostChanges.
 func printChanges(w io.Writer, changes []graph.Difference) {
 	for i, d := range changes {
 		if i == mostChanges {
@@ -22,7 +22,7 @@ func printChanges(w io.Writer, changes []graph.Difference) {
 	}
 }
 
-// printFields prints how records differ.
+// printFields prints the fields that changed.
 func printFields(w io.Writer, changes []graph.Difference) {
 	for _, d := range changes {
 		printChange(w, d)
@@ -41,7 +41,7 @@ func printChange(w io.Writer, d graph.Difference) {
 	fmt.Fprintf(w, "    %-8s %s %s\n", verb, d.Kind, d.Slug)
 }
 
-// differences prints how records differ, in words.
+// differences prints changes in words.
 func differences(w io.Writer, ds []graph.Difference) {
 	for _, d := range ds {
 		if d.New {
@@ -66,7 +66,7 @@ func fields(w io.Writer, d graph.Difference) {
 	}
 }
 
-// shorten keeps a long value from hiding the others.
+// shorten cuts a long value so that others remain visible.
 func shorten(s string) string {
 	const most = 120
 	s = oneLine(s)

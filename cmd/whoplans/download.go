@@ -27,15 +27,15 @@ import (
 // Bounds of downloads.
 const (
 	mostDownloads = 2                // at once
-	downloadTime  = 10 * time.Minute // in all
-	readerTime    = 30 * time.Second // that a reader may leave us waiting
+	downloadTime  = 10 * time.Minute // altogether
+	readerTime    = 30 * time.Second // that a reader may keep the server waiting
 )
 
-// downloads writes records as files: /export/italy.xlsx?country=IT. The ending says the
-// format, the rest of the name is the reader's.
+// downloads serves records as files: /export/italy.xlsx?country=IT. The ending of the name
+// chooses the format; the rest is up to the caller.
 type downloads struct {
 	graph  *graph.Graph
-	base   string // of permalinks, for linked data
+	base   string // address of permalinks, for linked data
 	by     *entrance
 	logger *slog.Logger
 }
@@ -48,7 +48,7 @@ func newDownloads(g *graph.Graph, public *url.URL, logger *slog.Logger) *downloa
 	return d
 }
 
-// records answers with records.
+// records serves records.
 func (d *downloads) records(w http.ResponseWriter, r *http.Request) error {
 	file := r.PathValue("file")
 	values, err := parametersOf(r, slices.Concat(recordParameters, stateParameters, pictureParameters))
@@ -69,14 +69,14 @@ func (d *downloads) records(w http.ResponseWriter, r *http.Request) error {
 	})
 }
 
-// download is a file that is to be sent.
+// download is a file to be sent.
 type download struct {
 	file, mediaType string
 	about           *colophon.Colophon
 	write           func(io.Writer) error
 }
 
-// answer makes a download of the state that an address names, and sends it.
+// answer makes a download from the state that an address names, and sends it.
 func (d *downloads) answer(w http.ResponseWriter, r *http.Request, values url.Values, open func(context.Context, *graph.View) (*download, error)) error {
 	ctx := r.Context()
 	named, err := stateAsked(values)
@@ -97,8 +97,8 @@ func (d *downloads) answer(w http.ResponseWriter, r *http.Request, values url.Va
 	return d.send(ctx, w, r, v, file)
 }
 
-// send writes a download. Once some of it is on its way, the only way to say that it failed is
-// to break off.
+// send sends a download. Once a part of it has been sent, an error can only be signalled by
+// breaking off.
 func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Request, v *graph.View, file *download) error {
 	body := &patient{w: w, to: http.NewResponseController(w)}
 	body.begin = func() {
@@ -134,7 +134,7 @@ func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Req
 	return err
 }
 
-// patient waits a while for a reader, with each piece anew.
+// patient writes to a reader, and waits a while for each piece.
 type patient struct {
 	w     io.Writer
 	to    *http.ResponseController
@@ -154,7 +154,7 @@ func (p *patient) Write(piece []byte) (int, error) {
 	return p.w.Write(piece)
 }
 
-// fiche answers with the pages about a country: /export/fiche/si.html, or si.pdf.
+// fiche serves the pages about a country: /export/fiche/si.html or si.pdf.
 func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) error {
 	file := strings.ToLower(r.PathValue("file"))
 	form, err := fiche.FormOf(file)
@@ -182,11 +182,11 @@ func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) error {
 	})
 }
 
-// recordParameters say in an address which records are wanted, and how they are written.
+// recordParameters are the parameters for the records wanted and how to write them.
 var recordParameters = []string{"kind", "country", "cluster", "format", "claims", "separator", "bom"}
 
-// parametersOf reads the parameters of an address. Others than the known are refused: ignored, they would
-// give more than was asked.
+// parametersOf reads the parameters of an address. Unknown ones are refused, since ignoring
+// them would return more than was asked for.
 func parametersOf(r *http.Request, known []string) (url.Values, error) {
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
@@ -225,7 +225,8 @@ func asks(file string, values url.Values) (f *exchange.Format, q selection.Quest
 	return f, q, o, err
 }
 
-// listed are the values that a parameter was given, with commas or again.
+// listed returns the values of a parameter, which may be separated by commas or given
+// repeatedly.
 func listed(values []string) []string {
 	var all []string
 	for _, v := range values {
@@ -234,7 +235,7 @@ func listed(values []string) []string {
 	return all
 }
 
-// offers says which formats there are.
+// offers lists the formats.
 func offers(w http.ResponseWriter, _ *http.Request) {
 	type offer struct {
 		Format    string `json:"format"`
@@ -260,7 +261,7 @@ func written(mediaType string, write func(io.Writer) error) http.HandlerFunc {
 	}
 }
 
-// handle puts the downloads, and what describes them, under their paths.
+// handle registers the downloads and the documents about them.
 func (d *downloads) handle(mux *http.ServeMux, t *tracing) {
 	mux.HandleFunc("GET /export/{$}", offers)
 	mux.Handle("GET /export/context.jsonld", written("application/ld+json", rdf.WriteContext))

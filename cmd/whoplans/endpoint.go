@@ -11,16 +11,16 @@ import (
 	"time"
 )
 
-// endpoint is an address and what answers there.
+// endpoint is an address with the server on it.
 type endpoint struct {
-	flag, address string // what was asked for
-	shows, path   string // what a reader finds there; empty for the main one
+	flag, address string // the flag, and its value
+	shows, path   string // what it serves; empty for the main endpoint
 	*http.Server
 	listener net.Listener
 }
 
-// newServer makes a server with a bound on everything that a client could draw
-// out. Answers may take as long as write.
+// newServer makes a server that limits everything a client could draw out. Answers may take up
+// to write.
 func newServer(handler http.Handler, write time.Duration, logger *slog.Logger) *http.Server {
 	return &http.Server{
 		Handler:           handler,
@@ -37,14 +37,14 @@ func newServer(handler http.Handler, write time.Duration, logger *slog.Logger) *
 // listen binds the address.
 func (e *endpoint) listen(ctx context.Context) (err error) {
 	var config net.ListenConfig
-	config.SetMultipathTCP(false) // whose listeners cannot be told to admit none
+	config.SetMultipathTCP(false) // admitNone does not work on its listeners
 	if e.listener, err = config.Listen(ctx, "tcp", e.address); err != nil {
 		return fmt.Errorf("%w; choose another address with %s", err, e.flag)
 	}
 	return nil
 }
 
-// closeAll lets go of addresses that were bound, unless that has been done.
+// closeAll closes listeners that are still open.
 func closeAll(endpoints []endpoint) error {
 	var errs []error
 	for _, e := range endpoints {
@@ -55,8 +55,8 @@ func closeAll(endpoints []endpoint) error {
 	return errors.Join(errs...)
 }
 
-// url is where a reader on this machine finds it: an address that stands for all
-// of the machine's is none to go to.
+// url returns the address for a reader on this machine; an unspecified address becomes that of
+// localhost.
 func (e *endpoint) url() string {
 	host := e.listener.Addr().String()
 	if a, ok := e.listener.Addr().(*net.TCPAddr); ok && a.IP.IsUnspecified() {
@@ -68,7 +68,7 @@ func (e *endpoint) url() string {
 	return "http://" + host
 }
 
-// serve answers until the server is stopped.
+// serve serves until the server is stopped.
 func (e *endpoint) serve() error {
 	err := e.serveListener()
 	if errors.Is(err, http.ErrServerClosed) {

@@ -14,21 +14,21 @@ import (
 	"github.com/whoplans/whoplans/resolvers"
 )
 
-// entrance lets in requests that take long, of files that are sent or fetched: from
-// whoever may, a few at once, each for so long. It says what went wrong.
+// entrance admits long requests, which send or fetch files: with the right to do so, a few at a
+// time, each with a time limit. It reports errors.
 type entrance struct {
-	to      string        // what a request does: an "import"
-	takes   time.Duration // how long that may take
-	arrives time.Duration // how long what is sent may be on its way; 0 if nothing is sent
-	running chan struct{} // holds as many as may be in at once
+	to      string        // what a request does, such as "import"
+	takes   time.Duration // how long it may take
+	arrives time.Duration // how long the upload may take; 0 if nothing is sent
+	running chan struct{} // its capacity is the number of requests at a time
 	logger  *slog.Logger
 
-	// gate tells pages of other sites, where records are changed: these get in no
-	// more than who may change none. It is nil where records are only read.
+	// gate recognises requests from other sites' pages. If such requests change records, they
+	// are only admitted for callers who may change none. It is nil if records are only read.
 	gate *signin.Gate
 }
 
-// letIn serves requests that may come in.
+// letIn serves the requests that are admitted.
 func (e *entrance) letIn(serve func(http.ResponseWriter, *http.Request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if status, why := e.closed(r); why != "" {
@@ -54,7 +54,7 @@ func (e *entrance) letIn(serve func(http.ResponseWriter, *http.Request) error) h
 	})
 }
 
-// closed is why a request may not come in, whatever it sends; nothing if it may.
+// closed returns why a request is not admitted, whatever it sends; "" if it is.
 func (e *entrance) closed(r *http.Request) (status int, why string) {
 	if e.gate == nil {
 		return 0, ""
@@ -72,7 +72,7 @@ func (e *entrance) closed(r *http.Request) (status int, why string) {
 	}
 }
 
-// setDeadlines gives a request the time that it may take, in place of what others may.
+// setDeadlines replaces the usual deadlines of a request by its own.
 func (e *entrance) setDeadlines(w http.ResponseWriter) error {
 	to, now := http.NewResponseController(w), time.Now()
 	err := to.SetWriteDeadline(now.Add(e.takes + readerTime))
@@ -80,12 +80,12 @@ func (e *entrance) setDeadlines(w http.ResponseWriter) error {
 		err = errors.Join(err, to.SetReadDeadline(now.Add(e.arrives)))
 	}
 	if errors.Is(err, http.ErrNotSupported) {
-		return nil // a server without deadlines, as in tests, has none to move
+		return nil // a server in tests has no deadlines
 	}
 	return err
 }
 
-// refuse answers with what went wrong, as far as whoever asks may know it.
+// refuse answers with the error, as far as the caller may know it.
 func (e *entrance) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	var long *http.MaxBytesError
 	if errors.As(err, &long) {
@@ -105,8 +105,8 @@ func (e *entrance) refuse(ctx context.Context, w http.ResponseWriter, err error)
 	}
 }
 
-// statusOf is the status for a code of an error. What is not found was named in a
-// request, while the address leads somewhere.
+// statusOf returns the HTTP status for an error code. What is not found was named in the
+// request; the address itself exists.
 func statusOf(code any) int {
 	switch code {
 	case resolvers.CodeInvalid, resolvers.CodeNotFound:
@@ -127,10 +127,10 @@ func statusOf(code any) int {
 	return http.StatusInternalServerError
 }
 
-// errNoPage says that it is the address that leads nowhere.
+// errNoPage says that the address itself does not exist.
 var errNoPage = fmt.Errorf("%w: there is no such page", graph.ErrNotFound)
 
-// atAddress tells of what is not found that the address has its name.
+// atAddress marks an error about something that the address names.
 func atAddress(err error) error {
 	if errors.Is(err, graph.ErrNotFound) {
 		return fmt.Errorf("%w: %w", errNoPage, err)
@@ -138,7 +138,7 @@ func atAddress(err error) error {
 	return err
 }
 
-// invalid is what is wrong with what a request asks for, whatever found that.
+// invalid marks an error in a request, whoever found it.
 func invalid(err error) error {
 	if err == nil || errors.Is(err, graph.ErrInvalid) {
 		return err

@@ -22,7 +22,7 @@ type scenarioExamplesCmd struct {
 	Author string `help:"Who records them." env:"WHOPLANS_AUTHOR" required:""`
 }
 
-// Run records the worked examples. One that is there already is a fault of its slug, and
+// Run records the example scenarios. One that exists already is a fault of its slug, and
 // nothing of it is written again.
 func (c scenarioExamplesCmd) Run(ctx context.Context, std streams) (err error) {
 	examples, err := illustrations.All()
@@ -34,7 +34,7 @@ func (c scenarioExamplesCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	// What a scenario makes of the present is read from a state in memory.
+	// The state of a scenario is built from one in memory.
 	if s, err = c.held(ctx, s); err != nil {
 		return err
 	}
@@ -49,7 +49,7 @@ func (c scenarioExamplesCmd) Run(ctx context.Context, std streams) (err error) {
 	return nil
 }
 
-// recordExample makes the mutations of a document, one after the other.
+// recordExample runs the mutations of a document in order.
 func recordExample(ctx context.Context, server *graphqlhttp.Server, document string) error {
 	doc, err := parser.ParseQuery(&ast.Source{Input: document})
 	if err != nil {

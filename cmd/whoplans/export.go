@@ -25,7 +25,7 @@ type exportCmd struct {
 	Base string `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; by default records are named by their ids." placeholder:"URL"`
 }
 
-// Run writes what is asked for to a file, and says what it wrote.
+// Run writes the requested records to a file, and says what it wrote.
 func (c exportCmd) Run(ctx context.Context, std streams) error {
 	format, err := c.format()
 	if err != nil {
@@ -69,7 +69,7 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 	})
 }
 
-// format is the one that is wanted.
+// format returns the requested format.
 func (c exportCmd) format() (*exchange.Format, error) {
 	if c.Format == "" && c.To != "-" {
 		return exchange.FormatOf(c.To)
@@ -84,7 +84,7 @@ func (c exportCmd) format() (*exchange.Format, error) {
 	return format, err
 }
 
-// question reads what kinds, jurisdictions and clusters are asked for.
+// question parses the requested kinds, jurisdictions and clusters.
 func question(kinds, countries, clusters []string) (selection.Question, error) {
 	var q selection.Question
 	for _, name := range kinds {
@@ -107,11 +107,11 @@ func question(kinds, countries, clusters []string) (selection.Question, error) {
 	return q, nil
 }
 
-// attempts is how often an export begins again because the store changed as it was read.
+// attempts is how often an export is repeated because the store changed while it was read.
 const attempts = 3
 
-// write writes the file. Of a store that is written to meanwhile it takes another look, until
-// all that was read is of one revision.
+// write writes the file. If the store changes meanwhile, it starts again, until everything is
+// from one revision.
 func (c exportCmd) write(ctx context.Context, std streams, g *graph.Graph, f *exchange.Format, q selection.Question, o exchange.Options) (*exchange.Export, error) {
 	for range attempts {
 		v, err := c.view(ctx, g)
@@ -146,7 +146,7 @@ func (c exportCmd) write(ctx context.Context, std streams, g *graph.Graph, f *ex
 
 var errUnsettled = errors.New("the store changed while it was read; try again")
 
-// progress tells how far it is once a second, if somebody may wait for it.
+// progress reports progress once a second, if somebody may be watching.
 func progress(w io.Writer) func(records int) {
 	var told time.Time
 	return func(records int) {

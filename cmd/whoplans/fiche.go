@@ -58,7 +58,7 @@ func (c ficheCmd) Run(ctx context.Context, std streams) error {
 	})
 }
 
-// jurisdictions returns those of some codes, all without any.
+// jurisdictions returns the jurisdictions with the given codes, or all if there are none.
 func jurisdictions(ctx context.Context, v *graph.View, codes []graph.JurisdictionCode) ([]*graph.Jurisdiction, error) {
 	args := graph.ListArgs{First: new(int)}
 	*args.First = graph.MaxPage

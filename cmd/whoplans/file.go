@@ -28,13 +28,13 @@ func (f csvFlags) options() (csv.Options, error) {
 	return csv.Options{Comma: comma, BOM: f.BOM}, nil
 }
 
-// readFile reads a file as [os.ReadFile] does, and ends with the context: from a pipe that
-// nobody writes into, nothing ever comes.
+// readFile is [os.ReadFile] that ends with the context: a pipe that nobody writes to would
+// block for ever.
 func readFile(ctx context.Context, path string) ([]byte, error) {
 	return waiting(ctx, func() ([]byte, error) { return os.ReadFile(path) })
 }
 
-// waiting does what may wait for somebody for ever, as long as the context lasts.
+// waiting calls do, which may block for ever, and returns when the context ends.
 func waiting[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	type result struct {
 		value T
@@ -54,9 +54,8 @@ func waiting[T any](ctx context.Context, do func() (T, error)) (T, error) {
 	}
 }
 
-// writeFile writes a file whole or not at all: what is at the path stays as it is until all
-// has been written beside it. A link is followed; what is no regular file, such as a
-// device or a pipe, is written into.
+// writeFile writes a file completely or not at all: it is written beside the path and then
+// moved there. Links are followed; devices and pipes are written to directly.
 func writeFile(path string, write func(io.Writer) error) (err error) {
 	if leadsTo, err := filepath.EvalSymlinks(path); err == nil {
 		path = leadsTo
@@ -87,7 +86,7 @@ func writeFile(path string, write func(io.Writer) error) (err error) {
 	return os.Rename(part, path)
 }
 
-// writeInto writes into what is at a path already.
+// writeInto writes to the existing file, device or pipe at a path.
 func writeInto(path string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {

@@ -10,31 +10,31 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// flatTable is an answer as rows for a spreadsheet: each value that was asked for
-// is a column, each element of a list a row of its own.
+// flatTable is an answer as rows for a spreadsheet: each requested value is a column, each
+// element of a list a row.
 type flatTable struct {
-	columns []string                // paths to values, in the order that was asked
+	columns []string                // paths of the values, in the order of the query
 	rows    []map[string]table.Cell // by column
 }
 
-// flatten makes rows of an answer's data. What was asked gives the columns, so
-// that they are the same whatever is empty.
+// flatten makes rows of an answer. The columns come from the query, so that they do not depend
+// on the data.
 func flatten(data any, asked asked) *flatTable {
 	t := &flatTable{columns: asked.values()}
 	t.rows = t.expand("", data)
 	if len(t.rows) == 1 && len(t.rows[0]) == 0 {
-		t.rows = nil // nothing was found
+		t.rows = nil // nothing found
 	}
 	return t
 }
 
-// asked is a document and its variables.
+// asked is a document with its variables.
 type asked struct {
 	document  *ast.QueryDocument
 	variables map[string]any
 }
 
-// values are the paths of all values that are asked for.
+// values returns the paths of all requested values.
 func (a asked) values() []string {
 	if a.document == nil {
 		return nil
@@ -46,8 +46,7 @@ func (a asked) values() []string {
 	return paths
 }
 
-// selected adds the paths of what is selected. Within are the fragments that it
-// stands in.
+// selected adds the paths of a selection; within lists the fragments around it.
 func (a asked) selected(set ast.SelectionSet, path string, within []string, paths *[]string) {
 	for _, selection := range set {
 		switch s := selection.(type) {
@@ -95,8 +94,8 @@ func beneath(path, field string) string {
 	return path + "." + field
 }
 
-// expand returns the rows that a value makes under a path. The lists of one
-// object stand below each other, beside what the object has once.
+// expand returns the rows for a value at a path. Several lists of one object follow each other,
+// each row with the object's own values.
 func (t *flatTable) expand(path string, v any) []map[string]table.Cell {
 	switch v := v.(type) {
 	case nil:
@@ -144,8 +143,7 @@ func (t *flatTable) expand(path string, v any) []map[string]table.Cell {
 	return t.value(path, v)
 }
 
-// value returns a row of one value. A server may have answered more than was
-// asked.
+// value returns a row with one value. A server may have returned more than was asked for.
 func (t *flatTable) value(path string, cell table.Cell) []map[string]table.Cell {
 	if !slices.Contains(t.columns, path) {
 		t.columns = append(t.columns, path)
@@ -153,7 +151,7 @@ func (t *flatTable) value(path string, cell table.Cell) []map[string]table.Cell 
 	return []map[string]table.Cell{{path: cell}}
 }
 
-// first is the first column of what a path leads to.
+// first returns the first column below a path.
 func (t *flatTable) first(path string) string {
 	for _, c := range t.columns {
 		if c == path || strings.HasPrefix(c, path+".") {
@@ -164,8 +162,8 @@ func (t *flatTable) first(path string) string {
 	return path
 }
 
-// names are what columns are called: their paths without what only structures
-// a list, unless two would be called the same.
+// names returns the names of the columns: their paths without the parts that only structure
+// lists, unless two names would be equal.
 func (t *flatTable) names() []string {
 	names := make([]string, len(t.columns))
 	times := map[string]int{}
@@ -185,7 +183,7 @@ func (t *flatTable) names() []string {
 	return names
 }
 
-// join names a column. What only structures a list says nothing to the reader.
+// join appends a field to a column's name, unless it only structures a list.
 func join(name, field string) string {
 	if field == "nodes" || field == "edges" || field == "node" {
 		return name
@@ -193,8 +191,7 @@ func join(name, field string) string {
 	return beneath(name, field)
 }
 
-// plainList returns what say makes of each value of a list, nil if it is empty or
-// holds objects.
+// plainList applies say to each value of a list; nil if the list is empty or holds objects.
 func plainList(list []any, say func(any) string) []string {
 	var words []string
 	for _, x := range list {
@@ -209,7 +206,7 @@ func plainList(list []any, say func(any) string) []string {
 	return words
 }
 
-// sheet is the table as spreadsheets have it.
+// sheet returns the table as a sheet.
 func (t *flatTable) sheet(name string) *table.Sheet {
 	s := &table.Sheet{Name: name, Rows: func(yield func([]table.Cell, error) bool) {
 		cells := make([]table.Cell, len(t.columns))

@@ -33,7 +33,7 @@ const gapsDocument = `query ($country: [JurisdictionCode!], $task: [ID!], $class
   }
 }`
 
-// Run prints what is missing, wrong or weak, the most urgent first.
+// Run prints gaps, the most urgent first.
 func (c gapsCmd) Run(ctx context.Context, std streams) error {
 	classes := make([]string, len(c.Class))
 	for i, class := range c.Class {
@@ -44,7 +44,8 @@ func (c gapsCmd) Run(ctx context.Context, std streams) error {
 	}})
 }
 
-// narrowing is a list as a variable: one that was not given does not narrow.
+// narrowing returns a list as a variable; an empty list becomes null, which does not narrow the
+// answer.
 func narrowing(list []string) any {
 	if len(list) == 0 {
 		return nil

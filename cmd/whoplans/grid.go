@@ -7,23 +7,22 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// grid is rows of texts in columns. A row's lists stand beside what it has
-// once, which is written on its first line alone.
+// grid lays rows out in columns. Lists of a row stand beside its own values, which are on its
+// first line only.
 type grid struct {
 	heads  []string
 	widths []int
-	rows   [][][]string // rows, their lines, the cells of these
+	rows   [][][]string // rows, lines, cells
 }
 
 const (
 	gap      = 2  // between columns
-	narrow   = 16 // as narrow as a column of texts may become
-	tallest  = 6  // lines of a cell; what is taller is better read below each other
+	narrow   = 16 // least width of a column of text
+	tallest  = 6  // lines of a cell; taller rows are easier to read as lists
 	mostCols = 12
 )
 
-// gridOf makes a grid of objects, unless it would be too wide, or too narrow in
-// its columns to be read.
+// gridOf makes a grid of objects, unless it would be too wide or its columns too narrow.
 func gridOf(rows []*item, width int) (*grid, bool) {
 	var paths []string
 	lines := make([][]map[string]string, len(rows))
@@ -33,7 +32,7 @@ func gridOf(rows []*item, width int) (*grid, bool) {
 			return nil, false
 		}
 	}
-	// A column without any value says nothing.
+	// Leave out empty columns.
 	paths = slices.DeleteFunc(paths, func(path string) bool {
 		return len(paths) > 1 && !slices.ContainsFunc(lines, func(row []map[string]string) bool {
 			return slices.ContainsFunc(row, func(line map[string]string) bool { return line[path] != "" })
@@ -57,9 +56,8 @@ func gridOf(rows []*item, width int) (*grid, bool) {
 	return g, g.fit(width)
 }
 
-// spread lays an object out in lines: what it has once on the first, its lists
-// side by side from there. Only lists of plain rows can be laid out, and none that
-// needs a column of another.
+// spread lays an object out in lines: its own values on the first, its lists side by side. It
+// fails if a list is not of plain rows, or needs a column that another list uses.
 func (it *item) spread(paths *[]string) ([]map[string]string, bool) {
 	lines := []map[string]string{{}}
 	free := true
@@ -91,8 +89,8 @@ func (it *item) spread(paths *[]string) ([]map[string]string, bool) {
 	return lines, free
 }
 
-// fit finds the widths of the columns, and reports whether they are wide
-// enough. Where there is not room for all, the widest give way.
+// fit sets the widths of the columns, and reports whether they are sufficient. If space is
+// short, the widest columns shrink.
 func (g *grid) fit(width int) bool {
 	width -= gap * (len(g.heads) - 1)
 	g.widths = make([]int, len(g.heads))
@@ -141,7 +139,7 @@ func (g *grid) holds(line []string) bool {
 	return true
 }
 
-// lines writes the grid. Rows of several lines are kept apart.
+// lines returns the grid's lines. Blank lines separate rows of several lines.
 func (g *grid) lines() []string {
 	out := g.wrapped(g.heads)
 	apart := false
@@ -163,7 +161,7 @@ func (g *grid) lines() []string {
 	return out
 }
 
-// wrapped writes a line of cells in as many lines as the tallest takes.
+// wrapped returns a line of cells in as many lines as the tallest cell needs.
 func (g *grid) wrapped(cells []string) []string {
 	var lines [][]string
 	for i, text := range cells {
@@ -190,9 +188,8 @@ func (g *grid) line(cells []string) string {
 	return strings.TrimRight(b.String(), " ")
 }
 
-// wrap breaks a text between words into lines of a width, all but the first
-// shorter by a hanging indent. Words longer than that are left whole, unless they
-// are of a script that writes no spaces.
+// wrap breaks a text between words into lines of a width, the later ones shortened by a hanging
+// indent. Longer words stay whole, unless their script does not use spaces.
 func wrap(text string, width, hang int) []string {
 	words := strings.Fields(text)
 	if len(words) == 0 {
@@ -230,8 +227,8 @@ func wrap(text string, width, hang int) []string {
 	return lines
 }
 
-// unspaced breaks a word where a line may end between wide characters, which are
-// written without spaces.
+// unspaced breaks a word of wide characters, whose scripts do not use spaces, where a line may
+// end.
 func unspaced(word string) []string {
 	parts := []string{""}
 	wide := false

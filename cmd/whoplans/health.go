@@ -13,22 +13,22 @@ import (
 // patience is how long a store may take to show that it can be read.
 const patience = 2 * time.Second
 
-// health tells supervisors and load balancers how the server fares.
+// health reports the state of the server to supervisors and load balancers.
 type health struct {
 	store    store.Store
 	writable *writable
-	stopping atomic.Bool  // answers nothing that is new, and closes connections
-	begun    atomic.Int64 // answers, refusals too
-	answers  atomic.Int64 // being made
-	working  atomic.Int64 // those of them that are no refusals
+	stopping atomic.Bool  // refuse new requests and close connections
+	begun    atomic.Int64 // answers begun, including refusals
+	answers  atomic.Int64 // answers in progress
+	working  atomic.Int64 // those that are not refusals
 }
 
-// live says that the process lives; that is all it says.
+// live says that the process is running, no more.
 func (h *health) live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
-// ready tells whether requests should be sent here: whether the store can be
-// read. Where it can be read and not written, nearly all is answered, so the server
-// is ready, and says what is amiss.
+// ready says whether requests should be sent here, which they should if the store can be read.
+// A store that can be read but not written still answers nearly everything, so the server is
+// ready, and says what is wrong.
 func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
@@ -49,10 +49,9 @@ func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// draining tells whoever comes once the server is stopping to go elsewhere; only
-// that it lives is still said. Connections are closed after their next answer, so
-// that few are idle when the server goes: what a client sends on an idle connection
-// while that is closed would be lost.
+// draining refuses requests once the server is stopping, except those for its liveness.
+// Connections are closed after their next answer, so that few are idle when the server exits: a
+// request on an idle connection that is being closed would be lost.
 func (h *health) draining(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h.begun.Add(1)
@@ -73,12 +72,12 @@ func (h *health) draining(next http.Handler) http.Handler {
 	})
 }
 
-// leaving closes the connection of an answer that is begun once the server is
-// stopping, though its request came before. It is a graphqlhttp.Holder.
+// leaving closes the connection after an answer that is begun once the server is stopping, even
+// if the request came before. It is a graphqlhttp.Holder.
 type leaving struct {
 	http.ResponseWriter
 	health     *health
-	connection *connection // nil if it is not known
+	connection *connection // nil if unknown
 }
 
 func (l *leaving) WriteHeader(status int) {
@@ -88,7 +87,7 @@ func (l *leaving) WriteHeader(status int) {
 	l.ResponseWriter.WriteHeader(status)
 }
 
-// Unwrap lets http.ResponseController reach the writer below.
+// Unwrap gives http.ResponseController access to the inner writer.
 func (l *leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
 
 // Hold implements graphqlhttp.Holder.
@@ -103,12 +102,12 @@ func (l *leaving) Hold() bool {
 // Release implements graphqlhttp.Holder.
 func (l *leaving) Release() error { return l.connection.release() }
 
-// ended waits until the requests that were not refused have ended, or ctx is done.
+// ended waits until the requests that were not refused are answered, or ctx is done.
 func (h *health) ended(ctx context.Context) {
 	h.wait(ctx, 0, func() bool { return h.working.Load() == 0 })
 }
 
-// calm waits until no answer has been made for a while, or ctx is done.
+// calm waits until nothing has been answered for a while, or ctx is done.
 func (h *health) calm(ctx context.Context) {
 	before := h.begun.Load()
 	h.wait(ctx, calm, func() bool {
@@ -119,7 +118,7 @@ func (h *health) calm(ctx context.Context) {
 	})
 }
 
-// wait returns when something has held for a while, or ctx is done.
+// wait returns when holds has been true for a while, or ctx is done.
 func (h *health) wait(ctx context.Context, long time.Duration, holds func() bool) {
 	const step = 5 * time.Millisecond
 	tick := time.NewTicker(step)

@@ -8,7 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// hides says what is hidden from those who have no right to it.
+// hides returns what is hidden from callers without special rights.
 func (c serveCmd) hides() (access.Hidden, error) {
 	var h access.Hidden
 	for _, code := range c.HideCountry {

@@ -48,7 +48,7 @@ type importCmd struct {
 	LeaveRefused bool     `help:"Leave out rows that are refused, instead of refusing everything."`
 }
 
-// Help says what a row becomes.
+// Help explains what becomes of rows.
 func (importCmd) Help() string {
 	return `Imports what whoplans export wrote and somebody edited, or any table whose first row names fields as in whoplans codebook. Each row is created, changed, unchanged or refused; every fault is shown at once, with its place and what to do about it. If one row is refused, nothing is written.
 
@@ -57,7 +57,7 @@ A file with its own layout, or from another program, is read with a mapping: --p
 A row is identified by its id, or else by its slug; a row with neither is new. Blank cells and missing rows delete nothing. A column that is not a field stops the import. Changes made in the store since the file was exported are never overwritten: a row that changes the same record is a conflict.`
 }
 
-// Run shows what would change or, with --yes, changes it.
+// Run shows what would change or, with --yes, makes the changes.
 func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 	o, reading, err := c.options()
 	if err != nil {
@@ -106,7 +106,7 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 	return take(graph.New(s))
 }
 
-// options are what the flags say.
+// options returns what the flags say.
 func (c importCmd) options() (o intake.Options, reading csv.ReadOptions, err error) {
 	if c.Yes && c.URL == "" && graph.Blank(c.Author) {
 		return o, reading, errors.New("say who imports it, with --author or WHOPLANS_AUTHOR")
@@ -146,7 +146,7 @@ func (c importCmd) read(o csv.ReadOptions) (_ *intake.File, err error) {
 	return intake.Read(f, c.File, o)
 }
 
-// propose writes a mapping as it may be. One that somebody has decided on is not overwritten.
+// propose writes a proposed mapping. It does not overwrite a mapping with decisions in it.
 func (c importCmd) propose(ctx context.Context, std streams, file *intake.File, o intake.Options) error {
 	given := mapping.Given{Country: c.Country, Language: c.Language}
 	if o.Kind != nil {
@@ -169,7 +169,7 @@ func (c importCmd) propose(ctx context.Context, std streams, file *intake.File, 
 	})
 }
 
-// keep writes a mapping that is proposed.
+// keep writes a proposed mapping to its file.
 func (c importCmd) keep(std streams, m proposedMapping) (err error) {
 	if c.Propose == "-" {
 		_, err := io.WriteString(std.out, m.Mapping)
@@ -190,7 +190,7 @@ func (c importCmd) keep(std streams, m proposedMapping) (err error) {
 	return nil
 }
 
-// print lists the rows, then every fault, then how many rows have which fate.
+// print lists the rows, the faults, and how many rows have each fate.
 func (c importCmd) print(std streams, r importReport) error {
 	for _, note := range r.Notes {
 		fmt.Fprintf(std.err, "note: %s\n", oneLine(note))
@@ -249,7 +249,7 @@ func printRow(w io.Writer, row importRow) {
 	}
 }
 
-// send has a server take the file in, with the same flags.
+// send imports the file on a server, with the same flags.
 func (c importCmd) send(ctx context.Context, std streams) error {
 	body, media, err := c.form(ctx)
 	if err != nil {
@@ -281,7 +281,7 @@ func (c importCmd) send(ctx context.Context, std streams) error {
 	return c.print(std, r)
 }
 
-// parameters are the flags as a server takes them.
+// parameters returns the flags as parameters of the server's address.
 func (c importCmd) parameters() url.Values {
 	v := url.Values{"first": {strconv.Itoa(mostRowsTold)}}
 	for name, value := range map[string]string{
@@ -306,7 +306,7 @@ func (c importCmd) parameters() url.Values {
 	return v
 }
 
-// savedThere reports whether the mapping is one that the server has.
+// savedThere reports whether the mapping is one saved on the server.
 func (c importCmd) savedThere() bool {
 	if c.Mapping == "" {
 		return false
@@ -315,7 +315,8 @@ func (c importCmd) savedThere() bool {
 	return namesSaved(c.Mapping, err)
 }
 
-// form is the file and, if there is one, the mapping, and their media type.
+// form returns the request body, with the file and the mapping if there is one, and its media
+// type.
 func (c importCmd) form(ctx context.Context) (body []byte, media string, err error) {
 	var b bytes.Buffer
 	w := multipart.NewWriter(&b)

@@ -12,18 +12,18 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-// about is the context of a request, with what is known of it: its id, who asks, whom
-// to tell of progress. A context for each, with a copy of the request, would be a
-// twentieth of what a small answer takes.
+// about is the context of a request with what is known of it: its id, the caller, and whom to
+// tell about progress. A separate context for each, with a copy of the request, would take a
+// twentieth of the time of a small answer.
 type about struct {
 	context.Context
 	id     string
-	who    accounts.Who // nobody, until that is noted
+	who    accounts.Who // nobody until it is set
 	long   underWay
 	logger *slog.Logger
 }
 
-// known has the context of requests tell what is known of them.
+// known gives requests this context.
 func known(next http.Handler, logger *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		a := &about{Context: r.Context(), id: graphqlhttp.AssignID(w, r, nil), logger: logger}

@@ -28,7 +28,7 @@ type loadCmd struct {
 	DryRun  bool      `help:"Show what would change, without writing it."`
 }
 
-// Help says what becomes of what is stored.
+// Help explains what becomes of stored records.
 func (loadCmd) Help() string {
 	return `A record in a file replaces the whole stored record with the same slug: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
 
@@ -39,7 +39,7 @@ If a file changes which country, stakeholder or task a record is about, two peop
 With --url, a running server loads the files, without being stopped.`
 }
 
-// Run loads files as one change, or says why it does not.
+// Run loads files as one changeset, or says why it does not.
 func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	switch {
 	case c.BuiltIn && len(c.Files) > 0:
@@ -78,7 +78,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	return c.tell(std, l, answers)
 }
 
-// tell prints what a load did, or would, and what is left to be settled.
+// tell prints what a load did, or would do, and the open conflicts.
 func (c loadCmd) tell(std streams, l *change.Loaded, answers *settled) error {
 	if c.DryRun || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
 		differences(std.out, l.Changes)
@@ -105,10 +105,10 @@ func (c loadCmd) tell(std streams, l *change.Loaded, answers *settled) error {
 	return nil
 }
 
-// partly is whether what nothing stands in the way of is loaded alone.
+// partly reports whether to load what is free of conflicts.
 func (c loadCmd) partly() bool { return c.Partly || c.BuiltIn }
 
-// load loads drafts into a store or, if one is named, has a server do it.
+// load loads drafts into a store or, if one is named, through a server.
 func (c loadCmd) load(ctx context.Context, drafts []change.Draft, o change.LoadOptions) (_ *change.Loaded, err error) {
 	if c.URL != "" {
 		return sendLoad(ctx, c.URL, loadRequest{drafts, o})
@@ -128,7 +128,7 @@ func (c loadCmd) load(ctx context.Context, drafts []change.Draft, o change.LoadO
 	return l, nil
 }
 
-// sum says in a line what was done, or would be.
+// sum prints in one line what was done, or would be.
 func (c loadCmd) sum(w io.Writer, l *change.Loaded, newest int) {
 	verb := "changed"
 	if c.DryRun {
@@ -149,8 +149,8 @@ func (c loadCmd) sum(w io.Writer, l *change.Loaded, newest int) {
 	fmt.Fprintln(w)
 }
 
-// rivals prints records of which store and file say different things, and
-// returns the newest revision that they are about.
+// rivals prints records on which store and files disagree, and returns the newest revision
+// among them.
 func rivals(w io.Writer, what string, es []change.Edited) (newest int) {
 	for _, e := range es {
 		fmt.Fprintf(w, "%-8s %s %s\n", what, e.Kind, e.Slug)
@@ -166,7 +166,7 @@ func rivals(w io.Writer, what string, es []change.Edited) (newest int) {
 	return newest
 }
 
-// orNothing shortens a value for reading.
+// orNothing shortens a value for reading, or says that there is none.
 func orNothing(s string) string {
 	if s == "" {
 		return "nothing"
@@ -174,7 +174,7 @@ func orNothing(s string) string {
 	return shorten(s)
 }
 
-// open opens the store; for a dry run without making it or keeping others out.
+// open opens the store; for a dry run without creating or locking it.
 func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 	if !c.DryRun {
 		return openStore(ctx, c.Store, c.Neo4j, nil)
@@ -186,8 +186,7 @@ func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 	return s, err
 }
 
-// moved prints the records that a load would make be about something else; none is
-// no error.
+// moved prints the records that a load would make about something else; none is no error.
 func moved(w io.Writer, l *change.Loaded, in string) error {
 	n := len(l.Moved)
 	if n == 0 {

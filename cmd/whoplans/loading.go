@@ -21,19 +21,19 @@ import (
 // Bounds of loads.
 const (
 	mostLoads   = 1                // at once
-	mostLoaded  = 20 << 20         // bytes of one
-	loadingTime = 10 * time.Minute // in all
-	sendingTime = 2 * time.Minute  // for it to arrive
+	mostLoaded  = 20 << 20         // bytes of a request
+	loadingTime = 10 * time.Minute // altogether
+	sendingTime = 2 * time.Minute  // for the request to arrive
 )
 
-// loadRequest is what whoplans load sends to a server: files, as drafts. Who loads
-// them is whose token it sends.
+// loadRequest is what whoplans load sends to a server: the files as drafts. The token says who
+// loads them.
 type loadRequest struct {
 	Drafts  []change.Draft
 	Options change.LoadOptions
 }
 
-// loading takes files in over HTTP.
+// loading loads files over HTTP.
 type loading struct{ graph *graph.Graph }
 
 func newLoading(g *graph.Graph, gate *signin.Gate, logger *slog.Logger) http.Handler {
@@ -41,7 +41,7 @@ func newLoading(g *graph.Graph, gate *signin.Gate, logger *slog.Logger) http.Han
 	return by.letIn(loading{g}.serve)
 }
 
-// serve loads what is sent, and tells what became of it.
+// serve loads the drafts it receives, and reports the result.
 func (l loading) serve(w http.ResponseWriter, r *http.Request) error {
 	if media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); media != "application/json" {
 		http.Error(w, "send JSON, as whoplans load does", http.StatusUnsupportedMediaType)
@@ -72,7 +72,7 @@ func (l loading) load(ctx context.Context, body io.Reader) (*change.Loaded, erro
 	return change.LoadAs(ctx, l.graph, q.Drafts, q.Options)
 }
 
-// sendLoad has a server load drafts.
+// sendLoad loads drafts through a server.
 func sendLoad(ctx context.Context, url string, q loadRequest) (*change.Loaded, error) {
 	body, err := json.Marshal(q)
 	if err != nil {
@@ -95,8 +95,7 @@ func sendLoad(ctx context.Context, url string, q loadRequest) (*change.Loaded, e
 	return &l, nil
 }
 
-// refusal is why a server did not do something, in its own words if it is one of
-// ours.
+// refusal returns why a server refused a request, in its own words if it is a whoplans server.
 func (r *reply) refusal() string {
 	text := strings.TrimSpace(string(r.body))
 	switch {

@@ -19,7 +19,7 @@ type logCmd struct {
 	JSON   bool   `help:"Print each commit as a line of JSON, with the fields of its records before and after, as files have them." name:"json"`
 }
 
-// Run prints commits, the newest first.
+// Run prints commits, newest first.
 func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.Limit < 1 {
 		return fmt.Errorf("--limit is %d; ask for one commit at least", c.Limit)
@@ -68,7 +68,7 @@ type loggedCommit struct {
 	How        graph.How      `json:"how"`
 	Undoes     *int           `json:"undoes,omitempty"`
 	Author     string         `json:"author"`
-	AuthorName string         `json:"authorName,omitempty"` // of an author that is an account
+	AuthorName string         `json:"authorName,omitempty"` // if the author is an account
 	Reason     string         `json:"reason"`
 	Changes    []loggedChange `json:"changes"`
 }
@@ -76,11 +76,11 @@ type loggedCommit struct {
 type loggedChange struct {
 	Kind   graph.Kind     `json:"kind"`
 	Slug   string         `json:"slug"`
-	Before map[string]any `json:"before"` // null if it was not there
-	After  map[string]any `json:"after"`  // null if it is there no longer
+	Before map[string]any `json:"before"` // null if it did not exist
+	After  map[string]any `json:"after"`  // null if it was deleted
 }
 
-// writeJSON prints each commit as a line.
+// writeJSON prints each commit as one line.
 func (logCmd) writeJSON(ctx context.Context, std streams, h *graph.History, by *authors) error {
 	to := json.NewEncoder(std.out)
 	to.SetEscapeHTML(false)
@@ -100,7 +100,7 @@ func (logCmd) writeJSON(ctx context.Context, std streams, h *graph.History, by *
 	return nil
 }
 
-// cameAbout says how a commit came about.
+// cameAbout says how a commit was made.
 func cameAbout(c *graph.Changeset) string {
 	if c.Undoes != nil {
 		return fmt.Sprintf("undo of %d", *c.Undoes)

@@ -12,12 +12,12 @@ import (
 // gathered is how long a line of the log may wait for others.
 const gathered = 100 * time.Millisecond
 
-// gatherer writes lines that come one after the other together: a write for each
-// would be a tenth of what it costs to answer a small question.
+// gatherer writes lines of the log in batches: one write per line would be a tenth of the cost
+// of a small answer.
 type gatherer struct {
 	mu      sync.Mutex
 	lines   *bufio.Writer // guarded by mu
-	waiting bool          // whether later will come; guarded by mu
+	waiting bool          // whether a flush is scheduled; guarded by mu
 	later   *time.Timer
 }
 
@@ -27,8 +27,7 @@ func gather(w io.Writer) *gatherer {
 	return g
 }
 
-// Write implements io.Writer. That a line could not be written nobody can be told:
-// the log is where one would.
+// Write implements io.Writer. An error cannot be reported, since the log is where it would be.
 func (g *gatherer) Write(line []byte) (int, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -39,7 +38,7 @@ func (g *gatherer) Write(line []byte) (int, error) {
 	return g.lines.Write(line)
 }
 
-// flush writes what waits.
+// flush writes the waiting lines.
 func (g *gatherer) flush() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -47,12 +46,12 @@ func (g *gatherer) flush() {
 	_ = g.lines.Flush() // see Write
 }
 
-// logger logs to the gatherer; warnings and errors do not wait.
+// logger returns a logger whose warnings and errors are written at once.
 func (g *gatherer) logger(format string) *slog.Logger {
 	return slog.New(prompt{newLogger(g, format).Handler(), g.flush})
 }
 
-// prompt has what is amiss written at once.
+// prompt flushes warnings and errors.
 type prompt struct {
 	slog.Handler
 	flush func()

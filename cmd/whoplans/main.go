@@ -25,16 +25,16 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// How the program ends.
+// Exit codes.
 const (
 	exitOK     = 0
-	exitFailed = 1 // it could not be done
-	exitUsage  = 2 // the command line is not understood
-	exitFaults = 3 // the data have faults, or conflict with what is stored
+	exitFailed = 1 // failed
+	exitUsage  = 2 // error in the command line
+	exitFaults = 3 // the data have faults or conflicts
 )
 
 // cli is the command line. Every setting is a flag that an environment variable can set, too.
-// Load and Copy give Neo4j longer: they write whole data sets as one commit.
+// Load and Copy give Neo4j more time, since they write whole data sets as one commit.
 type cli struct {
 	Serve    serveCmd    `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query    queryCmd    `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
@@ -63,14 +63,14 @@ type cli struct {
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 
-// words are what the descriptions of flags name.
+// words are names that the descriptions of flags insert.
 var words = kong.Vars{"store": defaultStore, "formats": strings.Join(exchange.Names(), ", ")}
 
 // streams are where a command reads and writes.
 type streams struct {
 	in       io.Reader
 	out, err io.Writer
-	terminal bool // somebody is reading what goes out, and nothing keeps it
+	terminal bool // out is a terminal, so that nothing keeps what is printed
 }
 
 func main() {
@@ -81,9 +81,9 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr, isatty.IsTerminal(os.Stdout.Fd())}))
 }
 
-// unsetVoid takes out settings that the environment names and leaves empty or blank,
-// as the files of supervisors do: kong would read them as values. COLUMNS is for
-// all programs, and no reason to fail whatever it holds. A separator may be a blank.
+// unsetVoid removes settings whose variable is empty or blank, as the environment files of
+// supervisors leave them: kong would take them for values. COLUMNS is shared by all programs,
+// so no value of it is an error. A separator may be a blank.
 func unsetVoid() {
 	for _, setting := range os.Environ() {
 		name, value, _ := strings.Cut(setting, "=")
@@ -94,13 +94,12 @@ func unsetVoid() {
 			void = err != nil || width < 1
 		}
 		if void {
-			_ = os.Unsetenv(name) // fails for an empty name only
+			_ = os.Unsetenv(name) // fails only for an empty name
 		}
 	}
 }
 
-// exitCode ends the program with a code after the message, if any, was
-// printed.
+// exitCode ends the program with a code, after printing the message if there is one.
 type exitCode struct {
 	code int
 	err  error
@@ -113,7 +112,7 @@ func (e exitCode) Error() string {
 	return e.err.Error()
 }
 
-// run is the program; main only calls it.
+// run is the program, without the process around it.
 func run(ctx context.Context, args []string, std streams) int {
 	out := &careful{w: std.out}
 	shown := transform.NewWriter(out, harmless)
@@ -127,8 +126,8 @@ func run(ctx context.Context, args []string, std streams) int {
 	return code
 }
 
-// careful writes until that fails, and keeps the error: what prints a line does
-// not look at it.
+// careful writes until an error occurs, and keeps the error, since callers that print lines do
+// not check it.
 type careful struct {
 	w   io.Writer
 	err error
@@ -144,13 +143,13 @@ func (c *careful) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// execute understands the command line and does what it says.
+// execute parses the command line and runs the command.
 func execute(ctx context.Context, args []string, std streams) int {
 	if len(args) > 0 && args[0] == serving {
 		defer begin()()
 	}
 	exited := -1
-	ctx = access.With(ctx, access.Operator("operator")) // who has the data; requests to a server have contexts of their own
+	ctx = access.With(ctx, access.Operator("operator")) // whoever can open the store; requests to a server have contexts of their own
 	parser, err := kong.New(grammar(args),
 		kong.Name("whoplans"),
 		kong.Description("Who plans Europe's health workforce: who does which task, by what method, on whose data."),
@@ -197,11 +196,11 @@ func execute(ctx context.Context, args []string, std streams) int {
 	return exitFailed
 }
 
-// serving is the command that has no time to lose: people wait until it answers.
+// serving is the command that must start quickly, since people wait for it.
 const serving = "serve"
 
-// grammar is what kong reads the command line by: all commands, or only the one that is
-// meant, since to look at all takes as long as opening a small file.
+// grammar returns what kong parses the command line by: for the serve command only that, since
+// parsing all commands takes as long as opening a small file.
 func grammar(args []string) any {
 	asksForHelp := slices.ContainsFunc(args, func(a string) bool { return a == "--help" || a == "-h" })
 	for field := range reflect.TypeFor[cli]().Fields() {
@@ -214,13 +213,13 @@ func grammar(args []string) any {
 
 type versionCmd struct{}
 
-// Run prints what the build knows of itself.
+// Run prints the version and the build's details.
 func (versionCmd) Run(std streams) error {
 	fmt.Fprintln(std.out, "whoplans", version())
 	return nil
 }
 
-// version is the module's version or, in a build from a checkout, its commit.
+// version returns the module's version or, in a build from a checkout, its commit.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

@@ -15,7 +15,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// mappingCmd manages the mappings that are saved by name, while the server runs or not.
+// mappingCmd manages the saved mappings, while the server is running or not.
 type mappingCmd struct {
 	Save   mappingSaveCmd   `cmd:"" help:"Save a mapping under a name, for import --mapping NAME and for the pages."`
 	List   mappingListCmd   `cmd:"" help:"List the saved mappings."`
@@ -29,7 +29,7 @@ type mappingSaveCmd struct {
 	Name string `arg:"" optional:"" help:"What to call it; by default the file name without its ending."`
 }
 
-// Run saves a mapping that can be read.
+// Run saves a valid mapping.
 func (c mappingSaveCmd) Run(ctx context.Context, std streams) error {
 	text, err := readFile(ctx, c.File)
 	if err != nil {
@@ -53,7 +53,7 @@ func (c mappingSaveCmd) Run(ctx context.Context, std streams) error {
 
 type mappingListCmd struct{ accountsFlag }
 
-// Run shows what is saved.
+// Run lists the saved mappings.
 func (c mappingListCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		saved, err := a.Mappings(ctx)
@@ -94,7 +94,7 @@ type mappingRemoveCmd struct {
 	Name string `arg:"" help:"What it is called."`
 }
 
-// Run forgets a mapping.
+// Run removes a mapping.
 func (c mappingRemoveCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		if err := a.RemoveMapping(ctx, c.Name); err != nil {
@@ -105,13 +105,14 @@ func (c mappingRemoveCmd) Run(ctx context.Context, std streams) error {
 	})
 }
 
-// namesSaved reports whether something given as a mapping is the name of one that was
-// saved: err is that of opening it as a file.
+// namesSaved reports whether a mapping is given by the name under which it was saved; err is
+// the error of opening it as a file.
 func namesSaved(name string, err error) bool {
 	return errors.Is(err, fs.ErrNotExist) && filepath.Ext(name) == "" && filepath.Base(name) == name
 }
 
-// mappingOf reads a mapping: a file or, where there is none of that name, what was saved beside the store.
+// mappingOf reads a mapping from a file or, if there is none of that name, from those saved
+// beside the store.
 func (f storeFlag) mappingOf(ctx context.Context, name string) (_ *mapping.Mapping, err error) {
 	text, err := readFile(ctx, name)
 	if namesSaved(name, err) {
@@ -134,7 +135,7 @@ func (f storeFlag) mappingOf(ctx context.Context, name string) (_ *mapping.Mappi
 func (f storeFlag) savedMapping(ctx context.Context, name string) (m accounts.Mapping, err error) {
 	if path, err := accountsPath(f.Store); err == nil {
 		if _, err := os.Stat(path); err != nil {
-			return m, fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name) // looking makes no file
+			return m, fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name) // do not create the file
 		}
 	}
 	a, err := openAccounts(ctx, f)

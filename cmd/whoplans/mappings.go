@@ -11,14 +11,14 @@ import (
 	"github.com/whoplans/whoplans/exchange/mapping"
 )
 
-// mostMappings is how many are read or written at once.
+// mostMappings is how many mappings are read or written at a time.
 const mostMappings = 20
 
-// mappings are those that are saved by name, over HTTP: GET /import/mappings/ lists them, and each is got, put and
-// deleted by its name below that.
+// mappings serves the saved mappings over HTTP: GET /import/mappings/ lists them, and GET, PUT
+// and DELETE with a name below that read, save and delete one.
 type mappings struct{ accounts *accounts.Accounts }
 
-// handle puts them under their paths.
+// handle registers the mappings.
 func (m mappings) handle(mux *http.ServeMux, gate *signin.Gate, t *tracing, logger *slog.Logger) {
 	by := &entrance{to: "mapping", takes: uploadTime, arrives: uploadTime, running: make(chan struct{}, mostMappings), gate: gate, logger: logger}
 	for pattern, serve := range map[string]func(http.ResponseWriter, *http.Request) error{

@@ -28,7 +28,7 @@ const matrixDocument = `query ($country: [JurisdictionCode!], $cluster: [ID!], $
   }
 }`
 
-// Run prints who does what, task by task.
+// Run prints who does what, by task.
 func (c matrixCmd) Run(ctx context.Context, std streams) error {
 	variables := map[string]any{
 		"country": narrowing(c.Country), "cluster": narrowing(c.Cluster), "task": narrowing(c.Task), "profession": narrowing(c.Profession), "level": narrowing(c.Level),

@@ -22,7 +22,7 @@ type mcpCmd struct {
 	Listen string `help:"Answer over HTTP at this address on this machine, such as 127.0.0.1:8090. With --url, each client has the rights of the token that it sends." placeholder:"HOST:PORT"`
 }
 
-// Run lets assistants ask until they are done, or the command is told to stop.
+// Run serves assistants until they are done or the command is stopped.
 func (c mcpCmd) Run(ctx context.Context, std streams) error {
 	if _, err := c.extensions(); err != nil {
 		return err
@@ -33,8 +33,8 @@ func (c mcpCmd) Run(ctx context.Context, std streams) error {
 	return c.listen(ctx, std)
 }
 
-// answerHere answers the client that started the command. It bypasses what makes text
-// harmless for terminals: a program reads it.
+// answerHere serves the client that started the command. Its output is not made harmless for
+// terminals, since a program reads it.
 func (c mcpCmd) answerHere(ctx context.Context) error {
 	server, err := c.tools(os.Getenv(tokenVariable))
 	if err != nil {
@@ -46,8 +46,8 @@ func (c mcpCmd) answerHere(ctx context.Context) error {
 	return nil
 }
 
-// listen answers over HTTP. It is for programs of this machine: pages that a browser
-// shows are turned away, also those whose name was pointed here.
+// listen serves over HTTP, for programs on this machine. Requests from browsers' pages are
+// refused, including pages whose host name resolves to this machine.
 func (c mcpCmd) listen(ctx context.Context, std streams) error {
 	if c.URL != "" && os.Getenv(tokenVariable) != "" {
 		return fmt.Errorf("%s would be lent to whoever reaches %s: unset it, each client sends its own token", tokenVariable, c.Listen)
@@ -77,8 +77,8 @@ func (c mcpCmd) listen(ctx context.Context, std streams) error {
 	return <-stopped
 }
 
-// serveTools is the protocol over HTTP. Requests stand alone, so that a client may come
-// back after the command was started anew.
+// serveTools serves the protocol over HTTP. Requests do not depend on each other, so that a
+// client can go on after the command was restarted.
 func serveTools(server *mcp.Server) http.Handler {
 	tools := mcp.NewStreamableHTTPHandler(func(*http.Request) *mcp.Server { return server }, &mcp.StreamableHTTPOptions{
 		Stateless: true, JSONResponse: true, MaxRequestBodyBytes: 1 << 20, PropagateRequestCancellation: true,
@@ -88,7 +88,7 @@ func serveTools(server *mcp.Server) http.Handler {
 	return graphqlhttp.Secure(mux)
 }
 
-// tools asks with the token that a client sends, and otherwise with the given one.
+// tools returns tools that use the token a client sends, or otherwise the given one.
 func (c mcpCmd) tools(token string) (*mcp.Server, error) {
 	return assistants.New(version(), func(ctx context.Context, q assistants.Question) (*assistants.Answer, error) {
 		extensions, err := c.extensions()
@@ -106,7 +106,7 @@ func (c mcpCmd) tools(token string) (*mcp.Server, error) {
 	})
 }
 
-// told is an answer as an assistant gets it.
+// told returns an answer in the form that assistants get.
 func (a *answer) told() (*assistants.Answer, error) {
 	var out assistants.Answer
 	for _, e := range a.Errors {
@@ -134,5 +134,5 @@ func (a *answer) told() (*assistants.Answer, error) {
 	return &out, nil
 }
 
-// lineWidth is that of lines for readers that have no screen.
+// lineWidth is the width of lines for readers without a screen.
 const lineWidth = 200

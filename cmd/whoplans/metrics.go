@@ -22,21 +22,21 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-// metrics are what Prometheus is told. No label holds a client's text: root
-// fields and kinds are the schema's, codes the server's, methods the port's.
+// metrics are for Prometheus. No label holds text from clients: root fields and kinds come from
+// the schema, codes from the server, methods from the port.
 type metrics struct {
 	registry   *prometheus.Registry
 	inFlight   prometheus.Gauge
 	operations *prometheus.HistogramVec       // by kind and code
-	fine       map[string]prometheus.Observer // of operations, those of code OK by kind
+	fine       map[string]prometheus.Observer // operations of code OK, by kind
 	cached     prometheus.Counter
 	fields     *prometheus.CounterVec        // by root field and code
-	answered   map[string]prometheus.Counter // of fields, those of code OK; its keys are all root fields there are
+	answered   map[string]prometheus.Counter // fields of code OK, by name; the keys are all root fields
 	calls      [observed.Methods]prometheus.Observer
 	failures   [observed.Methods]prometheus.Counter
 }
 
-// codeOK stands for no error where a code is called for.
+// codeOK is the code for no error.
 const codeOK = "OK"
 
 func newMetrics() *metrics {
@@ -89,7 +89,7 @@ func newMetrics() *metrics {
 	return m
 }
 
-// know learns the root fields of a schema, so that they are reported from the start.
+// know registers the root fields of a schema, so that they are reported from the start.
 func (m *metrics) know(es graphql.ExecutableSchema) {
 	for _, root := range []*ast.Definition{es.Schema().Query, es.Schema().Mutation} {
 		if root == nil {
@@ -101,8 +101,7 @@ func (m *metrics) know(es graphql.ExecutableSchema) {
 	}
 }
 
-// show adds what there is to tell of a store and, unless it is nil, a
-// certificate.
+// show adds the metrics of a store and, unless it is nil, of a certificate.
 func (m *metrics) show(s *storeMetrics, c *certificate) {
 	m.registry.MustRegister(s)
 	if c != nil {
@@ -113,18 +112,18 @@ func (m *metrics) show(s *storeMetrics, c *certificate) {
 	}
 }
 
-// handler serves the metrics. Prometheus asks every few seconds; whoever asks
-// more often waits for others.
+// handler serves the metrics. Prometheus asks every few seconds; more frequent requests have to
+// wait.
 func (m *metrics) handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: 10 * time.Second})
 }
 
-// counted counts the requests that are being answered.
+// counted counts the requests in progress.
 func (m *metrics) counted(next http.Handler) http.Handler {
 	return promhttp.InstrumentHandlerInFlight(m.inFlight, next)
 }
 
-// operation takes an operation into account.
+// operation counts an operation.
 func (m *metrics) operation(op graphqlhttp.Operation) {
 	kind, code := cmp.Or(op.Kind, "none"), cmp.Or(string(op.Code), codeOK)
 	took, ok := m.fine[kind]
@@ -147,7 +146,7 @@ func (m *metrics) operation(op graphqlhttp.Operation) {
 	}
 }
 
-// call takes a call of the store into account.
+// call counts a call of the store.
 func (m *metrics) call(method observed.Method, took time.Duration, err error) {
 	m.calls[method].Observe(took.Seconds())
 	if err != nil && !isAnswer(err) {
@@ -155,8 +154,8 @@ func (m *metrics) call(method observed.Method, took time.Duration, err error) {
 	}
 }
 
-// isAnswer tells whether an error is the store's answer to a question, or that
-// nobody waits for one any more.
+// isAnswer reports whether an error is a store's answer to a question, or means that the caller
+// has gone.
 func isAnswer(err error) bool {
 	for _, answer := range []error{store.ErrInvalid, store.ErrNotFound, store.ErrExists, store.ErrReference, store.ErrConflict, context.Canceled} {
 		if errors.Is(err, answer) {
@@ -166,16 +165,16 @@ func isAnswer(err error) bool {
 	return false
 }
 
-// storeMetrics are what is asked of a store when the metrics are asked for.
+// storeMetrics are read from the store when the metrics are requested.
 type storeMetrics struct {
 	store                              store.Store
-	files                              []string // that make up the store; none for one that keeps no file here
+	files                              []string // the files of the store, if it has any on this machine
 	parts                              *writable
 	up, revision, records, size, write *prometheus.Desc
 
 	mu      sync.Mutex
-	rev     store.Rev // that was counted; guarded by mu
-	counted int       // the records at rev; guarded by mu
+	rev     store.Rev // the revision that was counted; guarded by mu
+	counted int       // its records; guarded by mu
 }
 
 func newStoreMetrics(s store.Store, files []string, parts *writable) *storeMetrics {
@@ -230,9 +229,8 @@ func (m *storeMetrics) Collect(out chan<- prometheus.Metric) {
 	tell(m.size, float64(size))
 }
 
-// contents are the revision of the store and how many records it holds. They
-// are counted once for each revision: on a database of some size that takes
-// longer than all else here.
+// contents returns the store's revision and number of records. They are counted once per
+// revision, since counting a large database takes longer than all other metrics.
 func (m *storeMetrics) contents(ctx context.Context) (store.Rev, int, error) {
 	view, err := m.store.View(ctx, 0)
 	if err != nil {

@@ -15,8 +15,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/neo4j"
 )
 
-// neo4jFlags say how to reach a Neo4j server. The password is none of them: it
-// comes by the environment, not by a command line that others can see.
+// neo4jFlags say how to reach a Neo4j server. The password comes from the environment, since
+// others can see the command line.
 type neo4jFlags struct {
 	User    string        `help:"The user, if the URL names none; the password is in $$WHOPLANS_NEO4J_PASSWORD." env:"WHOPLANS_NEO4J_USER" placeholder:"NAME" group:"Neo4j"`
 	CA      string        `help:"A PEM file of the authorities, or of the server's own certificate, for neo4j+s:// to trust instead of this machine's." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
@@ -30,8 +30,7 @@ type neo4jFlags struct {
 // passwordVariable holds the password.
 const passwordVariable = "WHOPLANS_NEO4J_PASSWORD"
 
-// Validate implements kong's check of values: zero, which a flag was given,
-// would mean the default.
+// Validate implements kong's check of values: an explicit zero would mean the default.
 func (f neo4jFlags) Validate() error {
 	if f.Pool < 1 {
 		return fmt.Errorf("--neo4j-pool is %d; allow one connection at least", f.Pool)
@@ -63,7 +62,7 @@ func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) 
 	return s, nil
 }
 
-// options are those of a connection to a URL.
+// options returns the options for connecting to a URL.
 func (f neo4jFlags) options(name string) (*neo4j.Options, error) {
 	o := &neo4j.Options{
 		User: f.User, Password: os.Getenv(passwordVariable),
@@ -74,7 +73,7 @@ func (f neo4jFlags) options(name string) (*neo4j.Options, error) {
 	}
 	scheme, _, _ := strings.Cut(name, ":")
 	if u, err := url.Parse(name); err == nil && u.User != nil {
-		o.User, o.Password = "", "" // the URL's
+		o.User, o.Password = "", "" // use the URL's
 	} else if o.User == "" && o.Password != "" {
 		return nil, errors.New("there is a password but no user; set --neo4j-user or WHOPLANS_NEO4J_USER")
 	}
@@ -90,7 +89,7 @@ func (f neo4jFlags) options(name string) (*neo4j.Options, error) {
 	return o, nil
 }
 
-// withAdvice adds to an error of connecting what to do about it.
+// withAdvice adds advice to an error of connecting.
 func (f neo4jFlags) withAdvice(name string, err error) error {
 	scheme, _, _ := strings.Cut(name, ":")
 	switch {
@@ -104,7 +103,7 @@ func (f neo4jFlags) withAdvice(name string, err error) error {
 	return err
 }
 
-// trust makes connections that trust the certificates in a file alone.
+// trust returns a TLS configuration that trusts only the certificates in a file.
 func trust(path string) (*tls.Config, error) {
 	pem, err := os.ReadFile(path)
 	if err != nil {

@@ -26,7 +26,7 @@ type newCmd struct {
 	Fields []string `arg:"" optional:"" help:"What it says, as FIELD=VALUE. Separate the values of a list by commas; a name may begin with its language, as in names=pl:Ministerstwo." placeholder:"FIELD=VALUE"`
 }
 
-// Help says what to do with what is printed.
+// Help says what to do with the output.
 func (newCmd) Help() string {
 	return `Prints a record to paste into a file, with a slug that no record has, either in the store or in the built-in data set. The slug is made from what the record is about, so give that: its stakeholder, task, role and jurisdiction, or its name and seat. Each required field is printed with the values that it takes. Nothing is stored.`
 }
@@ -71,8 +71,8 @@ func (c newCmd) Run(ctx context.Context, std streams) (err error) {
 	return printBlock(std.out, k, d)
 }
 
-// open opens the store to look at it; where there is none, one with the built-in
-// data set, which a server would begin with.
+// open opens the store for reading; if there is none, a store with the built-in data set, with
+// which a server would begin.
 func (c newCmd) open(ctx context.Context) (store.Store, error) {
 	if c.Store != "memory:" {
 		s, err := openToRead(ctx, c.Store, c.Neo4j)
@@ -84,7 +84,7 @@ func (c newCmd) open(ctx context.Context) (store.Store, error) {
 	return s, loadSeed(ctx, graph.New(s), slog.New(slog.DiscardHandler))
 }
 
-// kindNamed returns a kind by its name or plural, however it is written.
+// kindNamed returns a kind by its name or plural, in any spelling.
 func kindNamed(name string) (*graph.KindInfo, error) {
 	plain := func(s string) string {
 		return strings.ToLower(strings.NewReplacer("-", "", "_", "", " ", "").Replace(s))
@@ -103,7 +103,7 @@ func kindNamed(name string) (*graph.KindInfo, error) {
 	return nil, fmt.Errorf("there is no kind %q; %s", name, fix)
 }
 
-// given reads fields as the command line has them.
+// given parses fields from the command line.
 func given(k *graph.KindInfo, args []string) (map[string]any, error) {
 	fields := map[string]any{}
 	for _, arg := range args {
@@ -138,8 +138,8 @@ func citing(sources string) []any {
 	return list
 }
 
-// valueOf reads a value as a field takes it; what does not fit stays text, to be
-// refused with the other faults.
+// valueOf parses a value of a field. What does not fit stays text, which is refused together
+// with the other faults.
 func valueOf(f *graph.FieldInfo, text string) any {
 	if f == nil {
 		return text
@@ -163,8 +163,8 @@ func valueOf(f *graph.FieldInfo, text string) any {
 	return text
 }
 
-// printBlock prints a draft as files have it: what is given, and what has to be
-// filled in with what it takes.
+// printBlock prints a draft in the format of data files: the given fields, and the missing ones
+// with what they take.
 func printBlock(w io.Writer, k *graph.KindInfo, d change.Draft) error {
 	record := &yaml.Node{Kind: yaml.MappingNode}
 	add := func(name string, value any, comment string) error {

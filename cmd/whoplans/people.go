@@ -42,8 +42,8 @@ func listensHere(address string) bool {
 	return err == nil && a.IP.IsLoopback()
 }
 
-// people opens the accounts. Where nothing can be written there are none, and
-// the server answers all the same.
+// people opens the accounts. If nothing can be written there are none, and the server starts
+// nevertheless.
 func (c serveCmd) people(ctx context.Context, logger *slog.Logger) (*accounts.Accounts, error) {
 	a, err := openAccounts(ctx, c.storeFlag)
 	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) || errors.Is(err, store.ErrReadOnly) {
@@ -53,9 +53,9 @@ func (c serveCmd) people(ctx context.Context, logger *slog.Logger) (*accounts.Ac
 	return a, err
 }
 
-// invitation says where to sign in: with no account yet, by a link that makes
-// whoever opens it the first administrator. That goes to a terminal alone, on
-// the machine that alone can use it; everybody else has to ask for it.
+// invitation says where to sign in. If there is no account yet, it is a link that makes whoever
+// opens it the first administrator; it is printed only to a terminal on the machine where it
+// works, and otherwise people have to ask for it.
 func (c serveCmd) invitation(ctx context.Context, people *accounts.Accounts, here bool, base string) (string, error) {
 	if people == nil {
 		return "not possible, since accounts cannot be written", nil

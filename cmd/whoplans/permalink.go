@@ -11,9 +11,9 @@ import (
 	"github.com/whoplans/whoplans/web"
 )
 
-// permalink answers the address of a record: browsers get the page that shows
-// it, programs the record; with at, as it was at a revision or by a time. A former
-// slug leads to the one of that state.
+// permalink serves the address of a record: the page for browsers, the record for programs;
+// with at, as it was at a revision or a time. A former slug leads to the record that has it in
+// that state.
 func permalink(g *graph.Graph, app *web.App) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked := r.PathValue("slug")
@@ -22,7 +22,7 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 		switch {
 		case errors.Is(err, graph.ErrInvalid):
 			http.Error(w, graph.Reason(err), http.StatusBadRequest)
-		case errors.Is(err, graph.ErrNotFound): // the scenario, at least for who asks
+		case errors.Is(err, graph.ErrNotFound): // the scenario, as far as the caller can see
 			forWhoAsks(w)
 			http.Error(w, graph.Reason(err), http.StatusNotFound)
 		case errors.Is(err, graph.ErrSnapshotTooLarge):
@@ -50,7 +50,7 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 	})
 }
 
-// document reads a record as it is, or as it was at a state.
+// document reads a record, in the present state or another.
 func document(ctx context.Context, g *graph.Graph, at, asked string) (*graph.Document, error) {
 	v, err := g.View(ctx, 0)
 	if err != nil {
@@ -68,7 +68,7 @@ func document(ctx context.Context, g *graph.Graph, at, asked string) (*graph.Doc
 	return v.Document(ctx, asked)
 }
 
-// permalinkOf is the address of a record, at a state if one is named.
+// permalinkOf returns the address of a record, at a state if one is named.
 func permalinkOf(slug, at string) string {
 	address := "/id/" + url.PathEscape(slug)
 	if at != "" {
@@ -77,14 +77,14 @@ func permalinkOf(slug, at string) string {
 	return address
 }
 
-// forWhoAsks keeps an answer from others, who may not read as much.
+// forWhoAsks keeps caches from showing an answer to others, who may have fewer rights.
 func forWhoAsks(w http.ResponseWriter) {
 	w.Header().Set("Cache-Control", "private, no-cache")
 	w.Header().Add("Vary", "Cookie, Authorization")
 }
 
-// prefersHTML reports whether a browser asks for a page: programs, and scripts in
-// a page, don't name HTML unless they are told to.
+// prefersHTML reports whether a browser asks for a page. Programs, and scripts in pages, do not
+// ask for HTML unless told to.
 func prefersHTML(r *http.Request) bool {
 	return graphqlhttp.Accepts(r.Header, "text/html")
 }

@@ -20,10 +20,10 @@ type pictureFlags struct {
 	Scenario   string   `help:"The state in a scenario, by slug or id, as --at scenario:SLUG; for a road map, the scenario that it leads to." placeholder:"SLUG"`
 }
 
-// pictureParameters are the flags as addresses have them.
+// pictureParameters are the flags as parameters of addresses.
 var pictureParameters = []string{"draw", "width", "profession", "past", "select", "lang", "scenario"}
 
-// pictureAsked reads them from an address.
+// pictureAsked reads the flags from an address.
 func pictureAsked(values url.Values) pictureFlags {
 	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Select: values.Get("select"), Lang: values.Get("lang"), Scenario: values.Get("scenario")}
 }

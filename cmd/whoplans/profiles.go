@@ -9,8 +9,7 @@ import (
 	"github.com/whoplans/whoplans/accounts/signin"
 )
 
-// loopback resolves the address of a listener that only this machine may
-// reach, and else says why.
+// loopback resolves an address that only this machine may reach; the error for others says why.
 func loopback(address, why string) (string, error) {
 	a, err := net.ResolveTCPAddr("tcp", address)
 	if err != nil {
@@ -22,8 +21,8 @@ func loopback(address, why string) (string, error) {
 	return a.String(), nil
 }
 
-// profiles serves what go tool pprof asks for. The command line, which may name
-// a store with its password, is left out.
+// profiles serves the data of go tool pprof, except the command line, which may contain a
+// password.
 func profiles() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
@@ -34,8 +33,8 @@ func profiles() http.Handler {
 	return fromHere(mux)
 }
 
-// fromHere refuses requests that name another host than this machine: a page
-// could lead a browser here under a name of its own and read the answers.
+// fromHere refuses requests that name another host than this machine: a page could make a
+// browser resolve its own host name to this machine and read the answers.
 func fromHere(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !signin.Loopback(r.Host) {

@@ -25,7 +25,7 @@ type queryCmd struct {
 	Var    []string `help:"A variable as name=value, where the value is JSON or plain text; separate the values of a list by commas." short:"v" sep:"none" placeholder:"NAME=VALUE"`
 }
 
-// Run asks, and prints what came back.
+// Run asks a question, and prints the answer.
 func (c queryCmd) Run(ctx context.Context, std streams) error {
 	params, err := c.params(ctx, std.in)
 	if err != nil {
@@ -37,7 +37,7 @@ func (c queryCmd) Run(ctx context.Context, std streams) error {
 	return c.answer(ctx, std, params)
 }
 
-// list prints what can be asked without a document.
+// list prints what can be asked without writing a document.
 func (c queryCmd) list(w io.Writer) error {
 	qs, err := questions.All()
 	if err != nil {
@@ -100,8 +100,7 @@ func (c queryCmd) params(ctx context.Context, in io.Reader) (*graphql.RawParams,
 	return p, nil
 }
 
-// vars are the texts of the variables that are given, each once: of two it could not
-// be said which is meant.
+// vars returns the given variables as text. A variable given twice is an error.
 func (c queryCmd) vars() (map[string]string, error) {
 	texts := map[string]string{}
 	for _, arg := range slices.Concat(c.Values, c.Var) {
@@ -117,9 +116,9 @@ func (c queryCmd) vars() (map[string]string, error) {
 	return texts, nil
 }
 
-// varValue is what a text means as the value of a variable: JSON, or the text itself,
-// as where that is wanted and the JSON is something else, such as a year. In the text of
-// a list commas stand between values.
+// varValue converts a text to the value of a variable: JSON, or the text itself if the variable
+// takes text and the JSON is something else, such as a year. Commas separate the values of a
+// list.
 func varValue(text string, declared *ast.Type) any {
 	var v any
 	dec := json.NewDecoder(strings.NewReader(text))
@@ -142,9 +141,9 @@ func varValue(text string, declared *ast.Type) any {
 	return list
 }
 
-// declaredVars returns the types of the variables of a document, and refuses those
-// that it does not have: GraphQL ignores them, and a misspelt one would leave the
-// answer as it is. What is wrong with the document itself is said by whoever answers.
+// declaredVars returns the types of a document's variables. Others that are given are an error:
+// GraphQL ignores them, so that a misspelt one would go unnoticed. Errors in the document are
+// left to whoever answers it.
 func declaredVars(document string, given map[string]string) (map[string]*ast.Type, error) {
 	doc, err := parser.ParseQuery(&ast.Source{Input: document})
 	if err != nil {

@@ -35,7 +35,7 @@ const roadmapDocument = `query ($scenario: ID!) {
   }
 }`
 
-// Run prints what comes of a scenario, and the way there, or draws it.
+// Run prints the effects of a scenario and the way there, or draws it.
 func (c roadmapCmd) Run(ctx context.Context, std streams) error {
 	c.Held = true
 	if f, err := exchange.FormatOf(c.To); err == nil && f.Picture {

@@ -8,19 +8,19 @@ import (
 	"time"
 )
 
-// room is how much garbage may lie about before it is collected, or half of what is
-// kept, if that is more. A collection looks at all that is kept, and answers leave a lot
-// of garbage: with the collector's default, which waits for as much garbage as
-// is kept, a small store would spend a third of its time on collecting.
+// room is how much garbage may accumulate before it is collected, unless half of the live heap
+// is more. A collection looks at the whole live heap, and answers leave much garbage: with the
+// collector's default, which waits for as much garbage as there is live data, a small store
+// would spend a third of its time on collecting.
 const room = 256 << 20
 
-// lookAtHeap is how often the server looks at what is kept. A hook of the
-// collector would be told too late: it comes when what was collected is swept.
+// lookAtHeap is how often the server looks at the live heap. A hook of the collector would run
+// too late, after sweeping.
 const lookAtHeap = 100 * time.Millisecond
 
-// giveRoom sets the collector up until stop is called, unless the environment
-// has. The collector takes a share of what is kept, and that grows with answers
-// which clients are slow to read: so the share is reckoned anew as it changes.
+// giveRoom configures the collector until stop is called, unless the environment does. The
+// collector takes a share of the live heap, which grows with answers that clients read slowly,
+// so the share is updated as it changes.
 func giveRoom() (stop func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}
@@ -52,10 +52,10 @@ func giveRoom() (stop func()) {
 	}
 }
 
-// least is what the collector takes to be kept, at least.
+// least is what the collector assumes as the live heap, at least.
 const least = 4 << 20
 
-// share is how much garbage there may be, in per cent of what is kept.
+// share returns how much garbage there may be, in per cent of the live heap.
 func share() int {
 	kept := []heap.Sample{{Name: "/gc/heap/live:bytes"}}
 	heap.Read(kept)

@@ -28,7 +28,7 @@ const scenariosDocument = `{
   }
 }`
 
-// Run prints which scenarios there are.
+// Run lists the scenarios.
 func (c scenarioListCmd) Run(ctx context.Context, std streams) error {
 	return c.answer(ctx, std, &graphql.RawParams{Query: scenariosDocument})
 }
@@ -41,7 +41,7 @@ type scenarioCopyCmd struct {
 	Country graph.JurisdictionCode `help:"The country that it is for, as SI; by default the same." placeholder:"CODE"`
 }
 
-// Run makes a scenario like another.
+// Run copies a scenario.
 func (c scenarioCopyCmd) Run(ctx context.Context, std streams) error {
 	input := map[string]any{"from": c.From, "slug": c.Slug}
 	if c.Title != "" {
@@ -58,7 +58,7 @@ type scenarioProposeCmd struct {
 	Scenario graph.ID `arg:"" help:"The scenario, by slug or id."`
 }
 
-// Run records the actions that are proposed.
+// Run records the proposed actions.
 func (c scenarioProposeCmd) Run(ctx context.Context, std streams) error {
 	input := map[string]any{"scenario": c.Scenario}
 	return c.make(ctx, std, named("proposeActions", "ProposeActionsInput", input), change.Decoded(roadmap.Propose, input))
@@ -70,7 +70,7 @@ type scenarioAdoptCmd struct {
 	Action   graph.ID `help:"Only the changes of this one of its actions, by slug or id." placeholder:"ID"`
 }
 
-// Run makes changes of a scenario.
+// Run makes the changes of a scenario.
 func (c scenarioAdoptCmd) Run(ctx context.Context, std streams) error {
 	if c.Action != "" {
 		input := map[string]any{"id": c.Action}
@@ -88,7 +88,7 @@ type scenarioRebaseCmd struct {
 	Drop     []graph.ID `help:"Records that the scenario should leave alone." placeholder:"SLUG"`
 }
 
-// Run settles what stands in the way of a scenario.
+// Run settles the conflicts of a scenario.
 func (c scenarioRebaseCmd) Run(ctx context.Context, std streams) error {
 	resolve := []map[string]any{}
 	for as, records := range map[change.Resolution][]graph.ID{change.ResolveKeep: c.Keep, change.ResolveMine: c.Mine, change.ResolveDrop: c.Drop} {

@@ -47,10 +47,10 @@ type serveCmd struct {
 	traceFlags
 }
 
-// grace is what requests get to end when the server stops, at least.
+// grace is the least time that requests get to finish when the server stops.
 const grace = 10 * time.Second
 
-// Run serves until it is told to stop.
+// Run serves until it is stopped.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	lines := gather(std.err)
 	defer lines.flush()
@@ -113,7 +113,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	return stops.serve(ctx, endpoints)
 }
 
-// dataSet is the built-in data set, which is read ahead where it may be loaded.
+// dataSet returns the built-in data set, which is read ahead if it may be loaded.
 func (c serveCmd) dataSet() func() *seed.Set {
 	if c.NoSeed {
 		return seed.Default
@@ -121,9 +121,9 @@ func (c serveCmd) dataSet() func() *seed.Set {
 	return readAhead(c.Store)
 }
 
-// begin does what a server does beside all else when it starts: it reads the schema,
-// which takes as long as opening a file, and lets garbage lie about. The function
-// that it returns is called when the server ends.
+// begin does what can be done in parallel with the rest of the start: it reads the schema,
+// which takes as long as opening a file, and configures the collector. end is called when the
+// server ends.
 func begin() (end func()) {
 	stop := giveRoom()
 	var reading sync.WaitGroup
@@ -131,8 +131,8 @@ func begin() (end func()) {
 	return func() { reading.Wait(); stop() }
 }
 
-// graph is the graph on a store, with the built-in data set if the store is empty.
-// Some of it is hidden once that is there.
+// graph opens the graph on a store, with the built-in data set if the store is empty. What is
+// to be hidden is hidden once that has been loaded.
 func (c serveCmd) graph(ctx context.Context, s store.Store, set func() *seed.Set, hides access.Hidden, logger *slog.Logger) (*graph.Graph, error) {
 	g := graph.New(s)
 	g.Budget = c.budget()
@@ -145,7 +145,7 @@ func (c serveCmd) graph(ctx context.Context, s store.Store, set func() *seed.Set
 	return g, nil
 }
 
-// bounds fails if a number that was given is none that can be.
+// bounds fails if a given number is impossible.
 func (c serveCmd) bounds() error {
 	switch {
 	case c.MaxCost < 1:
@@ -160,7 +160,7 @@ func (c serveCmd) bounds() error {
 	return nil
 }
 
-// otherSites are the sites that may use the API, and that may show the pages.
+// otherSites are the sites that may use the API, and those that may show the pages in a frame.
 type otherSites struct{ allowed, framing []graphqlhttp.Origin }
 
 func (c serveCmd) otherSites() (s otherSites, err error) {
@@ -170,7 +170,7 @@ func (c serveCmd) otherSites() (s otherSites, err error) {
 	return s, err
 }
 
-// parseOrigins reads the sites that a flag names.
+// parseOrigins parses the sites that a flag names.
 func parseOrigins(flag string, sites []string) ([]graphqlhttp.Origin, error) {
 	var origins []graphqlhttp.Origin
 	for _, s := range sites {
@@ -183,15 +183,15 @@ func parseOrigins(flag string, sites []string) ([]graphqlhttp.Origin, error) {
 	return origins, nil
 }
 
-// stepsOfCost is how many steps answering may take for each record or value
-// that a query may ask for, if that is more than the graph's default.
+// stepsOfCost is how many steps answering may take for each record or value that a query may
+// ask for, if that exceeds the graph's default.
 const stepsOfCost = 8
 
-// budget is how many steps answering may take. It grows with what queries may
-// ask for, since they would else be let in only to be stopped half way.
+// budget returns how many steps answering may take. It grows with the cost that queries may
+// have, since otherwise they would be admitted only to be stopped half-way.
 func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
 
-// handler is all that is served at the main address.
+// handler serves everything at the main address.
 func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, others otherSites, gate *signin.Gate, a *accounts.Accounts, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
 	es := resolvers.Serving(g, people.New(a), c.AnswerCache<<20)
@@ -214,13 +214,13 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, others other
 	}
 	mux := http.NewServeMux()
 	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out"} {
-		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // which nobody may frame: one would not know where one signs in
+		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // never in a frame, where people could not see which site they sign in to
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
 	site.Handle("POST /load", tracing.request("/load", newLoading(g, gate, logger)))
 	site.Handle("POST /import/{file}", tracing.request("/import/{file}", newUploads(g, a, gate, logger)))
 	mappings{a}.handle(site, gate, tracing, logger)
-	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics count what is hidden, too
+	if c.MetricsListen == "" && g.Hidden.Empty() { // metrics also count what is hidden
 		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
@@ -228,9 +228,8 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, others other
 	return known(h.draining(gate.Identify(mux)), logger), nil
 }
 
-// listen binds the main server, which has no handler yet, and those beside it
-// that are asked for: before the store is opened, since a server that cannot listen
-// would leave a new file.
+// listen binds the main server, which has no handler yet, and the additional ones. It comes
+// before opening the store, since a server that cannot listen must not leave a new file behind.
 func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
 	if strings.TrimSpace(c.Listen) == "" {
 		return nil, errors.New("--listen is empty; name an address such as 127.0.0.1:8080")
@@ -258,7 +257,7 @@ func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, log
 	return wanted, nil
 }
 
-// announce says where to go, and what is there.
+// announce prints the addresses and what is there.
 func (c serveCmd) announce(ctx context.Context, std streams, g *graph.Graph, s store.Store, a *accounts.Accounts, reached signin.Options, endpoints []endpoint) error {
 	w, invite := std.out, std.terminal && reached.Loopback && reached.Public == nil
 	signIn, err := c.invitation(ctx, a, invite, endpoints[0].url())
@@ -295,7 +294,7 @@ func (c serveCmd) announce(ctx context.Context, std streams, g *graph.Graph, s s
 	return err
 }
 
-// howToLoad says how to bring the store up to the built-in data set.
+// howToLoad says how to update the store to the built-in data set.
 func (c serveCmd) howToLoad() string {
 	how := "whoplans load --built-in --author NAME --reason REASON"
 	if c.Store != defaultStore {
@@ -307,7 +306,7 @@ func (c serveCmd) howToLoad() string {
 	return how
 }
 
-// pages are the paths beside /graphql. What is asked of the graph is traced.
+// pages serves the paths beside /graphql. Questions to the graph are traced.
 func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {

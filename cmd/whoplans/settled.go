@@ -12,14 +12,14 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// settled is a file that says, for each record of which a store and files say
-// different things, which of them it is.
+// settled is a file that says, for each record on which a store and files disagree, which of
+// them to take.
 type settled struct {
-	path   string // empty if there is none
+	path   string // empty for none
 	answer map[string]string
 }
 
-// The answers. What has none is still open.
+// The answers. A record without one is still open.
 const (
 	answerKeep = "keep"
 	answerTake = "take"
@@ -30,7 +30,7 @@ const settledHead = `# Records of which the store and what is loaded say differe
 # write keep (what is stored stays) or take (what is loaded replaces it), and load again.
 `
 
-// readSettled reads a file, which need not be there.
+// readSettled reads a file, which need not exist.
 func readSettled(path string) (*settled, error) {
 	s := &settled{path: path, answer: map[string]string{}}
 	if path == "" {
@@ -57,7 +57,7 @@ func readSettled(path string) (*settled, error) {
 	return s, nil
 }
 
-// settle adds the answers to the options of a load, as far as they are about what is
+// settle adds the answers to the options of a load, as far as they are about the records to be
 // loaded.
 func (s *settled) settle(drafts []change.Draft, o *change.LoadOptions) {
 	for _, d := range drafts {
@@ -70,12 +70,12 @@ func (s *settled) settle(drafts []change.Draft, o *change.LoadOptions) {
 	}
 }
 
-// ask adds what a load left to be settled to the file.
+// ask adds the conflicts that a load left open to the file.
 func (s *settled) ask(l *change.Loaded) (err error) {
 	var open strings.Builder
 	add := func(d graph.Difference) {
 		if s.answer[d.Slug] != "" {
-			return // it is there, and open
+			return // it is listed already, and open
 		}
 		fields := make([]string, len(d.Fields))
 		for i, f := range d.Fields {

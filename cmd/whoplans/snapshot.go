@@ -14,17 +14,16 @@ import (
 	"github.com/whoplans/whoplans/resolvers"
 )
 
-// snapshotFlag bounds what is held in memory of a store, besides what the store
-// itself holds.
+// snapshotFlag limits what is held of a store in memory, besides what the store holds itself.
 type snapshotFlag struct {
 	Records uint `name:"snapshot-records" help:"At most how many records, with ten links each, a snapshot of a Neo4j store or of a past revision may hold in memory, at 2 KB each. 0 turns snapshots off." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
 }
 
-// most is how many records there may be.
+// most returns the greatest number of records held.
 func (f snapshotFlag) most() int { return int(min(f.Records, math.MaxInt32)) }
 
-// keep holds the newest state of a store that reads elsewhere in memory beside
-// it; wrapped is that store as it is to be called.
+// keep holds the newest state of a store that reads elsewhere in memory; wrapped is that store
+// as callers are to use it.
 func (f snapshotFlag) keep(s, wrapped store.Store, logger *slog.Logger) store.Store {
 	if _, elsewhere := s.(*neo4j.Store); !elsewhere || f.Records == 0 {
 		return wrapped
@@ -32,7 +31,7 @@ func (f snapshotFlag) keep(s, wrapped store.Store, logger *slog.Logger) store.St
 	return mirror.Keep(wrapped, graph.Describe().Schema(), &mirror.Options{Records: f.most(), Logger: logger})
 }
 
-// held is a store whose newest state is in memory, where others are made of it. It
+// held returns a store whose newest state is in memory, from which other states are built. It
 // waits until that has been read.
 func (f snapshotFlag) held(ctx context.Context, s store.Store) (store.Store, error) {
 	s = f.keep(s, s, slog.New(slog.DiscardHandler))

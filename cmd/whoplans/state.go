@@ -20,10 +20,10 @@ type stateFlags struct {
 	ValidOn string `help:"Leave out claims that are known not to have held on this day." placeholder:"DAY"`
 	snapshotFlag
 
-	Held bool `kong:"-"` // what is asked makes states of its own, as of scenarios, whatever state is named
+	Held bool `kong:"-"` // the question builds further states, such as those of scenarios
 }
 
-// state is the one that is named, nil if it is the present one.
+// state returns the named state, nil for the present one.
 func (f stateFlags) state() (*graph.StateRef, error) {
 	switch {
 	case f.At != "" && f.ValidOn != "":
@@ -44,8 +44,8 @@ func (f stateFlags) state() (*graph.StateRef, error) {
 	return &ref, nil
 }
 
-// drawnIn is the state of what is exported: that of a scenario too, unless it is what a road
-// map leads to.
+// drawnIn returns the state of what is exported, which includes that of a scenario, unless a
+// road map leads to the scenario.
 func (f stateFlags) drawnIn(p pictureFlags) (stateFlags, error) {
 	switch {
 	case p.Scenario == "" || strings.EqualFold(p.Draw, string(picture.RoadMap)):
@@ -57,7 +57,7 @@ func (f stateFlags) drawnIn(p pictureFlags) (stateFlags, error) {
 	return f, nil
 }
 
-// view opens the state that is named.
+// view opens the named state.
 func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, error) {
 	state, err := f.state()
 	if err != nil {
@@ -70,10 +70,10 @@ func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, erro
 	return v.At(ctx, *state)
 }
 
-// stateParameters are the flags as addresses have them.
+// stateParameters are the flags as parameters of addresses.
 var stateParameters = []string{"at", "validOn"}
 
-// stateAsked reads them from an address.
+// stateAsked reads the flags from an address.
 func stateAsked(values url.Values) (stateFlags, error) {
 	f := stateFlags{At: values.Get("at"), ValidOn: values.Get("validOn")}
 	if f.At != "" && f.ValidOn != "" {
@@ -83,8 +83,7 @@ func stateAsked(values url.Values) (stateFlags, error) {
 	return f, invalid(err)
 }
 
-// read opens what is named, and lets do read it. A store in memory holds the built-in data
-// set.
+// read opens the named state and calls do. A store in memory holds the built-in data set.
 func (f stateFlags) read(ctx context.Context, do func(*graph.Graph) error) (err error) {
 	if path, err := sqlitePath(f.Store); err == nil {
 		if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {

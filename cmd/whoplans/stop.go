@@ -12,21 +12,20 @@ import (
 // stopping is how a server stops.
 type stopping struct {
 	health *health
-	drain  time.Duration // tells whoever comes to go elsewhere, at least
-	grace  time.Duration // what requests get to end after that
+	drain  time.Duration // how long to refuse new requests, at least
+	grace  time.Duration // how long requests may take to finish after that
 	logger *slog.Logger
 }
 
-// calm is how long nobody must have been answered before the server takes no more
-// connections: what has been sent by then has been read.
+// calm is how long nothing must have been answered before the server takes no more connections:
+// what was sent before that has been read.
 const calm = 50 * time.Millisecond
 
-// serve serves until ctx is done, then stops so that no request is left without a
-// status. First the server refuses what comes, long enough for load balancers to
-// notice and for connections to be closed after a refusal rather than before one,
-// and lets requests end; then it takes no more connections; and when it has been calm
-// for a moment it goes. Only the first endpoint has answers to lose; the others are
-// there until then.
+// serve serves until ctx is done, then stops so that every request gets a status. The server
+// first refuses new requests, long enough for load balancers to notice and for connections to
+// be closed after a refusal rather than before one, and lets other requests finish; then it
+// takes no more connections; and after a moment of calm it exits. Only the first endpoint has
+// answers to lose; the others stay until then.
 func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	ended := make(chan error, len(endpoints))
 	for _, e := range endpoints {
@@ -63,15 +62,15 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	return errors.Join(errs...)
 }
 
-// unbegun refuses whoever came while the server was starting, if that is as far as it
-// got: the kernel has completed their connections, and would reset them.
+// unbegun refuses requests that arrived while the server was starting, if it got no further:
+// the kernel has completed their connections, and would reset them.
 func (s stopping) unbegun(ctx context.Context, endpoints []endpoint) error {
 	if endpoints[0].Handler != nil {
 		return nil
 	}
 	s.health.stopping.Store(true)
 	endpoints[0].Handler = s.health.draining(http.HandlerFunc(s.health.live))
-	s.drain = 0 // nobody was sent here
+	s.drain = 0 // no load balancer knows it yet
 	stop, cancel := context.WithCancel(ctx)
 	cancel()
 	return s.serve(stop, endpoints)

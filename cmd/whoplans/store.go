@@ -29,7 +29,7 @@ type storeFlag struct {
 // Validate implements kong's check of values.
 func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
-// urlFlag names a server that does what else is done in a store.
+// urlFlag names a server to use instead of a store.
 type urlFlag struct {
 	URL string `help:"Have a running server do it, given the URL of its /graphql, instead of opening a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
@@ -39,8 +39,8 @@ type fileFlag struct {
 	Store string `help:"The file with the data, as sqlite:FILE." default:"${store}" env:"WHOPLANS_STORE"`
 }
 
-// openStore opens the store that a URL names. The logger, if any, hears of what
-// befalls a file.
+// openStore opens the store that a URL names. Events of a file are logged, if there is a
+// logger.
 func openStore(ctx context.Context, name string, f neo4jFlags, logger *slog.Logger) (store.Store, error) {
 	scheme, rest, ok := strings.Cut(name, ":")
 	if !ok {
@@ -69,7 +69,7 @@ func openStore(ctx context.Context, name string, f neo4jFlags, logger *slog.Logg
 	return nil, badStore(name)
 }
 
-// withAdvice adds to an error what to do about a file.
+// withAdvice adds advice to an error of a file.
 func withAdvice(err error) error {
 	advice := ""
 	switch {
@@ -85,7 +85,7 @@ func withAdvice(err error) error {
 	return fmt.Errorf("%w; %s", err, advice)
 }
 
-// fileOptions say how a file of an earlier version of the model is upgraded.
+// fileOptions say how to upgrade a file of an earlier version of the model.
 func fileOptions() *sqlite.Options {
 	return &sqlite.Options{Upgrades: map[int]sqlite.Upgrade{1: graph.Describe().Upgrade, 2: graph.Describe().Upgrade, 3: graph.Describe().Upgrade}}
 }
@@ -103,7 +103,7 @@ func sqlitePath(name string) (string, error) {
 	return path, nil
 }
 
-// storeFiles are the files of a store, none if it keeps no file here.
+// storeFiles returns the files of a store, none if it has no file on this machine.
 func storeFiles(name string) []string {
 	path, err := sqlitePath(name)
 	if err != nil {
@@ -116,7 +116,7 @@ func badStore(name string) error {
 	return fmt.Errorf("%q is not a store; use sqlite:FILE, memory: or neo4j://HOST", redacted(name))
 }
 
-// redacted takes a password out of what is printed.
+// redacted removes a password from what is printed.
 func redacted(name string) string {
 	if u, err := url.Parse(name); err == nil {
 		return u.Redacted()
@@ -124,15 +124,15 @@ func redacted(name string) string {
 	return name
 }
 
-// closing closes a store when a command is done, and reports what it says.
+// closing closes a store at the end of a command, and reports the error.
 func closing(c io.Closer, err *error) {
 	if cerr := c.Close(); cerr != nil && *err == nil {
 		*err = cerr
 	}
 }
 
-// openToRead opens a store to look at it. Of a file that another process
-// holds, such as a running server, it reads a copy made for that.
+// openToRead opens a store for reading. If another process, such as a running server, holds the
+// file, it reads a temporary copy.
 func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
 	path, err := sqlitePath(name)
 	if err != nil {
@@ -158,7 +158,7 @@ func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, er
 	return borrowed{s, dir}, nil
 }
 
-// borrowed is a store on a copy that ends with it.
+// borrowed is a store on a temporary copy.
 type borrowed struct {
 	*sqlite.Store
 	dir string

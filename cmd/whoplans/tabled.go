@@ -16,20 +16,21 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Bounds of tables that pages show.
+// Bounds of tables from pages.
 const (
 	mostTabled  = 4 << 20 // bytes
 	mostColumns = 1_000
 )
 
-// tabled is a table as a page shows it.
+// tabled is a table from a page.
 type tabled struct {
 	Title string     `json:"title"`
-	Lines [][]string `json:"lines"` // its heads first
+	Lines [][]string `json:"lines"` // the header first
 }
 
-// table makes a workbook of a table that a page shows, with what to cite: POST /export/table/responsibilities.xlsx.
-// It is read before it takes a turn, so that nobody who sends slowly keeps others out.
+// table makes a workbook of a table that a page shows, with what to cite: POST
+// /export/table/responsibilities.xlsx. The request is read before it takes a turn, so that slow
+// senders do not keep others out.
 func (d *downloads) table(w http.ResponseWriter, r *http.Request) {
 	shown, err := readTabled(w, r)
 	if err != nil {
@@ -76,7 +77,7 @@ func readTabled(w http.ResponseWriter, r *http.Request) (*tabled, error) {
 	return &shown, nil
 }
 
-// sheet is the table as a sheet of texts.
+// sheet returns the table as a sheet of texts.
 func (t *tabled) sheet() *table.Sheet {
 	s := &table.Sheet{Name: "Table"}
 	for _, name := range t.Lines[0] {

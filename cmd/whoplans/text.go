@@ -12,31 +12,31 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// sheet is an answer as people read it: tables where they fit, records one
-// below the other where they don't, and at the end the sources, numbered.
+// sheet is an answer for readers: tables where they fit, otherwise records one below the other,
+// with numbered sources at the end.
 type sheet struct {
 	width   int
 	sources []string
 	out     strings.Builder
 }
 
-// item is an object of an answer: what it has once, and its lists.
+// item is an object of an answer: its own values, and its lists.
 type item struct {
 	cells []cell
 	lists []*section
 }
 
-// cell is a value under the path that leads to it.
+// cell is a value with its path.
 type cell struct{ path, text string }
 
-// section is a list of objects under the path that leads to it.
+// section is a list of objects with its path.
 type section struct {
 	path string
 	rows []*item
 }
 
-// writeText writes an answer's data for people to read, in lines of at most a
-// width where words and addresses allow it.
+// writeText writes an answer for readers, in lines of at most width unless words or addresses
+// are longer.
 func writeText(w io.Writer, data any, width int) error {
 	s := &sheet{width: max(width, 40)}
 	fields, _ := data.([]pair)
@@ -75,8 +75,8 @@ func writeText(w io.Writer, data any, width int) error {
 	return err
 }
 
-// read adds a value to an item. The path leads to it from the item's section,
-// or from the field that was asked for, which alone is called root.
+// read adds a value to an item. The path starts at the item's section or at the requested
+// field, root.
 func (s *sheet) read(it *item, path string, v any, root string) {
 	switch v := v.(type) {
 	case []pair:
@@ -107,7 +107,7 @@ func (s *sheet) read(it *item, path string, v any, root string) {
 	}
 }
 
-// put adds a value to an item, to what is there under its path already.
+// put adds a value to an item, after any value with the same path.
 func (it *item) put(path, text string) {
 	for i, c := range it.cells {
 		if c.path == path {
@@ -125,7 +125,7 @@ func orElse(path, root string) string {
 	return path
 }
 
-// add adds a list to an item: as one cell where each row is one value.
+// add adds a list to an item: as one cell if each row is a single value.
 func (it *item) add(list *section) {
 	var path string
 	var words []string
@@ -158,7 +158,7 @@ func isNote(path string) bool {
 	return last == "source" || last == "sources"
 }
 
-// source makes a numbered note of a source that something rests on.
+// source turns a source into a numbered note.
 func (s *sheet) source(path string, fields []pair) (string, bool) {
 	if !isNote(path) {
 		return "", false
@@ -182,7 +182,7 @@ func (s *sheet) source(path string, fields []pair) (string, bool) {
 	return fmt.Sprintf("[%d]", i+1), true
 }
 
-// plain says a value that is neither an object nor a list.
+// plain formats a value that is neither an object nor a list.
 func plain(v any) string {
 	switch v {
 	case nil:
@@ -200,10 +200,10 @@ func plain(v any) string {
 	return clean(fmt.Sprint(v))
 }
 
-// legibleDigits are those of a fraction that are read; the other formats have all.
+// legibleDigits is how many digits of a fraction are shown to readers; other formats have all.
 const legibleDigits = 4
 
-// answer writes what a field that was asked for has.
+// answer writes the content of a requested field.
 func (s *sheet) answer(it *item) {
 	switch {
 	case len(it.lists) == 0 && len(it.cells) > 0:
@@ -219,7 +219,7 @@ func (s *sheet) answer(it *item) {
 	}
 }
 
-// item writes an object: what it has once, then its lists.
+// item writes an object: its own values, then its lists.
 func (s *sheet) item(it *item, indent int) {
 	s.fields(it.cells, indent)
 	for i, list := range it.lists {
@@ -240,8 +240,7 @@ func (s *sheet) item(it *item, indent int) {
 	}
 }
 
-// empty stands for a list of nothing: that nothing is recorded does not mean
-// that there is nothing.
+// empty stands for an empty list: that nothing is recorded does not mean that there is nothing.
 const empty = "none recorded"
 
 // list writes a list.
@@ -253,7 +252,7 @@ func (s *sheet) list(list *section, indent int) {
 	s.rows(list.rows, indent)
 }
 
-// first is what the list's first column is called.
+// first returns the name of the list's first column.
 func (l *section) first() string {
 	for _, row := range l.rows {
 		if len(row.cells) > 0 {
@@ -263,7 +262,7 @@ func (l *section) first() string {
 	return ""
 }
 
-// fields writes values line by line; empty ones are left out.
+// fields writes values line by line, without empty ones.
 func (s *sheet) fields(cells []cell, indent int) {
 	var paths []string
 	for _, c := range cells {
@@ -295,8 +294,8 @@ func (s *sheet) line(indent int, text string) {
 	s.out.WriteString(strings.TrimRight(strings.Repeat(" ", indent)+text, " ") + "\n")
 }
 
-// rows writes objects as a table, if it fits, else one below the other, each
-// below what it has first.
+// rows writes objects as a table if it fits, otherwise one below the other, each under its
+// first value.
 func (s *sheet) rows(rows []*item, indent int) {
 	if g, ok := gridOf(rows, s.width-indent); ok {
 		s.grid(g, indent)
@@ -318,21 +317,21 @@ func (s *sheet) grid(g *grid, indent int) {
 	}
 }
 
-// heading is the last word of a path that says something.
+// heading returns the name for a single path.
 func heading(path string) string { return headings([]string{path})[0] }
 
-// tails are fields that say what their parent is called.
+// tails are fields that contain the name of their parent.
 var tails = []string{"name", "label", "title", "text"}
 
 // vague are fields that say little without their parent.
 var vague = []string{"totalCount", "count", "reason", "value"}
 
-// headings are what columns are called: the ends of their paths, as long as
-// is needed to tell them apart.
+// headings returns the names of columns: the ends of their paths, as long as needed to
+// distinguish them.
 func headings(paths []string) []string {
 	names := make([]string, len(paths))
 	parts := make([][]string, len(paths))
-	first, last := make([]int, len(paths)), make([]int, len(paths)) // of the parts that are said
+	first, last := make([]int, len(paths)), make([]int, len(paths)) // the parts that are used
 	for i, path := range paths {
 		parts[i] = strings.Split(path, ".")
 		n := len(parts[i])
@@ -357,7 +356,7 @@ func headings(paths []string) []string {
 			case first[i] > 0:
 				first[i]--
 				longer = true
-			case last[i] < len(parts[i]): // the name and the label of one thing
+			case last[i] < len(parts[i]): // the name and the label of the same object
 				last[i]++
 				longer = true
 			}
@@ -368,8 +367,8 @@ func headings(paths []string) []string {
 	}
 }
 
-// spoken turns the name of a field into words: "dataSources" reads "data
-// sources", and "licenceURL" reads "licence URL".
+// spoken turns a field's name into words: "dataSources" becomes "data sources", "licenceURL"
+// becomes "licence URL".
 func spoken(name string) string {
 	letters := []rune(name)
 	upper := func(i int) bool { return i < len(letters) && unicode.IsUpper(letters[i]) }

@@ -20,7 +20,7 @@ type tlsFlags struct {
 	TLSKey  string `help:"The PEM file with the certificate's private key." env:"WHOPLANS_TLS_KEY" placeholder:"FILE"`
 }
 
-// certificate reads the pair of files; nil without them.
+// certificate reads the pair of files; nil if there are none.
 func (f tlsFlags) certificate(ctx context.Context, logger *slog.Logger) (*certificate, error) {
 	switch {
 	case f.TLSCert == "" && f.TLSKey == "":
@@ -37,24 +37,22 @@ func (f tlsFlags) certificate(ctx context.Context, logger *slog.Logger) (*certif
 	return c, nil
 }
 
-// certificate is a pair of files, read again when they change. Looking at what
-// they hold rather than when they were written holds for links that are turned
-// and files that keep their times.
+// certificate is a pair of files that is read again when it changes. Comparing contents instead
+// of times also works for links that are redirected and for files that keep their times.
 type certificate struct {
 	certFile, keyFile string
-	every             time.Duration // how long it is used without a look at the files
+	every             time.Duration // how often to look at the files
 	logger            *slog.Logger
 	current           atomic.Pointer[tls.Certificate]
 
 	mu        sync.Mutex
 	looked    time.Time // guarded by mu
-	cert, key []byte    // what current was made of; guarded by mu
-	fault     string    // what was last said of the files; guarded by mu
+	cert, key []byte    // what current was made from; guarded by mu
+	fault     string    // the last error that was logged; guarded by mu
 }
 
-// config is the TLS configuration, nil without a certificate: version 1.2, for
-// programs that are some years old, with the ciphers that still are good, and
-// 1.3.
+// config returns the TLS configuration, nil without a certificate: version 1.3, and 1.2 with
+// the ciphers that are still good, for programs that are some years old.
 func (c *certificate) config() *tls.Config {
 	if c == nil {
 		return nil
@@ -70,8 +68,8 @@ func (c *certificate) config() *tls.Config {
 	}
 }
 
-// get is asked for the certificate at each handshake. One of them looks whether
-// the files have changed, the others need not wait for it.
+// get returns the certificate for a handshake. One handshake checks whether the files have
+// changed; others need not wait for it.
 func (c *certificate) get(hello *tls.ClientHelloInfo) (*tls.Certificate, error) {
 	if c.mu.TryLock() {
 		defer c.mu.Unlock()
@@ -82,8 +80,8 @@ func (c *certificate) get(hello *tls.ClientHelloInfo) (*tls.Certificate, error) 
 	return c.current.Load(), nil
 }
 
-// look takes the files over if they have changed and are whole. Otherwise, as
-// when they are just being written, what there is stays; the log says so once.
+// look loads the files if they have changed and are complete. Otherwise, as while they are
+// being written, the present certificate stays, and the log says so once.
 func (c *certificate) look(ctx context.Context) {
 	err := c.read(ctx)
 	if err == nil {
@@ -96,8 +94,8 @@ func (c *certificate) look(ctx context.Context) {
 	}
 }
 
-// read reads the files and, if they say something new, uses it. The caller has
-// mu, or c to itself.
+// read reads the files and uses them if they have changed. The caller holds mu, or is the only
+// user of c.
 func (c *certificate) read(ctx context.Context) error {
 	c.looked = time.Now()
 	cert, err := os.ReadFile(filepath.Clean(c.certFile))
@@ -129,8 +127,8 @@ func (c *certificate) read(ctx context.Context) error {
 	return nil
 }
 
-// whole tells whether no block is cut off at the end. A chain of certificates
-// can be, and its first one still be whole.
+// whole reports whether the last block is complete. A chain can be cut off while its first
+// certificate is complete.
 func whole(data []byte) bool {
 	for {
 		block, rest := pem.Decode(data)
@@ -141,5 +139,5 @@ func whole(data []byte) bool {
 	}
 }
 
-// expires is when the certificate in use does, in seconds since 1970.
+// expires returns when the certificate expires, in seconds since 1970.
 func (c *certificate) expires() float64 { return float64(c.current.Load().Leaf.NotAfter.Unix()) }

@@ -10,7 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// tokenCmd manages the tokens by which programs act for people.
+// tokenCmd manages the tokens with which programs act for people.
 type tokenCmd struct {
 	Create tokenCreateCmd `cmd:"" help:"Make a token, and print it: it cannot be shown again."`
 	List   tokenListCmd   `cmd:"" help:"Show the tokens of a person."`
@@ -26,7 +26,7 @@ type tokenCreateCmd struct {
 	Days   int    `help:"How long it lasts." default:"90"`
 }
 
-// Run prints a token, and nothing else to where the token goes.
+// Run prints a token, and nothing else to the same stream.
 func (c tokenCreateCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		limit, err := c.limit(ctx, a)
@@ -43,8 +43,8 @@ func (c tokenCreateCmd) Run(ctx context.Context, std streams) error {
 	})
 }
 
-// limit is what the token may do at most. An editor's own jurisdictions go without
-// saying.
+// limit returns the most that the token may do. An editor's own jurisdictions need not be
+// named.
 func (c tokenCreateCmd) limit(ctx context.Context, a *accounts.Accounts) (access.Rights, error) {
 	if access.Role(strings.ToUpper(c.Role)) == access.Editor && len(c.Country) == 0 {
 		if p, err := a.Person(ctx, c.Person); err != nil || p.Rights.Role == access.Editor {
@@ -59,7 +59,7 @@ type tokenListCmd struct {
 	Person string `arg:"" help:"The person's name, or the account's id."`
 }
 
-// Run shows tokens.
+// Run lists tokens.
 func (c tokenListCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		p, err := a.Person(ctx, c.Person)
@@ -87,7 +87,7 @@ type tokenRevokeCmd struct {
 	ID string `arg:"" name:"id" help:"The token's id, as whoplans token list shows it; not the token."`
 }
 
-// Run ends a token.
+// Run revokes a token.
 func (c tokenRevokeCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		if err := a.Revoke(ctx, c.ID); err != nil {

@@ -24,22 +24,22 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-// traceFlags are OpenTelemetry's own variables where those exist: whoever runs a
-// collector has them set. What is not here is read from the environment: headers
-// and the like by newCollector, the share of requests that is traced by the SDK.
+// traceFlags are OpenTelemetry's own variables, since whoever runs a collector has set them.
+// Others are read elsewhere: headers and the like by newCollector, the sampling rate by the
+// SDK.
 type traceFlags struct {
 	OTLPEndpoint       string `help:"Send traces to the OpenTelemetry collector at this URL, by OTLP over HTTP; /v1/traces is appended. Without it, no traces are sent. OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS and the like are honoured." env:"OTEL_EXPORTER_OTLP_ENDPOINT" placeholder:"URL"`
 	OTLPTracesEndpoint string `help:"The same, with its full path." env:"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT" placeholder:"URL"`
 	NoTraces           bool   `help:"Send no traces, whatever else is set." env:"OTEL_SDK_DISABLED"`
 }
 
-// tracing makes spans and sends them. Nil makes none.
+// tracing creates spans and sends them. A nil tracing creates none.
 type tracing struct {
 	provider *sdktrace.TracerProvider
 	tracer   trace.Tracer
 }
 
-// tracing starts to trace, if it is wanted.
+// tracing starts tracing if it is configured.
 func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing, error) {
 	endpoint := f.OTLPTracesEndpoint
 	if endpoint == "" && f.OTLPEndpoint != "" {
@@ -73,7 +73,7 @@ func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing,
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: %w", err), exporter.Shutdown(ctx))
 	}
-	// The SDK has this one place for what goes wrong in the background.
+	// The SDK reports errors of background work only here.
 	otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) {
 		logger.Warn("traces not sent", "err", err)
 	}))
@@ -81,7 +81,7 @@ func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing,
 	return &tracing{p, p.Tracer("github.com/whoplans/whoplans")}, nil
 }
 
-// Close sends what there still is, for as long as a server that stops can wait.
+// Close sends the remaining spans, for as long as a stopping server can wait.
 func (t *tracing) Close() error {
 	if t == nil {
 		return nil
@@ -89,19 +89,19 @@ func (t *tracing) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
 	defer cancel()
 	if err := t.provider.Shutdown(ctx); err != nil {
-		otel.Handle(err) // a lost trace is no failure of the server
+		otel.Handle(err) // losing a trace is no failure of the server
 	}
 	return nil
 }
 
-// spanIDs gives a trace the id that the request has in errors and logs.
+// spanIDs gives a trace the id of the request that errors and logs show.
 type spanIDs struct{}
 
 // NewIDs implements sdktrace.IDGenerator.
 func (spanIDs) NewIDs(ctx context.Context) (trace.TraceID, trace.SpanID) {
 	id, err := trace.TraceIDFromHex(graphqlhttp.TraceID(ctx))
 	if err != nil {
-		_, _ = rand.Read(id[:]) // not of a request; never fails
+		_, _ = rand.Read(id[:]) // not a request's; never fails
 	}
 	return id, spanIDs{}.NewSpanID(ctx, id)
 }
@@ -112,8 +112,7 @@ func (spanIDs) NewSpanID(context.Context, trace.TraceID) (id trace.SpanID) {
 	return id
 }
 
-// request traces requests, each under the span of the client that a traceparent
-// header names.
+// request traces requests as children of the client's span, if a traceparent header names one.
 func (t *tracing) request(route string, next http.Handler) http.Handler {
 	if t == nil {
 		return next
@@ -121,7 +120,7 @@ func (t *tracing) request(route string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		method := r.Method
 		if method != http.MethodGet && method != http.MethodPost && method != http.MethodHead && method != http.MethodOptions {
-			method = "HTTP" // what a client may call it is no name for a span
+			method = "HTTP" // span names must not come from clients
 		}
 		ctx := propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
 		ctx, span := t.tracer.Start(ctx, method+" "+route, trace.WithSpanKind(trace.SpanKindServer),
@@ -142,8 +141,8 @@ func (t *tracing) stages() func(context.Context, graphqlhttp.Stage) (context.Con
 	}
 }
 
-// operation says in a request's span what was asked and how it went. The query
-// and its variables stay out.
+// operation adds the operation and its outcome to a request's span, without the query and its
+// variables.
 func (t *tracing) operation(ctx context.Context, op graphqlhttp.Operation) {
 	if t == nil {
 		return

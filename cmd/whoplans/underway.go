@@ -9,37 +9,37 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// underWay tells how far what takes long has come, a tenth at a time: of what is done
-// in a moment nothing.
+// underWay reports the progress of slow work in steps of a tenth. Work that is done in a moment
+// is not reported.
 type underWay struct {
 	now func() time.Time
 	to  teller
 
 	mu sync.Mutex
-	of map[string]*begun // by what is done; nil while nothing is
+	of map[string]*begun // by the name of the work; nil if there is none
 }
 
-// begun is something that is under way.
+// begun is work in progress.
 type begun struct {
 	at   time.Time
-	told int // the tenths that were told, or could have been
+	told int // tenths reported, or passed over
 }
 
-// quiet is for how long nothing is told.
+// quiet is how long work runs before it is reported.
 const quiet = time.Second
 
-// teller is told of progress.
+// teller receives progress.
 type teller interface {
 	tell(what string, percent int)
 }
 
-// report takes what [graph.WithProgress] gives.
+// report takes the values of [graph.WithProgress].
 func (p *underWay) report(at graph.Progress) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	b := p.of[at.What]
 	if b == nil {
-		if p.of == nil { // most requests are done in a moment, and never come here
+		if p.of == nil { // allocated late: most requests never report progress
 			p.of = map[string]*begun{}
 		}
 		b = &begun{at: p.now()}
@@ -53,12 +53,12 @@ func (p *underWay) report(at graph.Progress) {
 	p.to.tell(at.What, 10*tenth)
 }
 
-// printed returns a context under which progress is printed, a line each time.
+// printed returns a context under which progress is printed line by line.
 func printed(ctx context.Context, std streams) context.Context {
 	return graph.WithProgress(ctx, (&underWay{now: time.Now, to: printing(std)}).report)
 }
 
-// printing is a teller that prints.
+// printing prints progress.
 type printing streams
 
 func (p printing) tell(what string, percent int) {

@@ -29,19 +29,19 @@ import (
 
 // Bounds of uploads.
 const (
-	mostUploads   = 2 // at once
+	mostUploads   = 2 // at a time
 	uploadTime    = 2 * time.Minute
 	mostParameter = 4 << 20 // bytes of a mapping
 	mostRowsTold  = 10_000
-	rowsTold      = 1_000 // where nothing else is asked
+	rowsTold      = 1_000 // by default
 	mostFaults    = 1_000
 )
 
-// uploads takes files in, as whoplans import does: POST /import/register.xlsx. Nothing is written but with
-// write=true; it is the same way with the same answer.
+// uploads imports files, as whoplans import does: POST /import/register.xlsx. Without
+// write=true it is a dry run with the same answer.
 type uploads struct {
 	graph    *graph.Graph
-	accounts *accounts.Accounts // which have the mappings that are saved
+	accounts *accounts.Accounts // for the saved mappings
 }
 
 func newUploads(g *graph.Graph, a *accounts.Accounts, gate *signin.Gate, logger *slog.Logger) http.Handler {
@@ -49,21 +49,21 @@ func newUploads(g *graph.Graph, a *accounts.Accounts, gate *signin.Gate, logger 
 	return by.letIn(uploads{g, a}.serve)
 }
 
-// upload is what a request brings.
+// upload is the content of a request.
 type upload struct {
 	file    []byte
 	name    string
 	options intake.Options
 	reading csv.ReadOptions
 	given   mapping.Given
-	mapping string // the name of one that was saved
+	mapping string // the name of a saved one
 	propose bool
 	first   int
 	offset  int
-	faults  int // how many are told at most
+	faults  int // how many to report at most
 }
 
-// serve takes a file in, and tells what becomes of it.
+// serve imports a file, and reports the result.
 func (u uploads) serve(w http.ResponseWriter, r *http.Request) error {
 	forWhoAsks(w)
 	in, err := readUpload(w, r)
@@ -79,7 +79,8 @@ func (u uploads) serve(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// readUpload reads a request: the file as its body, or in a form as "file", beside the "mapping".
+// readUpload reads a request: the file as its body, or as "file" of a form with an optional
+// "mapping".
 func readUpload(w http.ResponseWriter, r *http.Request) (*upload, error) {
 	r.Body = http.MaxBytesReader(w, r.Body, intake.MostBytes+mostParameter)
 	in := &upload{name: r.PathValue("file"), faults: mostFaults}
@@ -124,7 +125,7 @@ func readUpload(w http.ResponseWriter, r *http.Request) (*upload, error) {
 	return in, nil
 }
 
-// read reads the parameters. What it does not know it refuses.
+// read reads the parameters, and refuses unknown ones.
 func (in *upload) read(query string, who access.Principal) error {
 	values, err := url.ParseQuery(query)
 	if err != nil {
@@ -173,7 +174,7 @@ func (in *upload) read(query string, who access.Principal) error {
 	return nil
 }
 
-// answer proposes a mapping, or tells what becomes of each row.
+// answer proposes a mapping, or reports what becomes of each row.
 func (u uploads) answer(ctx context.Context, in *upload) (any, error) {
 	file, err := intake.Read(bytes.NewReader(in.file), in.name, in.reading)
 	if err != nil {
@@ -203,14 +204,14 @@ func (u uploads) answer(ctx context.Context, in *upload) (any, error) {
 	return proposedMapping{string(text), len(m.Tables), m.Open()}, err
 }
 
-// proposedMapping is a mapping as it may be.
+// proposedMapping is a proposed mapping.
 type proposedMapping struct {
 	Mapping   string `json:"mapping"`
 	Tables    int    `json:"tables"`
 	Undecided int    `json:"undecided"`
 }
 
-// saved is the mapping that a request names.
+// saved returns the saved mapping that a request names.
 func (u uploads) saved(ctx context.Context, in *upload) (*mapping.Mapping, error) {
 	if in.options.Mapping != nil {
 		return nil, fmt.Errorf("%w: the form has a mapping, and mapping=%s names another; give one of them", graph.ErrInvalid, in.mapping)
@@ -224,9 +225,9 @@ func (u uploads) saved(ctx context.Context, in *upload) (*mapping.Mapping, error
 
 // importReport is a report as JSON.
 type importReport struct {
-	Revision graph.Rev           `json:"revision"` // of the commit; 0 if nothing was written
+	Revision graph.Rev           `json:"revision"` // the commit; 0 if nothing was written
 	Seen     graph.Rev           `json:"seen"`
-	Stopped  bool                `json:"stopped"` // no row was looked at
+	Stopped  bool                `json:"stopped"` // no row was read
 	Counts   map[intake.Fate]int `json:"counts"`
 	Total    int                 `json:"total"`
 	Rows     []importRow         `json:"rows"`
@@ -262,15 +263,15 @@ type importFault struct {
 	importPlace
 	Message string   `json:"message"`
 	Fix     string   `json:"fix,omitempty"`
-	Since   []string `json:"since,omitempty"` // of a conflict: what was changed since
+	Since   []string `json:"since,omitempty"` // of a conflict: what has changed
 }
 
-// String is the fault in a line.
+// String returns the fault in one line.
 func (f importFault) String() string {
 	return intake.Fault{Place: f.place(), Message: f.Message, Fix: f.Fix}.String()
 }
 
-// told is what a report says, of the rows those that are asked for.
+// told returns a report with the requested rows.
 func told(r *intake.Report, in *upload) importReport {
 	out := importReport{Revision: r.Revision, Seen: r.Seen, Stopped: r.Stopped, Counts: map[intake.Fate]int{}, Total: len(r.Rows), Rows: []importRow{}, Faults: []importFault{}, Notes: r.Notes}
 	for _, fate := range intake.Fates() {

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// userCmd manages people, while the server runs or not.
+// userCmd manages people, while the server is running or not.
 type userCmd struct {
 	Add      userAddCmd      `cmd:"" help:"Make an account for a person."`
 	List     userListCmd     `cmd:"" help:"Show who has an account, and what each may do."`
@@ -28,7 +28,7 @@ type userAddCmd struct {
 	Role string `help:"What the person may do: ${enum}." enum:"reader,contributor,editor,administrator" default:"reader"`
 }
 
-// Run makes an account.
+// Run adds an account.
 func (c userAddCmd) Run(ctx context.Context, std streams) error {
 	rights, err := c.rights(c.Role)
 	if err != nil {
@@ -46,7 +46,7 @@ func (c userAddCmd) Run(ctx context.Context, std streams) error {
 
 type userListCmd struct{ accountsFlag }
 
-// Run shows who there is.
+// Run lists the accounts.
 func (c userListCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		people, err := a.People(ctx)
@@ -72,7 +72,7 @@ type userGrantCmd struct {
 	Role   string `arg:"" help:"What the person may do from now on: ${enum}." enum:"reader,contributor,editor,administrator"`
 }
 
-// Run gives rights.
+// Run grants rights.
 func (c userGrantCmd) Run(ctx context.Context, std streams) error {
 	rights, err := c.rights(c.Role)
 	if err != nil {
@@ -93,7 +93,7 @@ type userRemoveCmd struct {
 	Person string `arg:"" help:"The person's name, or the account's id."`
 }
 
-// Run forgets somebody.
+// Run removes an account.
 func (c userRemoveCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		p, err := a.Remove(ctx, c.Person)
@@ -105,7 +105,7 @@ func (c userRemoveCmd) Run(ctx context.Context, std streams) error {
 	})
 }
 
-// publicFlag is the address under which people know a server.
+// publicFlag is the address by which people know a server.
 type publicFlag struct {
 	PublicURL string `help:"The address at which people reach the server, such as https://whoplans.example.org, if it is not the one that the server listens on." env:"WHOPLANS_PUBLIC_URL" placeholder:"URL"`
 }
@@ -122,8 +122,8 @@ func (f publicFlag) parse() (*url.URL, error) {
 	return &url.URL{Scheme: u.Scheme, Host: strings.ToLower(u.Host)}, nil
 }
 
-// signInLink is the address that somebody opens to sign in. What comes after
-// the # is never sent by a browser by itself: no log and no preview has it.
+// signInLink returns the address that somebody opens to sign in. Browsers do not send what
+// follows the #, so it appears in no log or preview.
 func signInLink(base string, secret accounts.Secret) string {
 	return base + "/sign-in#" + secret.Reveal()
 }
@@ -176,7 +176,7 @@ type userSessionsCmd struct {
 	EndAll bool   `help:"End all sessions of the person."`
 }
 
-// Run shows sessions, or ends them.
+// Run lists sessions, or ends them.
 func (c userSessionsCmd) Run(ctx context.Context, std streams) error {
 	return c.with(ctx, func(ctx context.Context, a *accounts.Accounts) error {
 		p, err := a.Person(ctx, c.Person)

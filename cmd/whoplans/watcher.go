@@ -10,8 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/observed"
 )
 
-// watcher tells metrics and traces of the calls of the store. It is an
-// observed.Observer.
+// watcher reports the store's calls to metrics and traces. It is an observed.Observer.
 type watcher struct {
 	metrics *metrics
 	tracing *tracing
@@ -22,7 +21,7 @@ func (s watcher) Begin(ctx context.Context, m observed.Method) context.Context {
 	if s.tracing == nil || !trace.SpanFromContext(ctx).IsRecording() {
 		return ctx
 	}
-	ctx, _ = s.tracing.tracer.Start(ctx, "store."+m.String(), trace.WithSpanKind(trace.SpanKindClient)) // which End ends
+	ctx, _ = s.tracing.tracer.Start(ctx, "store."+m.String(), trace.WithSpanKind(trace.SpanKindClient)) // End ends it
 	return ctx
 }
 

@@ -13,11 +13,11 @@ import (
 	"github.com/whoplans/whoplans/resolvers"
 )
 
-// stale is how long it is believed that something can be written. Finding out
-// writes to the disk, and anybody may ask.
+// stale is how long the result of a check is kept. A check writes to the disk, and anybody may
+// ask for it.
 const stale = 5 * time.Second
 
-// writable finds out whether what the server keeps can be changed.
+// writable checks whether what the server keeps can be changed.
 type writable struct {
 	parts  []probed
 	logger *slog.Logger
@@ -28,19 +28,19 @@ type writable struct {
 	found []finding // guarded by mu
 }
 
-// probed is a part of what is kept.
+// probed is a part of what the server keeps.
 type probed struct {
 	name string
 	ask  func(context.Context) error
 }
 
-// finding is how a part fares.
+// finding is the state of a part.
 type finding struct{ name, code string }
 
-// newWritable finds out about a store and accounts, which are nil where they
-// could not even be opened for writing.
+// newWritable checks a store and accounts, which are nil if they could not be opened for
+// writing.
 func newWritable(s store.Store, people *accounts.Accounts, logger *slog.Logger) *writable {
-	records := func(context.Context) error { return nil } // in memory there is room until there is none for anything
+	records := func(context.Context) error { return nil } // a store in memory can always be written
 	if p, ok := s.(store.Prober); ok {
 		records = p.Writable
 	}
@@ -51,14 +51,14 @@ func newWritable(s store.Store, people *accounts.Accounts, logger *slog.Logger) 
 	return &writable{parts: []probed{{"records", records}, {"accounts", rows}}, logger: logger, now: time.Now}
 }
 
-// ask returns how each part fares.
+// ask returns the state of each part.
 func (w *writable) ask(ctx context.Context) []finding {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.found != nil && w.now().Sub(w.asked) < stale {
 		return w.found
 	}
-	// Whoever asks may hang up, which says nothing of the store.
+	// A caller who hangs up says nothing about the store.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience/2)
 	defer cancel()
 	var found []finding
@@ -74,7 +74,7 @@ func (w *writable) ask(ctx context.Context) []finding {
 	return found
 }
 
-// codeOf is the code that a change would get.
+// codeOf returns the code that a change would get.
 func codeOf(err error) string {
 	switch {
 	case err == nil:
