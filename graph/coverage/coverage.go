@@ -1,5 +1,5 @@
-// Package coverage says who does what where: each task in each jurisdiction is a
-// cell, with the claims on it that a question takes in and why it leaves others out.
+// Package coverage says who does what where. Each task in each jurisdiction is a cell, with the
+// claims on it that answer the question, and the reasons why others do not.
 package coverage
 
 import (
@@ -11,28 +11,27 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Coverage is what the graph knows of who does a task in a jurisdiction, as far
-// as a question reaches. That nothing is recorded does not mean that nobody
-// does it.
+// Coverage is what the graph knows about who does a task in a jurisdiction, within the limits
+// of a question. That nothing is recorded does not mean that nobody does it.
 type Coverage string
 
 // The coverages.
 const (
-	// CoverageRecorded means that a responsibility answers the question. A
-	// source may at the same time say that some of it is not done: absences
-	// are shown beside responsibilities and do not outweigh them.
+	// CoverageRecorded means that a responsibility answers the question. A source may also say
+	// that a part is not done: absences are shown beside responsibilities and do not outweigh
+	// them.
 	CoverageRecorded Coverage = "RECORDED"
 
-	// CoverageNobodyStated means that no responsibility does, and that a source
-	// says that nobody does it or that it is not done.
+	// CoverageNobodyStated means that no responsibility answers it, and a source says that
+	// nobody does the task or that it is not done.
 	CoverageNobodyStated Coverage = "NOBODY_STATED"
 
-	// CoveragePartlyAbsent means that a source says so of a part only: of some
-	// of the roles that the question reaches, or within a scope.
+	// CoveragePartlyAbsent means that a source says so only about a part: some of the roles
+	// asked for, or a limited scope.
 	CoveragePartlyAbsent Coverage = "PARTLY_ABSENT"
 
-	// CoverageNoDataStated means that all that sources say is that there are no
-	// data: whether somebody does it stays open.
+	// CoverageNoDataStated means that sources only say that there are no data: whether somebody
+	// does the task remains open.
 	CoverageNoDataStated Coverage = "NO_DATA_STATED"
 
 	// CoverageNoClaim means that no claim is on record.
@@ -44,9 +43,8 @@ func (Coverage) Values() []Coverage {
 	return []Coverage{CoverageRecorded, CoverageNobodyStated, CoveragePartlyAbsent, CoverageNoDataStated, CoverageNoClaim}
 }
 
-// LeftOutReason is why a claim on a task is no part of an answer. A claim
-// counts under the first that applies, so that one left out as HISTORIC fits
-// the question in every other way.
+// LeftOutReason is why a claim on a task does not belong to an answer. A claim counts under the
+// first reason that applies, so one left out as HISTORIC fits the question in every other way.
 type LeftOutReason string
 
 // The reasons, in the order in which they are tried.
@@ -72,32 +70,28 @@ func (LeftOutReason) Values() []LeftOutReason {
 		LeftOutNoProfession, LeftOutNamedProfession, LeftOutInferred, LeftOutNotActive, LeftOutActivityUnknown, LeftOutToCome, LeftOutHistoric, LeftOutNotHistoric}
 }
 
-// LeftOut is how many claims were left out for a reason.
+// LeftOut is how many claims were left out for one reason.
 type LeftOut struct {
 	Reason LeftOutReason
 	Count  int
 }
 
-// ProfessionMatch is how a claim bears on a profession that is asked for.
+// ProfessionMatch is how a claim relates to a profession asked for.
 type ProfessionMatch string
 
 // The matches.
 const (
-	// ProfessionNamed means that the claim names the profession or one that is
-	// narrower.
+	// ProfessionNamed means that the claim names the profession or a narrower one.
 	ProfessionNamed ProfessionMatch = "NAMED"
 
-	// ProfessionInferred means the same, but it follows from more than what
-	// the source says.
+	// ProfessionInferred means the same, but the profession is inferred, and not in the source.
 	ProfessionInferred ProfessionMatch = "INFERRED"
 
-	// ProfessionBroader means that it names one that is broader and not the
-	// profession: that the whole health workforce is planned does not prove
-	// that nurses are.
+	// ProfessionBroader means that the claim only names a broader profession: that the whole
+	// health workforce is planned does not prove that nurses are.
 	ProfessionBroader ProfessionMatch = "BROADER"
 
-	// ProfessionUnnamed means that it names no profession, or only a stage of
-	// training.
+	// ProfessionUnnamed means that the claim names no profession, or only a stage of training.
 	ProfessionUnnamed ProfessionMatch = "UNNAMED"
 )
 
@@ -106,24 +100,24 @@ func (ProfessionMatch) Values() []ProfessionMatch {
 	return []ProfessionMatch{ProfessionNamed, ProfessionInferred, ProfessionBroader, ProfessionUnnamed}
 }
 
-// ClaimTest says which claims on a task are part of an answer. A nil list
-// leaves all in, an empty one none.
+// ClaimTest decides which claims on a task belong to an answer. A nil list accepts everything,
+// an empty one nothing.
 type ClaimTest struct {
 	Roles    []graph.Role
 	Levels   []graph.Level
 	Statuses []graph.Status
-	Moment   graph.Moment // at which it is asked what is over
+	Moment   graph.Moment // the time at which claims must not be over
 	Day      *graph.LocalDate
-	Maybe    bool              // with day: also what may or may not hold on it
-	Only     map[graph.ID]bool // the responsibilities that a filter holds for
+	Maybe    bool              // with a day: also accept what may or may not hold on it
+	Only     map[graph.ID]bool // the responsibilities that pass a filter
 
-	// Of the professions asked for, which are those that count as named, which
-	// are broader and which no professions at all; nil if none is asked for.
+	// Professions that count as named, those that are broader, and those that are no
+	// professions at all; nil if no profession is asked for.
 	named, broader, stages map[graph.ID]bool
 	matches                []ProfessionMatch
 }
 
-// Responsibility returns why a responsibility is left out, empty if it is not.
+// Responsibility returns why a responsibility is left out, "" if it is not.
 func (t *ClaimTest) Responsibility(r *graph.ResponsibilityContent) LeftOutReason {
 	switch {
 	case t.Only != nil && !t.Only[r.ID]:
@@ -139,8 +133,8 @@ func (t *ClaimTest) Responsibility(r *graph.ResponsibilityContent) LeftOutReason
 	return t.Time(&r.Meta)
 }
 
-// Absence returns why an absence is left out. It says nothing of levels and
-// professions, so it answers for each.
+// Absence returns why an absence is left out. Absences have no level or profession, so they
+// count for each.
 func (t *ClaimTest) Absence(a *graph.AbsenceContent) LeftOutReason {
 	if a.Role != "" && t.Roles != nil && !slices.Contains(t.Roles, a.Role) {
 		return LeftOutRole
@@ -159,8 +153,8 @@ func (t *ClaimTest) profession(r *graph.ResponsibilityContent) LeftOutReason {
 	return reason
 }
 
-// match says how a responsibility bears on the professions asked for, and why
-// it is left out where that is not enough.
+// match returns how a responsibility relates to the professions asked for, and why it is left
+// out if that is not enough.
 func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch, reason LeftOutReason) {
 	match, reason = ProfessionUnnamed, LeftOutNoProfession
 	for _, id := range r.ProfessionIDs {
@@ -180,9 +174,8 @@ func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch
 	return match, reason
 }
 
-// Time is the rest of the test, which any claim can be put to. A claim without
-// a status counts as current: nobody said that it ended. One that begins on a later day
-// is part of what is asked of such a day alone.
+// Time tests the rest, which all claims have. A claim without a status counts as current, since
+// nobody said that it ended. One that begins later counts only if that day is asked for.
 func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 	if t.Day != nil {
 		switch graph.ActiveOn(m, *t.Day) {
@@ -205,15 +198,15 @@ func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 	return ""
 }
 
-// Cell is a task in a jurisdiction with the claims on it.
+// Cell is a task in a jurisdiction, with the claims on it.
 type Cell struct {
 	Task, Place      *store.Record
-	Path, Code       string // for order
+	Path, Code       string // for sorting
 	Responsibilities []*store.Record
 	Absences         []*store.Record
 	absent           absent
-	inferred         int                   // responsibilities that name a profession asked for only as we infer
-	left             map[LeftOutReason]int // responsibilities and absences
+	inferred         int                   // responsibilities whose profession is inferred
+	left             map[LeftOutReason]int // responsibilities and absences left out
 }
 
 func (c *Cell) coverage() Coverage {
@@ -230,14 +223,14 @@ func (c *Cell) coverage() Coverage {
 	return CoverageNoClaim
 }
 
-// absent is how much of a task nobody does, by what sources say.
+// absent is how much of a task nobody does, according to sources.
 type absent struct {
 	whole, part bool
-	roles       []graph.Role // that nobody has
+	roles       []graph.Role // roles that nobody has
 }
 
-// add takes an absence in. It is of the whole task unless it has a scope or
-// leaves some of the roles asked for open.
+// add adds an absence. It covers the whole task unless it has a scope or leaves some of the
+// roles asked for open.
 func (x *absent) add(a *graph.AbsenceContent, asked []graph.Role) {
 	switch {
 	case a.Type == graph.AbsenceNoData:
@@ -252,7 +245,7 @@ func (x *absent) add(a *graph.AbsenceContent, asked []graph.Role) {
 	x.part = true
 }
 
-// stakeholders counts those who have a part in the task there.
+// stakeholders counts the stakeholders with a role in the cell.
 func (c *Cell) stakeholders() int {
 	seen := map[graph.ID]bool{}
 	for _, r := range c.Responsibilities {
@@ -263,22 +256,22 @@ func (c *Cell) stakeholders() int {
 	return len(seen)
 }
 
-// Key names a cell.
+// Key identifies a cell.
 type Key struct{ Task, Place graph.ID }
 
-// How many claims one question looks at, at most.
+// The greatest number of claims that one question looks at.
 const (
-	MaxClaims  = 20_000  // to tell of each
-	MaxLaidOut = 200_000 // to lay them out, or look what is missing
+	MaxClaims  = 20_000  // to report each
+	MaxLaidOut = 200_000 // to tabulate them, or to find gaps
 )
 
-// Claims returns the responsibilities and absences on some tasks in some
-// jurisdictions, by slug; nil stands for all of them.
+// Claims returns the responsibilities and absences on tasks in jurisdictions, by slug; nil
+// stands for all.
 func Claims(ctx context.Context, v *graph.View, tasks, places []graph.ID, w store.Where) ([]*store.Record, error) {
 	return ClaimsWithin(ctx, v, tasks, places, w, MaxClaims)
 }
 
-// ClaimsWithin is [Claims] with a bound of its own.
+// ClaimsWithin is [Claims] with a limit of its own.
 func ClaimsWithin(ctx context.Context, v *graph.View, tasks, places []graph.ID, w store.Where, most int) ([]*store.Record, error) {
 	in := func(link string, ids []graph.ID) store.Where {
 		if ids == nil {
@@ -303,8 +296,7 @@ func ClaimsWithin(ctx context.Context, v *graph.View, tasks, places []graph.ID, 
 	return page.Records, nil
 }
 
-// Fill puts claims into the cells that they are on, and what the test leaves
-// out into their counts.
+// Fill adds claims to their cells, and those that the test leaves out to the cells' counts.
 func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *ClaimTest) {
 	roles := test.Roles
 	if roles == nil {
@@ -346,8 +338,7 @@ func NewCell(t *graph.Vocabulary, task, place *store.Record) *Cell {
 	return &Cell{Task: task, Place: place, Path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
 }
 
-// Totals counts pairs of a task and a jurisdiction by what is known of
-// them, and the claims on them.
+// Totals counts cells by what is known about them, and their claims.
 type Totals struct {
 	Rows         int
 	Recorded     int
@@ -356,12 +347,11 @@ type Totals struct {
 	NoDataStated int
 	NoClaim      int
 
-	// RecordedThoughAbsent are those of Recorded of which a source also says
-	// that something is not done.
+	// RecordedThoughAbsent are those of Recorded about which a source also says that something
+	// is not done.
 	RecordedThoughAbsent int
 
-	// OnlyLeftOut are those of NoClaim on which there are claims that the
-	// question leaves out.
+	// OnlyLeftOut are those of NoClaim with claims that the question leaves out.
 	OnlyLeftOut int
 
 	Responsibilities int
@@ -371,7 +361,7 @@ type Totals struct {
 	left     map[LeftOutReason]int
 }
 
-// Add counts one more pair.
+// Add adds a cell.
 func (t *Totals) Add(c *Cell) {
 	t.Rows++
 	t.Responsibilities += len(c.Responsibilities)
@@ -403,7 +393,7 @@ func (t *Totals) Add(c *Cell) {
 	}
 }
 
-// LeftOut counts the claims that the question leaves out, by why.
+// LeftOut counts the claims that the question leaves out, by reason.
 func (t *Totals) LeftOut() []LeftOut { return leftOut(t.left) }
 
 func leftOut(counts map[LeftOutReason]int) []LeftOut {

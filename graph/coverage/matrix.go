@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Matrix is tasks by stakeholders, with who has which part in the cells.
+// Matrix is a table of tasks by stakeholders, with roles in its cells.
 type Matrix struct {
 	Stakeholders        []MatrixColumn // busiest first, at most maxColumns
 	StakeholderCount    int
@@ -21,7 +21,7 @@ type Matrix struct {
 	answer *Answer
 }
 
-// MatrixColumn is a stakeholder with what it has to do.
+// MatrixColumn is a stakeholder with its number of tasks.
 type MatrixColumn struct {
 	Stakeholder      graph.Stakeholder
 	Tasks            int
@@ -30,20 +30,20 @@ type MatrixColumn struct {
 	rec *store.Record
 }
 
-// MatrixRow is a task with who has a part in it.
+// MatrixRow is a task with the stakeholders that have a role in it.
 type MatrixRow struct {
 	Task      *graph.PlanningTask
 	Totals    *Totals
-	DecidedIn int // of so many jurisdictions it is on record who decides
+	DecidedIn int // number of jurisdictions with a decider on record
 	Cells     []MatrixCell
 }
 
-// MatrixCell is the part that one stakeholder has in one task.
+// MatrixCell is the role of one stakeholder in one task.
 type MatrixCell struct {
-	Column      int // of the stakeholder, from 0
+	Column      int // number of the stakeholder, from 0
 	Stakeholder graph.Stakeholder
 	Roles       []graph.Role
-	Confidence  graph.Confidence        // the highest of the claims
+	Confidence  graph.Confidence        // the highest of its claims
 	Claims      []*graph.Responsibility // by slug, at most MaxPage
 	ClaimCount  int
 
@@ -53,8 +53,7 @@ type MatrixCell struct {
 // maxColumns bounds the stakeholders of a matrix.
 const maxColumns = 500
 
-// MatrixOf lays out who does what: the claims that [WhoDoes] takes in, by task and
-// stakeholder.
+// MatrixOf tabulates the claims of [WhoDoes] by task and stakeholder.
 func MatrixOf(ctx context.Context, v *graph.View, args Args) (*Matrix, error) {
 	args.Most = MaxLaidOut
 	w, err := WhoDoes(ctx, v, args)
@@ -71,7 +70,7 @@ func MatrixOf(ctx context.Context, v *graph.View, args Args) (*Matrix, error) {
 	return m, nil
 }
 
-// columns settles which stakeholders there are, and their order.
+// columns determines the stakeholders and their order.
 func (m *Matrix) columns(ctx context.Context) (map[graph.ID]int, error) {
 	v := m.answer.view
 	type load struct {
@@ -115,14 +114,14 @@ func (m *Matrix) columns(ctx context.Context) (map[graph.ID]int, error) {
 	return at, nil
 }
 
-// fill puts claims into the cells of those who have a column.
+// fill adds claims to the cells of stakeholders with a column.
 func (m *Matrix) fill(columns map[graph.ID]int) {
 	model := m.answer.view.Model()
 	tasks, totals := sums(m.answer.cells, func(c *Cell) *store.Record { return c.Task })
 	wrapped := graph.Wrap[*graph.PlanningTask](m.answer.view, tasks)
 	at := make(map[graph.ID]int, len(tasks))
 	m.Rows = make([]MatrixRow, len(tasks))
-	cells := make([]map[int]int, len(tasks)) // of each row, which cell is in which column
+	cells := make([]map[int]int, len(tasks)) // for each row, the number of the cell in each column
 	for i, task := range tasks {
 		at[task.ID] = i
 		m.Rows[i] = MatrixRow{Task: wrapped[i], Totals: totals[i]}
@@ -165,7 +164,7 @@ func (m *Matrix) fill(columns map[graph.ID]int) {
 	}
 }
 
-// wrap makes the stakeholders and claims readable, those of all cells together.
+// wrap wraps the stakeholders and claims of all cells together.
 func (m *Matrix) wrap() {
 	v := m.answer.view
 	var who, claims []*store.Record
@@ -193,13 +192,13 @@ func (m *Matrix) wrap() {
 	}
 }
 
-// Totals counts over the whole matrix.
+// Totals returns the counts of the whole matrix.
 func (m *Matrix) Totals() *Totals { return &m.answer.Totals }
 
-// Asked says how the question was understood.
+// Asked returns how the question was understood.
 func (m *Matrix) Asked() *WhoDoesAsked { return m.answer.asked }
 
-// Notes say in words what the matrix leaves out.
+// Notes say what the matrix leaves out.
 func (m *Matrix) Notes() []string {
 	notes := m.answer.Notes()
 	if m.OmittedStakeholders > 0 {
@@ -208,8 +207,8 @@ func (m *Matrix) Notes() []string {
 	return notes
 }
 
-// Coverage is what is known of the task in the jurisdictions together: it is
-// recorded if it is in one of them.
+// Coverage is what is known about the task in all jurisdictions together: it is recorded if it
+// is in one of them.
 func (r MatrixRow) Coverage() Coverage {
 	for _, is := range []struct {
 		n        int

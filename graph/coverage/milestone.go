@@ -8,27 +8,27 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// AccountsMilestone is one of WHO's National Health Workforce Accounts, with what is on
-// record of it in each jurisdiction of a table.
+// AccountsMilestone is a milestone of WHO's National Health Workforce Accounts, with what is on
+// record about it in each jurisdiction of a table.
 type AccountsMilestone struct {
 	Milestone *graph.Term
-	Tasks     []*graph.PlanningTask // of the table, that show it; none shows some milestones
+	Tasks     []*graph.PlanningTask // the table's tasks that show it; empty for milestones that no task shows
 	Places    []*AccountsPlace      // in the order of the jurisdictions
 }
 
-// AccountsPlace is what is on record of a milestone in a jurisdiction.
+// AccountsPlace is what is on record about a milestone in a jurisdiction.
 type AccountsPlace struct {
 	Jurisdiction     *graph.Jurisdiction
-	Coverage         Coverage                // of the tasks that show it, together
-	Confidence       graph.Confidence        // the highest; empty where nothing shows it
-	Newest           *int                    // the year in which a source said so last; nil if none is known
-	Responsibilities []*graph.Responsibility // that show it, at most MaxPage
-	Count            int                     // of them all
+	Coverage         Coverage                // of all tasks that show it
+	Confidence       graph.Confidence        // the highest; empty if nothing shows it
+	Newest           *int                    // year of the newest source; nil if unknown
+	Responsibilities []*graph.Responsibility // those that show it, at most MaxPage
+	Count            int                     // number of all responsibilities that show it
 	Absences         []*graph.Absence        // at most MaxPage
 }
 
-// shows reports whether a responsibility in a task shows that the country has what
-// the task makes: who is heard, told or asked for money need not have it.
+// shows reports whether a responsibility of a role shows that the country has the task's
+// result: those who are consulted, informed or asked for money need not have it.
 func shows(role graph.Role) bool {
 	switch role {
 	case graph.RoleConsulted, graph.RoleInformed, graph.RoleFunds:
@@ -37,10 +37,9 @@ func shows(role graph.Role) bool {
 	return true
 }
 
-// Milestones holds each jurisdiction against the milestones of the National
-// Health Workforce Accounts. What a country told WHO is on no record: a
-// milestone is seen from who does the tasks that show it. A table of chosen
-// tasks tells of the milestones that these show.
+// Milestones compares each jurisdiction with the milestones of the National Health Workforce
+// Accounts. What countries reported to WHO is not on record; a milestone is judged by who does
+// the tasks that show it. A table of chosen tasks covers the milestones that these show.
 func (t *Table) Milestones(ctx context.Context) ([]*AccountsMilestone, error) {
 	terms, err := t.answer.view.Vocabulary(ctx, "Term")
 	if err != nil {
@@ -48,7 +47,7 @@ func (t *Table) Milestones(ctx context.Context) ([]*AccountsMilestone, error) {
 	}
 	whole := t.answer.asked.tasks == nil
 	var records []*store.Record
-	var of [][]int // the rows of the tasks that show each
+	var of [][]int // for each milestone, the rows of its tasks
 	for _, r := range terms.Of("Term") {
 		if terms.Model().Content(r).(*graph.TermContent).Scheme != graph.SchemeAccountsMilestone {
 			continue
@@ -81,7 +80,7 @@ func (t *Table) Milestones(ctx context.Context) ([]*AccountsMilestone, error) {
 	return out, nil
 }
 
-// shown is one cell of what the tasks of some rows show of a jurisdiction together.
+// shown returns one cell for all the tasks of a milestone in a jurisdiction.
 func (t *Table) shown(rows []int, at int) *Cell {
 	all := &Cell{Place: t.places[at], absent: absent{whole: len(rows) > 0}}
 	for _, row := range rows {
@@ -98,8 +97,7 @@ func (t *Table) shown(rows []int, at int) *Cell {
 	return all
 }
 
-// milestonePlaces makes cells readable: the records of all of them load their
-// relations together.
+// milestonePlaces wraps the records of all cells together.
 func (t *Table) milestonePlaces(cells []*Cell) []*AccountsPlace {
 	var responsibilities, absences []*store.Record
 	for _, c := range cells {

@@ -7,8 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// RolesThatRecord are the roles of responsibilities that put what a task needs on
-// record, nil if those of any role may.
+// RolesThatRecord returns the roles whose responsibilities put what a task needs on record; nil
+// stands for any role.
 func RolesThatRecord(need graph.TaskNeed) []graph.Role {
 	switch need {
 	case graph.NeedDecision, graph.NeedLegalBasis:
@@ -19,10 +19,9 @@ func RolesThatRecord(need graph.TaskNeed) []graph.Role {
 	return nil
 }
 
-// Records reports whether a responsibility puts what its task needs on record. What
-// data are used for no responsibility says: that is seen from the tasks around it.
-// It reads what the store keeps beside the body: thousands are asked that no reader
-// has decoded.
+// Records reports whether a responsibility puts what its task needs on record. What data are
+// used for is not in a responsibility, but follows from neighbouring tasks. It looks at what
+// the store keeps beside the body, since thousands of records have not been decoded.
 func Records(need graph.TaskNeed, r *store.Record) bool {
 	role := RoleOf(r)
 	if roles := RolesThatRecord(need); roles != nil && !slices.Contains(roles, role) {
@@ -43,7 +42,7 @@ func Records(need graph.TaskNeed, r *store.Record) bool {
 	return false
 }
 
-// RoleOf is the role that a responsibility is of.
+// RoleOf returns the role of a responsibility.
 func RoleOf(r *store.Record) graph.Role {
 	if role := r.Values("role"); role != nil {
 		return graph.Role(role[0])
@@ -51,7 +50,7 @@ func RoleOf(r *store.Record) graph.Role {
 	return ""
 }
 
-// best is the higher of two confidences; an empty one is below all.
+// best returns the higher of two confidences; an empty one is the lowest.
 func best(of graph.Confidence, more graph.Confidence) graph.Confidence {
 	degrees := graph.Confidence("").Values()
 	if slices.Index(degrees, more) > slices.Index(degrees, of) {

@@ -2,12 +2,12 @@ package coverage
 
 import "github.com/whoplans/whoplans/graph"
 
-// Part is a part in a task, where several roles come to the same.
+// Part is a part in a task; several roles may amount to the same part.
 type Part string
 
 // The parts.
 const (
-	PartDone     Part = "DONE" // whether it is done at all
+	PartDone     Part = "DONE" // it is done at all
 	PartDecides  Part = "DECIDES"
 	PartWorks    Part = "WORKS"
 	PartAdvises  Part = "ADVISES"
@@ -20,7 +20,7 @@ func (Part) Values() []Part {
 	return []Part{PartDone, PartDecides, PartWorks, PartAdvises, PartSupplies, PartPays}
 }
 
-// PartOf says which part a role is.
+// PartOf returns the part that a role amounts to.
 func PartOf(r graph.Role) Part { return partOf[r] }
 
 var partOf = map[graph.Role]Part{

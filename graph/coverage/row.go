@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// WhoDoesRow is a task in a jurisdiction with who does it there, as far as a
-// question reaches.
+// WhoDoesRow is a task in a jurisdiction with those who do it there, within the limits of a
+// question.
 type WhoDoesRow struct {
 	Task         *graph.PlanningTask
 	Jurisdiction *graph.Jurisdiction
@@ -21,7 +21,7 @@ type WhoDoesRow struct {
 	absences         []*graph.Absence
 }
 
-// Rows wraps cells: the records of all of them load their relations together.
+// Rows wraps cells, whose records load their relations together.
 func Rows(v *graph.View, cells []*Cell) []*WhoDoesRow {
 	var tasks, places, responsibilities, absences []*store.Record
 	for _, c := range cells {
@@ -43,10 +43,10 @@ func Rows(v *graph.View, cells []*Cell) []*WhoDoesRow {
 	return rows
 }
 
-// Coverage is what is known, as far as the question reaches.
+// Coverage is what is known, within the limits of the question.
 func (r *WhoDoesRow) Coverage() Coverage { return r.cell.coverage() }
 
-// Responsibilities returns those in the row, by slug. The caller must not change the
+// Responsibilities returns the row's responsibilities, by slug. The caller must not change the
 // slice.
 func (r *WhoDoesRow) Responsibilities() []*graph.Responsibility { return r.responsibilities }
 
@@ -77,8 +77,8 @@ func (r *WhoDoesRow) ByRole() []RoleClaims {
 	return groups
 }
 
-// Absences returns what sources say is not done, at most [graph.MaxPage]. They are
-// there whether or not responsibilities are on record.
+// Absences returns what sources say is not done, at most [graph.MaxPage], whether or not there
+// are responsibilities.
 func (r *WhoDoesRow) Absences() []*graph.Absence {
 	return r.absences[:min(len(r.absences), graph.MaxPage)]
 }
@@ -86,12 +86,11 @@ func (r *WhoDoesRow) Absences() []*graph.Absence {
 // AbsenceCount counts the absences.
 func (r *WhoDoesRow) AbsenceCount() int { return len(r.absences) }
 
-// LeftOut counts the claims on the task there that the question leaves out, by
-// why.
+// LeftOut counts the claims in the cell that the question leaves out, by reason.
 func (r *WhoDoesRow) LeftOut() []LeftOut { return leftOut(r.cell.left) }
 
-// Joint is a set of responsibilities that are exercised together, such as
-// those of three ministers who decide by one order.
+// Joint is a set of responsibilities that are exercised jointly, such as those of three
+// ministers who decide by one order.
 type Joint struct {
 	Count            int
 	Responsibilities []*graph.Responsibility // by slug, at most MaxPage
@@ -99,12 +98,11 @@ type Joint struct {
 	All []*graph.Responsibility // by slug
 }
 
-// partnersKey is the key of the responsibilities that a cohort's are exercised
-// together with.
+// partnersKey is the key under which a cohort keeps partners.
 type partnersKey struct{}
 
-// partners returns for each responsibility of a cohort those that it is exercised
-// together with, whichever of the two says so.
+// partners returns, for each responsibility of a cohort, those that it is exercised with,
+// whichever of the two says so.
 func partners(ctx context.Context, of *graph.Responsibility) (map[graph.ID][]*graph.Responsibility, error) {
 	return graph.LoadTogether(of, partnersKey{}, func(v *graph.View, ids []graph.ID) (map[graph.ID][]*graph.Responsibility, error) {
 		link := store.Link{Of: "Responsibility", Name: "jointWith"}
@@ -133,9 +131,8 @@ func partners(ctx context.Context, of *graph.Responsibility) (map[graph.ID][]*gr
 	})
 }
 
-// Joint returns the sets of responsibilities that are exercised together and of
-// which the row has at least one. Partners count wherever they are: on another
-// task, or left out by the question.
+// Joint returns the sets of jointly exercised responsibilities with a member in the row.
+// Partners are included wherever they are: on another task, or left out by the question.
 func (r *WhoDoesRow) Joint(ctx context.Context) ([]Joint, error) {
 	if len(r.responsibilities) == 0 {
 		return []Joint{}, nil
@@ -197,8 +194,8 @@ func (WhoDoesOrder) Values() []WhoDoesOrder {
 	return []WhoDoesOrder{WhoDoesByTask, WhoDoesByJurisdiction}
 }
 
-// key is the place of a cell in the order. A tab comes before whatever a path
-// or a code may hold.
+// key returns a cell's sort key. Tab separates its parts, since it sorts before anything in a
+// path or a code.
 func (o WhoDoesOrder) key(c *Cell) string {
 	if o == WhoDoesByJurisdiction {
 		return c.Code + "\t" + c.Path
@@ -212,8 +209,8 @@ type WhoDoesRowConnection = graph.Keyed[*WhoDoesRow]
 // WhoDoesRowEdge is a row with its place in the list.
 type WhoDoesRowEdge = graph.KeyedEdge[*WhoDoesRow]
 
-// Rows returns a page of the rows that have one of some coverages, any of them
-// if nil, and in which at least so many stakeholders have a part.
+// Rows returns a page of the rows that have one of the coverages, or any if nil, and at least
+// so many stakeholders.
 func (w *Answer) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
 	var cells []*Cell
 	for _, c := range w.cells {

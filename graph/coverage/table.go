@@ -11,21 +11,21 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Table is what is known of tasks in jurisdictions, as columns that are equally
-// long: the first jurisdictions of the first task, and so on. A cell of task t and
-// jurisdiction j stands at t*len(Jurisdictions)+j.
+// Table is what is known about tasks in jurisdictions, as columns of equal length: first all
+// jurisdictions of the first task, then those of the second, and so on. The cell of task t and
+// jurisdiction j is at t*len(Jurisdictions)+j.
 type Table struct {
 	Tasks         []*graph.PlanningTask
 	Jurisdictions []*graph.Jurisdiction
 	Coverage      []Coverage
-	Confidence    []graph.Confidence // the highest; empty where nothing is recorded
-	Newest        []*int             // the year in which a source said so last; nil if none is known
+	Confidence    []graph.Confidence // the highest; empty if nothing is recorded
+	Newest        []*int             // year of the newest source; nil if unknown
 	Roles         [][]graph.Role
 	Stakeholders  []int
 	Claims        []int
 	OnlyPast      []bool
-	Needed        []int // parts that the template of the task asks for, but for what data are used for
-	OnRecord      []int // how many of these are on record
+	Needed        []int // parts that the task's template asks for, except the use of data
+	OnRecord      []int // how many of them are on record
 
 	answer *Answer
 	places []*store.Record
@@ -35,8 +35,8 @@ type Table struct {
 // maxSide bounds the tasks and the jurisdictions of a table.
 const maxSide = 500
 
-// TableOf lays out what is known: the claims that [WhoDoes] takes in, by task and
-// jurisdiction. Stages are no tasks, and have no place in it.
+// TableOf tabulates the claims of [WhoDoes] by task and jurisdiction. Stages are not tasks, and
+// are left out.
 func TableOf(ctx context.Context, v *graph.View, args Args) (*Table, error) {
 	args.Most = MaxLaidOut
 	w, err := WhoDoes(ctx, v, args)
@@ -68,7 +68,7 @@ func (t *Table) task(c *Cell) *graph.PlanningTaskContent {
 	return t.answer.view.Model().Content(c.Task).(*graph.PlanningTaskContent)
 }
 
-// add puts a cell at the end of each column.
+// add appends a cell to each column.
 func (t *Table) add(c *Cell) {
 	var sure graph.Confidence
 	var newest *int
@@ -101,7 +101,7 @@ func (t *Table) add(c *Cell) {
 	t.Needed, t.OnRecord = append(t.Needed, len(needs)), append(t.OnRecord, n)
 }
 
-// yearOf is the year of a date, 0 of none.
+// yearOf returns the year of a date, 0 if there is none.
 func yearOf(d graph.PartialDate) int {
 	if len(d) < 4 {
 		return 0
@@ -113,15 +113,15 @@ func yearOf(d graph.PartialDate) int {
 	return year
 }
 
-// inOrderOf sorts values as an enum has them.
+// inOrderOf sorts values in the order of an enum.
 func inOrderOf[T comparable](values, order []T) {
 	slices.SortFunc(values, func(a, b T) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
 }
 
-// Totals counts over the whole table.
+// Totals returns the counts of the whole table.
 func (t *Table) Totals() *Totals { return &t.answer.Totals }
 
-// Responsibilities are the claims that the table counts.
+// Responsibilities returns the claims that the table counts.
 func (t *Table) Responsibilities() []*graph.Responsibility {
 	var all []*store.Record
 	for _, c := range t.cells {
@@ -130,25 +130,25 @@ func (t *Table) Responsibilities() []*graph.Responsibility {
 	return graph.Wrap[*graph.Responsibility](t.answer.view, all)
 }
 
-// Answer is what the table lays out.
+// Answer returns the answer that the table shows.
 func (t *Table) Answer() *Answer { return t.answer }
 
-// Asked says how the question was understood.
+// Asked returns how the question was understood.
 func (t *Table) Asked() *WhoDoesAsked { return t.answer.asked }
 
-// Notes say in words what the table leaves out.
+// Notes say what the table leaves out.
 func (t *Table) Notes() []string { return t.answer.Notes() }
 
-// Completeness is how much of what tasks need is on record of a jurisdiction, of the
-// tasks that somebody does there.
+// Completeness is how much of what tasks need is on record in a jurisdiction, for the tasks
+// that somebody does there.
 type Completeness struct {
 	Jurisdiction *graph.Jurisdiction
-	Tasks        int // on which a responsibility is on record
-	Needed       int // the parts that these need
-	OnRecord     int // those of them that are on record
+	Tasks        int // tasks with a responsibility on record
+	Needed       int // parts that they need
+	OnRecord     int // those on record
 }
 
-// Completeness holds each jurisdiction against the template of the tasks.
+// Completeness compares each jurisdiction with the template of the tasks.
 func (t *Table) Completeness() []Completeness {
 	out := make([]Completeness, len(t.Jurisdictions))
 	for i := range t.cells {

@@ -11,9 +11,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// parts are the roles in the order in which a task is told, and how. Sentences
-// have no verb that would have to agree in number: a stakeholder may be called
-// "Regions".
+// parts are the roles in the order in which a task is described, with their sentences. These
+// have no verb that would have to agree in number, since a stakeholder may be called "Regions".
 var parts = []struct {
 	role  graph.Role
 	words speech.Text
@@ -27,15 +26,15 @@ var parts = []struct {
 	{graph.RoleInformed, "Kept informed: %s"},
 }
 
-// actWords say what is done where roles alone blur it.
+// actWords say what is done where the role alone is too vague.
 var actWords = map[graph.Act]speech.Text{
 	graph.ActProposes: "Proposed by %s",
 	graph.ActApproves: "Approved by %s",
 	graph.ActDecides:  "Decided by %s",
 }
 
-// Says tells the row in sentences: what sources say is not done, then who has
-// which part, in the order data, work, advice, decision, money.
+// Says describes the row in sentences: what sources say is not done, then who has which role,
+// in the order data, work, advice, decision, money.
 func (r *WhoDoesRow) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
 	said := []graph.Said{}
 	for _, a := range r.absences {
@@ -65,7 +64,7 @@ func (r *WhoDoesRow) nothing() string {
 	return l.Say("No claim that fits the question is recorded. Left out: %s.", strings.Join(why, ", "))
 }
 
-// absenceWords says an absence.
+// absenceWords describes an absence.
 func absenceWords(a *graph.Absence) string {
 	l := graph.LanguageOf(a)
 	text := l.Say(map[graph.AbsenceType]speech.Text{
@@ -82,24 +81,23 @@ func absenceWords(a *graph.Absence) string {
 	return text + graph.Aside(a, graph.Bounds{Scope: a.Scope}) + "."
 }
 
-// told is responsibilities that one sentence says.
+// told is a set of responsibilities that share a sentence.
 type told struct {
 	lead      speech.Text
 	tail      string
-	who, with []string // with: partners that have another part
+	who, with []string // with: partners in another role
 	joint     bool
 	claims    []*graph.Responsibility
 }
 
-// tell says the responsibilities of a row. Those of one role of which the same
-// is to be said, and those that are exercised together, share a sentence, at
-// most MaxPage of them.
+// tell describes the responsibilities of a row. Those of one role with the same details, and
+// those exercised jointly, share a sentence, at most MaxPage of them.
 func (r *WhoDoesRow) tell(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
 	joint, err := r.Joint(ctx)
 	if err != nil {
 		return nil, err
 	}
-	set := map[graph.ID]int{} // the joint set of a responsibility, from 1
+	set := map[graph.ID]int{} // the number of a responsibility's joint set, from 1
 	for i, j := range joint {
 		for _, c := range j.All {
 			set[c.ID] = i + 1
@@ -149,7 +147,7 @@ func (r *WhoDoesRow) tell(ctx context.Context, lang *graph.LanguageTag) ([]graph
 	return out, nil
 }
 
-// partners adds the names of those who share in it by another part.
+// partners adds the names of partners in another role.
 func (t *told) partners(ctx context.Context, lang *graph.LanguageTag, j Joint) error {
 	for _, p := range j.All {
 		if slices.ContainsFunc(t.claims, func(c *graph.Responsibility) bool { return c.ID == p.ID }) {
@@ -182,7 +180,7 @@ func (t *told) said() graph.Said {
 	return s
 }
 
-// stakeholderOf names the stakeholder.
+// stakeholderOf returns the stakeholder's name.
 func stakeholderOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
 	s, err := graph.Follow[graph.Stakeholder](ctx, x, "stakeholder")
 	if err != nil || s == nil {
@@ -191,7 +189,7 @@ func stakeholderOf(ctx context.Context, x *graph.Responsibility, lang *graph.Lan
 	return graph.LabelIn(ctx, s, lang, x.JurisdictionID)
 }
 
-// tailOf says for whom, how, on what data, on what basis and within which bounds.
+// tailOf says for whom, how, with which data, on what basis and within which limits.
 func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
 	var b strings.Builder
 	l := graph.LanguageOf(x)
@@ -230,9 +228,9 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 			case d == nil:
 			case x.Role == graph.RoleProvidesData && owner == "":
 				words = ", from %s"
-			case x.Role == graph.RoleProvidesData: // they fill what others keep
+			case x.Role == graph.RoleProvidesData: // they contribute to others' data
 				words = ", to %s"
-			case d.Type == graph.DataSourceJointQuestionnaire && owner != "": // they answer what others ask
+			case d.Type == graph.DataSourceJointQuestionnaire && owner != "": // they answer others' questions
 				words = ", for %s"
 			}
 			names[words] = append(names[words], l.Say("“%s”", name)+owner)
@@ -252,7 +250,7 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 	return b.String(), nil
 }
 
-// nextOf names those who act after it, and only then.
+// nextOf names those who can act only after it.
 func nextOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
 	if len(x.PrecedesIDs) == 0 {
 		return "", nil
@@ -273,7 +271,7 @@ func nextOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 	return l.Say(", before it goes to %s", l.Enumerate(names)) + graph.DoubtedField(l, &x.Meta, "precedes"), nil
 }
 
-// ownerOf names whose data they are, if not those of the stakeholder itself.
+// ownerOf names the owner of the data, unless it is the stakeholder itself.
 func ownerOf(ctx context.Context, x *graph.Responsibility, r graph.Record, lang *graph.LanguageTag) (string, error) {
 	d, ok := r.(*graph.DataSource)
 	if !ok || d.OwnerID == "" || d.OwnerID == x.StakeholderID {

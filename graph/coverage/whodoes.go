@@ -11,14 +11,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Args are the arguments of [WhoDoes]. A nil list does not narrow, an empty
-// one lets nothing through.
+// Args are the arguments of [WhoDoes]. A nil list does not narrow the question, an empty one
+// admits nothing.
 type Args struct {
-	Task            []graph.ID // stands for the tasks below it as well
+	Task            []graph.ID // includes the tasks below it
 	Country         []graph.JurisdictionCode
-	Cluster         []graph.ID // stands for its members
+	Cluster         []graph.ID // its members
 	Role            []graph.Role
-	Profession      []graph.ID // stands for the narrower ones as well
+	Profession      []graph.ID // includes narrower ones
 	ProfessionMatch []ProfessionMatch
 	Level           []graph.Level
 	Status          []graph.Status
@@ -26,23 +26,22 @@ type Args struct {
 	IncludeUnknown  *bool
 	Filter          graph.Filter // of responsibilities
 
-	// Most bounds the claims that are looked at; it is MaxClaims if it is 0.
+	// Most bounds the claims that are looked at; 0 stands for MaxClaims.
 	Most int
 }
 
-// Answer says who does which task where: one row for each task and
-// jurisdiction in scope, also where nothing is known.
+// Answer says who does which task where, with one row for each task and jurisdiction in scope,
+// even if nothing is known.
 type Answer struct {
 	Totals Totals
 
 	view  *graph.View
 	asked *WhoDoesAsked
-	cells []*Cell // by task
+	cells []*Cell // sorted by task
 	terms *graph.Vocabulary
 }
 
-// WhoDoesAsked is a question as it was understood, with what it leaves out
-// unless told otherwise.
+// WhoDoesAsked is a question as it was understood, with what it leaves out by default.
 type WhoDoesAsked struct {
 	TaskCount         int
 	JurisdictionCount int
@@ -52,19 +51,18 @@ type WhoDoesAsked struct {
 	Status            []graph.Status
 	ActiveOn          graph.LocalDate
 	IncludeUnknown    *bool
-	Defaults          []string // arguments that were not given and narrow the answer all the same
+	Defaults          []string // arguments whose defaults narrow the answer
 
 	view                                        *graph.View
 	tasks, places, clusters, professions, named []*store.Record
 	candidates                                  []*store.Record
 }
 
-// maxRows bounds the rows that one question is about.
+// maxRows bounds the rows of one answer.
 const maxRows = 50_000
 
-// WhoDoes answers who does which task where. Coverage is judged by what is
-// asked: a task with claims of which none fits is NO_CLAIM, and its row says
-// how many were left out, and why.
+// WhoDoes answers who does which task where. Coverage depends on the question: a task whose
+// claims all fail to fit is NO_CLAIM, and its row says how many were left out, and why.
 func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
 	if err != nil {
@@ -95,8 +93,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	return w, nil
 }
 
-// claimsIn returns the claims in a scope. A filter settles which of them the test
-// lets through.
+// claimsIn returns the claims in a scope. A filter determines which of them pass the test.
 func claimsIn(ctx context.Context, v *graph.View, scope *graph.Scoped, args Args, test *ClaimTest) ([]*store.Record, error) {
 	var tasks []graph.ID
 	if scope.Named != nil {
@@ -112,7 +109,7 @@ func claimsIn(ctx context.Context, v *graph.View, scope *graph.Scoped, args Args
 	return claims, err
 }
 
-// lay puts claims into cells, one for each task in each jurisdiction.
+// lay creates a cell for each task in each jurisdiction, and fills it with claims.
 func (w *Answer) lay(tasks, claims []*store.Record, test *ClaimTest) {
 	m, n := w.view.Model(), len(tasks)*len(w.asked.places)
 	cells := make(map[Key]*Cell, n)
@@ -126,7 +123,7 @@ func (w *Answer) lay(tasks, claims []*store.Record, test *ClaimTest) {
 	}
 	Fill(m, cells, claims, test)
 	w.cells = slices.DeleteFunc(w.cells, func(c *Cell) bool {
-		// A stage is no task to be done; it has a row where a claim is on it.
+		// A stage is not a task to be done; it has a row only if there is a claim on it.
 		return m.Content(c.Task).(*graph.PlanningTaskContent).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
 	})
 	for _, c := range w.cells {
@@ -134,8 +131,8 @@ func (w *Answer) lay(tasks, claims []*store.Record, test *ClaimTest) {
 	}
 }
 
-// scope takes down which tasks and jurisdictions are meant, these in the order of
-// their codes, and who might be meant by the clusters besides.
+// scope notes the tasks and the jurisdictions, sorted by code, and the possible members of
+// clusters.
 func (a *WhoDoesAsked) scope(t *graph.Vocabulary, scope *graph.Scoped) {
 	a.tasks, a.clusters = scope.Named, scope.Clusters
 	for _, r := range scope.Tasks {
@@ -169,7 +166,7 @@ func (a *WhoDoesAsked) scope(t *graph.Vocabulary, scope *graph.Scoped) {
 	a.JurisdictionCount = len(a.places)
 }
 
-// scopeProfessions settles which professions are meant, and how.
+// scopeProfessions determines which professions count, and how.
 func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *ClaimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
@@ -200,8 +197,8 @@ func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *Cl
 	return nil
 }
 
-// scopeTime settles when the claims hold. Of a day that is past, claims that
-// have ended since are wanted too.
+// scopeTime determines when claims must hold. For a past day, that includes claims that have
+// ended since.
 func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
 	test.Statuses = args.Status
 	past := test.Moment.Day < test.Moment.Today || args.ActiveOn != nil && *args.ActiveOn < test.Moment.Today
@@ -228,7 +225,7 @@ func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
 	return nil
 }
 
-// passing returns the responsibilities in scope that a filter holds for.
+// passing returns the responsibilities in scope that pass a filter.
 func passing(ctx context.Context, v *graph.View, tasks, places []graph.ID, f graph.Filter) (map[graph.ID]bool, error) {
 	w, err := v.Where(ctx, "Responsibility", f)
 	if err != nil {
@@ -245,15 +242,14 @@ func passing(ctx context.Context, v *graph.View, tasks, places []graph.ID, f gra
 	return in, nil
 }
 
-// Cells are the tasks in the jurisdictions in scope, in the order of the tree of
-// tasks, then of codes. The caller must not change them.
+// Cells returns the cells in scope, in the order of the task tree, then of codes. The caller
+// must not change them.
 func (w *Answer) Cells() []*Cell { return w.cells }
 
-// Asked says how the question was understood.
+// Asked returns how the question was understood.
 func (w *Answer) Asked() *WhoDoesAsked { return w.asked }
 
-// Notes say in words what the answer leaves out, and what it takes in that may
-// not belong.
+// Notes say what the answer leaves out, and what it includes that may not belong there.
 func (w *Answer) Notes() []string {
 	var notes []string
 	if a := w.asked; a.IncludeUnknown != nil && *a.IncludeUnknown {
@@ -298,7 +294,7 @@ func (w *Answer) Notes() []string {
 // firstPage returns at most the first [graph.MaxPage] of the records.
 func firstPage(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
 
-// Tasks are the tasks that were named, nil if none was.
+// Tasks returns the named tasks, nil if none was named.
 func (a *WhoDoesAsked) Tasks() []*graph.PlanningTask {
 	return graph.Wrap[*graph.PlanningTask](a.view, a.tasks)
 }
@@ -306,28 +302,27 @@ func (a *WhoDoesAsked) Tasks() []*graph.PlanningTask {
 // ProfessionCount counts the professions that count as asked for.
 func (a *WhoDoesAsked) ProfessionCount() int { return len(a.professions) }
 
-// Jurisdictions are those in scope, at most [graph.MaxPage].
+// Jurisdictions returns those in scope, at most [graph.MaxPage].
 func (a *WhoDoesAsked) Jurisdictions() []*graph.Jurisdiction {
 	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.places))
 }
 
-// Clusters are the clusters that were named.
+// Clusters returns the named clusters.
 func (a *WhoDoesAsked) Clusters() []*graph.Cluster {
 	return graph.Wrap[*graph.Cluster](a.view, a.clusters)
 }
 
-// CandidateMembers are jurisdictions of which some, not known which, are
-// members of the clusters, at most [graph.MaxPage]. They are not in scope on that
-// account.
+// CandidateMembers returns jurisdictions of which some are members of the clusters, but it is
+// not known which, at most [graph.MaxPage]. They are not in scope for that reason.
 func (a *WhoDoesAsked) CandidateMembers() []*graph.Jurisdiction {
 	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.candidates))
 }
 
-// CandidateMemberCount counts them.
+// CandidateMemberCount counts the candidate members.
 func (a *WhoDoesAsked) CandidateMemberCount() int { return len(a.candidates) }
 
-// Professions are those that count as asked for: the named ones and what is
-// narrower, at most [graph.MaxPage].
+// Professions returns those that count as asked for, the named and the narrower ones, at most
+// [graph.MaxPage].
 func (a *WhoDoesAsked) Professions() []*graph.Profession {
 	return graph.Wrap[*graph.Profession](a.view, firstPage(a.professions))
 }
@@ -338,15 +333,15 @@ type JurisdictionCoverage struct {
 	Totals       *Totals
 }
 
-// maxGroupsShown bounds what is counted one by one.
+// maxGroupsShown bounds how many groups are counted.
 const maxGroupsShown = 500
 
-// Order is one of what an answer is counted by.
+// Order is the order of counts.
 type Order string
 
-// The orders. All but the first have the greatest number first.
+// The orders. All but the first begin with the greatest number.
 const (
-	OrderInPlace          Order = "PLACE" // by code, or in the order of the tree of tasks
+	OrderInPlace          Order = "PLACE" // by code, or in the order of the task tree
 	OrderByRecorded       Order = "RECORDED_TASKS"
 	OrderByNoClaim        Order = "NO_CLAIM"
 	OrderByResponsibility Order = "RESPONSIBILITIES"
@@ -357,7 +352,7 @@ func (Order) Values() []Order {
 	return []Order{OrderInPlace, OrderByRecorded, OrderByNoClaim, OrderByResponsibility}
 }
 
-// inOrder puts counts in an order; those that are equal in it stay as they are.
+// inOrder sorts counts; equal ones keep their order.
 func inOrder[T any](order Order, counts []T, totals func(T) *Totals) []T {
 	number := map[Order]func(*Totals) int{
 		OrderByRecorded:       func(t *Totals) int { return t.Recorded },
@@ -370,7 +365,7 @@ func inOrder[T any](order Order, counts []T, totals func(T) *Totals) []T {
 	return counts[:min(len(counts), maxGroupsShown)]
 }
 
-// ByJurisdiction counts the answer for each jurisdiction in scope, at most 500.
+// ByJurisdiction counts by jurisdiction in scope, at most 500.
 func (w *Answer) ByJurisdiction(orderBy Order) []JurisdictionCoverage {
 	places, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Place })
 	out := make([]JurisdictionCoverage, len(places))
@@ -381,22 +376,22 @@ func (w *Answer) ByJurisdiction(orderBy Order) []JurisdictionCoverage {
 	return inOrder(orderBy, out, func(j JurisdictionCoverage) *Totals { return j.Totals })
 }
 
-// TaskCoverage is the part of an answer about one task, or the tasks of a stage.
+// TaskCoverage is the part of an answer about one task, or about the tasks of a stage.
 type TaskCoverage struct {
 	Task   *graph.PlanningTask
 	Totals *Totals
 }
 
-// ByTask counts the answer for each task in scope, at most 500.
+// ByTask counts by task in scope, at most 500.
 func (w *Answer) ByTask(orderBy Order) []TaskCoverage {
 	return w.byTask(orderBy, func(c *Cell) *store.Record { return c.Task })
 }
 
-// ByStage counts the answer for each stage of which a task is in scope.
+// ByStage counts by stage with a task in scope.
 func (w *Answer) ByStage(orderBy Order) []TaskCoverage {
 	return w.byTask(orderBy, func(c *Cell) *store.Record {
 		at := c.Task
-		for range w.terms.Of(at.Kind) { // as far as a tree can be deep
+		for range w.terms.Of(at.Kind) { // no tree is deeper
 			above := at.To("broader")
 			if len(above) == 0 || w.terms.Record(above[0]) == nil {
 				break
@@ -416,7 +411,7 @@ func (w *Answer) byTask(orderBy Order, of func(*Cell) *store.Record) []TaskCover
 	return inOrder(orderBy, out, func(t TaskCoverage) *Totals { return t.Totals })
 }
 
-// sums adds cells up by a record, in the order in which they come.
+// sums adds cells up by a record, in the order in which records first occur.
 func sums(cells []*Cell, by func(*Cell) *store.Record) ([]*store.Record, []*Totals) {
 	at := map[graph.ID]int{}
 	recs, totals := []*store.Record{}, []*Totals{}

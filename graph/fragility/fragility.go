@@ -1,6 +1,5 @@
-// Package fragility asks what would be lost if a stakeholder stopped: which tasks
-// would have nobody for a part, which decisions rest on these, and who could
-// stand in.
+// Package fragility works out what would be lost if a stakeholder stopped: which tasks would
+// lack somebody in a role, which decisions depend on them, and who could stand in.
 package fragility
 
 import (
@@ -18,34 +17,34 @@ import (
 
 // Bounds of an answer.
 const (
-	maxOwn      = 5_000 // claims of the stakeholder, and on its data
-	maxStandIns = 10    // for one loss
+	maxOwn      = 5_000 // claims of the stakeholder, and claims on its data
+	maxStandIns = 10    // per loss
 )
 
 // Without is what would be lost without a stakeholder.
 type Without struct {
 	Stakeholder graph.Stakeholder
-	Losses      []*Loss           // those that nobody else has first, then those on which most decisions rest
-	Relations   []*graph.Relation // by which it supplies, advises, funds or supervises others, by slug, at most MaxPage
-	Ties        int               // all of these
-	Decisions   int               // different decisions that rest on what nobody else has
-	Alone       int               // losses that nobody else has
+	Losses      []*Loss           // first those that nobody else has, then by the number of dependent decisions
+	Relations   []*graph.Relation // with those it supplies, advises, funds or supervises, by slug, at most MaxPage
+	Ties        int               // number of all such relations
+	Decisions   int               // distinct decisions that depend on what nobody else has
+	Alone       int               // number of losses that nobody else has
 }
 
-// Loss is a part in a task that the stakeholder has, or that rests on its data.
+// Loss is a part in a task that the stakeholder has, or that depends on its data.
 type Loss struct {
 	Task        *graph.PlanningTask
 	Country     *graph.Jurisdiction
 	Part        coverage.Part
-	Claims      []*graph.Responsibility // of the stakeholder, or that rest on its data, at most MaxPage
+	Claims      []*graph.Responsibility // the stakeholder's, or those that use its data, at most MaxPage
 	ClaimCount  int
-	DataSources []*graph.DataSource // of the stakeholder, that they rest on, at most MaxPage
+	DataSources []*graph.DataSource // the stakeholder's data that they use, at most MaxPage
 	DataCount   int
-	Others      []graph.Stakeholder // who have the part too, at most MaxPage
+	Others      []graph.Stakeholder // who also have the part, at most MaxPage
 	OtherCount  int
 	NobodyLeft  bool       // nobody else has any part in the task
-	StandIns    []StandIn  // where nobody has the part
-	Decisions   []Decision // that rest on the task, the nearest first
+	StandIns    []StandIn  // if nobody else has the part
+	Decisions   []Decision // that depend on the task, nearest first
 
 	place string
 	path  string
@@ -54,23 +53,23 @@ type Loss struct {
 // Alone reports whether nobody else has the part on record.
 func (l *Loss) Alone() bool { return l.OtherCount == 0 }
 
-// StandIn is who, or what data, could stand in.
+// StandIn is a stakeholder or a data source that could stand in.
 type StandIn struct {
 	Record graph.Record
 	Why    string
 }
 
-// Decision is a task that somebody decides on and that is informed by what is lost.
+// Decision is a decided task that needs what would be lost.
 type Decision struct {
 	Task     *graph.PlanningTask
 	Distance int
-	Via      []*graph.PlanningTask   // from the loss to the decision, without both
+	Via      []*graph.PlanningTask   // between the loss and the decision
 	Deciders []*graph.Responsibility // at most MaxPage
-	Count    int                     // of deciders
+	Count    int                     // number of deciders
 }
 
-// Find tells what would be lost if a stakeholder stopped, in one jurisdiction or
-// wherever it has a part.
+// Find works out what would be lost if a stakeholder stopped, in one jurisdiction or wherever
+// it has a role.
 func Find(ctx context.Context, v *graph.View, stakeholder graph.ID, country *graph.JurisdictionCode) (*Without, error) {
 	f := &fall{view: v, cells: map[coverage.Key]map[coverage.Part][]*store.Record{}, linked: map[graph.ID]*store.Record{}}
 	if err := f.read(ctx, stakeholder, country); err != nil {
@@ -79,23 +78,23 @@ func Find(ctx context.Context, v *graph.View, stakeholder graph.ID, country *gra
 	return f.tell(ctx)
 }
 
-// fall is what is read for an answer.
+// fall holds what is read for an answer.
 type fall struct {
 	view  *graph.View
 	words *graph.Vocabulary
 	who   *store.Record
-	own   map[graph.ID]bool // data sources that it keeps
+	own   map[graph.ID]bool // the stakeholder's data sources
 
-	cells  map[coverage.Key]map[coverage.Part][]*store.Record // current responsibilities
+	cells  map[coverage.Key]map[coverage.Part][]*store.Record // current responsibilities by part
 	linked map[graph.ID]*store.Record                         // stakeholders and data sources
-	data   []*store.Record                                    // data sources of the places
+	data   []*store.Record                                    // data sources in the places
 	ties   []*store.Record
 
-	wrapped  map[graph.ID]graph.Record // what is told of, by id
+	wrapped  map[graph.ID]graph.Record // the records in the answer, by id
 	collects []*store.Record
 }
 
-// linkedTo finds the current records of a kind whose link leads to any of some.
+// linkedTo finds the current records of a kind that link to any of the ids.
 func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids []graph.ID) ([]*store.Record, error) {
 	if len(ids) == 0 {
 		return nil, nil
@@ -114,7 +113,7 @@ func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids [
 	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !graph.IsCurrent(f.view.Model().Meta(r), now) }), nil
 }
 
-// read reads what the stakeholder has a part in, and what is on record there beside it.
+// read reads the roles of the stakeholder, and what else is on record about the same tasks.
 func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) error {
 	found, err := f.view.Resolve(ctx, []string{string(stakeholder)})
 	if err != nil {
@@ -162,7 +161,7 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	return f.readPlaces(ctx, places)
 }
 
-// readPlaces reads all that is on record in the places.
+// readPlaces reads everything on record in the places.
 func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	if len(places) == 0 {
 		return nil
@@ -201,12 +200,12 @@ func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	return nil
 }
 
-// content returns what a responsibility says.
+// content returns the content of a responsibility.
 func (f *fall) content(r *store.Record) *graph.ResponsibilityContent {
 	return f.view.Model().Content(r).(*graph.ResponsibilityContent)
 }
 
-// draft is a loss before its records are wrapped.
+// draft is a loss whose records are not wrapped yet.
 type draft struct {
 	key       coverage.Key
 	part      coverage.Part
@@ -229,7 +228,7 @@ type decision struct {
 	by   []*store.Record
 }
 
-// losses finds what would be lost, cell by cell.
+// losses finds the losses of each cell.
 func (f *fall) losses() []*draft {
 	var out []*draft
 	for key, parts := range f.cells {
@@ -255,7 +254,7 @@ func (f *fall) losses() []*draft {
 	return out
 }
 
-// withoutIt lists who has some claims beside the stakeholder, by id.
+// withoutIt returns the other stakeholders of claims, by id.
 func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
 	var ids []graph.ID
 	for _, r := range claims {
@@ -267,8 +266,8 @@ func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
 	return slices.Compact(ids)
 }
 
-// dataLost is what others do in a cell on data that the stakeholder keeps; nil if
-// nothing. Whoever else keeps data that they use has that part too.
+// dataLost returns the loss of what others in a cell do with the stakeholder's data; nil if
+// nothing. Others whose data they also use have that part, too.
 func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Record) *draft {
 	d := &draft{key: key, part: coverage.PartSupplies}
 	for _, part := range coverage.Part("").Values() {
@@ -296,7 +295,7 @@ func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Recor
 	}
 	for _, r := range parts[coverage.PartSupplies] {
 		if f.content(r).StakeholderID == f.who.ID {
-			return nil // it is told of as its own part
+			return nil // this is reported as the stakeholder's own part
 		}
 	}
 	slices.Sort(d.sources)
@@ -306,8 +305,8 @@ func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Recor
 	return d
 }
 
-// reach finds the decisions that rest on a task: it, if somebody decides on it,
-// and those that it informs, whichever way, the nearest first.
+// reach finds the decisions that depend on a task, nearest first: the task itself, if somebody
+// decides it, and tasks that it informs, directly or not.
 func (f *fall) reach(key coverage.Key) []decision {
 	var out []decision
 	from := map[graph.ID]graph.ID{key.Task: ""}
@@ -335,9 +334,8 @@ func (f *fall) reach(key coverage.Key) []decision {
 	return out
 }
 
-// standIns finds who could take a part over that nobody else has: who has another
-// part in the task, who has the same part in a task beside it, and data on the
-// same.
+// standIns finds who could take over a part that nobody else has: those with another part in
+// the task, those with the same part in a neighbouring task, and data on the same subject.
 func (f *fall) standIns(d *draft) []standIn {
 	var out []standIn
 	known := map[graph.ID]bool{f.who.ID: true}
@@ -384,7 +382,7 @@ var partDoes = map[coverage.Part]speech.Text{
 	coverage.PartSupplies: "supplies data for", coverage.PartPays: "pays for",
 }
 
-// tell wraps all that is told of as one cohort, and puts losses in order.
+// tell wraps all records of the answer as one cohort, and sorts the losses.
 func (f *fall) tell(ctx context.Context) (*Without, error) {
 	drafts := f.losses()
 	f.collect(f.who)
@@ -436,7 +434,7 @@ func (f *fall) tell(ctx context.Context) (*Without, error) {
 	return w, nil
 }
 
-// collect notes records to wrap.
+// collect adds records to be wrapped.
 func (f *fall) collect(recs ...*store.Record) {
 	for _, r := range recs {
 		if r != nil {
@@ -500,7 +498,7 @@ var loses = map[coverage.Part]speech.Text{
 	coverage.PartSupplies: "its data", coverage.PartPays: "its money",
 }
 
-// Words says the loss.
+// Words describes the loss.
 func (l *Loss) Words() string {
 	in, names := graph.LanguageOf(l.Task), graph.NamesBeside(l.Task)
 	text := in.Say("%s (%s) loses %s", l.Task.Called(names), l.Country.Called(names), in.Say(loses[l.Part]))
@@ -529,7 +527,7 @@ func (l *Loss) Words() string {
 	return text + "."
 }
 
-// Notes say how to read it.
+// Notes say how to read the answer.
 func (w *Without) Notes() []string {
 	l := graph.LanguageOf(w.Stakeholder)
 	return []string{

@@ -15,10 +15,10 @@ import (
 // Singles are the parts in tasks that only one stakeholder has on record.
 type Singles struct {
 	Count        int
-	Stakeholders []Single // those who have most, at most maxSingles
+	Stakeholders []Single // those with the most such parts, at most maxSingles
 }
 
-// Single is a stakeholder with what nobody else has.
+// Single is a stakeholder with the parts that nobody else has.
 type Single struct {
 	Stakeholder graph.Stakeholder
 	Parts       int
@@ -26,8 +26,7 @@ type Single struct {
 
 const maxSingles = 10
 
-// SinglesIn finds what hangs on one stakeholder alone in an answer to who does
-// what.
+// SinglesIn finds the parts that depend on a single stakeholder in an answer to who does what.
 func SinglesIn(ctx context.Context, v *graph.View, w *coverage.Answer) (*Singles, error) {
 	s := &Singles{Stakeholders: []Single{}}
 	parts := map[graph.ID]int{}

@@ -6,8 +6,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// putBeside draws a scenario beside what is recorded: what it would add stands with the
-// rest, and nothing goes, so that each thing has one place in both.
+// putBeside draws a scenario beside the present: additions appear among the rest and nothing is
+// removed, so that each thing has one place in both.
 func (c *country) putBeside(ctx context.Context, v *graph.View, scenario graph.ID, q Question) error {
 	would, err := v.Would(ctx, string(scenario))
 	if err != nil {
@@ -34,19 +34,19 @@ func (c *country) putBeside(ctx context.Context, v *graph.View, scenario graph.I
 	return nil
 }
 
-// beside is a country as it is, to which that as it would be is joined.
+// beside merges a country as it is with the country as it would be.
 type beside struct {
 	*country
 	toBe  *country
 	marks map[string]graph.ChangeMark // of the records that change, by slug
-	slugs map[string]string           // what they are called, by what they would be
-	feeds [2]map[feed]bool            // as it is, and would be
+	slugs map[string]string           // present slugs by future ones
+	feeds [2]map[feed]bool            // at present, and in the scenario
 }
 
-// feed is that a stakeholder keeps data, or uses them.
+// feed says that a stakeholder keeps or uses data.
 type feed struct{ data, who string }
 
-// fed are the feeds of a country.
+// fed returns the feeds of a country.
 func (c *country) fed() map[feed]bool {
 	all := map[feed]bool{}
 	for _, d := range c.data {
@@ -77,7 +77,7 @@ func (b *beside) join() {
 			known.owners = append(known.owners, b.slugOf(owner))
 		}
 	}
-	for _, a := range b.toBe.actors { // who has no part, and others stand to
+	for _, a := range b.toBe.actors { // those with relations but without a part
 		b.actor(a)
 	}
 	for _, r := range b.toBe.relations {
@@ -92,8 +92,8 @@ func (b *beside) join() {
 	}
 }
 
-// joinFacts joins who would do what. What would be somebody else's is over for one, and new for
-// the other.
+// joinFacts adds the responsibilities of the scenario. One that moves to somebody else ends for
+// the former holder and is new for the other.
 func (b *beside) joinFacts() {
 	was := map[graph.ID]*fact{}
 	for _, f := range b.facts {
@@ -129,7 +129,7 @@ func (d *dataSource) feeds(f *fact) bool {
 	return false
 }
 
-// slugOf is what a record of the scenario is called now.
+// slugOf returns the present slug of a record in the scenario.
 func (b *beside) slugOf(slug string) string {
 	if now, ok := b.slugs[slug]; ok {
 		return now
@@ -144,7 +144,7 @@ func (b *beside) markOf(slug string) graph.ChangeMark {
 	return graph.MarkKept
 }
 
-// actor is who is drawn for somebody in the scenario.
+// actor returns the drawn stakeholder for one in the scenario.
 func (b *beside) actor(of *actor) *actor {
 	slug := b.slugOf(of.slug)
 	if b.actors[slug] == nil {
@@ -155,7 +155,7 @@ func (b *beside) actor(of *actor) *actor {
 	return b.actors[slug]
 }
 
-// source is what is drawn for data in the scenario.
+// source returns the drawn data source for one in the scenario.
 func (b *beside) source(slug string, of *dataSource) *dataSource {
 	slug = b.slugOf(slug)
 	if b.data[slug] == nil {
@@ -164,7 +164,7 @@ func (b *beside) source(slug string, of *dataSource) *dataSource {
 	return b.data[slug]
 }
 
-// marked is the mark of several things that are drawn as one.
+// marked returns the common mark of several things that are drawn as one.
 func marked[T any](of []T, mark func(T) graph.ChangeMark) graph.ChangeMark {
 	all := graph.MarkKept
 	for i, each := range of {
@@ -181,7 +181,8 @@ func marked[T any](of []T, mark func(T) graph.ChangeMark) graph.ChangeMark {
 func factMark(f *fact) graph.ChangeMark   { return f.mark }
 func actorMark(a *actor) graph.ChangeMark { return a.mark }
 
-// feedMark is that of a line from data to a card, which stands for some stakeholders.
+// feedMark returns the mark of a line from data to a card, which may stand for several
+// stakeholders.
 func (f *flow) feedMark(data, card string) graph.ChangeMark {
 	if f.country.feeds == nil {
 		return graph.MarkKept

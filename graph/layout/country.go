@@ -10,15 +10,15 @@ import (
 	"github.com/whoplans/whoplans/graph/network"
 )
 
-// Question says what is to be laid out.
+// Question says what to lay out.
 type Question struct {
 	Country    graph.JurisdictionCode
-	Profession []graph.ID         // only who does what for one of these, or for narrower ones
-	Past       bool               // also what is no longer so
-	Lang       *graph.LanguageTag // to prefer where there are names in several
+	Profession []graph.ID         // only responsibilities for these or narrower ones
+	Past       bool               // include what has ended
+	Lang       *graph.LanguageTag // preferred for names in several languages
 }
 
-// country is what is on record of one, as drawings have it.
+// country holds the records of a country in the form that drawings need.
 type country struct {
 	place  *graph.Jurisdiction
 	lang   *graph.LanguageTag // of names
@@ -28,32 +28,32 @@ type country struct {
 	actors map[string]*actor
 	data   map[string]*dataSource
 
-	// relations are pairs of stakeholders of which one stands to the other.
+	// relations are pairs of related stakeholders.
 	relations [][2]string
 
-	// feeds say which data go to whom as it is, and as it would be in a scenario that is drawn
+	// feeds say who keeps and uses which data at present, and in a scenario that is drawn
 	// beside it; nil without one.
 	feeds *[2]map[feed]bool
 
 	network *network.Network
-	nodes   []*network.Node // of the network, those that are of the country
+	nodes   []*network.Node // of the network, as far as they belong to the country
 	labels  map[graph.ID]string
 }
 
-// stage has the tasks of one, in the order that every drawing keeps.
+// stage is a stage with its tasks, in the order of all drawings.
 type stage struct {
 	*graph.PlanningTask
 	tasks []*task
 }
 
-// task is one of those to be done.
+// task is a task of a stage.
 type task struct {
 	*graph.PlanningTask
 	state TaskState
 	facts []*fact
 }
 
-// fact is a responsibility: somebody's part in a task.
+// fact is a responsibility: a stakeholder's part in a task.
 type fact struct {
 	*graph.Responsibility
 	part coverage.Part
@@ -70,13 +70,13 @@ func (f *fact) weak() bool     { return f.Confidence == graph.ConfidenceLow }
 // actor is an institution or a planning body with its parts.
 type actor struct {
 	slug, label, acronym string
-	sector, sectorCalled string // the one by which it is folded, the other as it is read
+	sector, sectorCalled string // the key for folding, and the label
 	body                 bool
 	facts                []*fact
 	mark                 graph.ChangeMark
 }
 
-// dataSource is a collection of data, with who keeps it and which facts rest on it.
+// dataSource is a data source, with its owner and the facts that use it.
 type dataSource struct {
 	slug, label string
 	owners      []string
@@ -84,7 +84,7 @@ type dataSource struct {
 	mark        graph.ChangeMark
 }
 
-// TaskState is what is known of a task in a country.
+// TaskState is what is known about a task in a country.
 type TaskState string
 
 // The states.
@@ -92,7 +92,7 @@ const (
 	TaskRecorded TaskState = "RECORDED"
 	TaskNobody   TaskState = "NOBODY"  // a source says that nobody does it
 	TaskLacking  TaskState = "LACKING" // a source says that a part is not done, or that there are no data
-	TaskPast     TaskState = "PAST"    // something is recorded, and no longer so
+	TaskPast     TaskState = "PAST"    // what is recorded has ended
 	TaskBlank    TaskState = "BLANK"
 )
 
@@ -104,7 +104,7 @@ func (TaskState) Values() []TaskState {
 // isStated reports whether a source says that something is not done.
 func (s TaskState) isStated() bool { return s == TaskNobody || s == TaskLacking }
 
-// readCountry gathers what is on record of a country.
+// readCountry reads the records of a country.
 func readCountry(ctx context.Context, v *graph.View, q Question) (*country, error) {
 	args := coverage.Args{Country: []graph.JurisdictionCode{q.Country}, Profession: q.Profession, Status: statuses(q)}
 	who, err := coverage.WhoDoes(ctx, v, args)
@@ -128,7 +128,7 @@ func statuses(q Question) []graph.Status {
 	return []graph.Status{graph.StatusCurrent}
 }
 
-// readTasks reads the tasks by stage, both by slug.
+// readTasks reads the tasks by stage; both are sorted by slug.
 func (c *country) readTasks(ctx context.Context, v *graph.View) error {
 	terms, err := v.Vocabulary(ctx, "PlanningTask")
 	if err != nil {
@@ -150,7 +150,7 @@ func (c *country) readTasks(ctx context.Context, v *graph.View) error {
 	return nil
 }
 
-// tasks are those of all stages, by id.
+// tasks returns the tasks of all stages by id.
 func (c *country) tasks() map[graph.ID]*task {
 	all := map[graph.ID]*task{}
 	for _, s := range c.stages {
@@ -161,8 +161,8 @@ func (c *country) tasks() map[graph.ID]*task {
 	return all
 }
 
-// readFacts reads who does what, on whose data. What is said of a whole stage has no row of
-// its own.
+// readFacts reads who does what, with whose data. A claim about a whole stage has no row of its
+// own.
 func (c *country) readFacts(ctx context.Context, rows []*coverage.WhoDoesRow, lang *graph.LanguageTag) error {
 	tasks := c.tasks()
 	for _, row := range rows {
@@ -226,7 +226,7 @@ func (c *country) readFact(ctx context.Context, r *graph.Responsibility, t *task
 	return f, nil
 }
 
-// actor returns a stakeholder as it is drawn.
+// actor returns a stakeholder in the form of drawings.
 func (c *country) actor(ctx context.Context, who graph.Stakeholder, lang *graph.LanguageTag) (*actor, error) {
 	slug := graph.MetaOf(who).Slug
 	if known := c.actors[slug]; known != nil {
@@ -271,15 +271,15 @@ func (c *country) source(ctx context.Context, s *graph.DataSource, lang *graph.L
 	return d, nil
 }
 
-// label says what to call a record where the country goes without saying.
+// label returns a record's label without the name of the country.
 func (c *country) label(ctx context.Context, r graph.Record, lang *graph.LanguageTag) (string, error) {
 	return graph.LabelIn(ctx, r, lang, c.place.ID)
 }
 
-// drawnKinds are those that a network of a country has.
+// drawnKinds are the kinds in the network of a country.
 var drawnKinds = []graph.RecordType{"INSTITUTION", "PLANNING_BODY", "PLANNING_TASK", "DATA_SOURCE", "FORECASTING_MODEL", "METHODOLOGY", "RESPONSIBILITY", "RELATION", "MEMBERSHIP"}
 
-// readNetwork reads how the records of the country hang together.
+// readNetwork reads how the records of the country are linked.
 func (c *country) readNetwork(ctx context.Context, v *graph.View, q Question) error {
 	args := network.Args{
 		Extent: &network.Extent{Country: []graph.JurisdictionCode{q.Country}},
@@ -322,7 +322,7 @@ func (c *country) readNetwork(ctx context.Context, v *graph.View, q Question) er
 	return c.readIdle(ctx, at, q.Lang)
 }
 
-// readIdle adds the planning bodies of which no part is on record, if others stand to them.
+// readIdle adds the planning bodies without a recorded part to which others are related.
 func (c *country) readIdle(ctx context.Context, at map[graph.ID]graph.Record, lang *graph.LanguageTag) error {
 	related := map[string]bool{}
 	for _, r := range c.relations {
@@ -343,8 +343,8 @@ func isStakeholder(r graph.Record) bool {
 	return is
 }
 
-// own returns the nodes without stakeholders of elsewhere that are only near because they use
-// the same data or methods: they have no part here, and stand to nobody here.
+// own returns the nodes without foreign stakeholders that are near only because they use the
+// same data or methods, and have neither a part nor a relation here.
 func (c *country) own(ctx context.Context) ([]*network.Node, error) {
 	here, there := map[graph.ID]bool{}, map[graph.ID]bool{}
 	for _, n := range c.network.Nodes {
@@ -372,7 +372,7 @@ func (c *country) own(ctx context.Context) ([]*network.Node, error) {
 	return slices.DeleteFunc(slices.Clone(c.network.Nodes), func(n *network.Node) bool { return there[n.ID()] }), nil
 }
 
-// bySlug returns the values of a map in the order of their slugs.
+// bySlug returns the values of a map, sorted by key.
 func bySlug[T any](of map[string]T) []T {
 	slugs := make([]string, 0, len(of))
 	for slug := range of {

@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// Flow is a country from left to right: whose data, which institutions, which planning bodies,
-// for which tasks. All numbers are pixels from the top left.
+// Flow is a country from left to right: data, institutions, planning bodies, tasks. All numbers
+// are pixels from the top left corner.
 type Flow struct {
 	Width   float64
 	Height  float64
@@ -28,10 +28,10 @@ type Flow struct {
 	claims []*graph.Responsibility
 }
 
-// Claims are the responsibilities that are drawn.
+// Claims returns the responsibilities drawn.
 func (f *Flow) Claims() []*graph.Responsibility { return f.claims }
 
-// FlowKind is what a column is of.
+// FlowKind is the kind of a column's cards.
 type FlowKind string
 
 // The kinds, from left to right.
@@ -47,22 +47,22 @@ func (FlowKind) Values() []FlowKind {
 	return []FlowKind{FlowData, FlowInstitution, FlowBody, FlowOfTasks}
 }
 
-// FlowColumn is one of the columns; empty ones take no room.
+// FlowColumn is a column; empty ones take no space.
 type FlowColumn struct {
 	Kind  FlowKind
 	X     float64
 	Width float64
-	Count int // of what it stands for
+	Count int // number of records it stands for
 }
 
-// FlowCard is a record, or several of a sector that are folded into one.
+// FlowCard is a record, or several of a sector that are folded into one card.
 type FlowCard struct {
-	ID      graph.ID // a slug; of several, the kind and the sector
+	ID      graph.ID // a slug; for several, the kind and the sector
 	Kind    FlowKind
 	Label   string
-	Lines   []string // the label as it is written
+	Lines   []string // the label in lines
 	Note    string   // a line below them
-	Members int      // of how many it is; 0 for data
+	Members int      // number of stakeholders; 0 for data
 	Mark    graph.ChangeMark
 	X       float64
 	Y       float64
@@ -70,8 +70,7 @@ type FlowCard struct {
 	Height  float64
 }
 
-// FlowStage is the head of a stage, and the line that stands for its tasks of which nothing is
-// recorded.
+// FlowStage is the heading of a stage, and the line that stands for its tasks without records.
 type FlowStage struct {
 	ID     graph.ID // a slug
 	Name   string
@@ -86,7 +85,7 @@ type FlowStage struct {
 // FlowTask is a task, with a slot for each of the five parts.
 type FlowTask struct {
 	ID       graph.ID // a slug
-	Name     string   // as it is written
+	Name     string   // the text of the label
 	FullName string
 	State    TaskState
 	Mark     graph.ChangeMark
@@ -101,8 +100,8 @@ type FlowTask struct {
 type FlowSlot struct {
 	Part     coverage.Part
 	Letter   string
-	Count    int  // of the claims that say who has it
-	Historic bool // all of them
+	Count    int  // number of claims
+	Historic bool // all claims have ended
 	Mark     graph.ChangeMark
 }
 
@@ -111,21 +110,20 @@ type FlowArgs struct {
 	Question
 	Width Width
 
-	// Open are stages of which all tasks are shown, and folded cards that are not to be folded,
-	// each by its id.
+	// Open lists stages whose tasks are all shown, and cards that are not to be folded, by id.
 	Open []graph.ID
 
-	// Selected is a record that is not folded away, nor are a few that are tied to it.
+	// Selected is a record that is not folded, together with a few of its neighbours.
 	Selected *graph.ID
 
-	// Beside is a scenario that is drawn beside what is recorded.
+	// Beside is a scenario to draw beside the present.
 	Beside *graph.ID
 }
 
 // Sizes of a flow.
 const (
-	mostCards      = 16 // of a column; of more, sectors are folded into a card each
-	mostNeighbours = 12 // of what is selected, that are never folded away
+	mostCards      = 16 // per column; if there are more, each sector is folded into one card
+	mostNeighbours = 12 // neighbours of the selection that are never folded
 
 	flowTop     = 30.0
 	taskHeight  = 27.0
@@ -140,11 +138,11 @@ const (
 	slotsWidth  = 5*SlotPitch + 6
 )
 
-// stepsOfCard is what a card, a task or a line takes of a budget.
+// stepsOfCard is the cost of a card, a task or a line in budget steps.
 const stepsOfCard = 50
 
-// FlowOf lays a country out in columns. Tasks keep their order in every country; cards stand as
-// near to their tasks as order and gaps allow.
+// FlowOf lays a country out in columns. Tasks have the same order in every country; cards stand
+// as near to their tasks as order and gaps allow.
 func FlowOf(ctx context.Context, v *graph.View, args FlowArgs) (*Flow, error) {
 	width, err := args.Width.room()
 	if err != nil {
@@ -165,19 +163,19 @@ func FlowOf(ctx context.Context, v *graph.View, args FlowArgs) (*Flow, error) {
 	return newFlow(c, args, width).lay(), nil
 }
 
-// flow is one that is being laid out.
+// flow is a flow that is being laid out.
 type flow struct {
 	*Flow
 	country *country
 	open    map[string]bool
-	kept    map[string]bool // slugs of whom must not be folded away
+	kept    map[string]bool // slugs of stakeholders that must not be folded
 
 	data, institutions, bodies []*item
 	spans                      map[FlowKind]span
 
-	taskY   map[*task]float64  // the middles of tasks that are shown
-	middle  map[string]float64 // the middles of cards that have their place
-	drawnAs map[string]string  // the card by which a stakeholder is shown
+	taskY   map[*task]float64  // centres of the visible tasks
+	middle  map[string]float64 // centres of the placed cards
+	drawnAs map[string]string  // the card of each stakeholder
 }
 
 // item is an entry of a column: a record, or the stakeholders of a sector.
@@ -189,7 +187,7 @@ type item struct {
 	card            FlowCard
 }
 
-// span is where a column is.
+// span is the horizontal extent of a column.
 type span struct{ x, width float64 }
 
 func newFlow(c *country, args FlowArgs, width float64) *flow {
@@ -210,7 +208,7 @@ func newFlow(c *country, args FlowArgs, width float64) *flow {
 	return f
 }
 
-// keptOpen returns whoever has to be seen because of what is selected.
+// keptOpen returns the stakeholders that must be visible because of the selection.
 func keptOpen(c *country, selected string) map[string]bool {
 	kept, near := map[string]bool{selected: true}, map[string]bool{}
 	for _, fact := range c.facts {
@@ -226,7 +224,8 @@ func keptOpen(c *country, selected string) map[string]bool {
 	return kept
 }
 
-// stageOfBlank is the stage of a task that is selected and that only an opened stage shows.
+// stageOfBlank returns the stage to open because the selected task is only visible when it is
+// open.
 func stageOfBlank(c *country, selected string) string {
 	for _, s := range c.stages {
 		for _, t := range s.tasks {
@@ -238,7 +237,7 @@ func stageOfBlank(c *country, selected string) string {
 	return ""
 }
 
-// isQuiet reports whether a task can wait until its stage is opened.
+// isQuiet reports whether a task is hidden until its stage is opened.
 func (t *task) isQuiet() bool { return len(t.facts) == 0 && !t.state.isStated() }
 
 // lay finds all places, from the tasks on the right to the data on the left.
@@ -278,7 +277,7 @@ func (f *flow) lay() *Flow {
 	return f.Flow
 }
 
-// gather makes the entries of the columns.
+// gather creates the entries of the columns.
 func (f *flow) gather() {
 	var bodies, institutions []*actor
 	for _, a := range bySlug(f.country.actors) {
@@ -294,7 +293,7 @@ func (f *flow) gather() {
 	}
 }
 
-// fold makes entries of stakeholders; of too many, those of a sector become one.
+// fold creates entries for stakeholders; if there are too many, those of a sector become one.
 func (f *flow) fold(actors []*actor, kind FlowKind) []*item {
 	var items []*item
 	alone := func(a *actor) {
@@ -335,7 +334,7 @@ func (f *flow) fold(actors []*actor, kind FlowKind) []*item {
 	return items
 }
 
-// placeColumns finds where the columns are.
+// placeColumns places the columns.
 func (f *flow) placeColumns() {
 	count := func(items []*item) int {
 		n := 0
@@ -381,7 +380,7 @@ func (f *flow) placeColumns() {
 	f.SlotX = f.TaskX + slotsIndent
 }
 
-// placeTasks lists the tasks below each other, by stage, and returns where they end.
+// placeTasks lists the tasks by stage, and returns where they end.
 func (f *flow) placeTasks() float64 {
 	y := flowTop
 	for _, s := range f.country.stages {
@@ -434,7 +433,7 @@ func (f *flow) taskAt(t *task, y float64) FlowTask {
 	return out
 }
 
-// place puts the cards of a column as near as possible to where each wants its middle.
+// place puts the cards of a column as near as possible to the centres they wish for.
 func (f *flow) place(items []*item, wish func(*item) float64) {
 	wishes := make(map[*item]float64, len(items))
 	for _, i := range items {
@@ -473,7 +472,7 @@ func (f *flow) cardOf(i *item) FlowCard {
 	return c
 }
 
-// tasksOf are the middles of the tasks that an entry has a part in.
+// tasksOf returns the centres of the tasks that an entry has a part in.
 func (f *flow) tasksOf(i *item) []float64 {
 	var ys []float64
 	for _, a := range i.members {
@@ -486,7 +485,7 @@ func (f *flow) tasksOf(i *item) []float64 {
 	return ys
 }
 
-// relatedTo are the middles of the cards of those that a stakeholder stands to.
+// relatedTo returns the centres of the cards related to a stakeholder.
 func (f *flow) relatedTo(slug string) []float64 {
 	var ys []float64
 	for _, r := range f.country.relations {
@@ -499,7 +498,7 @@ func (f *flow) relatedTo(slug string) []float64 {
 	return ys
 }
 
-// usersOf are the middles of the cards of those who keep data, or use them.
+// usersOf returns the centres of the cards of those who keep or use data.
 func (f *flow) usersOf(d *dataSource) []float64 {
 	who := map[string]bool{}
 	for _, slug := range d.owners {
@@ -514,6 +513,6 @@ func (f *flow) usersOf(d *dataSource) []float64 {
 			ys = append(ys, y)
 		}
 	}
-	slices.Sort(ys) // so that the mean is the same each time, to the last bit
+	slices.Sort(ys) // makes the mean the same each time, to the last bit
 	return ys
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/coverage"
 )
 
-// FlowLine is a line between two cards, or a card and a task.
+// FlowLine is a line between two cards, or between a card and a task.
 type FlowLine struct {
 	ID   graph.ID
 	Kind LineKind
@@ -18,29 +18,30 @@ type FlowLine struct {
 	From graph.ID
 	To   graph.ID
 
-	// Claims are the slugs of what it stands for; of a line of data, of the facts that use them.
+	// Claims are the slugs of the claims the line stands for; for a line of data, those of the
+	// facts that use the data.
 	Claims   []graph.ID
-	Dashed   bool // the claims are weak; of data, they are somebody else's
+	Dashed   bool // the claims are weak; for data, somebody else keeps them
 	Historic bool
 	Mark     graph.ChangeMark
-	Path     string // as SVG writes it
+	Path     string // an SVG path
 }
 
-// LineKind is what a line says.
+// LineKind is the meaning of a line.
 type LineKind string
 
 // The kinds.
 const (
 	LineOfPart     LineKind = "PART"     // who has a part in a task
 	LineOfData     LineKind = "DATA"     // who keeps data, or uses them
-	LineOfRelation LineKind = "RELATION" // how two stand to each other
+	LineOfRelation LineKind = "RELATION" // how two stakeholders are related
 )
 
 // Values lists the kinds.
 func (LineKind) Values() []LineKind { return []LineKind{LineOfPart, LineOfData, LineOfRelation} }
 
-// partLines has one line for each task and part of a card. They leave it spread over its
-// height, in the order of where they go.
+// partLines returns one line for each card, task and part. They leave the card at points spread
+// over its height, in the order of their targets.
 func (f *flow) partLines() []FlowLine {
 	var lines []FlowLine
 	for _, i := range slices.Concat(f.institutions, f.bodies) {
@@ -75,7 +76,7 @@ func (f *flow) partLines() []FlowLine {
 	return lines
 }
 
-// lineOf completes a line that stands for some facts.
+// lineOf completes a line for facts.
 func lineOf(l FlowLine, facts []*fact) FlowLine {
 	l.Dashed, l.Historic, l.Mark = true, true, marked(facts, factMark)
 	for _, fact := range facts {
@@ -85,7 +86,7 @@ func lineOf(l FlowLine, facts []*fact) FlowLine {
 	return l
 }
 
-// dataLines lead from data to those who keep them and, dashed, to those who use what others keep.
+// dataLines returns lines from data to those who keep them and, dashed, to others who use them.
 func (f *flow) dataLines() []FlowLine {
 	cards := map[string]*item{}
 	for _, i := range slices.Concat(f.institutions, f.bodies) {
@@ -118,7 +119,7 @@ func (f *flow) dataLines() []FlowLine {
 	return lines
 }
 
-// relationLines say how institutions and bodies stand to each other, once for each two.
+// relationLines returns one line for each related pair of institutions and bodies.
 func (f *flow) relationLines() []FlowLine {
 	institutions, bodies := map[string]*item{}, map[string]*item{}
 	for _, i := range f.institutions {
@@ -143,7 +144,7 @@ func (f *flow) relationLines() []FlowLine {
 func right(c FlowCard) point { return point{c.X + c.Width, c.Y + c.Height/2} }
 func left(c FlowCard) point  { return point{c.X, c.Y + c.Height/2} }
 
-// port is where one of the lines of a card leaves it.
+// port returns where one of a card's lines leaves it.
 func port(c FlowCard, i, of int) float64 {
 	y := c.Y + c.Height/2
 	if of > 1 {
@@ -161,7 +162,7 @@ func curveTo(a, b point) string {
 	return fmt.Sprintf("C%.1f %.1f %.1f %.1f %.1f %.1f", middle, a.y, middle, b.y, b.x, b.y)
 }
 
-// heightAt is how high a curve is at an x between its ends.
+// heightAt returns the height of a curve at an x between its ends.
 func heightAt(a, b point, x float64) float64 {
 	middle := (a.x + b.x) / 2
 	at := func(t, from, control1, control2, to float64) float64 {
@@ -179,8 +180,8 @@ func heightAt(a, b point, x float64) float64 {
 	return at((low+high)/2, a.y, a.y, b.y, b.y)
 }
 
-// around is a curve that passes a column between its cards: straight through if it meets none,
-// else by the nearest gap.
+// around returns a curve that passes a column between its cards: straight if it meets none,
+// otherwise through the nearest gap.
 func around(a, b point, column []*item, s span) string {
 	meets := func(c FlowCard, y, room float64) bool { return y > c.Y-room && y < c.Y+c.Height+room }
 	free := true

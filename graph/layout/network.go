@@ -14,37 +14,39 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// PlacedNetwork is how the records of a country hang together, in bands: what they work with
-// above, who they are in the middle, the chain of tasks below, by stage from left to right. All
-// numbers are pixels; the tasks begin at 0, what is above them has negative heights.
+// PlacedNetwork is the records of a country in bands: what stakeholders work with at the top,
+// stakeholders in the middle, the chain of tasks at the bottom, by stage from left to right.
+// All numbers are pixels; the tasks begin at 0, and what is above them has negative
+// coordinates.
 type PlacedNetwork struct {
 	Nodes  []PlacedNode
 	Links  []PlacedLink
 	Stages []PlacedStage
 
-	// X, Y, Width and Height are the frame of all of it.
+	// X, Y, Width and Height are the frame around everything.
 	X      float64
 	Y      float64
 	Width  float64
 	Height float64
 
-	LeftOut int // records without a link to what is drawn, or of kinds that are not shown
+	LeftOut int // records that are not linked to the drawing, or of kinds not shown
 	Country *graph.Jurisdiction
 
 	claims []graph.Record
 }
 
-// Claims are what is drawn as links between nodes.
+// Claims returns the claims drawn as links between nodes.
 func (p *PlacedNetwork) Claims() []graph.Record { return p.claims }
 
-// PlacedNode is a record, or several that are folded into one; its label fills it. X and Y are its middle.
+// PlacedNode is a record, or several folded into one; its label fills it. X and Y are its
+// centre.
 type PlacedNode struct {
-	ID      graph.ID // of the record; of several, the kind and what they have in common
-	Slug    string   // empty of several
+	ID      graph.ID // of the record; for several, the kind and what they have in common
+	Slug    string   // empty for several
 	Kind    string   // the name of its type
 	Label   string
-	Lines   []string // the label as it is written
-	Members int      // of how many it is
+	Lines   []string // the label in lines
+	Members int      // number of records
 	X       float64
 	Y       float64
 	Width   float64
@@ -57,12 +59,12 @@ type PlacedLink struct {
 	Source graph.ID
 	Target graph.ID
 	Sort   LinkSort
-	Part   *coverage.Part // nil where it is none
+	Part   *coverage.Part // nil for other links
 	Label  string
-	Weight int // of how many it is
+	Weight int // number of links it stands for
 }
 
-// LinkSort is what a link says.
+// LinkSort is the meaning of a link.
 type LinkSort string
 
 // The sorts.
@@ -70,7 +72,7 @@ const (
 	LinkOfChain    LinkSort = "CHAIN"    // which task needs another's result
 	LinkOfPart     LinkSort = "PART"     // who has a part in a task
 	LinkOfData     LinkSort = "DATA"     // who keeps data, or uses them
-	LinkOfRelation LinkSort = "RELATION" // how two stand to each other
+	LinkOfRelation LinkSort = "RELATION" // how two stakeholders are related
 )
 
 // Values lists the sorts.
@@ -78,7 +80,7 @@ func (LinkSort) Values() []LinkSort {
 	return []LinkSort{LinkOfChain, LinkOfPart, LinkOfData, LinkOfRelation}
 }
 
-// PlacedStage is the ground on which the tasks of a stage stand. X and Y are its middle.
+// PlacedStage is the background of a stage's tasks. X and Y are its centre.
 type PlacedStage struct {
 	ID     graph.ID // a slug
 	Name   string
@@ -93,36 +95,36 @@ type NetworkArgs struct {
 	Question
 	Width Width
 
-	// Show are kinds of records that are shown beside stakeholders; all, if it is nil.
+	// Show lists the kinds of records shown besides stakeholders; nil stands for all.
 	Show []graph.RecordType
 
-	// Open are folded nodes that are not to be folded, each by its id.
+	// Open lists folded nodes that are not to be folded, by id.
 	Open []graph.ID
 }
 
 // Sizes of a network.
 const (
-	leastNetwork = 1260.0 // two columns of tasks a stage
-	mostNodes    = 300    // of more, stakeholders of a sector are folded into one, and what they work with by kind
+	leastNetwork = 1260.0 // two columns of tasks per stage
+	mostNodes    = 300    // if there are more, stakeholders are folded by sector, and other records by kind
 
 	nodeText     = 12.0
 	nodeLine     = 15.0
 	nodeLines    = 4
-	nodeWidth    = 140.0 // of its text
+	nodeWidth    = 140.0 // width of the text
 	nodePadding  = 20.0
 	leastNode    = 66.0
-	taskText     = 100.0 // of a task's text
+	taskText     = 100.0 // width of a task's text
 	taskLines    = 2
 	columnOfTask = 126.0
 	taskPitch    = 52.0
 	stageRoom    = 8.0 // above and below the tasks of a stage
 
-	rowPitch = 86.0 // from one row of stakeholders, or of what they work with, to the next
+	rowPitch = 86.0 // distance of rows above the tasks
 	bandGap  = 92.0
-	between  = 20.0 // two in a row
+	between  = 20.0 // gap in a row
 )
 
-// NetworkOf lays out how the records of a country hang together.
+// NetworkOf lays out how the records of a country are linked.
 func NetworkOf(ctx context.Context, v *graph.View, args NetworkArgs) (*PlacedNetwork, error) {
 	width, err := args.Width.room()
 	if err != nil {
@@ -155,24 +157,24 @@ type placer struct {
 	width   float64
 
 	chosen  []*network.Node
-	drawnAs map[graph.ID]graph.ID // the node by which a record is shown
+	drawnAs map[graph.ID]graph.ID // the node of each record
 	nodes   map[graph.ID]*node
 	order   []*node // by slug
 }
 
-// node is one that gets its place.
+// node is a node that gets a place.
 type node struct {
 	PlacedNode
-	near []*node // those that it is linked with, but for the chain of tasks
-	wish float64 // the x that it wants
-	has  bool    // a wish of its own
+	near []*node // linked nodes, without the chain of tasks
+	wish float64 // the x it wishes for
+	has  bool    // it has a wish of its own
 }
 
 func (n *node) isStakeholder() bool { return n.Kind == "Institution" || n.Kind == "PlanningBody" }
 func (n *node) isTask() bool        { return n.Kind == "PlanningTask" }
 
-// choose picks the records that are drawn: tasks that somebody has a part in, and whatever else
-// is tied to another.
+// choose picks the records that are drawn: tasks that somebody has a part in, and what is
+// linked to another record.
 func (p *placer) choose(args NetworkArgs) {
 	touched := map[graph.ID]bool{}
 	for _, f := range p.country.facts {
@@ -196,7 +198,7 @@ func (p *placer) choose(args NetworkArgs) {
 	p.LeftOut = len(p.country.nodes) - len(p.chosen) + p.country.network.OmittedNodes
 }
 
-// fold makes nodes of the records; of too many, those of a sector become one.
+// fold makes nodes of the records; if there are too many, those of a sector become one.
 func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 	p.drawnAs = make(map[graph.ID]graph.ID, len(p.chosen))
 	members := map[graph.ID][]*network.Node{}
@@ -211,7 +213,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 			}
 			folded, name := graph.ID(n.Kind()), language.Say(speech.Text(graph.KindWords(graph.Kind(n.Kind()))))
 			if of != nil {
-				key, err := p.country.label(ctx, of, &english) // the same in any language
+				key, err := p.country.label(ctx, of, &english) // the same in every language
 				if err != nil {
 					return err
 				}
@@ -245,7 +247,7 @@ func (p *placer) fold(ctx context.Context, open []graph.ID) error {
 	return nil
 }
 
-// fill breaks the label into lines, and makes the node as large as they need.
+// fill breaks the label into lines, and gives the node the size they need.
 func (n *node) fill(language *speech.Language) {
 	face, room, most := typeface.Regular, nodeWidth, nodeLines
 	if n.Kind == "PlanningBody" {
@@ -264,13 +266,13 @@ func (n *node) fill(language *speech.Language) {
 	}
 	n.Width = math.Ceil(widest + nodePadding)
 	if n.Kind == "ForecastingModel" {
-		n.Width += 48 // its corners are cut
+		n.Width += 48 // room for the cut corners
 	}
 	n.Width = max(leastNode, n.Width)
 	n.Height = float64(len(n.Lines))*nodeLine + 13
 }
 
-// join draws the links. Two that stand to each other in one way are joined once.
+// join creates the links, one for each pair of nodes and meaning.
 func (p *placer) join() {
 	type key struct {
 		a, b graph.ID
@@ -347,7 +349,7 @@ func (p *placer) lay() {
 	p.frame()
 }
 
-// wishOf is the middle of what some nodes want.
+// wishOf returns the mean wish of nodes.
 func wishOf(near []*node, which func(*node) bool) (float64, bool) {
 	var xs []float64
 	for _, n := range near {
@@ -358,7 +360,7 @@ func wishOf(near []*node, which func(*node) bool) (float64, bool) {
 	return mean(xs)
 }
 
-// placeTasks puts tasks where they stand in every country: by stage from left to right, within
+// placeTasks gives tasks the same places in every country: by stage from left to right, within
 // a stage along the chain, in columns.
 func (p *placer) placeTasks() {
 	rank := rankOf(p.country)
@@ -391,7 +393,7 @@ func (p *placer) placeTasks() {
 	}
 }
 
-// rankOf says how many steps of the chain come before each task.
+// rankOf returns how many steps of the chain precede each task.
 func rankOf(c *country) map[graph.ID]int {
 	before := map[graph.ID][]graph.ID{}
 	for _, t := range c.tasks() {
@@ -407,7 +409,7 @@ func rankOf(c *country) map[graph.ID]int {
 		if known, ok := ranks[id]; ok {
 			return known
 		}
-		ranks[id] = 0 // should the chain be a ring
+		ranks[id] = 0 // in case the chain is a ring
 		own := 0
 		for _, earlier := range before[id] {
 			own = max(own, rank(earlier)+1)
@@ -421,7 +423,7 @@ func rankOf(c *country) map[graph.ID]int {
 	return ranks
 }
 
-// frame goes around all of it, with the names of the stages below.
+// frame computes the frame around everything, with the names of the stages at the bottom.
 func (p *placer) frame() {
 	x1, x2, y1, y2 := 0.0, p.width, 0.0, 0.0
 	for _, n := range p.Nodes {

@@ -1,10 +1,10 @@
 package layout
 
-// inRow places things beside each other as near as possible to where each wants to be, in the
-// order given, at least gap apart and not before least: isotonic regression by pooling adjacent
-// violators. All numbers are the starts of the things.
+// inRow places things in a row as near as possible to their wishes, in the given order, at
+// least gap apart and not before least, by isotonic regression (pooling adjacent violators).
+// All numbers are the starts of the things.
 func inRow(wishes, sizes []float64, gap, least float64) []float64 {
-	// Each pool stands together, at the mean of what its members want.
+	// A pool stands together, at the mean of its members' wishes.
 	type pool struct {
 		sum float64
 		n   int

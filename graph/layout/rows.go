@@ -9,17 +9,16 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Of rows.
+// Parameters of rows.
 const (
-	costOfRow = 600.0 // how far aside a node rather goes than one row farther away
-	mostTaken = 0.8   // of a row, so that who is in the way of another has somewhere near to go
-	spread    = 1.3   // of wishes from the middle, where most of them are
+	costOfRow = 600.0 // how far a node moves sideways before it takes a row farther away
+	mostTaken = 0.8   // share of a row that is used, so that displaced nodes find a place nearby
+	spread    = 1.3   // factor that spreads wishes from the centre, where most of them are
 )
 
 // placeRows puts nodes in rows, upwards from y, each at the free place nearest to its wish, and
-// returns where the rows end. They take their turns in an order that has nothing to do with
-// where they want to be, so that one more is in the way of few: of those that come after it
-// and want the same place.
+// returns where the rows end. Their order is independent of their wishes, so that one more node
+// displaces few others: only later ones with the same wish.
 func (p *placer) placeRows(nodes []*node, from float64) float64 {
 	turns := slices.Clone(nodes)
 	turn := make(map[*node]uint64, len(nodes))
@@ -50,31 +49,31 @@ func (p *placer) placeRows(nodes []*node, from float64) float64 {
 	return from - float64(roomFor(len(rows)))*rowPitch
 }
 
-// roomFor is how many rows there is room for if so many are needed: two more whenever there are
-// too few, so that what is above them seldom moves.
+// roomFor returns how many rows to reserve: two more whenever there are too few, so that what
+// is above seldom moves.
 func roomFor(rows int) int { return (rows + 1) / 2 * 2 }
 
-// turnOf is a number that has nothing to do with an id but is always the same.
+// turnOf returns a pseudo-random number that is always the same for an id.
 func turnOf(id graph.ID) uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(id))
 	return h.Sum64()
 }
 
-// within is the x nearest to one at which a node does not stick out far.
+// within returns the x nearest to x at which a node stays within the room as far as possible.
 func within(x, width, room float64) float64 {
 	return min(max(x, width/2-between), room+between-width/2)
 }
 
-// row is what is taken of one.
+// row is the occupied part of a row.
 type row struct {
 	taken []interval // by start
-	width float64    // of all of them
+	width float64    // their total width
 }
 
 type interval struct{ start, end float64 }
 
-// take takes a place for a node whose middle is at x.
+// take occupies a place for a node centred at x.
 func (r *row) take(x, width float64) {
 	i := interval{x - width/2 - between/2, x + width/2 + between/2}
 	at, _ := slices.BinarySearchFunc(r.taken, i.start, func(t interval, start float64) int { return cmp.Compare(t.start, start) })
@@ -82,7 +81,7 @@ func (r *row) take(x, width float64) {
 	r.width += i.end - i.start
 }
 
-// nearest is the free x nearest to a wish; false if there is none.
+// nearest returns the free x nearest to a wish; false if there is none.
 func (r *row) nearest(wish, width, room float64) (float64, bool) {
 	need := width + between
 	if r.width+need > mostTaken*room && r.width > 0 {

@@ -27,24 +27,24 @@ type BridgesArgs struct {
 	First       int
 }
 
-// Bridges are those who stand between some records and others.
+// Bridges are the records that stand between two groups of others.
 type Bridges struct {
 	Nodes      []*Bridge
-	TotalCount int // how many there are
+	TotalCount int // number of bridges
 
-	Pairs     int  // of a record on each side
-	Connected int  // of these, within so many hops
-	Truncated bool // there are more, or the search was cut
+	Pairs     int  // pairs of a record on each side
+	Connected int  // pairs connected within the limit of hops
+	Truncated bool // there are more, or the search was cut short
 }
 
 // Bridge is a record that stands between others.
 type Bridge struct {
 	Record graph.Record
 
-	// Share is on which share of the shortest ways it is, 0 to 1, as a mean of the
-	// pairs that are connected.
+	// Share is the share of shortest paths that pass it, 0 to 1, as a mean over the connected
+	// pairs.
 	Share float64
-	Pairs int // between which it is on some shortest way
+	Pairs int // pairs with a shortest path through it
 }
 
 // FindBridges tells who stands between records, by share of the shortest ways: the
@@ -108,8 +108,8 @@ func (args BridgesArgs) check() error {
 	return nil
 }
 
-// sharesBetween walks from one record to another, and returns on which share of the
-// shortest ways each record is: nil if there is no way.
+// sharesBetween walks from one record to another, and returns the share of shortest paths that
+// pass each record; nil if there is no path.
 func (args BridgesArgs) sharesBetween(ctx context.Context, v *graph.View, from, to graph.ID) (map[graph.ID]float64, *walk, error) {
 	w, stops, err := pathWalk(ctx, v, PathsArgs{
 		From: from, To: to, Through: &PathThrough{}, Avoid: &PathAvoid{}, ClaimFilter: args.ClaimFilter, Rules: args.Rules,
@@ -125,7 +125,7 @@ func (args BridgesArgs) sharesBetween(ctx context.Context, v *graph.View, from, 
 	return l.shares(), w, nil
 }
 
-// show puts those who were found in order, and makes the first of them readable.
+// show sorts what was found, and wraps the first of it.
 func (b *Bridges) show(v *graph.View, found map[graph.ID]*Bridge, known map[graph.ID]*store.Record, first int) {
 	var records []*store.Record
 	for id, bridge := range found {
@@ -145,9 +145,9 @@ func (b *Bridges) show(v *graph.View, found map[graph.ID]*Bridge, known map[grap
 	}
 }
 
-// shares are the shares of the ways that pass each record between the ends.
+// shares returns the share of paths that pass each record between the ends.
 func (l *leg) shares() map[graph.ID]float64 {
-	before := map[graph.ID]float64{l.from: 1} // ways from the start to a place
+	before := map[graph.ID]float64{l.from: 1} // paths from the start to a place
 	level := []graph.ID{l.from}
 	order := slices.Clone(level)
 	for len(level) > 0 {
@@ -163,7 +163,7 @@ func (l *leg) shares() map[graph.ID]float64 {
 		level = next
 		order = append(order, level...)
 	}
-	after := map[graph.ID]float64{l.to: 1} // ways from a place to the end
+	after := map[graph.ID]float64{l.to: 1} // paths from a place to the end
 	for _, at := range slices.Backward(order) {
 		for _, to := range l.next[at] {
 			after[at] += after[to]

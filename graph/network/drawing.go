@@ -12,16 +12,16 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// ClaimsDrawn is how claims appear in a network.
+// ClaimsDrawn is how claims are drawn in a network.
 type ClaimsDrawn string
 
 // The ways.
 const (
-	// ClaimsCollapsed draws a claim as links from its subject to each of the
-	// records that it is about. It counts as one hop.
+	// ClaimsCollapsed draws a claim as links from its subject to each record that it is about.
+	// It counts as one hop.
 	ClaimsCollapsed ClaimsDrawn = "COLLAPSED"
 
-	// ClaimsShown draws claims as nodes, and each of their links as one.
+	// ClaimsShown draws claims as nodes, with each of their links as a link.
 	ClaimsShown ClaimsDrawn = "SHOWN"
 )
 
@@ -32,27 +32,25 @@ func (ClaimsDrawn) Values() []ClaimsDrawn { return []ClaimsDrawn{ClaimsCollapsed
 const (
 	MaxNodes      = 2_000  // nodes
 	maxLinks      = 10_000 // links
-	maxLinkClaims = 20     // claims that a link gives
-	stepsOfLink   = 50     // what a link takes of a budget, drawn or not
+	maxLinkClaims = 20     // claims listed for a link
+	stepsOfLink   = 50     // budget steps for a link, drawn or not
 )
 
-// Network is a part of the graph as nodes and links, for drawing. The
-// nodes come nearest first, then by degree, the largest first, then by id; the
-// links in the order of their nodes.
+// Network is a part of the graph as nodes and links, for drawing. Nodes are sorted by distance,
+// then by degree, highest first, then by id; links in the order of their nodes.
 type Network struct {
 	Nodes []*Node
 	Links []*Link
 
-	// Truncated means that there is more than is given: OmittedNodes and
-	// OmittedLinks were found and left out. With AtLeast the search for them
-	// was cut, so there may be more still.
+	// Truncated means that there is more: OmittedNodes and OmittedLinks were found and left
+	// out. With AtLeast, the search was cut short, so there may be even more.
 	Truncated    bool
 	OmittedNodes int
 	OmittedLinks int
 	AtLeast      bool
 
-	Limit int      // how many nodes at most
-	Kinds []string // of which kinds nodes could be
+	Limit int      // the greatest number of nodes
+	Kinds []string // the kinds that nodes may have
 
 	nodes  map[graph.ID]graph.Record
 	claims func() map[graph.ID]graph.Record
@@ -62,40 +60,39 @@ type Network struct {
 type Node struct {
 	Record graph.Record
 
-	// Degree is how many links the record has in the whole network, those that
-	// were left out too.
+	// Degree is the number of links in the whole network, including those left out.
 	Degree int
 
-	// Distance is how many hops it is from where the network starts.
+	// Distance is the number of hops from where the network starts.
 	Distance int
 
 	kind *graph.KindInfo
 }
 
-// ID is that of the record.
+// ID returns the record's id.
 func (n *Node) ID() graph.ID { return n.Record.Stored().ID }
 
-// Kind is that of the record.
+// Kind returns the record's kind.
 func (n *Node) Kind() string { return n.Record.Kind() }
 
-// Label says what to call the record.
+// Label returns the record's label.
 func (n *Node) Label(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	return n.Record.Label(ctx, lang)
 }
 
-// Group is the record by which this one is grouped: the sector of a
-// stakeholder, the stage of a task. Nil if there is none.
+// Group returns the record by which nodes are grouped: the sector of a stakeholder, the stage
+// of a task; nil if there is none.
 func (n *Node) Group(ctx context.Context) (graph.Record, error) {
 	return followSingle[graph.Record](ctx, n.Record, n.kind.Group)
 }
 
-// Country is the one jurisdiction that the record belongs to, or is about; nil
-// if there is none, or several.
+// Country returns the only jurisdiction that the record belongs to or is about; nil if there is
+// none, or several.
 func (n *Node) Country(ctx context.Context) (*graph.Jurisdiction, error) {
 	return followSingle[*graph.Jurisdiction](ctx, n.Record, n.kind.Country)
 }
 
-// followSingle returns the record that a field leads to, the zero T unless it is
+// followSingle returns the record that a field links to, or the zero T unless there is exactly
 // one.
 func followSingle[T graph.Record](ctx context.Context, r graph.Record, f *graph.FieldInfo) (T, error) {
 	if f == nil || len(r.Stored().To(f.Name)) != 1 {
@@ -105,39 +102,38 @@ func followSingle[T graph.Record](ctx context.Context, r graph.Record, f *graph.
 	return graph.Follow[T](ctx, r, f.Name)
 }
 
-// Link is a line between two nodes: a link of one of them to the other,
-// or claims of the same sort about both.
+// Link is a line between two nodes: a link from one to the other, or claims of the same sort
+// about both.
 type Link struct {
-	ID     graph.ID // unique in the network, the same whenever it is drawn
+	ID     graph.ID // unique in the network, and stable
 	Source graph.ID
 	Target graph.ID
 
-	// Type is what a renderer tells links by, in the form of an enum value: the
-	// role of the claims ("ACCOUNTABLE"), else their kind ("ADOPTION"), else
-	// the link ("PARENT").
+	// Type distinguishes links for drawing, as an enum value: the role of the claims
+	// ("ACCOUNTABLE"), otherwise their kind ("ADOPTION"), otherwise the link ("PARENT").
 	Type string
 
-	// Link is the link that leads to the target: "task", "methods", "parent".
+	// Link is the link to the target: "task", "methods", "parent".
 	Link string
 
-	// Directed is false where it reads the same both ways.
+	// Directed is false if the link reads the same both ways.
 	Directed bool
 
-	// Denies means that the claims say that it is not so.
+	// Denies means that the claims deny the relation.
 	Denies bool
 
-	// Weight is how many claims there are, 1 for a link without any.
+	// Weight is the number of claims, 1 for a link without claims.
 	Weight int
 
 	net    *Network
-	verb   speech.Text      // it in words
-	kind   *graph.KindInfo  // of the claims, or of the record that the link is of
+	verb   speech.Text      // the link in words
+	kind   *graph.KindInfo  // of the claims, or of the record with the link
 	field  *graph.FieldInfo // the link
 	claims []*store.Record
 }
 
-// Claims returns the claims behind the link, at most 20; Weight tells how many
-// there are. A link of a record to another has none.
+// Claims returns the claims behind the link, at most 20; Weight is their number. A link from
+// record to record has none.
 func (l *Link) Claims() []graph.Claim {
 	var out []graph.Claim
 	for _, r := range l.claims[:min(len(l.claims), maxLinkClaims)] {
@@ -148,32 +144,31 @@ func (l *Link) Claims() []graph.Claim {
 	return out
 }
 
-// Drawing says how a network is made of records.
+// Drawing says how to make a network of records.
 type Drawing struct {
 	Claims ClaimsDrawn
 	Limit  int
 
-	// Distance holds the nodes, with how far they are. Where it is nil every
-	// entity is a node, and every claim if claims are shown. Of claims that are
-	// collapsed those are nodes that it holds.
+	// Distance holds the nodes with their distances. If nil, every entity is a node, and every
+	// claim if claims are shown. Collapsed claims are nodes only if it holds them.
 	Distance map[graph.ID]int
 
-	Kinds []graph.Kind // of which kinds nodes can be
-	more  int          // how many nodes there are that are not among the records
-	cut   bool         // there may be more still
+	Kinds []graph.Kind // the kinds that nodes may have
+	more  int          // number of further nodes, not among the records
+	cut   bool         // there may be even more
 
 	links func(typ string) bool // which types of link to draw; nil for all
 	only  map[pair]bool         // the links to draw, from source to target; nil for all
 }
 
-// linkID tells links of a network apart.
+// linkID distinguishes the links of a network.
 type linkID struct {
 	source, target graph.ID
 	of             graph.Kind
 	link, typ      string
 }
 
-// sort parts records into nodes and the claims that links are drawn for.
+// sort separates records into nodes and the claims behind links.
 func (d *Drawing) sort(m *graph.Model, records []*store.Record) (nodes map[graph.ID]*store.Record, claims []*store.Record) {
 	nodes = map[graph.ID]*store.Record{}
 	for _, r := range records {
@@ -188,8 +183,8 @@ func (d *Drawing) sort(m *graph.Model, records []*store.Record) (nodes map[graph
 	return nodes, claims
 }
 
-// Draw makes a network of records: nodes, and claims to collapse into
-// links. Links are drawn where both ends are nodes, and nothing is read.
+// Draw makes a network of records: nodes, and claims to collapse into links. Links are drawn if
+// both ends are nodes. Nothing is read.
 func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing) (*Network, error) {
 	n := &Network{Limit: d.Limit, Kinds: make([]string, len(d.Kinds)), Nodes: []*Node{}, Links: []*Link{}}
 	for i, k := range d.Kinds {
@@ -247,7 +242,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 	return n, nil
 }
 
-// wrapClaims wraps the claims behind the links, as one cohort.
+// wrapClaims wraps the claims behind the links as one cohort.
 func wrapClaims(v *graph.View, links []*Link) map[graph.ID]graph.Record {
 	var recs []*store.Record
 	for _, l := range links {
@@ -261,8 +256,7 @@ func wrapClaims(v *graph.View, links []*Link) map[graph.ID]graph.Record {
 	return wrapped
 }
 
-// linksAmong returns the links between nodes: their own, and those that claims
-// collapse into.
+// linksAmong returns the links between nodes: their own, and those of collapsed claims.
 func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*store.Record) []*Link {
 	b := linker{nodes: nodes, links: map[linkID]*Link{}}
 	for _, r := range nodes {
@@ -299,13 +293,13 @@ func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*stor
 	return out
 }
 
-// linker gathers links between nodes.
+// linker collects links between nodes.
 type linker struct {
 	nodes map[graph.ID]*store.Record
 	links map[linkID]*Link
 }
 
-// add draws a field's link, or a claim that it belongs to.
+// add adds a field's link, or a claim to it.
 func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph.ID, claim *store.Record) {
 	from, to := b.nodes[source], b.nodes[target]
 	if from == nil || to == nil || from == to {

@@ -39,17 +39,17 @@ func (Measure) Values() []Measure {
 		MeasureDensity, MeasureReciprocity}
 }
 
-// recipe says how a measure is taken.
+// recipe says how a measure is computed.
 type recipe struct {
 	algorithm, reference string
 	says, wholeSays      speech.Text
-	directed, weighted   bool // whether directions and weights count, if there are any
-	square               bool // takes time for each pair of a node and a link
-	groups               bool // its figures number groups
+	directed, weighted   bool // use directions and weights, if there are any
+	square               bool // takes time proportional to nodes times links
+	groups               bool // its figures are numbers of groups
 	extra                []MeasureParameter
 	seeded               bool
 	take                 taking
-	begin                func(g *measure.Graph, seed uint64) work // instead of take: what a request may not be able to finish
+	begin                func(g *measure.Graph, seed uint64) work // instead of take, for what one request may not finish
 }
 
 // parameters lists the parameters that were used.
@@ -61,7 +61,7 @@ func (r recipe) parameters(seed int) []MeasureParameter {
 	return out
 }
 
-// mean is the mean of the figures that are numbers.
+// mean returns the mean of the values that are not NaN.
 func mean(values []float64) float64 {
 	sum, n := 0.0, 0.0
 	for _, x := range values {
@@ -72,10 +72,10 @@ func mean(values []float64) float64 {
 	return sum / n
 }
 
-// taking takes a measure of a graph; what goes by chance begins at a seed.
+// taking computes a measure of a graph; seed initialises what depends on chance.
 type taking func(ctx context.Context, g *measure.Graph, seed uint64) (*taken, error)
 
-// plain takes what cannot fail.
+// plain wraps a measure that cannot fail.
 func plain(find func(g *measure.Graph) []float64) taking {
 	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
 		values := find(g)
@@ -83,7 +83,7 @@ func plain(find func(g *measure.Graph) []float64) taking {
 	}
 }
 
-// long takes what may take long, or find nothing.
+// long wraps a measure that may take long, or find nothing.
 func long(find func(g *measure.Graph, ctx context.Context) ([]float64, error)) taking {
 	return func(ctx context.Context, g *measure.Graph, _ uint64) (*taken, error) {
 		values, err := find(g, ctx)
@@ -101,7 +101,7 @@ func long(find func(g *measure.Graph, ctx context.Context) ([]float64, error)) t
 	}
 }
 
-// grouped takes what numbers groups.
+// grouped wraps a measure that numbers groups.
 func grouped(find func(g *measure.Graph) []int) taking {
 	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
 		values, n := numbered(find(g))
@@ -118,14 +118,14 @@ func numbered(groups []int) ([]float64, int) {
 	return values, n
 }
 
-// wholly takes a measure that only the whole network has.
+// wholly wraps a measure of the whole network.
 func wholly(find func(g *measure.Graph) float64) taking {
 	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
 		return &taken{whole: find(g)}, nil
 	}
 }
 
-// recipes say how each measure is taken.
+// recipes say how each measure is computed.
 var recipes = map[Measure]recipe{
 	MeasureDegree: {
 		algorithm: "Count of links", reference: "Freeman, Centrality in social networks (1979)",

@@ -16,15 +16,15 @@ import (
 
 // Bounds of what is measured.
 const (
-	maxMeasured = 20_000  // nodes, and the records of one level of the walk
+	maxMeasured = 20_000  // nodes, and records on one level of the walk
 	maxLinked   = 200_000 // links
-	linksOfStep = 50      // links looked at for a step of a budget
-	mostOfTurn  = 10_000  // steps that a measure costs at most, as does a network: enough to have to wait for its turn
+	linksOfStep = 50      // links per budget step
+	mostOfTurn  = 10_000  // the most steps that a measure or a network costs: enough to wait for a turn
 
-	stepsOfNetwork = 6_000_000 // that reading one may take: half a second
+	stepsOfNetwork = 6_000_000 // for reading a network: half a second
 )
 
-// LinkDirection says whether links have a direction.
+// LinkDirection says whether links are directed.
 type LinkDirection string
 
 // The directions.
@@ -36,13 +36,13 @@ const (
 // Values lists the directions.
 func (LinkDirection) Values() []LinkDirection { return []LinkDirection{Undirected, Directed} }
 
-// LinkWeights says what a link weighs.
+// LinkWeights says what links weigh.
 type LinkWeights string
 
 // The weights.
 const (
 	Unweighted     LinkWeights = "NONE"
-	WeightedClaims LinkWeights = "CLAIMS" // as many as there are claims behind it
+	WeightedClaims LinkWeights = "CLAIMS" // the number of claims behind a link
 )
 
 // Values lists the weights.
@@ -55,19 +55,19 @@ type MetricsArgs struct {
 	Measures    []Measure // all if nil
 	Direction   LinkDirection
 	Weights     LinkWeights
-	Depth       *int // as the extent needs, if nil
-	Past        bool // historic claims too
+	Depth       *int // by default what the extent needs
+	Past        bool // include historic claims
 	ClaimFilter graph.Filter
-	Projection  []graph.RecordType // the mode that is kept; nil for none
-	Range       bool               // also without weak claims
-	Seed        int                // of what goes by chance
+	Projection  []graph.RecordType // the mode to keep; nil for all
+	Range       bool               // also compute figures without weak claims
+	Seed        int                // for what depends on chance
 }
 
-// Metrics is a network that was measured.
+// Metrics is a measured network.
 type Metrics struct {
 	NodeCount int
 	LinkCount int
-	WeakLinks int // links behind which all claims are weak
+	WeakLinks int // links with only weak claims
 	Revision  int
 	Measures  []*Measured
 
@@ -77,8 +77,7 @@ type Metrics struct {
 	bonds bool // whether bridges were asked for
 }
 
-// Measured is a measure with how it was taken, and what it is of the whole
-// network.
+// Measured is a measure, how it was computed, and its value for the whole network.
 type Measured struct {
 	Measure    Measure
 	Algorithm  string
@@ -100,7 +99,7 @@ type Measured struct {
 // MeasureParameter is a parameter of an algorithm.
 type MeasureParameter struct{ Name, Value string }
 
-// measurable is a network as numbers: the nodes in the order of their ids.
+// measurable is a network as numbers, with its nodes sorted by id.
 type measurable struct {
 	ids      []graph.ID
 	all      *measure.Graph
@@ -108,9 +107,9 @@ type measurable struct {
 	revision int
 }
 
-// taken is a measure of a graph.
+// taken is a computed measure.
 type taken struct {
-	values  []float64 // by node; nil for a measure of the whole
+	values  []float64 // by node; nil for a measure of the whole network
 	whole   float64
 	bridges []measure.Bridge
 	note    speech.Text
@@ -172,14 +171,14 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 	return m, nil
 }
 
-// takeOnce takes a measure and keeps it. One that cannot be finished in the time that
-// a request has goes on from there when it is asked for again.
+// takeOnce computes a measure and keeps it. If a request has not enough time to finish, the
+// next request for it continues.
 func takeOnce(ctx context.Context, v *graph.View, key string, name Measure, g *measure.Graph, seed int) (*taken, error) {
 	r := recipes[name]
 	return graph.Keep(ctx, v, key, func(ctx context.Context) (*taken, error) {
-		// Once its turn has come: what is long must not keep what is short from being
-		// answered. It is bounded by the size of networks and the request's time, not
-		// by its budget, which is for what is read.
+		// Wait for a turn, so that long work does not delay short requests. The work is
+		// bounded by the size of networks and the request's time, not by its budget,
+		// which is for reading.
 		work := g.Nodes() + g.Links()
 		if r.square {
 			work *= g.Nodes()
@@ -201,7 +200,7 @@ func takeOnce(ctx context.Context, v *graph.View, key string, name Measure, g *m
 	})
 }
 
-// number is nil for what is no number.
+// number returns nil for NaN and infinity.
 func number(x float64) *float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return nil
@@ -209,7 +208,7 @@ func number(x float64) *float64 {
 	return &x
 }
 
-// measurableOf walks through a network and keeps it as numbers.
+// measurableOf reads a network and keeps it as numbers.
 func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, error) {
 	walked := Args{Extent: args.Extent, Kinds: args.Kinds, Claims: ClaimsCollapsed, ClaimFilter: args.ClaimFilter}
 	switch {
@@ -258,9 +257,9 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 	return n, n.project(v, nodes, args.Projection)
 }
 
-// gatherOnce reads a network once for all who ask for measures of it. What is as large as
-// may be measured takes more than a request has to spend: it is bounded by itself, and
-// waits for its turn when it turns out to be large.
+// gatherOnce reads a network once for several measures. The largest networks take more than a
+// request's budget: reading is bounded by a limit of its own, and waits for a turn if the
+// network is large.
 func gatherOnce(ctx context.Context, v *graph.View, args Args) (*walk, Drawing, error) {
 	reading, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -277,8 +276,7 @@ func gatherOnce(ctx context.Context, v *graph.View, args Args) (*walk, Drawing, 
 	return w, d, err
 }
 
-// measure keeps links as numbers: all of them, and those of which it is known how
-// strong they are.
+// measure converts links to numbers: all of them, and those of known strength.
 func (n *measurable) measure(m *graph.Model, args MetricsArgs, links []*Link, nodes map[graph.ID]*store.Record, place map[graph.ID]int) {
 	var all, strong []measure.Link
 	for _, l := range links {
@@ -300,8 +298,8 @@ func (n *measurable) measure(m *graph.Model, args MetricsArgs, links []*Link, no
 	n.all, n.strong = measure.New(len(n.ids), all, opts), measure.New(len(n.ids), strong, opts)
 }
 
-// strength is how many claims behind a link are not weak; 1 for a link of a
-// record that is not.
+// strength returns how many claims behind a link are not weak; 1 for a link between records
+// unless the record is weak.
 func strength(m *graph.Model, l *Link, nodes map[graph.ID]*store.Record) int {
 	if len(l.claims) == 0 {
 		of := nodes[l.Source]
@@ -322,8 +320,7 @@ func strength(m *graph.Model, l *Link, nodes map[graph.ID]*store.Record) int {
 	return n
 }
 
-// weak reports whether a record is doubted: its confidence is low, or no source
-// confirms it.
+// weak reports whether a record is in doubt: its confidence is low, or no source confirms it.
 func weak(m *graph.Meta) bool {
 	return m.Confidence == graph.ConfidenceLow || m.Origin == graph.OriginUnverified
 }
@@ -345,8 +342,7 @@ func (n *measurable) project(v *graph.View, nodes map[graph.ID]*store.Record, on
 	if !ok || !strongOK {
 		return fmt.Errorf("%w: the projection has more than %d links; narrow the scope or the kinds", graph.ErrTooLarge, maxLinked)
 	}
-	// Only the mode that is kept is measured: the others would be nodes without
-	// links.
+	// Drop the nodes of other modes, which would have no links.
 	number := make([]int, len(n.ids))
 	var ids []graph.ID
 	for i, kept := range keep {
@@ -360,7 +356,7 @@ func (n *measurable) project(v *graph.View, nodes map[graph.ID]*store.Record, on
 	return nil
 }
 
-// Notes say how to read it.
+// Notes say how to read the figures.
 func (m *Metrics) Notes() []string {
 	notes := []string{
 		m.view.Say("This is a network of what is on record: those with few links may have more that nobody has recorded."),
@@ -377,13 +373,13 @@ func (m *Metrics) Notes() []string {
 
 // MetricsRow is a node with its figures.
 type MetricsRow struct {
-	Rank   int // by the measure that the rows are ordered by; the same for the same figure
+	Rank   int // by the measure that sorts the rows; equal for equal figures
 	Record graph.Record
 
 	figures []MeasureValue
 }
 
-// Label says what to call the node.
+// Label returns the node's label.
 func (r *MetricsRow) Label(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	return r.Record.Label(ctx, lang)
 }
@@ -391,17 +387,17 @@ func (r *MetricsRow) Label(ctx context.Context, lang *graph.LanguageTag) (string
 // Values returns the figures, in the order of the measures.
 func (r *MetricsRow) Values() []MeasureValue { return r.figures }
 
-// MeasureValue is a figure of a node, with what it would be without weak claims.
+// MeasureValue is a node's figure, with and without weak claims.
 type MeasureValue struct {
 	Measure     Measure
 	Value       *float64
 	WithoutWeak *float64
 }
 
-// Low is the lower of the two figures, nil if either is not known.
+// Low returns the lower of the two figures, nil if either is unknown.
 func (v MeasureValue) Low() *float64 { return v.either(math.Min) }
 
-// High is the higher of the two.
+// High returns the higher of the two figures, nil if either is unknown.
 func (v MeasureValue) High() *float64 { return v.either(math.Max) }
 
 func (v MeasureValue) either(of func(a, b float64) float64) *float64 {
@@ -417,14 +413,14 @@ type MetricsRowConnection = graph.Keyed[*MetricsRow]
 // MetricsRowEdge is a row with its place in the list.
 type MetricsRowEdge = graph.KeyedEdge[*MetricsRow]
 
-// ranked is a node with its place by a measure.
+// ranked is a node with its rank.
 type ranked struct {
 	node, rank int
 	key        string
 }
 
-// Rows returns a page of the nodes, those with the highest figure first: of the
-// measure given, else of the first that nodes have.
+// Rows returns a page of the nodes, highest figures first, by the given measure or otherwise
+// the first one of nodes.
 func (m *Metrics) Rows(ctx context.Context, orderBy *Measure, first int, after *string) (*MetricsRowConnection, error) {
 	i := slices.IndexFunc(m.Measures, func(x *Measured) bool {
 		return x.found.values != nil && (orderBy == nil || x.Measure == *orderBy)
@@ -439,14 +435,14 @@ func (m *Metrics) Rows(ctx context.Context, orderBy *Measure, first int, after *
 		values := m.Measures[i].found.values
 		figure = func(v int) float64 {
 			if math.IsNaN(values[v]) {
-				return -1 // no measure is below 0
+				return -1 // no measure is negative
 			}
 			return values[v]
 		}
 	}
 	rows := make([]ranked, len(m.net.ids))
 	for v, id := range m.net.ids {
-		// The higher a figure that is not below 0, the higher its bits.
+		// The bits of non-negative floats sort like the floats.
 		rows[v] = ranked{node: v, key: fmt.Sprintf("%016x %s", math.MaxUint64-math.Float64bits(figure(v)+2), id)}
 	}
 	slices.SortFunc(rows, func(a, b ranked) int { return cmp.Compare(a.key, b.key) })
@@ -490,14 +486,14 @@ func (m *Metrics) figuresOf(v int) []MeasureValue {
 	return out
 }
 
-// MetricsBridge is a link without which the network would fall apart.
+// MetricsBridge is a link whose removal would split the network.
 type MetricsBridge struct {
 	Source, Target graph.Record
 	CutOff         int // nodes on the smaller side
 }
 
-// Bridges returns the bridges that cut off the most, at most MaxPage; nil if they
-// were not asked for.
+// Bridges returns the bridges that cut off the most nodes, at most MaxPage; nil if they were
+// not asked for.
 func (m *Metrics) Bridges(ctx context.Context) ([]MetricsBridge, error) {
 	if !m.bonds {
 		return nil, nil

@@ -7,15 +7,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// flow is the tasks in the order in which their outputs are used. What is said
-// to be feedback does not count. Where the rest leads back to where it came
-// from all the same, one edge of the cycle is taken for feedback: the one that
-// leads to the task of the cycle that comes first in the order of the tree.
+// flow is the tasks in the order in which their outputs are used, ignoring feedback. If what
+// remains still has a cycle, one edge of it is treated as feedback: the one that leads to the
+// task of the cycle that comes first in the tree.
 type flow struct {
-	rank       map[graph.ID]int // the place of a task in the order
+	rank       map[graph.ID]int // the position of a task in the order
 	edges      []flowEdge       // by rank of from, then of to
 	next, prev map[graph.ID][]graph.ID
-	back       []flowEdge // those of the edges that are feedback
+	back       []flowEdge // the edges that are feedback
 }
 
 // flowEdge says that the output of a task is an input of another.
@@ -53,12 +52,11 @@ func flowOf(t *graph.Vocabulary) *flow {
 	return f
 }
 
-// order ranks tasks, each after those that inform it; where that is not
-// possible, a task of the first cycle goes first. Of those that could come
-// next it takes the first given.
+// order ranks tasks, each after those that inform it; if that is impossible, a task of the
+// first cycle goes first. Of several possible tasks it takes the first given.
 func (f *flow) order(tasks []graph.ID) {
 	next, prev := map[graph.ID][]graph.ID{}, map[graph.ID][]graph.ID{}
-	waits := map[graph.ID]int{} // how many tasks one still waits for
+	waits := map[graph.ID]int{} // how many tasks each still waits for
 	for _, e := range f.edges {
 		if e.feedback {
 			continue
@@ -83,13 +81,13 @@ func (f *flow) order(tasks []graph.ID) {
 	}
 }
 
-// cycleIn returns the tasks of a cycle that no other task is in the way of.
-// Each of the tasks left waits for another.
+// cycleIn returns the tasks of a cycle that no other task precedes. Every task left waits for
+// another.
 func cycleIn(left []graph.ID, next, prev map[graph.ID][]graph.ID, ranked func(graph.ID) bool) map[graph.ID]bool {
 	at := left[0]
 	for {
 		before, after := closure(at, prev, ranked), closure(at, next, ranked)
-		// What comes before it and not after it has to be ranked first.
+		// Tasks before it that are not also after it must be ranked first.
 		i := slices.IndexFunc(left, func(id graph.ID) bool { return before[id] && !after[id] && id != at })
 		if i < 0 {
 			before[at] = true
@@ -99,7 +97,7 @@ func cycleIn(left []graph.ID, next, prev map[graph.ID][]graph.ID, ranked func(gr
 	}
 }
 
-// closure returns what is reached from a task by at least one step.
+// closure returns what can be reached from a task in at least one step.
 func closure(from graph.ID, next map[graph.ID][]graph.ID, without func(graph.ID) bool) map[graph.ID]bool {
 	seen := map[graph.ID]bool{}
 	for queue := slices.Clone(next[from]); len(queue) > 0; queue = queue[1:] {
@@ -111,8 +109,8 @@ func closure(from graph.ID, next map[graph.ID][]graph.ID, without func(graph.ID)
 	return seen
 }
 
-// distances returns how many steps tasks are from the nearest of some, as far
-// as depth, those themselves at 0. Only what keep holds for is passed.
+// distances returns the number of steps from the nearest of the start tasks, up to depth,
+// through tasks that keep accepts.
 func distances(from []graph.ID, next map[graph.ID][]graph.ID, depth int, keep func(graph.ID) bool) map[graph.ID]int {
 	at := map[graph.ID]int{}
 	for _, id := range from {
@@ -133,15 +131,14 @@ func distances(from []graph.ID, next map[graph.ID][]graph.ID, depth int, keep fu
 	return at
 }
 
-// reach says how far a chain goes from where it starts.
+// reach says how far a chain goes from its start.
 type reach struct {
 	up, down int
 	via      map[graph.ID]bool // upstream only these; nil for all
 }
 
-// chain returns the tasks on the chain through some, with their distance:
-// negative upstream, positive downstream. A task that only feedback leads from
-// or to is at the end of the chain there: a cycle is not followed round.
+// chain returns the tasks on the chain through the start tasks with their distances: negative
+// upstream, positive downstream. Feedback ends the chain, so cycles are not followed.
 func (f *flow) chain(starts []graph.ID, r reach) map[graph.ID]int {
 	keep := func(id graph.ID) bool { return r.via == nil || r.via[id] }
 	up := distances(starts, f.prev, r.up, keep)
@@ -175,8 +172,8 @@ func (f *flow) chain(starts []graph.ID, r reach) map[graph.ID]int {
 
 func abs(n int) int { return max(n, -n) }
 
-// tasksBetween returns the tasks on the ways from some tasks to others, feedback
-// aside; empty if there is no way.
+// tasksBetween returns the tasks on paths between two sets of tasks, without feedback; empty if
+// there is no path.
 func (f *flow) tasksBetween(from, to []graph.ID) map[graph.ID]bool {
 	all := func(graph.ID) bool { return true }
 	after, before := distances(from, f.next, len(f.rank), all), distances(to, f.prev, len(f.rank), all)
@@ -189,7 +186,7 @@ func (f *flow) tasksBetween(from, to []graph.ID) map[graph.ID]bool {
 	return via
 }
 
-// withoutStages returns the tasks that are no stages.
+// withoutStages returns the tasks that are not stages.
 func withoutStages(t *graph.Vocabulary, tasks []*store.Record) []*store.Record {
 	return slices.DeleteFunc(slices.Clone(tasks), func(r *store.Record) bool {
 		return t.Model().Content(r).(*graph.PlanningTaskContent).Stage

@@ -5,14 +5,14 @@ import (
 	"sync"
 )
 
-// lazy is a value that is made when it is first asked for.
+// lazy is a value that is computed when it is first needed.
 type lazy[T any] struct {
 	once  sync.Once
 	value T
 	err   error
 }
 
-// errUnmade is the error of a value whose making panicked for whoever began it.
+// errUnmade is the error for others if computing the value panicked.
 var errUnmade = errors.New("reading for the same trace failed")
 
 func (l *lazy[T]) get(make func() (T, error)) (T, error) {

@@ -10,9 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/coverage"
 )
 
-// Says tells the step in sentences, as a row is told, then how those on it
-// stand to each other; and it says so where none of its responsibilities names
-// a legal basis.
+// Says describes the step in sentences, as its row is described, followed by the relations
+// among its stakeholders. If none of its responsibilities names a legal basis, it says so.
 func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
 	said, err := s.WhoDoesRow.Says(ctx, lang)
 	if err != nil {
@@ -35,7 +34,7 @@ func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said,
 	return said, nil
 }
 
-// addClaims adds the words of claims to a sentence about a jurisdiction, and ends it.
+// addClaims adds claims about a jurisdiction to a sentence, and ends it.
 func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, place graph.ID, claims []graph.Claim) error {
 	words := make([]string, len(claims))
 	for i, c := range claims {
@@ -57,9 +56,9 @@ func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, plac
 	return nil
 }
 
-// Says tells the hop in a sentence, with the relations that lead from those of
-// the one task to those of the other. That one task informs the other is part
-// of the list of tasks and rests on its sources.
+// Says describes the hop in a sentence, with the relations from stakeholders of one task to
+// those of the other. That one task informs the other is part of the task list and rests on its
+// sources.
 func (h *Hop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
 	text, err := h.words(ctx, lang)
 	if err != nil {
@@ -93,7 +92,7 @@ func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, 
 	return said, addClaims(ctx, said, lang, h.To.Jurisdiction.ID, claims)
 }
 
-// Text is the whole trace to be read: each step, and where it leads.
+// Text returns the whole trace as text: each step, and where it leads.
 func (tr *Trace) Text(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	var b strings.Builder
 	title, err := tr.title(ctx, lang)
@@ -149,7 +148,7 @@ func (tr *Trace) title(ctx context.Context, lang *graph.LanguageTag) (string, er
 	return title, nil
 }
 
-// Notes say in words what the trace leaves out.
+// Notes say what the trace leaves out.
 func (tr *Trace) Notes() []string {
 	var notes []string
 	if len(tr.steps) == 0 {

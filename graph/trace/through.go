@@ -10,22 +10,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxPassed is how many stakeholders the ways of a trace have to pass at most.
+// maxPassed is how many stakeholders paths can be required to pass.
 const maxPassed = 5
 
-// Through says whom the ways of a trace must pass: a way passes whoever has a part in
-// a task on it.
+// Through says whom the paths of a trace must pass: a path passes everyone with a role in a
+// task on it.
 type Through struct {
-	// Records are stakeholders, by id or slug, all of whom must be passed, in the
-	// order of the flow.
+	// Records are stakeholders, by id or slug, who must all be passed, in the order of the
+	// flow.
 	Records []graph.ID
 
-	// AnyOf are types of stakeholders of which one must be passed, whichever.
+	// AnyOf are types of stakeholders, of which one must be passed.
 	AnyOf []graph.RecordType
 }
 
-// passing finds the steps that are on ways which pass whom they must. A way leads
-// with the flow, within a jurisdiction, and by what is traced.
+// passing finds the steps on paths that pass whom they must. A path follows the flow within a
+// jurisdiction, through what is traced.
 func (tr *Trace) passing(ctx context.Context, f *flow, cells map[coverage.Key]*coverage.Cell, distance map[coverage.Key]int, through *Through) (map[coverage.Key]bool, error) {
 	posts, err := tr.posts(ctx, cells, through)
 	if err != nil {
@@ -52,7 +52,7 @@ func (tr *Trace) passing(ctx context.Context, f *flow, cells map[coverage.Key]*c
 	return on, nil
 }
 
-// posts finds, for each that has to be passed, the steps where that is.
+// posts finds the steps at which each required stakeholder is passed.
 func (tr *Trace) posts(ctx context.Context, cells map[coverage.Key]*coverage.Cell, through *Through) ([]map[coverage.Key]bool, error) {
 	if (through.Records == nil) == (through.AnyOf == nil) {
 		return nil, fmt.Errorf("%w: a trace must pass records, or any record of some types: give one of the two", graph.ErrInvalid)
@@ -105,25 +105,25 @@ func (tr *Trace) posts(ctx context.Context, cells map[coverage.Key]*coverage.Cel
 	return posts, nil
 }
 
-// ways are those along the flow within a jurisdiction.
+// ways are the paths along the flow within a jurisdiction.
 type ways struct {
 	*flow
 	place    graph.ID
 	distance map[coverage.Key]int
 	posts    []map[coverage.Key]bool
-	from     map[stand]bool // where ways come to
-	to       map[stand]bool // whether they come to an end from there, as far as that is known
+	from     map[stand]bool // positions that can be reached
+	to       map[stand]bool // whether a valid end can be reached from there, once computed
 }
 
-// stand is a place on a way: a task, how many have been passed until there, and
-// whether what is traced has been.
+// stand is a position on a path: a task, how many stakeholders have been passed, and whether
+// the traced task has.
 type stand struct {
 	task   graph.ID
 	passed int
 	traced bool
 }
 
-// at is where somebody stands who comes to a task.
+// at returns the position after arriving at a task.
 func (w *ways) at(s stand) stand {
 	k := coverage.Key{Task: s.task, Place: w.place}
 	for s.passed < len(w.posts) && w.posts[s.passed][k] {
@@ -133,7 +133,7 @@ func (w *ways) at(s stand) stand {
 	return s
 }
 
-// begin walks on from a task.
+// begin walks on from a position.
 func (w *ways) begin(s stand) {
 	s = w.at(s)
 	if w.from[s] {
@@ -145,7 +145,7 @@ func (w *ways) begin(s stand) {
 	}
 }
 
-// on is where a way goes on.
+// on returns the next positions.
 func (w *ways) on(s stand) []stand {
 	var out []stand
 	for _, to := range w.next[s.task] {
@@ -157,8 +157,8 @@ func (w *ways) on(s stand) []stand {
 	return out
 }
 
-// leads reports whether a way from here has passed all, and what is traced, once it
-// ends. The flow has no cycles.
+// leads reports whether a path from here can pass everyone required, and what is traced, before
+// it ends. The flow has no cycles.
 func (w *ways) leads(s stand) bool {
 	if known, ok := w.to[s]; ok {
 		return known

@@ -11,16 +11,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ties are those on a trace and how they stand to each other.
+// ties are the stakeholders of a trace and their relations.
 type ties struct {
 	stakeholders []graph.Stakeholder         // by slug
-	on           map[*Step]map[graph.ID]bool // the stakeholders of a step
+	on           map[*Step]map[graph.ID]bool // the stakeholders of each step
 	relations    []*graph.Relation           // by slug
 	memberships  []*graph.Membership         // by slug
 }
 
-// ties finds those on the trace, and reads the relations and memberships among
-// them; of a stakeholder that is traced, all that it has.
+// ties finds the stakeholders of the trace, and reads the relations and memberships among them;
+// for a stakeholder that is traced, all that it has.
 func (tr *Trace) ties(ctx context.Context) (*ties, error) {
 	return tr.tied.get(func() (*ties, error) {
 		t := &ties{on: map[*Step]map[graph.ID]bool{}}
@@ -104,8 +104,8 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 	return nil
 }
 
-// Stakeholders lists those with a part in a step: also those who exercise one
-// of its responsibilities together with another task's.
+// Stakeholders lists those with a role in a step, including those who exercise one of its
+// responsibilities jointly from another task.
 func (tr *Trace) Stakeholders(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Stakeholder], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
@@ -114,8 +114,8 @@ func (tr *Trace) Stakeholders(ctx context.Context, filter graph.Filter, orderBy 
 	return graph.ListAmong(ctx, tr.view, "Stakeholder", t.stakeholders, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
-// Relations lists the relations among the stakeholders of the trace, and all of
-// a stakeholder that is traced.
+// Relations lists the relations among the stakeholders of the trace, and all of a traced
+// stakeholder.
 func (tr *Trace) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Relation], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
@@ -124,8 +124,8 @@ func (tr *Trace) Relations(ctx context.Context, filter graph.Filter, orderBy *gr
 	return graph.ListAmong(ctx, tr.view, "Relation", t.relations, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
-// Memberships lists the memberships among the stakeholders of the trace, and
-// all of a stakeholder that is traced.
+// Memberships lists the memberships among the stakeholders of the trace, and all of a traced
+// stakeholder.
 func (tr *Trace) Memberships(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Membership], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
@@ -134,8 +134,8 @@ func (tr *Trace) Memberships(ctx context.Context, filter graph.Filter, orderBy *
 	return graph.ListAmong(ctx, tr.view, "Membership", t.memberships, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
-// among returns the relations and memberships among those on the step: who
-// supplies data to whom, who advises whom, who sits in which body.
+// among returns the relations and memberships among stakeholders of the step: who supplies data
+// to whom, who advises whom, who sits on which body.
 func (s *Step) among(ctx context.Context) ([]graph.Claim, error) {
 	t, err := s.trace.ties(ctx)
 	if err != nil {
@@ -153,8 +153,8 @@ func (s *Step) among(ctx context.Context) ([]graph.Claim, error) {
 	return out, nil
 }
 
-// across returns the relations that lead from those on the one step to those on
-// the other, without those among one of them.
+// across returns the relations from stakeholders of one step to those of the other, except
+// those within one step.
 func (h *Hop) across(ctx context.Context) ([]graph.Claim, error) {
 	t, err := h.trace.ties(ctx)
 	if err != nil {
@@ -170,7 +170,8 @@ func (h *Hop) across(ctx context.Context) ([]graph.Claim, error) {
 	return out, nil
 }
 
-// relationsFrom returns the relations from some to others, but for some of them.
+// relationsFrom returns the relations from one set of stakeholders to another, except those
+// that but accepts.
 func (t *ties) relationsFrom(from, to map[graph.ID]bool, but func(*graph.Relation) bool) []*graph.Relation {
 	out := []*graph.Relation{}
 	for _, r := range t.relations {
@@ -181,8 +182,7 @@ func (t *ties) relationsFrom(from, to map[graph.ID]bool, but func(*graph.Relatio
 	return out
 }
 
-// tools are the data sources and models that a trace brings in besides those
-// that its claims name.
+// tools are the data sources and models that a trace adds to those its claims name.
 type tools struct {
 	sources []*graph.DataSource
 	models  []*graph.ForecastingModel
@@ -228,9 +228,8 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 	})
 }
 
-// Models lists the forecasting models of the jurisdiction that is traced, or
-// those that the stakeholder owns. Of a model it is not recorded which task it
-// serves.
+// Models lists the forecasting models of the traced jurisdiction, or of the traced stakeholder.
+// Which task a model serves is not recorded.
 func (tr *Trace) Models(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.ForecastingModel], error) {
 	t, err := tr.tools(ctx)
 	if err != nil {
@@ -239,8 +238,8 @@ func (tr *Trace) Models(ctx context.Context, filter graph.Filter, orderBy *graph
 	return graph.ListAmong(ctx, tr.view, "ForecastingModel", t.models, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
-// DataSources lists the data sources that the responsibilities of the steps
-// name, and those that a stakeholder that is traced owns.
+// DataSources lists the data sources that the responsibilities of the steps name, and those of
+// a traced stakeholder.
 func (tr *Trace) DataSources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.DataSource], error) {
 	sources, err := graph.FollowAll[*graph.DataSource](ctx, tr.responsibilities(), "dataSources")
 	if err != nil {
@@ -265,8 +264,8 @@ func (tr *Trace) Methods(ctx context.Context, filter graph.Filter, orderBy *grap
 	return graph.ListAmong(ctx, tr.view, "Methodology", methods, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
-// Network returns the trace for drawing: its tasks, those on them with how they
-// stand to each other, methods, data sources and models. Claims are links.
+// Network returns the trace for drawing: its tasks, its stakeholders with their relations,
+// methods, data sources and models. Claims become links.
 func (tr *Trace) Network(ctx context.Context) (*network.Network, error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
@@ -322,8 +321,8 @@ func (tr *Trace) Network(ctx context.Context) (*network.Network, error) {
 	return network.Draw(ctx, tr.view, store.DistinctRecords(recs), d)
 }
 
-// neighbours adds the models, the data sources of a stakeholder that is traced
-// and those that it has relations with.
+// neighbours adds the models, and the data sources and related stakeholders of a traced
+// stakeholder.
 func (tr *Trace) neighbours(ctx context.Context, t *ties, node func(graph.Record, int)) error {
 	tools, err := tr.tools(ctx)
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package trace follows the flow between tasks, of which each informs the next, and
-// tells in words who does what on the way.
+// Package trace follows the flow between tasks, each of which informs the next, and describes
+// who does what along the way.
 package trace
 
 import (
@@ -26,58 +26,56 @@ const (
 
 // Args are the arguments of a trace. Task or Stakeholder is given, not both.
 type Args struct {
-	Task        *graph.ID // stands for the tasks below it as well; with Country
-	From        *graph.ID // with Task: only the ways from this one
+	Task        *graph.ID // includes the tasks below it; requires Country
+	From        *graph.ID // with Task: only the paths from this one
 	Stakeholder *graph.ID
 	Through     *Through
 	Upstream    *int
 	Downstream  *int
-	Status      []graph.Status // current, and what has no status, if nil
+	Status      []graph.Status // nil stands for current and no status
 
-	// Rules keep it to some countries: those of a task, in one of which it has to
-	// be, or those of a stakeholder's tasks, any if nil. It goes with the flow or
-	// against it, or both ways; and only some types of link are told: roles of
-	// responsibilities, types of relations, MEMBERSHIP.
+	// Rules limit the countries: the country of a task is required, those of a stakeholder's
+	// tasks are any if nil. They also set the direction, with the flow, against it or both, and
+	// the types of links to describe: roles of responsibilities, types of relations,
+	// MEMBERSHIP.
 	network.Rules
 }
 
-// Trace is a chain of tasks, each of which informs the next, with who does what
-// on it.
+// Trace is a chain of tasks, each of which informs the next, with those who do them.
 type Trace struct {
 	OmittedSteps int // tasks on the chain beyond the depth or the limit
-	OmittedHops  int // edges between the steps beyond a limit of their own
+	OmittedHops  int // edges between the steps beyond the limit for edges
 	Totals       coverage.Totals
 
 	view  *graph.View
 	asked *Asked
 	test  *coverage.ClaimTest
-	links func(typ string) bool // which are told
-	cells []*coverage.Cell      // as the steps
+	links func(typ string) bool // which types to describe
+	cells []*coverage.Cell      // of the steps
 	steps []*Step
 	hops  []*Hop
 	tied  lazy[*ties]
 	had   lazy[*tools]
 }
 
-// Asked is what a trace was asked for, with what it leaves out by
-// default.
+// Asked is what was asked for, with what it leaves out by default.
 type Asked struct {
 	Upstream   int
 	Downstream int
 	Status     []graph.Status
-	Defaults   []string // arguments that were not given and narrow the answer all the same
+	Defaults   []string // arguments whose defaults narrow the answer
 
 	view                    *graph.View
 	task, from, stakeholder *store.Record
 	places                  []*store.Record // nil for any
 }
 
-// Step is a task on the chain with who does it.
+// Step is a task of the chain, with those who do it.
 type Step struct {
 	*coverage.WhoDoesRow
 
-	// Distance is how many hops it is from what is traced: negative upstream,
-	// positive downstream.
+	// Distance is the number of hops from what is traced: negative upstream, positive
+	// downstream.
 	Distance int
 
 	trace *Trace
@@ -89,15 +87,14 @@ type Hop struct {
 	From, To *Step
 	Why      string
 
-	// Feedback means that it leads back to where the chain comes from. It is
-	// shown and not followed.
+	// Feedback means that it leads back along the chain. It is shown, but not followed.
 	Feedback bool
 
 	trace *Trace
 }
 
-// Follow follows the flow between tasks: from a task of a country to what
-// informs it, or from the tasks of a stakeholder to what they inform.
+// Follow follows the flow between tasks: from a country's task to what informs it, or from a
+// stakeholder's tasks to what they inform.
 func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction")
 	if err != nil {
@@ -146,7 +143,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 	return tr, tr.build(ctx, t, args, starts)
 }
 
-// fromTask settles where the trace of a task starts.
+// fromTask returns where the trace of a task starts.
 func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped) (map[graph.ID][]graph.ID, error) {
 	if len(tr.asked.places) == 0 {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
@@ -159,8 +156,8 @@ func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped) (map[graph.I
 	return starts, nil
 }
 
-// fromStakeholder settles where the trace of a stakeholder starts: with the
-// tasks that it has a part in.
+// fromStakeholder returns where the trace of a stakeholder starts: at the tasks in which it has
+// a role.
 func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, scope *graph.Scoped, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.From != nil {
 		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", graph.ErrInvalid)
@@ -190,7 +187,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, scope
 	return starts, nil
 }
 
-// depth reads an argument that says how far to go.
+// depth reads a depth argument.
 func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 	if given == nil {
 		a.Defaults = append(a.Defaults, name)
@@ -202,7 +199,7 @@ func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 	return *given, nil
 }
 
-// reach settles how far the chain goes.
+// reach determines how far the chain goes.
 func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph.ID][]graph.ID) (reach, error) {
 	var r reach
 	up, down := defaultSteps, 0
@@ -218,7 +215,7 @@ func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph
 			return r, err
 		}
 		tr.asked.from = from.Named[0]
-		to := starts[tr.asked.places[0].ID] // as in all
+		to := starts[tr.asked.places[0].ID] // the same in every place
 		if r.via = f.tasksBetween(store.IDsOf(withoutStages(t, from.Tasks)), to); len(r.via) == 0 {
 			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
 		}
@@ -269,7 +266,7 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 		tr.OmittedSteps += len(f.chain(tasks, whole))
 	}
 	tr.OmittedSteps -= len(keys)
-	// The nearest stay, of those the first in the flow.
+	// Keep the nearest, and of those equally near the first in the flow.
 	slices.SortFunc(keys, func(a, b coverage.Key) int {
 		return cmp.Or(abs(distance[a])-abs(distance[b]), f.rank[a.Task]-f.rank[b.Task], strings.Compare(string(a.Place), string(b.Place)))
 	})
@@ -299,8 +296,7 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 	return nil
 }
 
-// lineUp makes the steps of the cells, in the order of the flow in each country, and
-// draws the hops between them.
+// lineUp makes steps of the cells, in the order of the flow in each country, and adds the hops.
 func (tr *Trace) lineUp(f *flow, distance map[coverage.Key]int) {
 	slices.SortFunc(tr.cells, func(a, b *coverage.Cell) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), f.rank[a.Task.ID]-f.rank[b.Task.ID])
@@ -315,7 +311,7 @@ func (tr *Trace) lineUp(f *flow, distance map[coverage.Key]int) {
 	tr.draw(f, at)
 }
 
-// draw draws the hops between the steps.
+// draw adds the hops between the steps.
 func (tr *Trace) draw(f *flow, at map[coverage.Key]*Step) {
 	for _, s := range tr.steps {
 		for _, e := range f.edges {
@@ -349,22 +345,21 @@ func (tr *Trace) fill(ctx context.Context, t *graph.Vocabulary, keys []coverage.
 	return cells, nil
 }
 
-// Asked says what the trace was asked for.
+// Asked returns what was asked for.
 func (tr *Trace) Asked() *Asked { return tr.asked }
 
-// Task is the task that is traced, nil for the trace of a stakeholder.
+// Task returns the traced task, nil for the trace of a stakeholder.
 func (a *Asked) Task() *graph.PlanningTask { return wrapOne[*graph.PlanningTask](a.view, a.task) }
 
-// From is the task that the chain keeps to the ways from; nil if none was
-// given.
+// From returns the task from which paths must come; nil if none was given.
 func (a *Asked) From() *graph.PlanningTask { return wrapOne[*graph.PlanningTask](a.view, a.from) }
 
-// Stakeholder is the stakeholder that is traced, nil for the trace of a task.
+// Stakeholder returns the traced stakeholder, nil for the trace of a task.
 func (a *Asked) Stakeholder() graph.Stakeholder {
 	return wrapOne[graph.Stakeholder](a.view, a.stakeholder)
 }
 
-// Jurisdictions are those that the trace keeps to, nil if it keeps to none.
+// Jurisdictions returns those the trace is limited to, nil for no limit.
 func (a *Asked) Jurisdictions() []*graph.Jurisdiction {
 	if a.places == nil {
 		return nil
@@ -381,25 +376,25 @@ func wrapOne[T graph.Record](v *graph.View, r *store.Record) T {
 	return graph.Wrap[T](v, []*store.Record{r})[0]
 }
 
-// Truncated says whether the chain goes on beyond what is given.
+// Truncated reports whether the chain continues beyond what is returned.
 func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops > 0 }
 
-// Limit is how many steps a trace gives at most.
+// Limit returns the greatest number of steps.
 func (tr *Trace) Limit() int { return MaxSteps }
 
-// Steps returns tasks of the chain, by jurisdiction and then in the order
-// of the flow: each after those that inform it, as far as there is no cycle.
+// Steps returns tasks of the chain, by jurisdiction and then in the order of the flow: each
+// after those that inform it, unless there is a cycle.
 func (tr *Trace) Steps(first *int, skip int) ([]*Step, error) {
 	return graph.Window(tr.steps, first, skip)
 }
 
-// StepCount is how many steps there are.
+// StepCount returns the number of steps.
 func (tr *Trace) StepCount() int { return len(tr.steps) }
 
-// Hops returns the edges between the steps, in their order.
+// Hops returns the edges between the steps, in order.
 func (tr *Trace) Hops() []*Hop { return tr.hops }
 
-// Informs returns the edges from the step to others.
+// Informs returns the edges from this step.
 func (s *Step) Informs() []*Hop {
 	out := []*Hop{}
 	for _, h := range s.trace.hops {
@@ -410,8 +405,8 @@ func (s *Step) Informs() []*Hop {
 	return out
 }
 
-// LegalBases returns the instruments that the responsibilities of the step
-// name, each once, by title, at most [graph.MaxPage].
+// LegalBases returns the instruments that the responsibilities of the step name, each once, by
+// title, at most [graph.MaxPage].
 func (s *Step) LegalBases() []*graph.LegalBasis {
 	type key struct {
 		title  string
@@ -434,8 +429,7 @@ func (s *Step) LegalBases() []*graph.LegalBasis {
 	return out
 }
 
-// responsibilities returns those of all steps: they load their relations
-// together.
+// responsibilities returns those of all steps, which load their relations together.
 func (tr *Trace) responsibilities() []*graph.Responsibility {
 	var all []*graph.Responsibility
 	for _, s := range tr.steps {

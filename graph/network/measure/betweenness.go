@@ -2,26 +2,25 @@ package measure
 
 import "context"
 
-// Betweenness returns of how many of the shortest ways between two others each
-// node is a part, as a share of all pairs of others: by Brandes, A faster
-// algorithm for betweenness centrality (2001). Of several shortest ways each
-// counts its share. Links are one step long, whatever their weight.
+// Betweenness returns, for each node, the share of pairs of other nodes whose shortest paths
+// pass it: Brandes, A faster algorithm for betweenness centrality (2001). Of several shortest
+// paths each counts proportionally. Links have length one, whatever their weight.
 func (g *Graph) Betweenness(ctx context.Context) ([]float64, error) {
 	return NewBetweenness(g).Finish(ctx)
 }
 
-// Betweenness is [Graph.Betweenness] on the way: what was done when a context
-// ended need not be done again.
+// Betweenness is [Graph.Betweenness] in progress: work done before a context ended is not
+// repeated.
 type Betweenness struct {
 	g      *Graph
 	shards [shards]struct {
-		next int       // the node from which ways are walked next
-		sum  []float64 // of the nodes before
+		next int       // the next source
+		sum  []float64 // the sums from earlier sources
 	}
 	found []float64 // once it is finished
 }
 
-// NewBetweenness begins.
+// NewBetweenness prepares the computation.
 func NewBetweenness(g *Graph) *Betweenness {
 	b := &Betweenness{g: g}
 	for i := range b.shards {
@@ -30,10 +29,10 @@ func NewBetweenness(g *Graph) *Betweenness {
 	return b
 }
 
-// Done returns what share of the work is done.
+// Done returns the share of the work that is done.
 func (b *Betweenness) Done() float64 { return share(b.walked(), b.g.n) }
 
-// walked counts the nodes from which ways were walked.
+// walked counts the sources that are done.
 func (b *Betweenness) walked() int {
 	n := 0
 	for i := range b.shards {
@@ -42,7 +41,7 @@ func (b *Betweenness) walked() int {
 	return n
 }
 
-// Finish goes on from where the last call was stopped, if one was.
+// Finish continues where the last call was stopped, if any.
 func (b *Betweenness) Finish(ctx context.Context) ([]float64, error) {
 	if b.found != nil {
 		return b.found, nil
@@ -80,19 +79,19 @@ func (b *Betweenness) Finish(ctx context.Context) ([]float64, error) {
 	return b.found, nil
 }
 
-// ways is the room that the ways from one node after the other take.
+// ways is the memory for the paths from one source after another.
 //
-// Which arcs are on a shortest way is written down on the way out, without a
-// branch that depends on it: the processor cannot foresee that, and to guess wrong
-// costs more than to write. So the sums on the way out and back need not look again.
+// The arcs on shortest paths are recorded on the way out without a branch that depends on them:
+// the processor could not predict it, and a wrong guess costs more than a write. The sums on
+// the way back need not search for them again.
 type ways struct {
 	arcs  arcs
 	dist  []int32   // steps from the source, -1 if not reached
-	count []float64 // of ways
-	share []float64 // what a way through a node adds for each of its ways
-	order []int32   // as nodes were reached
-	ahead []int32   // where the arcs on shortest ways lead, of one node after the other in that order
-	end   []int32   // where those of each end
+	count []float64 // number of shortest paths
+	share []float64 // what each path through a node contributes
+	order []int32   // nodes in the order in which they were reached
+	ahead []int32   // targets of the arcs on shortest paths, by node in that order
+	end   []int32   // where each node's targets end
 }
 
 func newWays(g *Graph) *ways {
@@ -106,7 +105,7 @@ func newWays(g *Graph) *ways {
 	return w
 }
 
-// from adds to sum what the ways from a node bring.
+// from adds the contributions of the paths from a source to sum.
 func (w *ways) from(s int32, sum []float64) {
 	dist, count, share, order, ahead, end := w.dist, w.count, w.share, w.order, w.ahead, w.end
 	order[0], dist[s], count[s] = s, 0, 1

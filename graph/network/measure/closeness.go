@@ -5,13 +5,12 @@ import (
 	"math/bits"
 )
 
-// Closeness returns how near each node is to those that reach it: the inverse of
-// the mean distance from them, times the share of all others that they are, as
-// Wasserman and Faust have it (1994) for graphs in several pieces.
+// Closeness returns how near each node is to those that can reach it: the inverse of the mean
+// distance from them, times their share of all other nodes, as Wasserman and Faust (1994)
+// define it for graphs of several components.
 //
-// The ways from 64 nodes at a time are walked together, each with a bit of its
-// own, and distances are added up where they are reached: Then et al., The more
-// the merrier (2014).
+// Paths from 64 sources at a time are walked together, with one bit for each, and distances are
+// added up on arrival: Then et al., The more the merrier (2014).
 func (g *Graph) Closeness(ctx context.Context) ([]float64, error) {
 	const together = 64
 	type reached struct{ nodes, steps []int64 }

@@ -1,6 +1,6 @@
 package measure
 
-// triangles counts for each node the links among its neighbours.
+// triangles counts the links among each node's neighbours.
 func (g *Graph) triangles() []int {
 	out := make([]int, g.n)
 	for v := range int32(g.n) {
@@ -25,8 +25,8 @@ func (g *Graph) triangles() []int {
 	return out
 }
 
-// Clustering returns the share of pairs of each node's neighbours that are
-// linked: Watts and Strogatz (1998). Directions and weights do not count.
+// Clustering returns the share of pairs of each node's neighbours that are linked: Watts and
+// Strogatz (1998). Directions and weights are ignored.
 func (g *Graph) Clustering() []float64 {
 	u := g.Undirected()
 	out := make([]float64, u.n)
@@ -38,10 +38,9 @@ func (g *Graph) Clustering() []float64 {
 	return out
 }
 
-// EffectiveSize returns how many of each node's neighbours do not stand for each
-// other: their number less the mean number of links that each of them has to the
-// others. Burt, Structural holes (1992), as Borgatti simplified it (1997).
-// Directions and weights do not count; NaN where there are no neighbours.
+// EffectiveSize returns how many of each node's neighbours are not redundant: their number
+// minus the mean number of links that each has to the others. Burt, Structural holes (1992), as
+// simplified by Borgatti (1997). Directions and weights are ignored; NaN without neighbours.
 func (g *Graph) EffectiveSize() []float64 {
 	u := g.Undirected()
 	out := make([]float64, u.n)
@@ -52,9 +51,8 @@ func (g *Graph) EffectiveSize() []float64 {
 	return out
 }
 
-// Constraint returns how much each node's contacts lead back to one of them, so
-// that it has no choice: Burt, Structural holes (1992). Directions do not count;
-// NaN where there are no contacts.
+// Constraint returns how far each node's contacts lead back to one another, which limits its
+// choice: Burt, Structural holes (1992). Directions are ignored; NaN without contacts.
 func (g *Graph) Constraint() []float64 {
 	u := g.Undirected()
 	total := u.Degree()

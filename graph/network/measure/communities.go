@@ -9,40 +9,40 @@ import (
 	"slices"
 )
 
-// Resolution is how fine communities are: with 1 what is inside is weighed against
-// what chance would give.
+// Resolution sets how fine communities are: 1 compares the links inside with what chance would
+// give.
 const Resolution = 1.0
 
-// Tries is in how many orders nodes are looked at.
+// Tries is the number of orders in which nodes are visited.
 const Tries = 10
 
-// Communities returns which community each node is in, the largest being 0, and
-// the modularity of that: Blondel et al., Fast unfolding of communities in large
-// networks (2008), known as Louvain. Nodes are looked at in an order that a seed
-// decides; of [Tries] such orders the best is taken. Directions do not count.
+// Communities returns the community of each node, the largest being 0, and their modularity:
+// Blondel et al., Fast unfolding of communities in large networks (2008), known as Louvain. A
+// seed determines the orders in which nodes are visited; the best result of [Tries] orders is
+// returned. Directions are ignored.
 func (g *Graph) Communities(ctx context.Context, seed uint64) ([]int, float64, error) {
 	return NewCommunities(g, seed).Finish(ctx)
 }
 
-// Communities is [Graph.Communities] on the way: orders that were tried when a
-// context ended need not be tried again.
+// Communities is [Graph.Communities] in progress: orders tried before a context ended are not
+// tried again.
 type Communities struct {
 	g     *Graph // without directions
 	seed  uint64
 	tried int
 	best  []int
-	most  float64 // the modularity of the best
+	most  float64 // the best modularity so far
 }
 
-// NewCommunities begins.
+// NewCommunities prepares the computation.
 func NewCommunities(g *Graph, seed uint64) *Communities {
 	return &Communities{g: g.Undirected(), seed: seed, most: math.Inf(-1)}
 }
 
-// Done returns what share of the work is done.
+// Done returns the share of the work that is done.
 func (c *Communities) Done() float64 { return share(c.tried, Tries) }
 
-// Finish goes on from where the last call was stopped, if one was.
+// Finish continues where the last call was stopped, if any.
 func (c *Communities) Finish(ctx context.Context) ([]int, float64, error) {
 	if len(c.g.out.to) == 0 {
 		return bySize(upTo(c.g.n)), nan, nil
@@ -61,7 +61,7 @@ func (c *Communities) Finish(ctx context.Context) ([]int, float64, error) {
 	return bySize(c.best), c.most, nil
 }
 
-// unfold joins nodes to communities, these to larger ones, and so on.
+// unfold merges nodes into communities, these into larger ones, and so on.
 func (g *Graph) unfold(ctx context.Context, chance *rand.Rand) ([]int, error) {
 	l := level{arcs: g.out, own: make([]float64, g.n)}
 	community := upTo(g.n)
@@ -77,7 +77,7 @@ func (g *Graph) unfold(ctx context.Context, chance *rand.Rand) ([]int, error) {
 	}
 }
 
-// Modularity returns how much more links are within groups than chance would give.
+// Modularity returns by how much the links within groups exceed what chance would give.
 func (g *Graph) Modularity(group []int) float64 {
 	total, inside, degree := 0.0, 0.0, map[int]float64{}
 	for v := range int32(g.n) {
@@ -100,11 +100,11 @@ func (g *Graph) Modularity(group []int) float64 {
 // level is a graph whose nodes are the communities of the level below.
 type level struct {
 	arcs      arcs
-	own       []float64 // twice what weighs inside of a node
+	own       []float64 // twice the weight inside a node
 	community []int
 }
 
-// move moves nodes to where they gain most, until none gains. It numbers the
+// move moves nodes to the community where they gain most, until none gains. It numbers the
 // communities, and reports whether any node moved.
 func (l *level) move(ctx context.Context, chance *rand.Rand) (bool, error) {
 	n := len(l.own)
@@ -114,7 +114,7 @@ func (l *level) move(ctx context.Context, chance *rand.Rand) (bool, error) {
 		for _, w := range l.arcs.weightOf(int32(v)) {
 			degree[v] += w
 		}
-		inside[v] = degree[v] // of all in a community
+		inside[v] = degree[v] // the total of a community
 		total += degree[v]
 	}
 	l.community = upTo(n)
@@ -190,7 +190,7 @@ func upTo(n int) []int {
 	return out
 }
 
-// sortedBy returns groups by size, the largest first, and by their first node.
+// sortedBy returns groups by size, largest first, then by their first node.
 func sortedBy(size, first map[int]int) []int {
 	return slices.SortedFunc(maps.Keys(size), func(a, b int) int { return cmp.Or(size[b]-size[a], first[a]-first[b]) })
 }

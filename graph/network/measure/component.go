@@ -1,7 +1,7 @@
 package measure
 
-// Components returns which piece each node is in, whatever the direction of
-// links: the largest is 0, of equal ones that of the first node.
+// Components returns the weakly connected component of each node: the largest is 0; equally
+// large ones are sorted by their first node.
 func (g *Graph) Components() []int {
 	u := g.Undirected()
 	piece := unmarked(u.n)
@@ -24,10 +24,10 @@ func (g *Graph) Components() []int {
 	return bySize(piece)
 }
 
-// StrongComponents returns which piece each node is in if one must be able to
-// come back along the links: Sharir (1981). The largest is 0.
+// StrongComponents returns the strongly connected component of each node: Sharir (1981). The
+// largest is 0.
 func (g *Graph) StrongComponents() []int {
-	// Nodes in the order in which a walk is done with them.
+	// Nodes in the order in which a depth-first search finishes them.
 	done := make([]int32, 0, g.n)
 	next, seen := make([]int, g.n), make([]bool, g.n)
 	for s := range int32(g.n) {
@@ -76,7 +76,7 @@ func unmarked(n int) []int {
 	return out
 }
 
-// bySize numbers groups by their size, the largest first, and by their first node.
+// bySize numbers groups by size, largest first, then by their first node.
 func bySize(group []int) []int {
 	size, first := map[int]int{}, map[int]int{}
 	for v, c := range group {

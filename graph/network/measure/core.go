@@ -1,8 +1,8 @@
 package measure
 
-// Core returns for each node the largest k such that it is in a part of the
-// graph in which everybody has k links or more: Batagelj and Zaveršnik, An O(m)
-// algorithm for cores decomposition (2003). Directions and weights do not count.
+// Core returns each node's core number, the largest k such that it belongs to a subgraph in
+// which every node has at least k links: Batagelj and Zaveršnik, An O(m) algorithm for cores
+// decomposition (2003). Directions and weights are ignored.
 func (g *Graph) Core() []float64 {
 	u := g.Undirected()
 	degree, most := make([]int, u.n), 0
@@ -10,8 +10,7 @@ func (g *Graph) Core() []float64 {
 		degree[v] = len(u.out.of(int32(v)))
 		most = max(most, degree[v])
 	}
-	// Nodes in the order of what is left of their degrees, and where each degree
-	// begins.
+	// Nodes sorted by remaining degree, and where each degree begins.
 	begin := make([]int, most+2)
 	for _, d := range degree {
 		begin[d+1]++
@@ -32,7 +31,7 @@ func (g *Graph) Core() []float64 {
 			if degree[w] <= degree[v] {
 				continue
 			}
-			// It changes places with the first of its degree, and is one less.
+			// Swap it with the first node of its degree, and reduce its degree.
 			first := max(begin[degree[w]], i+1)
 			other := order[first]
 			order[first], order[place[w]] = w, other

@@ -2,15 +2,15 @@ package measure
 
 import "slices"
 
-// Bridge is a link without which the graph would fall apart.
+// Bridge is a link whose removal would split a component.
 type Bridge struct {
 	From, To int
 	CutOff   int // nodes on the smaller side
 }
 
-// Cuts returns for each node how many others would be cut off from the largest
-// part of its piece if it were not there, 0 where it holds; and the links without
-// which a piece would fall apart. Tarjan (1972). Directions do not count.
+// Cuts returns, for each node, how many others would be cut off from the largest rest of its
+// component if the node were removed, 0 if none; and the links whose removal would split a
+// component. Tarjan (1972). Directions are ignored.
 func (g *Graph) Cuts() ([]int, []Bridge) {
 	u := g.Undirected()
 	c := cutter{
@@ -25,8 +25,8 @@ func (g *Graph) Cuts() ([]int, []Bridge) {
 		}
 		piece := c.walk(s)
 		for _, v := range piece {
-			// What is apart without it is each of its branches that do not lead around
-			// it, and all the rest, in which the walk began.
+			// Removing the node separates its branches without another way around it, and the
+			// rest, in which the search began.
 			rest := len(piece) - 1 - c.apart[v]
 			cutOff[v] = len(piece) - 1 - max(rest, c.largest[v])
 			if p := c.parent[v]; v != s && c.low[v] > c.found[p] {
@@ -43,17 +43,17 @@ func (g *Graph) Cuts() ([]int, []Bridge) {
 	return cutOff, bridges
 }
 
-// cutter walks a piece in depth.
+// cutter searches a component depth first.
 type cutter struct {
 	arcs           arcs
-	found, low     []int // when a node was found, and the first that one comes back to from below it
-	size, next     []int // nodes below it and itself; which of its arcs comes next
-	apart, largest []int // nodes in branches that hang on it alone, and in the largest of these
+	found, low     []int // discovery times, and the earliest reachable from below
+	size, next     []int // nodes in its subtree; its next arc
+	apart, largest []int // nodes in branches that only it connects, and in the largest of them
 	parent         []int32
 	clock          int
 }
 
-// walk walks the piece of a node and returns its nodes.
+// walk searches the component of a node and returns its nodes.
 func (c *cutter) walk(s int32) []int32 {
 	c.find(s, s)
 	piece := []int32{s}

@@ -1,7 +1,7 @@
 package measure
 
-// Degree returns how many links each node has; with weights, what they weigh. In
-// a directed graph both those to it and those from it.
+// Degree returns the number of links of each node or, with weights, their total weight. In a
+// directed graph links in both directions count.
 func (g *Graph) Degree() []float64 {
 	out := make([]float64, g.n)
 	for v := range int32(g.n) {

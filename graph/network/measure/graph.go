@@ -1,9 +1,9 @@
-// Package measure computes what network analysis measures: who is central, who
-// stands between, what holds together and where it would fall apart.
+// Package measure computes the measures of network analysis: centralities, cohesion, and where
+// a network would fall apart.
 //
-// A [Graph] keeps its links in flat arrays, so that a walk reads memory in
-// order; nodes are numbers. Measures give the same figures at every run, also
-// those that run in parallel or by chance.
+// A [Graph] keeps its links in flat arrays, so that walks read memory in order; nodes are
+// numbers. Measures give the same figures in every run, including those that use parallelism or
+// chance.
 package measure
 
 import (
@@ -21,36 +21,35 @@ type Link struct {
 	Weight   float64
 }
 
-// Graph is nodes 0 to n-1 with links between them. It does not change.
+// Graph is nodes 0 to n-1 with links between them. It is immutable.
 type Graph struct {
 	n        int
 	directed bool
 	weighted bool
 	out      arcs
-	in       arcs // the same as out where links have no direction
+	in       arcs // the same as out if links are undirected
 }
 
-// arcs are links by the node that they lead from.
+// arcs are links by source.
 type arcs struct {
-	start  []int32 // for each node, where its arcs begin; and one more, the end
-	to     []int32 // in order
+	start  []int32 // where each node's arcs begin, and the end of the last
+	to     []int32 // sorted
 	weight []float64
 }
 
-// of returns where the arcs of a node lead.
+// of returns the targets of a node's arcs.
 func (a *arcs) of(v int32) []int32 { return a.to[a.start[v]:a.start[v+1]] }
 
-// weightOf returns the weights of the arcs of a node.
+// weightOf returns the weights of a node's arcs.
 func (a *arcs) weightOf(v int32) []float64 { return a.weight[a.start[v]:a.start[v+1]] }
 
 // Options say what links mean.
 type Options struct {
 	Directed bool
-	Weighted bool // otherwise each weighs 1, however often it is given
+	Weighted bool // otherwise each weighs 1, even if it is given repeatedly
 }
 
-// New returns a graph. Links that lead back to where they come from are dropped;
-// of those between the same nodes the weights are added up.
+// New returns a graph. Self-loops are dropped; weights of parallel links are added up.
 func New(n int, links []Link, opts Options) *Graph {
 	arcs := make([]Link, 0, 2*len(links))
 	for _, l := range links {
@@ -94,10 +93,10 @@ func pack(n int, links []Link, opts Options) arcs {
 	return a
 }
 
-// Nodes returns how many nodes there are.
+// Nodes returns the number of nodes.
 func (g *Graph) Nodes() int { return g.n }
 
-// Links returns how many links there are.
+// Links returns the number of links.
 func (g *Graph) Links() int {
 	if g.directed {
 		return len(g.out.to)
@@ -105,8 +104,7 @@ func (g *Graph) Links() int {
 	return len(g.out.to) / 2
 }
 
-// Undirected returns the graph without directions: weights of both directions
-// are added up.
+// Undirected returns the graph without directions; the weights of both directions are added up.
 func (g *Graph) Undirected() *Graph {
 	if !g.directed {
 		return g
@@ -121,12 +119,12 @@ func (g *Graph) Undirected() *Graph {
 	return New(g.n, links, Options{Weighted: g.weighted})
 }
 
-// shards is into how many parts what runs in parallel is cut. They are the same
-// however many processors there are, so that sums are.
+// shards is the number of parts for parallel work. It does not depend on the processors, so
+// that sums are the same everywhere.
 const shards = 16
 
-// inParallel runs a function for each shard, on half of the processors: the
-// others are for whoever asks meanwhile.
+// inParallel calls do for each shard on half of the processors, leaving the others for other
+// requests.
 func inParallel(ctx context.Context, do func(ctx context.Context, shard int) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(1, runtime.GOMAXPROCS(0)/2))
@@ -136,7 +134,7 @@ func inParallel(ctx context.Context, do func(ctx context.Context, shard int) err
 	return group.Wait()
 }
 
-// EachLink calls a function for each link, in order; one without direction once.
+// EachLink calls a function for each link, in order; for undirected links once.
 func (g *Graph) EachLink(f func(from, to int, weight float64)) {
 	for v := range int32(g.n) {
 		weights := g.out.weightOf(v)
@@ -148,8 +146,7 @@ func (g *Graph) EachLink(f func(from, to int, weight float64)) {
 	}
 }
 
-// Renumbered returns the graph of n nodes in which each node that has a link has
-// another number.
+// Renumbered returns a graph of n nodes with other numbers for the nodes that have links.
 func (g *Graph) Renumbered(number []int, n int) *Graph {
 	var links []Link
 	g.EachLink(func(from, to int, weight float64) { links = append(links, Link{number[from], number[to], weight}) })

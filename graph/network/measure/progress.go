@@ -7,20 +7,20 @@ import (
 
 type reportKey struct{}
 
-// WithReport returns a context under which a measure that takes long tells report
-// how far it has come, from 0 to 1: each hundredth, and from several goroutines.
+// WithReport returns a context under which long computations call report with their progress
+// from 0 to 1, at each hundredth, from several goroutines.
 func WithReport(ctx context.Context, report func(share float64)) context.Context {
 	return context.WithValue(ctx, reportKey{}, report)
 }
 
-// steps counts how many of all steps were taken.
+// steps counts the steps taken out of all.
 type steps struct {
 	of     int64
 	taken  atomic.Int64
 	report func(share float64)
 }
 
-// stepsOf counts on from those that were taken before.
+// stepsOf continues from steps taken earlier.
 func stepsOf(ctx context.Context, taken, of int) *steps {
 	s := &steps{of: int64(of)}
 	s.taken.Store(int64(taken))
@@ -28,7 +28,7 @@ func stepsOf(ctx context.Context, taken, of int) *steps {
 	return s
 }
 
-// take takes some steps.
+// take counts steps.
 func (s *steps) take(n int) {
 	if s.report == nil {
 		return
@@ -39,7 +39,7 @@ func (s *steps) take(n int) {
 	}
 }
 
-// share is how much some are of all.
+// share returns the quotient.
 func share(some, all int) float64 {
 	if all == 0 {
 		return 1

@@ -5,18 +5,16 @@ import (
 	"math"
 )
 
-// How exact what is found step by step is, and after how many steps it is given
-// up.
+// The precision of iterations, and their greatest number.
 const (
 	Tolerance = 1e-12
 	MaxSteps  = 10_000
-	Damping   = 0.85 // of PageRank
+	Damping   = 0.85 // the damping factor of PageRank
 )
 
-// Eigenvector returns how central each node is if who is linked to central ones
-// is central: the eigenvector of the largest eigenvalue (Bonacich 1972), of
-// length 1, by links that lead to a node. Nil if it is not found: in a directed
-// graph without circles there is none.
+// Eigenvector returns the eigenvector centrality of each node, by links that lead to it: the
+// eigenvector of the largest eigenvalue (Bonacich 1972), of length 1. Nil if it is not found:
+// directed graphs without cycles have none.
 func (g *Graph) Eigenvector(ctx context.Context) ([]float64, error) {
 	x, last := make([]float64, g.n), make([]float64, g.n)
 	for v := range x {
@@ -29,7 +27,7 @@ func (g *Graph) Eigenvector(ctx context.Context) ([]float64, error) {
 		x, last = last, x
 		length := 0.0
 		for v := range int32(g.n) {
-			// Its own share keeps graphs of two modes from swinging.
+			// Adding the node's own value keeps two-mode graphs from oscillating.
 			sum, weights := last[v], g.in.weightOf(v)
 			for i, w := range g.in.of(v) {
 				sum += last[w] * weights[i]
@@ -52,9 +50,8 @@ func (g *Graph) Eigenvector(ctx context.Context) ([]float64, error) {
 	return nil, nil
 }
 
-// PageRank returns how often somebody comes to each node who follows links by
-// chance, and now and then begins anew anywhere: Brin and Page (1998). Nil if it
-// is not found.
+// PageRank returns how often a random walker visits each node who follows links and now and
+// then starts again anywhere: Brin and Page (1998). Nil if it is not found.
 func (g *Graph) PageRank(ctx context.Context) ([]float64, error) {
 	if g.n == 0 {
 		return []float64{}, nil

@@ -4,7 +4,7 @@ import "math"
 
 var nan = math.NaN()
 
-// Density returns the share of all links that there could be.
+// Density returns the share of possible links that exist.
 func (g *Graph) Density() float64 {
 	if g.n < 2 {
 		return 0
@@ -12,8 +12,7 @@ func (g *Graph) Density() float64 {
 	return float64(len(g.out.to)) / (float64(g.n) * float64(g.n-1))
 }
 
-// Reciprocity returns the share of links that are returned, NaN where there are
-// none.
+// Reciprocity returns the share of links that are returned, NaN without links.
 func (g *Graph) Reciprocity() float64 {
 	returned := 0
 	for v := range int32(g.n) {
@@ -33,10 +32,10 @@ func (g *Graph) Reciprocity() float64 {
 	return float64(returned) / float64(len(g.out.to))
 }
 
-// Project returns the graph of one mode of a graph of two: two nodes of it are
-// linked if they share a neighbour of the other, and the link weighs as many as
-// they share. Nodes keep their numbers; those of the other mode have no links.
-// It is false if there would be more than so many links.
+// Project returns the one-mode projection of a two-mode graph: two nodes are linked if they
+// share neighbours of the other mode, with their number as the weight. Nodes keep their
+// numbers; those of the other mode have no links. It returns false if there would be more than
+// most links.
 func (g *Graph) Project(keep []bool, most int) (*Graph, bool) {
 	u := g.Undirected()
 	var links []Link
