@@ -54,7 +54,7 @@ func (m *Model) filtersOf(t *typeInfo, orders []ListOrder) []FilterField {
 		{Name: "id", Form: IDsForm, Doc: "Has one of these ids or slugs. An empty list matches nothing."},
 		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "Has this confidence or a higher one."},
 		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
-		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also records of which it is not known whether they hold on that day. True by default."},
+		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also what may or may not hold on that day. True by default."},
 	}
 	fs = append(fs,
 		FilterField{Name: store.RecordedKey, Form: RecordedForm, key: store.RecordedKey, Doc: "Was recorded as it is, that is changed last, then and by them."},
@@ -126,7 +126,7 @@ func (f *FieldInfo) filterDoc() string {
 	case f.IsLink():
 		return DocOf(f.Doc)
 	case f.key() == statusKey:
-		return "The value of status as it is on the day that is asked about: what has ended by validTo is HISTORIC, what is yet to begin has none."
+		return "The status on the day asked about: HISTORIC after validTo, none before validFrom."
 	case f.Type == NamesField:
 		return "Any of the " + f.Name + "."
 	case f.Type == StructField:

@@ -9,6 +9,7 @@ import (
 	"go/format"
 	"log"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -33,11 +34,21 @@ func main() {
 			if src, err = format.Source(src); err != nil {
 				log.Fatalf("%s: %v", path, err)
 			}
+		} else {
+			src = tabbed(src)
 		}
 		if err := os.WriteFile(path, src, 0o644); err != nil {
 			log.Fatal(err)
 		}
 	}
+}
+
+var indent = regexp.MustCompile(`(?m)^( {2})+`)
+
+// tabbed indents by tabs. The schema is in the program, and has a line for each of
+// many thousand descriptions: blanks took twice as much.
+func tabbed(src []byte) []byte {
+	return indent.ReplaceAllFunc(src, func(blanks []byte) []byte { return bytes.Repeat([]byte("\t"), len(blanks)/2) })
 }
 
 // upperFirst turns a field's name into a method's.

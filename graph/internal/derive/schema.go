@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -14,14 +15,15 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
+// pagingArgs are in the schema once for every list, so their descriptions are short.
 const pagingArgs = `
-    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
+    "At most this many, from the start: 0 to 100, by default 20."
     first: Int
-    "Only what comes after this cursor."
+    "After this cursor."
     after: String
-    "How many from the end of the list, 0 to 100. Not together with first."
+    "At most this many, from the end; not together with first."
     last: Int
-    "Only what comes before this cursor."
+    "Before this cursor."
     before: String`
 
 func schema(b *bytes.Buffer, m *graph.Model) error {
@@ -88,7 +90,7 @@ func linkLists(b *bytes.Buffer, of string, links []*graph.FieldInfo, reverses []
 
 // relation writes a field that is a list.
 func relation(b *bytes.Buffer, name, target, doc string) {
-	fmt.Fprintf(b, "  \"%s\"\n  %s(\n    \"Only records that match this filter.\"\n    filter: %[3]sFilter\n    \"How to order them; by slug by default.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection @semanticNonNull\n", doc, name, target, pagingArgs)
+	fmt.Fprintf(b, "  \"%s\"\n  %s(\n    \"Only what matches.\"\n    filter: %[3]sFilter\n    \"By slug by default.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection @semanticNonNull\n", doc, name, target, pagingArgs)
 }
 
 func lists(b *bytes.Buffer, m *graph.Model, t string) {
@@ -103,28 +105,28 @@ type %[1]sConnection {
   "How many there are in the whole list; counted only if asked for."
   totalCount: Int @semanticNonNull
 `, t)
-	fmt.Fprintf(b, `  "The whole list counted by a field or link, the largest group first: the first hundred of its groups."
+	fmt.Fprintf(b, `  "The list counted by a field or link: the hundred largest groups."
   facets(
     "What to count by."
     by: %[1]sFacet!
   ): Facets @semanticNonNull
-  "The whole list in groups of the same values, counted and measured; with an empty by, the list as one group."
+  "The list in groups of equal values, counted and measured; with an empty by, as one group."
   groups(
-    "What makes the groups, up to five at once. A record with several values counts in the group of each."
+    "Up to five that make the groups. A record with several values counts in each one's group."
     by: [%[1]sFacet!]!
-    "Of what to count the different values in each group, up to three."
+    "Up to three whose different values are counted in each group."
     distinct: [%[1]sFacet!]! = []
-    "Which numbers and dates to measure in each group, up to three."
+    "Up to three numbers or dates that are measured in each group."
     measure: [%[1]sMeasure!]! = []
     "Only groups that this holds for."
     having: %[1]sGroupFilter
-    "Only records that are in such groups by other facets, named in by: the list is then made of these."
+    "Only records in such groups by other facets, which are named in by."
     within: %[1]sGroupFilter
     "How to order them; the largest first by default."
     orderBy: GroupOrder
     "How many groups, 0 to 1,000."
     first: Int! = 20
-    "Only what comes after this cursor."
+    "After this cursor."
     after: String
   ): Groups @semanticNonNull
 `, t)
@@ -172,7 +174,7 @@ input %[1]sGroupFilter {
   none: %[1]sFilter
   "All of its records match."
   every: %[1]sFilter
-  "It contains smaller groups like each one described here: as many as number says, or at least one. Records without a value are in none."
+  "It has at least one smaller group like each of these, or as many as number says. A record without a value is in none."
   groups: [%[1]sGroupFilter!]
   "In groups: how many such smaller groups there are."
   number: NumberFilter
@@ -283,6 +285,9 @@ func handWritten(name string) (*ast.Definition, error) {
 	return nil, fmt.Errorf("no schema file defines %s", name)
 }
 
+// blockOfALine is a description that the formatter writes as a block, though it would fit between plain quotes.
+var blockOfALine = regexp.MustCompile(`"""\n *([^"\\\n]*)\n *"""`)
+
 // interfaces gives every kind, and every interface of kinds, the fields of the
 // interfaces that it implements, so that these are written once.
 func interfaces(b *bytes.Buffer, m *graph.Model) error {
@@ -321,7 +326,9 @@ func interfaces(b *bytes.Buffer, m *graph.Model) error {
 	for _, g := range m.Groups() {
 		extend(ast.Interface, g, m.KindsOf(g))
 	}
-	formatter.NewFormatter(b, formatter.WithIndent("  ")).FormatSchemaDocument(&doc)
+	var written bytes.Buffer
+	formatter.NewFormatter(&written, formatter.WithIndent("  ")).FormatSchemaDocument(&doc)
+	b.Write(blockOfALine.ReplaceAll(written.Bytes(), []byte(`"$1"`)))
 	fmt.Fprintln(b)
 	return nil
 }
