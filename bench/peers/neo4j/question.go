@@ -130,7 +130,7 @@ func ask(ctx context.Context, s *system, only []string) ([]*question, error) {
 	// Between these there is one shortest path in their country, of two to six hops.
 	for _, way := range []struct{ country, from, to string }{
 		{"BE", "be-pc", "be-cpf"}, {"BE", "be-fps", "be-kce"}, {"NL", "nl-vws", "nl-csv"}, {"NL", "nl-co", "nl-csv"},
-		{"IT", "it-mur", "it-fnomceo"}, {"IT", "it-cnfc", "it-orders"}, {"RO", "ro-umf", "ro-cnas"}, {"PL", "pl-mz", "pl-univ"},
+		{"IT", "it-mur", "it-cnfc"}, {"IT", "it-cnfc", "it-orders"}, {"RO", "ro-umf", "ro-cnas"}, {"PL", "pl-mz", "pl-univ"},
 	} {
 		at, err := s.ids(ctx, []string{way.from, way.to})
 		if err != nil {
