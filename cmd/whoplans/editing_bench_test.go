@@ -23,7 +23,7 @@ import (
 )
 
 // BenchmarkReadersBesideEditors measures small queries over HTTP at rest, and while 64
-// editors edit: without a pause, and each once a second. Server, editors and readers are
+// editors edit: without a pause, and each once a second, by a mutation with variables, as programs do. Server, editors and readers are
 // a process each, so that what editors do to send and to read is not the server's; they
 // give way to it.
 func BenchmarkReadersBesideEditors(b *testing.B) {
@@ -132,7 +132,7 @@ func beEditors() {
 			Institutions struct{ Nodes []struct{ Slug string } }
 		}
 	}
-	if err := json.Unmarshal(s.ask(ctx, fmt.Sprintf("{ institutions(first: %d) { nodes { slug } } }", editors)), &subjects); err != nil {
+	if err := json.Unmarshal(s.ask(ctx, "query($n: Int) { institutions(first: $n) { nodes { slug } } }", map[string]any{"n": editors}), &subjects); err != nil {
 		panic(err)
 	}
 	go func() {
@@ -151,7 +151,8 @@ func beEditors() {
 				case <-ctx.Done():
 				}
 				wait = pause
-				answer := s.ask(ctx, fmt.Sprintf(`mutation { updateInstitution(input: {id: %q, set: {note: "seen %d"}}) { revision userErrors { message } } }`, subject.Slug, n))
+				answer := s.ask(ctx, `mutation($id: ID!, $note: String) { updateInstitution(input: {id: $id, set: {note: $note}}) { revision userErrors { message } } }`,
+					map[string]any{"id": subject.Slug, "note": fmt.Sprintf("seen %d", n)})
 				if bytes.Contains(answer, []byte(`"userErrors":[]`)) && made.Add(1) == 1 {
 					fmt.Println("editing")
 				}
@@ -169,8 +170,8 @@ type sender struct {
 }
 
 // ask returns the answer; nothing, or a part, where all is over meanwhile.
-func (s sender) ask(ctx context.Context, query string) []byte {
-	body, err := json.Marshal(map[string]string{"query": query})
+func (s sender) ask(ctx context.Context, query string, variables map[string]any) []byte {
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		panic(err)
 	}
