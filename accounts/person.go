@@ -24,13 +24,13 @@ type Person struct {
 // longestName is how many characters a name may have.
 const longestName = 100
 
-// nameOf checks a name and returns it without white space around it, and what
-// it is compared by: two people cannot have names that look alike.
-func nameOf(name string) (clean, key string, err error) {
+// nameOf checks the name of a person or a token, and returns it without white space
+// around it, and what it is compared by: two people cannot have names that look alike.
+func nameOf(whose, name string) (clean, key string, err error) {
 	clean = strings.Join(strings.Fields(name), " ")
 	switch {
 	case !strings.ContainsFunc(clean, func(r rune) bool { return unicode.In(r, unicode.L, unicode.N) && !traceless(r) }):
-		return "", "", fmt.Errorf("%w: a person needs a name", store.ErrInvalid)
+		return "", "", fmt.Errorf("%w: %s needs a name", store.ErrInvalid, whose)
 	case len([]rune(clean)) > longestName:
 		return "", "", fmt.Errorf("%w: a name has at most %d letters", store.ErrInvalid, longestName)
 	case strings.ContainsFunc(clean, func(r rune) bool { return !unicode.IsPrint(r) || traceless(r) }):
@@ -70,7 +70,7 @@ func (a *Accounts) Add(ctx context.Context, name string, rights access.Rights) (
 func (a *Accounts) add(ctx context.Context, tx Tx, p *Person, name string) error {
 	var key string
 	var err error
-	if p.Name, key, err = nameOf(name); err != nil {
+	if p.Name, key, err = nameOf("a person", name); err != nil {
 		return err
 	}
 	same, err := tx.ByKey(ctx, people, key)
@@ -148,7 +148,7 @@ func (a *Accounts) Person(ctx context.Context, idOrName string) (Person, error) 
 func personIn(ctx context.Context, tx Tx, idOrName string) (Person, error) {
 	r, err := tx.Get(ctx, people, idOrName)
 	if err == nil && r == nil {
-		if _, key, err1 := nameOf(idOrName); err1 == nil {
+		if _, key, err1 := nameOf("a person", idOrName); err1 == nil {
 			r, err = tx.ByKey(ctx, people, key)
 		}
 	}

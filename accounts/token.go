@@ -43,9 +43,9 @@ func tokenOf(r *Row, p Person) (Token, error) {
 // valid for life, at most [LongestToken]. Who has [MaxTokens] already gets an error
 // that wraps store.ErrInvalid.
 func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit access.Rights, life time.Duration) (Secret, Token, error) {
-	clean, _, err := nameOf(name)
+	clean, _, err := nameOf("a token", name)
 	if err != nil {
-		return Secret{}, Token{}, fmt.Errorf("what the token is for: %w", err)
+		return Secret{}, Token{}, err
 	}
 	if life <= 0 || life > LongestToken {
 		return Secret{}, Token{}, fmt.Errorf("%w: a token lasts at most %d days", store.ErrInvalid, LongestToken/(24*time.Hour))

@@ -1,8 +1,6 @@
 package table
 
 import (
-	"strings"
-
 	"github.com/whoplans/whoplans/graph"
 )
 
@@ -80,7 +78,7 @@ func (r GridRow) Blank() bool {
 
 // Cell returns the text at an index, "" if it is blank or the row is shorter.
 func (r GridRow) Cell(i int) string {
-	if i < 0 || i >= len(r.Cells) || strings.TrimSpace(r.Cells[i]) == "" {
+	if i < 0 || i >= len(r.Cells) || graph.Blank(r.Cells[i]) {
 		return ""
 	}
 	return r.Cells[i]

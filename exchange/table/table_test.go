@@ -91,3 +91,14 @@ func TestCells(t *testing.T) {
 		}
 	}
 }
+
+func TestBlankRows(t *testing.T) {
+	for _, cells := range [][]string{nil, {""}, {" ", "\t"}, {"\u00a0", "\u200b"}, {"\u3000\ufeff"}} {
+		if row := (table.GridRow{Cells: cells}); !row.Blank() {
+			t.Errorf("a row of %q is not blank", cells)
+		}
+	}
+	if row := (table.GridRow{Cells: []string{"\u00a0", "\u00a0x"}}); row.Blank() || row.Cell(1) != "\u00a0x" {
+		t.Error("a row with a letter is blank")
+	}
+}

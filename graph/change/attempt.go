@@ -64,6 +64,9 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 	if len(o.Reason) > maxReason || len(o.IdempotencyKey) > maxKey {
 		return nil, fmt.Errorf("%w: a reason takes %d bytes at most, and an idempotency key %d", graph.ErrInvalid, maxReason, maxKey)
 	}
+	if graph.Blank(o.IdempotencyKey) {
+		o.IdempotencyKey = ""
+	}
 	token := "edit:" + uuid.Must(uuid.NewV7()).String()
 	var err error
 	if o.IdempotencyKey != "" {

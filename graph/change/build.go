@@ -135,6 +135,9 @@ func (b *builder) name(d Draft) {
 	b.claim("slug", d.Slug)
 	former, _ := d.Fields["formerSlugs"].([]any)
 	for i, f := range former {
+		if empty(f) {
+			continue
+		}
 		if s, ok := f.(string); ok && slugForm.MatchString(s) {
 			b.claim(fmt.Sprintf("formerSlugs[%d]", i), s)
 		} else {
@@ -283,7 +286,8 @@ func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 
 // sources checks that a fact cites a source or is marked UNVERIFIED. A source needs none.
 func (b *builder) sources(d Draft, k *graph.KindInfo) {
-	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(graph.OriginUnverified) || k.Kind == "Source" {
+	origin, _ := d.Fields["origin"].(string)
+	if !empty(d.Fields["citations"]) || graph.Trim(origin) == string(graph.OriginUnverified) || k.Kind == "Source" {
 		return
 	}
 	b.fault("citations", FaultSource, b.say("cite a source, or set origin to UNVERIFIED"), "a fact needs a source")

@@ -38,6 +38,8 @@ func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path stri
 	return out
 }
 
+// empty reports whether a value says nothing: an editor's blank cell, a lone hyphen in YAML.
+// A group of fields that are all blank is not empty: the blank ones are reported.
 func empty(v any) bool {
 	switch v := v.(type) {
 	case nil:
@@ -45,7 +47,7 @@ func empty(v any) bool {
 	case string:
 		return graph.Blank(v)
 	case []any:
-		return len(v) == 0
+		return !slices.ContainsFunc(v, func(e any) bool { return !empty(e) })
 	case map[string]any:
 		return len(v) == 0
 	}
@@ -68,6 +70,9 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	var out []any
 	first := map[string]int{}
 	for i, e := range list {
+		if empty(e) {
+			continue
+		}
 		at := fmt.Sprintf("%s[%d]", at, i)
 		x := b.single(f, e, at)
 		if x == nil {
