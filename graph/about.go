@@ -10,14 +10,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// placed reports whether some of the kinds are about jurisdictions.
+// placed reports whether any of the kinds is about jurisdictions.
 func (m *Model) placed(kinds []Kind) bool {
 	return slices.ContainsFunc(kinds, func(k Kind) bool {
 		return k == "Jurisdiction" || m.kinds[k].Country != nil || len(m.kinds[k].about) > 0
 	})
 }
 
-// aboutDoc begins the descriptions of the filters by country.
+// aboutDoc returns the first words of the descriptions of filters by country.
 func (m *Model) aboutDoc(kinds []Kind) string {
 	if len(kinds) > 1 {
 		return "Is, or is about or of,"
@@ -47,10 +47,9 @@ func (m *Model) about(kinds []Kind, places store.IDIn) store.Where {
 	return m.aboutWithin(kinds, places, far)
 }
 
-// aboutWithin leaves out the kinds that are further from a jurisdiction. It has
-// one condition for each step on the way there, with the links of all kinds:
-// Where one is at its end early, the next step leads nowhere. Stores take long
-// over conditions that branch at each step.
+// aboutWithin leaves out kinds that are further from a jurisdiction. It nests one condition per
+// step, with the links of all kinds: if Where has reached the end, the next step leads nowhere.
+// Stores are slow at conditions that branch at each step.
 func (m *Model) aboutWithin(kinds []Kind, places store.IDIn, far int) store.Where {
 	ways := store.Any{}
 	var step store.Linked
@@ -81,7 +80,7 @@ func (m *Model) aboutWithin(kinds []Kind, places store.IDIn, far int) store.Wher
 	return ways
 }
 
-// leads are the links to what a record of the kind is about.
+// leads returns the links to what a record of the kind is about.
 func (k *KindInfo) leads() []*FieldInfo {
 	if k.Country != nil {
 		return []*FieldInfo{k.Country}
@@ -89,9 +88,8 @@ func (k *KindInfo) leads() []*FieldInfo {
 	return k.about
 }
 
-// distance is how many links a record of a kind may be away from the
-// jurisdictions that it is about, by none of the kinds in but; 0 if it is about
-// none, or is one.
+// distance returns how many links a record of a kind may be away from the jurisdictions that it
+// is about, other than by the kinds in but; 0 if it is about none, or is one.
 func (m *Model) distance(name Kind, but []Kind) int {
 	far := 0
 	if slices.Contains(but, name) {

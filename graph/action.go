@@ -1,6 +1,6 @@
 package graph
 
-// action is a step on the road to a scenario: it makes some of its changes true.
+// action is a step on the way to a scenario: it makes some of its changes true.
 type action struct {
 	EntityMeta `graph:"aside,system"`
 
@@ -9,13 +9,12 @@ type action struct {
 
 	ScenarioID ID `json:"scenario" graph:"required,to=Scenario,reverse=actions,back=actions that lead to it,about,facet,said=leads to"`
 
-	// Records are the ids of the records whose changes it makes: some may not be on
-	// record yet.
+	// Records are the ids of the records whose changes it makes; some may not be on record yet.
 	Records []string `json:"records,omitempty"`
 
 	OwnerID ID `json:"owner,omitempty" graph:"to=Stakeholder,reverse=actions,back=actions that it is in charge of,facet,said=is seen to by"`
 
-	// OwnerNote says who sees to it where that is not on record.
+	// OwnerNote says who is in charge, if that is not on record.
 	OwnerNote string `json:"ownerNote,omitempty" graph:"search,filter"`
 
 	NeedIDs  []ID `json:"needs,omitempty" graph:"to=Stakeholder,reverse=neededFor,back=actions that cannot be done without it,doc=stakeholders without whom it cannot be done,facet,said=needs"`
@@ -29,14 +28,14 @@ type action struct {
 	State    ActionState `json:"state" graph:"required,filter,facet"`
 	CostNote string      `json:"costNote,omitempty" graph:"search,filter"`
 
-	// Evidence is what shows that it is done, in our own words.
+	// Evidence is what shows that it has been done, in our own words.
 	Evidence string `json:"evidence,omitempty" graph:"search,filter"`
 
-	// Adopted are the changes that it has made of the scenario's.
+	// Adopted are the scenario's changes that it has made.
 	Adopted []ScenarioEdit `json:"adopted,omitempty" graph:"kept"`
 }
 
-// ActionState says how far an action is said to have come.
+// ActionState says how far an action is reported to have come.
 type ActionState string
 
 // The states of actions.
@@ -52,7 +51,7 @@ func (ActionState) Values() []ActionState {
 	return []ActionState{ActionPlanned, ActionUnderWay, ActionDone, ActionDropped}
 }
 
-// milestone is something by which an action is seen to get on.
+// milestone is a sign that an action is progressing.
 type milestone struct {
 	EntityMeta `graph:"aside,system"`
 

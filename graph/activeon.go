@@ -4,7 +4,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// mayHoldOn holds for what is not known to have begun after a day or ended before it.
+// mayHoldOn matches what is not known to have begun after a day or ended before it.
 func mayHoldOn(day string) store.Where {
 	return store.All{
 		store.Not{Where: store.Match{Key: "validFrom", Op: store.OpMore, Values: []string{day}}},
@@ -12,7 +12,7 @@ func mayHoldOn(day string) store.Where {
 	}
 }
 
-// holdsOn holds for what is known to hold on a day.
+// holdsOn matches what is known to hold on a day.
 func holdsOn(day string) store.Where {
 	return store.All{
 		store.Match{Key: lastDay("validFrom"), Op: store.OpAtMost, Values: []string{day}},
@@ -20,7 +20,7 @@ func holdsOn(day string) store.Where {
 	}
 }
 
-// Tri is yes, no, or not known.
+// Tri is yes, no or unknown.
 type Tri string
 
 // The answers.
@@ -33,11 +33,10 @@ const (
 // Values lists the answers.
 func (Tri) Values() []Tri { return []Tri{Yes, No, Unknown} }
 
-// ActiveOn says whether the record holds on a day, as far as its valid time
-// tells.
+// ActiveOn says whether the record holds on a day, according to its valid time.
 func (h *handle) ActiveOn(day LocalDate) Tri { return h.Provenance.activeOn(day) }
 
-// ActiveOn says whether a record holds on a day, as far as its valid time tells.
+// ActiveOn says whether a record holds on a day, according to its valid time.
 func ActiveOn(c content, day LocalDate) Tri { return c.meta().activeOn(day) }
 
 func (p *provenance) activeOn(day LocalDate) Tri {

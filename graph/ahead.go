@@ -10,14 +10,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Wanted is a relation that records will be asked for: a link that they have, a
-// list of such, or one that leads back to them.
+// Wanted is a relation that will be asked of records: a link, a list of links, or the reverse
+// of one.
 type Wanted struct {
 	Of    Kind     // the records
 	Name  string   // the relation
-	Args  ListArgs // of a list
-	Total bool     // how many there are will be asked for, too
-	Then  []Wanted // of what it leads to
+	Args  ListArgs // for a list
+	Total bool     // the total will be needed, too
+	Then  []Wanted // what will be asked of its targets
 }
 
 // Bounds of what is asked for ahead: how many pages there are of a record, counting
@@ -28,21 +28,19 @@ const (
 	mostAhead    = 2000
 )
 
-// wantedKey is the key of what is wanted in a context.
+// wantedKey is the context key of what is wanted.
 type wantedKey struct{}
 
-// Wanting says what the records that are read next will be asked for. Stores
-// that a question reaches over the network are asked for all of it at once; the answer
-// is the same.
+// Wanting announces what will be asked of the records that are read next. Stores behind a
+// network are asked for everything at once; the answer is the same.
 func Wanting(ctx context.Context, wanted []Wanted) context.Context {
 	return context.WithValue(ctx, wantedKey{}, wanted)
 }
 
-// Grows reports whether it is of use to say what is wanted.
+// Grows reports whether announcing what is wanted is of any use.
 func (v *View) Grows() bool { return v.door.grows() }
 
-// grow asks for records together with what will be asked of them, and keeps
-// that for whoever asks afterwards.
+// grow reads records together with what will be asked of them, and keeps that for later reads.
 func (v *View) grow(ctx context.Context, q store.Query) error {
 	wanted, _ := ctx.Value(wantedKey{}).([]Wanted)
 	if len(wanted) == 0 || len(q.Kinds) == 0 || len(q.Sort.Hops) > 0 || !v.door.grows() {
@@ -57,9 +55,8 @@ func (v *View) grow(ctx context.Context, q store.Query) error {
 	return v.door.grow(ctx, t)
 }
 
-// branches are the questions that follow for as many records, each once. What
-// cannot be asked, or cannot be asked ahead, is left to be found out when it is
-// needed.
+// branches returns the questions that follow, each once, for a number of records. What cannot
+// be asked ahead is left for later.
 func (v *View) branches(ctx context.Context, wanted []Wanted, records int, room *int) []store.Branch {
 	var list []store.Branch
 	for _, w := range wanted {
@@ -86,7 +83,7 @@ func (v *View) branches(ctx context.Context, wanted []Wanted, records int, room 
 	return list
 }
 
-// asked is what the store is asked when a relation is followed.
+// asked returns the store's question for following a relation.
 func (v *View) asked(ctx context.Context, w Wanted) (q store.NeighboursOf, ok bool) {
 	k := v.graph.model.kinds[w.Of]
 	if k == nil {
@@ -100,19 +97,19 @@ func (v *View) asked(ctx context.Context, w Wanted) (q store.NeighboursOf, ok bo
 		return q, false
 	case f.List:
 		q.Hops, target = []store.Hop{{Link: store.Link{Of: k.Kind, Name: f.Name}}}, f.Target
-	default: // the records are looked up by their ids, whatever the kind they come from
+	default: // targets are looked up by id, whatever the source's kind
 		q.Hops, q.Limit = []store.Hop{{Link: store.Link{Name: f.Name}}}, 1
 		return q, true
 	}
 	l, err := v.listQuery(ctx, target, w.Args)
-	if err != nil || len(l.paging.Sort.Hops) > 0 { // whoever follows it is told what is wrong
+	if err != nil || len(l.paging.Sort.Hops) > 0 { // the error is reported when the relation is followed
 		return q, false
 	}
 	q.Where, q.Paging = l.where, l.paging
 	return q, true
 }
 
-// grown is what was asked for before somebody did.
+// grown holds what was read ahead.
 type grown struct {
 	mu      sync.Mutex
 	tops    []grownTop           // guarded by mu
@@ -130,7 +127,7 @@ type grownLevel struct {
 	pages map[ID]store.Page
 }
 
-// add keeps the answer to a tree.
+// add keeps the answer to a tree of questions.
 func (g *grown) add(t store.Tree, answer *store.Grown) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -174,7 +171,7 @@ func (g *grown) get(ids []ID) []*store.Record {
 	return recs
 }
 
-// find returns the page that a query finds, if that is known.
+// find returns the page for a query, if it is known.
 func (g *grown) find(q store.Query) (store.Page, bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -216,20 +213,20 @@ func (l *grownLevel) pagesOf(ids []ID) []store.Page {
 	return pages
 }
 
-// own is a page that whoever gets it may change.
+// own copies a page so that the caller may change it.
 func own(p store.Page) store.Page {
 	p.Records = slices.Clone(p.Records)
 	return p
 }
 
-// conditions are those of the filters that were read ahead, so that what they name
-// is looked up once.
+// conditions keeps the conditions of filters that were read ahead, so that the records they
+// name are looked up once.
 type conditions struct {
 	mu   sync.Mutex
-	read map[string]store.Where // guarded by mu; by type and filter; nil: none are kept
+	read map[string]store.Where // by type and filter; nil if none are kept; guarded by mu
 }
 
-// keep begins to keep what is read.
+// keep starts to keep conditions.
 func (c *conditions) keep() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -238,7 +235,8 @@ func (c *conditions) keep() {
 	}
 }
 
-// of is the condition of a filter on records of a type, which read makes of it.
+// of returns the condition of a filter on records of a type, which read makes if it is not
+// kept.
 func (c *conditions) of(target string, f Filter, read func() (store.Where, error)) (store.Where, error) {
 	c.mu.Lock()
 	kept := c.read

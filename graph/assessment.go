@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// assessment is what somebody found about a jurisdiction's planning, or about a
-// stakeholder in it, or that it was looked at with an instrument.
+// assessment is what somebody found about a jurisdiction's planning, or about a stakeholder in
+// it, or the fact that an instrument was applied.
 type assessment struct {
 	ClaimMeta `graph:"says={instrument} ({stakeholder|about})"`
 
@@ -17,29 +17,30 @@ type assessment struct {
 	ByID          ID             `json:"by,omitempty" graph:"to=Stakeholder,reverse=assessments,back=assessments that it made,facet,said=by"`
 	Finding       string         `json:"finding,omitempty" graph:"filter,search"`
 
-	// StakeholderID is who was looked at, if it was one, and Criterion by what.
+	// StakeholderID is the stakeholder that was assessed, if any, and Criterion by which
+	// criterion.
 	StakeholderID ID                  `json:"stakeholder,omitempty" graph:"to=Stakeholder,reverse=assessed,back=assessments that look at it,facet,said=of"`
 	Criterion     AssessmentCriterion `json:"criterion,omitempty" graph:"filter,facet"`
 
-	// TaskID is the task that it is for, if it is for one only.
+	// TaskID is the task that the assessment is limited to, if any.
 	TaskID ID `json:"task,omitempty" graph:"to=PlanningTask,reverse=assessments,back=assessments of stakeholders for it,facet,said=for the task"`
 
-	// CompetencyID and PlannerRoleID are which competency, and in which role of a
-	// planning team, where the criterion is about one.
+	// CompetencyID and PlannerRoleID are the competency and the role in a planning team, if the
+	// criterion is about one.
 	CompetencyID  ID `json:"competency,omitempty" graph:"to=Competency,reverse=assessments,back=assessments of who has it,facet,said=on the competency"`
 	PlannerRoleID ID `json:"plannerRole,omitempty" graph:"to=PlannerRole,reverse=assessments,back=assessments of who can fill it,facet,said=in the role"`
 
-	// Score is out of Scale, from 0.
+	// Score is between 0 and Scale.
 	Score *float64    `json:"score,omitempty" graph:"filter,sort"`
 	Scale *float64    `json:"scale,omitempty" graph:"filter,sort"`
 	Day   PartialDate `json:"day,omitempty" graph:"filter,sort"`
 
-	// Assessor is who made it, where that is no stakeholder: a working group, a
-	// part in a team; never a private person.
+	// Assessor is who made it, if not a stakeholder: a working group, a part in a team; never a
+	// private person.
 	Assessor string `json:"assessor,omitempty" graph:"filter,facet"`
 }
 
-// check refuses scores that say nothing.
+// check refuses meaningless scores.
 func (a *assessment) check() (field, message, fix string) {
 	switch {
 	case a.Score != nil && a.Scale == nil:
@@ -58,7 +59,7 @@ func (a *assessment) check() (field, message, fix string) {
 	return "", "", ""
 }
 
-// AssessmentCriterion is by what a stakeholder is assessed.
+// AssessmentCriterion is the criterion of an assessment.
 type AssessmentCriterion string
 
 // The criteria: those of stakeholder analysis, those of the EU toolkit, and those

@@ -12,19 +12,19 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// viewKey is the key of the view that an operation is answered from.
+// viewKey is the context key of the view that answers an operation.
 type viewKey struct{}
 
-// Within returns a context in which [ViewOf] is the view.
+// Within returns a context in which [ViewOf] returns the view.
 func (v *View) Within(ctx context.Context) context.Context {
 	return context.WithValue(ctx, viewKey{}, v)
 }
 
-// ViewOf returns the view that is read in a context.
+// ViewOf returns the view of a context.
 func ViewOf(ctx context.Context) *View { return ctx.Value(viewKey{}).(*View) }
 
-// At returns the view of another state. It is read at the expense of the same
-// request, and has no other states of its own.
+// At returns the view of another state, on the budget of the same request. From it, no further
+// states can be opened.
 func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	if v.from != nil {
 		return nil, fmt.Errorf("%w: there is no at within at; ask for both states one beside the other", ErrInvalid)
@@ -69,13 +69,12 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	return at, err
 }
 
-// maxOthers is how many states a request may look at beside its own.
+// maxOthers is how many other states a request may look at.
 const maxOthers = 5
 
-// With returns the view of what changes make of the view's state. Nothing is
-// written, and the changes are checked as if they were. The name tells them from
-// all others that are laid over the same state: what was opened is kept for who
-// asks for it again.
+// With returns a view of the state as changes would make it. Nothing is written, but the
+// changes are checked as if they were. name identifies them among changes to the same state, so
+// that the result can be kept.
 func (v *View) With(ctx context.Context, name string, changes []store.Change) (*View, error) {
 	laid, err := v.laid(ctx, name, func(context.Context) ([]store.Change, error) { return changes, nil })
 	if err != nil {
@@ -84,8 +83,7 @@ func (v *View) With(ctx context.Context, name string, changes []store.Change) (*
 	return v.over(laid), nil
 }
 
-// laid returns the state that changes make of the view's. They are asked for if it
-// is not kept.
+// laid returns the state as changes make it. changes is only called if it is not kept.
 func (v *View) laid(ctx context.Context, name string, changes func(context.Context) ([]store.Change, error)) (store.Layered, error) {
 	base, err := v.held(ctx, v.Rev())
 	if err != nil {
@@ -102,17 +100,16 @@ func (v *View) laid(ctx context.Context, name string, changes func(context.Conte
 	})
 }
 
-// over returns a view of a state for the request that this view belongs to.
+// over returns a view of another state for the same request.
 func (v *View) over(state store.Reader) *View {
 	return &View{graph: v.graph, door: v.door.beside(state), from: cmp.Or(v.from, v), language: v.language}
 }
 
-// present is the revision that the request's own view is of.
+// present returns the revision of the request's own view.
 func (v *View) present() Rev { return cmp.Or(v.from, v).Rev() }
 
-// held returns a state of the view's revision, or an earlier one, that is in
-// memory. It is made from a later one by taking back what the log says was changed
-// since.
+// held returns the state of an earlier revision, in memory. It is made from a later one by
+// undoing what the log says has changed since.
 func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
 	if h := v.door.hidden; h != nil && h.left.Rev() == rev {
 		return h.left, nil
@@ -120,7 +117,7 @@ func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
 	if l, ok := v.door.state.(store.Layered); ok && l.Rev() == rev {
 		return l, nil
 	}
-	later, err := v.door.held(ctx) // which may wait, and must not while it has others wait for their turn
+	later, err := v.door.held(ctx) // before taking a turn, since it may wait
 	if err != nil {
 		return nil, err
 	}
@@ -134,11 +131,10 @@ func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
 	})
 }
 
-// maxTakenBack is how many records may differ between the newest state and one
-// that is opened.
+// maxTakenBack is how many records an earlier state may differ from the newest in.
 const maxTakenBack = 1_000_000
 
-// takenBack are the changes that undo others, in the order of ids.
+// takenBack returns the changes that undo others, sorted by id.
 func takenBack(since map[ID]store.Changed) []store.Change {
 	changes := make([]store.Change, 0, len(since))
 	for id, ch := range since {
@@ -153,11 +149,10 @@ func takenBack(since map[ID]store.Changed) []store.Change {
 	return changes
 }
 
-// bytesOfLaid is what a record that differs takes in memory beside its body, in
-// all indexes.
+// bytesOfLaid is the memory for a changed record in all indexes, besides its body.
 const bytesOfLaid = 6 << 10
 
-// lay lays changes over a state, and returns how many bytes that takes.
+// lay applies changes to a state in memory, and returns the memory that takes.
 func lay(ctx context.Context, base store.Layered, state store.State, changes []store.Change) (store.Layered, int, error) {
 	if len(changes) == 0 {
 		return base, bytesOfLaid, nil
@@ -173,11 +168,11 @@ func lay(ctx context.Context, base store.Layered, state store.State, changes []s
 	return laid, weight, err
 }
 
-// heldWait is how long is waited for the newest state to be in memory, such as
-// while a server starts.
+// heldWait is how long to wait for the newest state to be in memory, such as while a server
+// starts.
 const heldWait = 2 * time.Second
 
-// held is the newest state in memory.
+// held returns the newest state in memory.
 func (d *door) held(ctx context.Context) (store.Layered, error) {
 	if l, ok := d.state.(store.Layered); ok {
 		return l, nil
@@ -198,7 +193,7 @@ func (d *door) held(ctx context.Context) (store.Layered, error) {
 		case !errors.Is(err, ErrConflict):
 			return nil, err
 		}
-		newer, err := d.log.View(waiting, rev+1) // there are commits since
+		newer, err := d.log.View(waiting, rev+1) // there are later commits
 		if err != nil {
 			return nil, err
 		}

@@ -11,22 +11,22 @@ import (
 // tens of milliseconds.
 const DefaultBudget = 200_000
 
-// What things cost, in steps.
+// Costs in steps.
 const (
 	stepsOfCall   = 50    // a call of the store
-	stepsOfRecord = 6     // a record that it gives, or is asked about
-	stepsOfWhere  = 12    // a part of a condition, before any record is asked
+	stepsOfRecord = 6     // a record that it returns, or is asked about
+	stepsOfWhere  = 12    // a part of a condition, before any record is looked at
 	stepsOfCount  = 1_000 // counting in groups
-	stepsOfGroup  = 4     // a group that a count gives
-	stepsOfPlace  = 200   // to say where a record may say what it is about
+	stepsOfGroup  = 4     // a group that a count returns
+	stepsOfPlace  = 200   // finding what a record is about
 	stepsOfRank   = 30    // a record that a search ranks
-	stepsOfState  = 8_000 // another state that is opened: as much as makes a request expensive
+	stepsOfState  = 8_000 // opening another state, which makes a request expensive
 )
 
-// Budgeted returns a context under which an answer may take as many steps as the
-// graph's budget. When they are spent stop is called, which has to end the
-// context, with an [ErrTooLarge]. Once an answer turns out to be expensive, turn is
-// called, which may wait, or fail: stop is told that error too.
+// Budgeted returns a context under which an answer may take the graph's budget of steps. When
+// they are spent, stop is called with an [ErrTooLarge] and has to end the context. When an
+// answer proves to be expensive, turn is called, which may wait or fail; its error is passed to
+// stop, too.
 func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error, stop func(context.Context, error)) context.Context {
 	steps := g.Budget
 	if steps == 0 {
@@ -41,7 +41,7 @@ func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error, 
 	})
 }
 
-// overBudget is the error of an answer that takes more than so many steps.
+// overBudget is the error of an answer that exceeds its budget of steps.
 type overBudget int
 
 // Error implements error.
@@ -52,7 +52,7 @@ func (steps overBudget) Error() string {
 // Unwrap makes it an [ErrTooLarge].
 func (overBudget) Unwrap() error { return ErrTooLarge }
 
-// pieces is how many conditions a condition is made of.
+// pieces counts the parts of a condition.
 func pieces(w store.Where) int {
 	n := 1
 	switch w := w.(type) {
@@ -78,8 +78,8 @@ func pieces(w store.Where) int {
 // if there are no more, or the context has ended.
 func Spend(ctx context.Context, steps int) error { return store.Spend(ctx, steps) }
 
-// StillWanted returns the context's error now and then, for long loops: i counts
-// their rounds.
+// StillWanted returns the context's error from time to time, for long loops; i is the number of
+// the iteration.
 func StillWanted(ctx context.Context, i int) error {
 	if i%256 == 0 {
 		return ctx.Err()

@@ -2,8 +2,7 @@ package graph
 
 import "github.com/whoplans/whoplans/graph/store"
 
-// ChangeMark is how something is marked where a state is shown beside the one that
-// changes make of it.
+// ChangeMark marks a thing in a drawing of a state beside the one that changes make of it.
 type ChangeMark string
 
 // The marks.
@@ -19,7 +18,7 @@ func (ChangeMark) Values() []ChangeMark {
 	return []ChangeMark{MarkKept, MarkAdded, MarkRemoved, MarkChanged}
 }
 
-// MarkOf is the mark of a record that changes.
+// MarkOf returns the mark of a changed record.
 func (v *View) MarkOf(ch store.Changed) ChangeMark {
 	t := typer{model: v.graph.model}
 	switch {
@@ -31,7 +30,7 @@ func (v *View) MarkOf(ch store.Changed) ChangeMark {
 	return MarkChanged
 }
 
-// Mark is that of the change: most change what stays.
+// Mark returns the mark of the change: usually of something that stays.
 func (t *TypedChange) Mark() ChangeMark {
 	switch t.Type {
 	case BodyCreated, DutyAssigned, DataFlowAdded, MethodAdopted, RelationAdded, MembershipAdded, RecordAdded:

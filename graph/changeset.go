@@ -28,16 +28,15 @@ type (
 	RecordChangeEdge = StretchEdge[*RecordChange]
 )
 
-// Changeset is a commit with what it says of itself. What it changed is read when
-// that is asked.
+// Changeset is a commit with its description. What it changed is read when needed.
 type Changeset struct {
 	Stamp
 	How    How
-	Undoes *int // the revision of the commit that it undoes
+	Undoes *int // the revision of the commit that was undone
 
 	view   *View
-	commit *store.Commit // nil if only its stamp was read
-	whole  load          // of the commit then
+	commit *store.Commit // nil if only the stamp was read
+	whole  load          // loads the commit in that case
 }
 
 // RecordChange is what a commit did to one record.
@@ -46,20 +45,20 @@ type RecordChange struct {
 	Difference Difference
 }
 
-// ChangesetFilter narrows the log: each condition that is given has to hold.
+// ChangesetFilter narrows the log: all given conditions must hold.
 type ChangesetFilter struct {
 	Author *string
 	How    *How
 	Since  *time.Time
 	Until  *time.Time
 
-	// These are about what it changed, as it was or as it became.
+	// The following are about what changed, as it was or as it became.
 	Kind    *RecordType
 	Country *JurisdictionCode
 	Record  *ID // by id or slug; deleted ones by id
 }
 
-// StampOf is what the log says of a commit, for readers.
+// StampOf returns what the log says about a commit.
 func StampOf(s store.Stamp) Stamp {
 	return Stamp{Revision: int(s.Rev), Author: s.Author, Reason: s.Reason, Time: s.Time}
 }
@@ -74,7 +73,7 @@ func (v *View) changeset(s store.Stamp, commit *store.Commit) *Changeset {
 	return c
 }
 
-// Changeset returns the commit that made a revision, nil if there is none.
+// Changeset returns the commit of a revision, nil if there is none.
 func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) {
 	if revision < 1 || Rev(revision) > v.Rev() {
 		return nil, nil
@@ -93,10 +92,9 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 	return v.changeset(c.Stamp, &c), err
 }
 
-// Commit returns the commit that made a revision; without one it is an
-// [ErrNotFound].
+// Commit returns the commit of a revision, or an [ErrNotFound].
 func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
-	none := fmt.Errorf("%w: there is no commit %d; the newest revision is %d", ErrNotFound, rev, v.Rev()) // also of one that is hidden
+	none := fmt.Errorf("%w: there is no commit %d; the newest revision is %d", ErrNotFound, rev, v.Rev()) // the same for a hidden one
 	if rev < 1 || rev > v.Rev() {
 		return store.Commit{}, none
 	}
@@ -110,7 +108,7 @@ func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
 	return commits[0], nil
 }
 
-// Changes are the differences that the commit made, in its order.
+// Changes returns a page of what the commit changed, in its order.
 func (c *Changeset) Changes(ctx context.Context, first *int, after *string) (*RecordDifferenceConnection, error) {
 	c.whole.do(func() (any, error) {
 		if c.commit != nil {
@@ -124,7 +122,7 @@ func (c *Changeset) Changes(ctx context.Context, first *int, after *string) (*Re
 	return c.view.stretchOf(ctx, c.whole.result.(store.Commit).Changes, first, after)
 }
 
-// stretchOf is a stretch of changes, which are numbered from 1.
+// stretchOf returns a page of changes, numbered from 1.
 func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *int, after *string) (*RecordDifferenceConnection, error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {
@@ -141,7 +139,7 @@ func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *in
 	return s, err
 }
 
-// Changesets returns a stretch of the log that matches a filter, newest first.
+// Changesets returns a page of the commits that match a filter, newest first.
 func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, after *string) (*ChangesetConnection, error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {
@@ -189,7 +187,7 @@ func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, a
 	return s, nil
 }
 
-// bound is the revision before which a stretch begins.
+// bound returns the revision before which a page begins.
 func (v *View) bound(after int) Rev {
 	if after == 0 {
 		return v.Rev() + 1
@@ -197,15 +195,15 @@ func (v *View) bound(after int) Rev {
 	return min(Rev(after), v.Rev()+1)
 }
 
-// How many commits are read at once, with their changes and without.
+// The number of commits read at once, with and without their changes.
 const (
 	commitsAtOnce = 20
 	stampsAtOnce  = 500
 )
 
-// backwards returns what reads commits before a revision, newest first, and says
-// before which to go on: 0 if there are no more. What they changed is only read if
-// the filter is about it, or some of it may be hidden.
+// backwards returns a function that reads commits before a revision, newest first, and returns
+// where to continue: 0 if there are no more. Changes are read only if the filter is about them,
+// or if some may be hidden.
 func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx context.Context, before Rev) ([]store.Commit, Rev, error), error) {
 	if f.Record != nil {
 		id, err := v.everID(ctx, string(*f.Record))
@@ -247,7 +245,7 @@ func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx cont
 	}, nil
 }
 
-// everID returns the id of a record that there is or was.
+// everID returns the id of a record that exists or once did.
 func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
 	found, err := v.Lookup(ctx, []string{idOrSlug})
 	if err != nil {
@@ -256,7 +254,7 @@ func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
 	if r := found[idOrSlug]; r != nil {
 		return r.ID, nil
 	}
-	// A record that was deleted has no slug any more, but still a history.
+	// A deleted record has a history, but no slug.
 	id := ID(strings.ToLower(idOrSlug))
 	commits, err := v.LogOf(ctx, id, v.bound(0), 1)
 	if err == nil && len(commits) == 0 {
@@ -265,7 +263,7 @@ func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
 	return id, err
 }
 
-// matching returns what tells whether a commit matches a filter.
+// matching returns a function that tells whether a commit matches a filter.
 func (v *View) matching(f *ChangesetFilter) (func(ctx context.Context, c store.Commit) (bool, error), error) {
 	var kinds []Kind
 	if f.Kind != nil {
@@ -300,7 +298,7 @@ func (v *View) matching(f *ChangesetFilter) (func(ctx context.Context, c store.C
 	}, nil
 }
 
-// History returns a stretch of what was done to the record, newest first.
+// History returns a page of the commits that changed the record, newest first.
 func (h *handle) History(ctx context.Context, first *int, after *string) (*RecordChangeConnection, error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {
@@ -323,10 +321,10 @@ func (h *handle) History(ctx context.Context, first *int, after *string) (*Recor
 	return s, err
 }
 
-// Difference returns a stretch of the records that differ between two states, by
-// slug; without a second one, between a state and the present. Between recorded states
-// it is made of the commits between them and of what scenarios change, between days of
-// what is known of each record.
+// Difference returns a page of the records that differ between two states, by slug; without a
+// second one, between a state and the present. Between recorded states it is computed from the
+// commits between them and the changes of scenarios; between days, from what is known about
+// each record.
 func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
 	if to == nil {
 		to = &StateRef{}
@@ -359,8 +357,8 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 	return s, err
 }
 
-// changedBetween returns what differs between two states, and which jurisdictions
-// the scenarios among them are for.
+// changedBetween returns what differs between two states, and the jurisdictions of the
+// scenarios among them.
 func (v *View) changedBetween(ctx context.Context, from, to StateRef) (list []store.Changed, spokenOf []ID, err error) {
 	start, before, err := v.stateIn(ctx, from)
 	if err != nil {
@@ -383,7 +381,7 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) (list []st
 			changed[id] = store.Changed{Before: ch.After, After: ch.Before}
 		}
 	}
-	// Scenarios lie over the present, so that what it has is what they change.
+	// Scenarios change the present state, so that is what they differ from.
 	for _, ch := range before.changes {
 		c, ok := changed[ch.Record().ID]
 		if !ok {
@@ -409,13 +407,13 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) (list []st
 	return list, slices.Concat(before.spokenOf, after.spokenOf), nil
 }
 
-// intended is what a scenario changes, and which jurisdiction it is for.
+// intended is what a scenario changes, and its jurisdiction.
 type intended struct {
 	changes  []store.Changed
 	spokenOf []ID
 }
 
-// stateIn returns the revision of a state, and what of it a scenario changes.
+// stateIn returns the revision of a state, and the changes of a scenario to it.
 func (v *View) stateIn(ctx context.Context, s StateRef) (Rev, intended, error) {
 	if s.Scenario == nil {
 		rev, err := v.stateOf(ctx, s)

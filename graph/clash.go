@@ -7,34 +7,34 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Clash is what stands in the way of a change of a scenario.
+// Clash is what prevents a change of a scenario.
 type Clash struct {
 	Kind   Kind
 	Slug   string
 	Code   ClashCode
-	Fields []string // that were changed otherwise
-	Others []string // the slugs of other records in the way
+	Fields []string // changed in another way
+	Others []string // slugs of other records that prevent it
 
-	// Instead are what took the place of what is no longer there, of what the change
-	// refers to, by its id; nil unless something did of each.
+	// Instead has the records that replaced missing references, by the missing id; nil unless
+	// all of them were replaced.
 	Instead map[ID]*store.Record
 
 	Edit ScenarioEdit
-	Now  *store.Record // what the record is; nil if it is not there
+	Now  *store.Record // the present record; nil if it does not exist
 }
 
-// ClashCode is a sort of clash.
+// ClashCode classifies a clash.
 type ClashCode string
 
 // The codes of clashes.
 const (
 	ClashChanged   ClashCode = "CHANGED"    // somebody else changed it, too
-	ClashDeleted   ClashCode = "DELETED"    // what should change is no longer there
-	ClashReference ClashCode = "REFERENCE"  // what it refers to is not there
-	ClashTaken     ClashCode = "TAKEN"      // another record has its slug, or a value that only one may have
-	ClashReferred  ClashCode = "REFERRED"   // what should go is referred to
-	ClashCycle     ClashCode = "CYCLE"      // it would lead back to itself
-	ClashUnfit     ClashCode = "UNREADABLE" // what it should be is no such record
+	ClashDeleted   ClashCode = "DELETED"    // the record to change no longer exists
+	ClashReference ClashCode = "REFERENCE"  // it refers to something that does not exist
+	ClashTaken     ClashCode = "TAKEN"      // another record has its slug, or a unique value
+	ClashReferred  ClashCode = "REFERRED"   // others refer to what is to be deleted
+	ClashCycle     ClashCode = "CYCLE"      // it would close a cycle
+	ClashUnfit     ClashCode = "UNREADABLE" // the result would not be a valid record
 )
 
 // Values lists the codes.
@@ -42,7 +42,7 @@ func (ClashCode) Values() []ClashCode {
 	return []ClashCode{ClashChanged, ClashDeleted, ClashReference, ClashTaken, ClashReferred, ClashCycle, ClashUnfit}
 }
 
-// Words say in a language what stands in the way.
+// Words describes the clash in a language.
 func (c Clash) Words(l *speech.Language) string {
 	others := l.Enumerate(c.Others)
 	switch c.Code {
@@ -68,7 +68,7 @@ func (c Clash) Words(l *speech.Language) string {
 	return l.Say("%s was changed differently from the scenario: %s", c.Slug, l.Enumerate(c.Fields))
 }
 
-// slugsOf are those of records, in order, each once.
+// slugsOf returns the slugs of records, sorted, each once.
 func slugsOf(records map[ID]*store.Record) []string {
 	var slugs []string
 	for _, r := range records {
@@ -78,8 +78,7 @@ func slugsOf(records map[ID]*store.Record) []string {
 	return slices.Compact(slugs)
 }
 
-// Intended is what a clash keeps from being so: what its record was, and should be,
-// as far as these can be read.
+// Intended returns the change that a clash prevents, as far as its states can be read.
 func (v *View) Intended(c Clash) store.Changed {
 	m := v.graph.model
 	return store.Changed{Before: v.Shown(m.stored(c.Edit, c.Edit.Before)), After: v.Shown(m.stored(c.Edit, c.Edit.After))}

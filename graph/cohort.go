@@ -7,35 +7,34 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// cohort is the records that came from one call of the store. What is loaded
-// for one of them is loaded for all, once.
+// cohort is the records that came from one call of the store. What is loaded for one of them is
+// loaded once for all.
 type cohort struct {
 	view *View
-	recs []*store.Record // the members; one may be there twice
+	recs []*store.Record // the members; possibly with repetitions
 
 	mu    sync.Mutex
 	loads map[any]*load  // by what is loaded
-	links []*follows     // what links lead to; few, and found by looking at each
+	links []*follows     // targets of links; few, and searched linearly
 	lists []*relatedList // the same for related records
-	text  filterText     // of the filter that was last asked with
+	text  filterText     // the text of the last filter
 
 	each     sync.Once
-	distinct []ID    // of the members, each once
-	place    []int32 // for each member, where its id is in distinct
+	distinct []ID    // ids of the members, each once
+	place    []int32 // for each member, the index of its id in distinct
 }
 
-// load is what was loaded for a cohort: made by the first to ask, while the
-// others wait.
+// load is loaded for a cohort by the first caller, while others wait.
 type load struct {
 	once   sync.Once
 	result any
 	err    error
 }
 
-// errUnloaded is the error of a load that panicked for whoever began it.
+// errUnloaded is the error for the others if the loading caller panicked.
 var errUnloaded = errors.New("loading for the same cohort failed")
 
-// do makes the load unless it has been made.
+// do loads unless that has been done.
 func (l *load) do(make func() (any, error)) {
 	l.once.Do(func() {
 		l.err = errUnloaded
@@ -64,8 +63,7 @@ func (v *View) cohort(recs []*store.Record) []Record {
 	return out
 }
 
-// ids returns the ids of the members, each once. The caller must not change
-// the slice.
+// ids returns the ids of the members, each once. The caller must not change the slice.
 func (c *cohort) ids() []ID {
 	c.each.Do(func() {
 		distinct := numberingOf(len(c.recs))
@@ -78,7 +76,7 @@ func (c *cohort) ids() []ID {
 	return c.distinct
 }
 
-// loaded returns what make made for a key, making it at the first call.
+// loaded returns the value for a key, made at the first call.
 func loaded[T any](c *cohort, key any, make func() (T, error)) (T, error) {
 	c.mu.Lock()
 	l := c.loads[key]
@@ -95,8 +93,8 @@ func loaded[T any](c *cohort, key any, make func() (T, error)) (T, error) {
 	return t, l.err
 }
 
-// Wrap returns records of one type, which came from one call of the store, to be
-// read through a view; nil stays nil.
+// Wrap returns records from one call of the store as records of one type, read through a view;
+// nil stays nil.
 func Wrap[T Record](v *View, recs []*store.Record) []T {
 	if recs == nil {
 		return nil
@@ -108,8 +106,7 @@ func Wrap[T Record](v *View, recs []*store.Record) []T {
 	return out
 }
 
-// LoadTogether returns what load made under a key for the cohort of a record: it
-// is called once, with the ids of all members.
+// LoadTogether returns the value that load makes, once, for all members of a record's cohort.
 func LoadTogether[T any](r Record, key any, load func(v *View, ids []ID) (T, error)) (T, error) {
 	c := r.asRead().cohort
 	return loaded(c, key, func() (T, error) { return load(c.view, c.ids()) })

@@ -1,6 +1,6 @@
 package graph
 
-// competency is a dimension of what planners need to be able to do.
+// competency is an area of what planners need to be able to do.
 type competency struct {
 	EntityMeta
 
@@ -8,7 +8,7 @@ type competency struct {
 	Examples string `json:"examples,omitempty" graph:"search,filter"`
 }
 
-// plannerRole is a part that somebody plays in a planning team.
+// plannerRole is a role in a planning team.
 type plannerRole struct {
 	EntityMeta
 

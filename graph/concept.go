@@ -1,7 +1,7 @@
 package graph
 
-// concept is what kinds have in common whose records are words to speak of planning
-// in: a name in English, and what they are called in other languages.
+// concept is common to kinds that are terms of planning: a name in English, with names in other
+// languages.
 type concept struct {
 	Name string `json:"name" graph:"required,filter,sort,search=name,label"`
 
@@ -9,7 +9,7 @@ type concept struct {
 	Translations []Name `json:"translations,omitempty" graph:"search=name"`
 }
 
-// Called is the name in a language: the first one in that, else the one in English.
+// Called returns the first name in a language, or else the one in English.
 func (c *concept) Called(lang *LanguageTag) string {
 	if in := c.in(lang); len(in) > 0 {
 		return in[0].Text
@@ -17,7 +17,7 @@ func (c *concept) Called(lang *LanguageTag) string {
 	return c.Name
 }
 
-// in returns the names in a language other than English, else those in what it is a
+// in returns the names in a language other than English, or in the language that it is a
 // variant of.
 func (c *concept) in(lang *LanguageTag) []Name {
 	if lang == nil {

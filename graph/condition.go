@@ -7,14 +7,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A condition is a filter that was read: each of its fields by the form that the
-// model gives it. It becomes one of the store's once the records and jurisdictions
-// that it names are known.
+// condition is a parsed filter, with each field in the form that the model defines. It becomes
+// a condition of the store once the records and jurisdictions that it names are known.
 type condition interface {
 	where(n *named) (store.Where, error)
 }
 
-// named are the records and jurisdictions that conditions name.
+// named holds the records and jurisdictions that conditions name.
 type named struct {
 	model   *Model
 	handles []string                 // ids and slugs
@@ -23,8 +22,8 @@ type named struct {
 	places  map[string]ID            // by code
 }
 
-// records returns those with some handles, which must be of a type: one of another
-// type would silently narrow the answer, as one that leads nowhere would.
+// records returns the records with the given handles, all of one type: one of another type, or
+// that does not exist, would silently narrow the answer.
 func (n *named) records(target string, handles []string) ([]*store.Record, error) {
 	recs := make([]*store.Record, len(handles))
 	for i, s := range handles {
@@ -45,7 +44,7 @@ type settled struct{ is store.Where }
 
 func (c settled) where(*named) (store.Where, error) { return c.is, nil }
 
-// allOf holds if all of some hold.
+// allOf holds if all conditions hold.
 type allOf []condition
 
 func (c allOf) where(n *named) (store.Where, error) {
@@ -53,7 +52,7 @@ func (c allOf) where(n *named) (store.Where, error) {
 	return store.All(ws), err
 }
 
-// anyOf holds if one of some holds.
+// anyOf holds if one condition holds.
 type anyOf []condition
 
 func (c anyOf) where(n *named) (store.Where, error) {
@@ -72,7 +71,7 @@ func eachWhere(conditions []condition, n *named) ([]store.Where, error) {
 	return ws, nil
 }
 
-// fields are the conditions on the fields of a record, all of which must hold.
+// fields holds if the conditions on all fields hold.
 type fields []condition
 
 func (c fields) where(n *named) (store.Where, error) {
@@ -82,7 +81,7 @@ func (c fields) where(n *named) (store.Where, error) {
 	return allOf(c).where(n)
 }
 
-// notThat holds if another does not.
+// notThat holds if a condition does not.
 type notThat struct{ of condition }
 
 func (c notThat) where(n *named) (store.Where, error) {
@@ -90,7 +89,7 @@ func (c notThat) where(n *named) (store.Where, error) {
 	return store.Not{Where: w}, err
 }
 
-// isOneOf holds for the records of a type that are named.
+// isOneOf matches named records of a type.
 type isOneOf struct {
 	target  string
 	handles []string
@@ -101,8 +100,7 @@ func (c isOneOf) where(n *named) (store.Where, error) {
 	return store.IDIn(store.IDsOf(recs)), err
 }
 
-// inCountries holds for records of the given kinds that are about
-// jurisdictions.
+// inCountries matches records of the given kinds that are about jurisdictions.
 type inCountries struct {
 	kinds []Kind
 	codes []string
@@ -116,8 +114,7 @@ func (c inCountries) where(n *named) (store.Where, error) {
 	return n.model.about(c.kinds, store.DistinctIDs(places)), nil
 }
 
-// inClusters holds for records of the given kinds that are about members of
-// clusters.
+// inClusters matches records of the given kinds that are about members of clusters.
 type inClusters struct {
 	kinds   []Kind
 	handles []string
@@ -131,7 +128,7 @@ func (c inClusters) where(n *named) (store.Where, error) {
 	return n.model.about(c.kinds, store.DistinctIDs(membersOf(clusters))), nil
 }
 
-// linked holds for records that links lead from to others that something holds for.
+// linked matches records whose links lead to matching records.
 type linked struct {
 	store.Linked
 	to condition

@@ -10,18 +10,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A cursor is a position and the order that it is of. A long value is left out, so
-// that any cursor fits into a request, and read from the record again.
+// cursorData is the content of a cursor: a position, and the order it belongs to. A long value
+// is left out, so that any cursor fits into a request, and is read again from the record.
 type cursorData struct {
 	Order string `json:"o"`
 	Cut   bool   `json:"c,omitempty"`
 	store.Position
 }
 
-// maxCursorValue is how many bytes of a value a cursor has at most.
+// maxCursorValue is the longest value in a cursor, in bytes.
 const maxCursorValue = 400
 
-// recordCursor writes the cursor of a record in an order of values of its own.
+// recordCursor returns the cursor of a record in an order.
 func recordCursor(order string, p store.Position) string {
 	if len(p.Value) > maxCursorValue {
 		return cursorData{Order: order, Cut: true, Position: store.Position{ID: p.ID}}.write()
@@ -51,13 +51,13 @@ func (d cursorData) write() string {
 	return base64.RawURLEncoding.EncodeToString(data)
 }
 
-// appendQuoted appends a string as JSON. Most are plain, and take no encoder.
+// appendQuoted appends a string as JSON. Most strings need no encoder.
 func appendQuoted(data []byte, s string) []byte {
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
 			quoted, err := json.Marshal(s)
 			if err != nil {
-				panic(err) // strings always marshal
+				panic(err) // strings can always be encoded
 			}
 			return append(data, quoted...)
 		}
@@ -67,7 +67,7 @@ func appendQuoted(data []byte, s string) []byte {
 	return append(data, '"')
 }
 
-// positionOf returns the place of a record in an order.
+// positionOf returns the position of a record in an order.
 func positionOf(s store.Sort, r *store.Record) store.Position {
 	p := store.Position{ID: r.ID}
 	if s.Key != "" {
@@ -80,8 +80,7 @@ func positionOf(s store.Sort, r *store.Record) store.Position {
 	return p
 }
 
-// position is the place in an order that a cursor tells, if there is one. Where its
-// value was left out, valueOf finds it again.
+// position decodes a cursor, if there is one. valueOf finds a value that was left out.
 func position(c *string, arg, order string, valueOf func(ID) (store.Position, error)) (*store.Position, error) {
 	if c == nil {
 		return nil, nil
@@ -99,7 +98,7 @@ func position(c *string, arg, order string, valueOf func(ID) (store.Position, er
 	return &d.Position, nil
 }
 
-// readCursor reads a cursor that has to be of an order.
+// readCursor decodes a cursor of an order.
 func readCursor(c, arg, order string) (cursorData, error) {
 	var d cursorData
 	data, err := base64.RawURLEncoding.DecodeString(c)
@@ -121,12 +120,11 @@ func noCursor(arg string) error {
 	return fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
 }
 
-// keyCursor writes the cursor of a list that is in the order of a key of its own,
-// which is never empty. The name of the order tells its cursors from others.
+// keyCursor returns the cursor in a list that is sorted by a key, which is never empty. The
+// name of the order distinguishes its cursors from others.
 func keyCursor(order, key string) string { return writeCursor(order, store.Position{Value: key}) }
 
-// readKeyCursor reads what [keyCursor] wrote for the order; arg is the argument that
-// it was given in.
+// readKeyCursor decodes what [keyCursor] made; arg is the argument with the cursor.
 func readKeyCursor(c, arg, order string) (key string, err error) {
 	p, err := readCursor(c, arg, order)
 	if err == nil && p.Value == "" {

@@ -5,8 +5,7 @@ import (
 	"strings"
 )
 
-// dataset describes a body of data that was loaded: what to cite, and under
-// which licence it may be used.
+// dataset describes a data set that was loaded: what to cite, and the licence.
 type dataset struct {
 	EntityMeta `graph:"aside"`
 
@@ -22,8 +21,8 @@ type dataset struct {
 	URL        URL    `json:"url,omitempty"`
 }
 
-// CiteAs is how to cite what was read: with its revision, and the address where the
-// data are found as they were then. What is not on record so says that.
+// CiteAs says how to cite what was read, with its revision and the address of the data in that
+// state. If it is not on record, the citation says so.
 func (d *Dataset) CiteAs() string {
 	v := d.cohort.view
 	read := fmt.Sprintf("Revision %d", v.Rev())

@@ -18,7 +18,7 @@ type dataSource struct {
 	Frequency      string         `json:"frequency,omitempty" graph:"filter"`
 }
 
-// DataSourceType is how a data source comes about.
+// DataSourceType is how a data source is produced.
 type DataSourceType string
 
 // The types of data source.
@@ -37,7 +37,7 @@ func (DataSourceType) Values() []DataSourceType {
 		DataSourceJointQuestionnaire, DataSourceClaims, DataSourceOther}
 }
 
-// DataCoverage is a part of the workforce picture that data are about.
+// DataCoverage is a part of the workforce that data describe.
 type DataCoverage string
 
 // What data may cover.

@@ -16,19 +16,18 @@ type dated struct {
 	day   string
 }
 
-// holds is the condition that a record is seen under.
+// holds returns the condition under which a record is included.
 func (d dated) holds() store.Where {
 	return store.Any{store.Not{Where: store.KindIn(d.model.KindsOf("Claim"))}, mayHoldOn(d.day)}
 }
 
-// seen is a condition of what is seen, in which the records that links lead to are
-// seen, too.
+// seen limits a condition to included records, also in what links lead to.
 func (d dated) seen(w store.Where) store.Where {
 	return store.And(d.holds(), seenWithin(w, d.holds(), func([]store.Hop) bool { return true }))
 }
 
-// seenWithin is a condition in which the records that links lead to have to be seen,
-// too, where some hops may lead to others.
+// seenWithin limits a condition to records that seen matches, including those that links lead
+// to if their hops may lead to others.
 func seenWithin(w, seen store.Where, may func([]store.Hop) bool) store.Where {
 	within := func(w store.Where) store.Where { return seenWithin(w, seen, may) }
 	each := func(conditions []store.Where) []store.Where {

@@ -22,8 +22,6 @@ type kindDecl struct {
 	wrap func(c *cohort, at int, out []Record)
 }
 
-// declare declares a kind: the struct of its content, and the one that its
-// records are read through, which with makes.
 func declare[C, R any, PC interface {
 	*C
 	content
@@ -52,14 +50,14 @@ func declare[C, R any, PC interface {
 	}
 }
 
-// What does not depend on the kind is in functions of its own, since the compiler makes what is generic again for
+// What does not depend on the kind is in separate functions, since the compiler makes what is generic again for
 // each.
 
 // fill decodes the content of a record.
 func fill(into content, r *store.Record) {
 	m := into.meta()
 	if err := unmarshal(r.Body, into); err != nil {
-		// What fits is there; the rest must not pass for what the record says.
+		// Keep what fits; the slug is known in any case.
 		m.Slug = r.Slug()
 		m.unreadable = unreadable(r, err)
 	}
@@ -69,15 +67,15 @@ func fill(into content, r *store.Record) {
 	m.ID = r.ID
 }
 
-// tied is a record whose provenance knows what it is of.
+// tied returns a record whose provenance knows the record it belongs to.
 func tied(r Record, m *Meta) Record {
 	r.asRead().Provenance = Provenance{&m.provenance, r.asRead()}
 	return r
 }
 
-// unmarshal decodes a body into what a pointer leads to. Nearly all are as encode wrote them, which takes a fraction
-// of the time that encoding/json does; others get its errors, and are decoded as far as
-// they can be. Texts are parts of one copy of the body, instead of a copy each.
+// unmarshal decodes a body. Nearly all bodies are as encode wrote them, which takes a fraction
+// of encoding/json's time; others get its errors, and are decoded as far as possible. Strings
+// share one copy of the body.
 func unmarshal(body string, into any) error {
 	rest, err := fast.Parse([]byte(body), into, fast.DontCopyString|fast.DontMatchCaseInsensitiveStructFields)
 	if err == nil && len(rest) == 0 {
@@ -87,17 +85,17 @@ func unmarshal(body string, into any) error {
 	return json.Unmarshal([]byte(body), into)
 }
 
-// unreadable is the error of a record that cannot be read.
+// unreadable returns the error of a record that cannot be read.
 func unreadable(r *store.Record, err error) error {
 	return fmt.Errorf("%w: what is stored of %s %s cannot be read (%w): restore it from a backup, load it again, or delete it",
 		ErrUnreadable, KindWords(r.Kind), cmp.Or(r.Slug(), string(r.ID)), err)
 }
 
-// Readable returns why a record must not be shown: what is stored of it could not
-// be read, or not all. Then only its id, its slug and its links can be relied on.
+// Readable returns why a record must not be shown: its stored content could not be read, or
+// only in part. In that case only its id, slug and links are reliable.
 func (m *Meta) Readable() error { return m.unreadable }
 
-// eachThrough makes what a field's values are read through, nil if it has none.
+// eachThrough returns the wrapped values of a field, nil if there are none.
 func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) []V {
 	if contents == nil {
 		return nil
@@ -109,7 +107,7 @@ func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) [
 	return vs
 }
 
-// through makes what a field's value is read through, nil if it has none.
+// through returns the wrapped value of a field, nil if there is none.
 func through[C, V any](content *C, of *handle, with func(*C, *handle) V) *V {
 	if content == nil {
 		return nil

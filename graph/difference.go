@@ -17,28 +17,27 @@ import (
 type Difference struct {
 	Kind    Kind
 	Slug    string
-	New     bool              // it was not there before
-	Deleted bool              // it is not there after
+	New     bool              // it did not exist before
+	Deleted bool              // it does not exist after
 	Fields  []FieldDifference // by name
 
 	standing
 	id    ID
-	among *differing // nil if nobody asks what has become of the record
+	among *differing // nil if the record itself will not be asked for
 }
 
-// FieldDifference is a field before and after, in words with links as slugs;
-// empty where there is nothing.
+// FieldDifference is a field before and after, in words, with slugs for links; empty if it has
+// no value.
 type FieldDifference struct{ Field, Before, After string }
 
-// differing is records that were looked at together. What has become of them is
-// read for all at once.
+// differing is a set of changed records whose present states are read together.
 type differing struct {
 	load
 	ids  []ID
 	read func(ctx context.Context, ids []ID) ([]Record, error)
 
-	slugs map[string]string // of them, and of what they refer to, by id
-	told  *telling          // the states that they were in
+	slugs map[string]string // of them and of what they refer to, by id
+	told  *telling          // their states
 
 	// What they come to is found out from all that differs: a page of it may show half
 	// of what two records tell together.
@@ -48,8 +47,7 @@ type differing struct {
 	spokenOf []ID
 }
 
-// Differences says how records differ between two states, and reads what has
-// become of them with read, where that is asked.
+// Differences describes changes. read is called for the present records if they are needed.
 func (v *View) Differences(ctx context.Context, changes []store.Changed, read func(ctx context.Context, ids []ID) ([]Record, error)) ([]Difference, error) {
 	slugs, err := v.SlugsIn(ctx, changes)
 	if err != nil {
@@ -67,7 +65,7 @@ func (v *View) Differences(ctx context.Context, changes []store.Changed, read fu
 	return list, nil
 }
 
-// Now reads records by id as they are in the view: nil for what is not there.
+// Now reads records by id in the view's state, nil for those that do not exist.
 func (v *View) Now(ctx context.Context, ids []ID) ([]Record, error) {
 	recs, err := v.door.Get(ctx, ids)
 	if err != nil {
@@ -76,7 +74,7 @@ func (v *View) Now(ctx context.Context, ids []ID) ([]Record, error) {
 	return v.cohort(recs), nil
 }
 
-// Record is what has become of the record, nil if it is not there.
+// Record returns the present record, nil if it does not exist.
 func (d Difference) Record(ctx context.Context) (Record, error) {
 	if d.among == nil {
 		return nil, nil
@@ -88,13 +86,13 @@ func (d Difference) Record(ctx context.Context) (Record, error) {
 	return d.among.result.([]Record)[slices.Index(d.among.ids, d.id)], nil
 }
 
-// Before is the record as it was, nil if it was not there. Where it leads is to be read
-// as that was in the same state, if it differs too, and as it is or last was if not.
+// Before returns the record as it was, nil if it did not exist. Its links lead to records in
+// the same earlier state if those differ, too, and otherwise to their present or last state.
 func (d Difference) Before(ctx context.Context) (Record, error) {
 	return d.state(ctx, func(t *telling) map[ID]Record { return t.before })
 }
 
-// After is the record as it became, to be read like [Difference.Before].
+// After returns the record as it became; its links are read as in [Difference.Before].
 func (d Difference) After(ctx context.Context) (Record, error) {
 	return d.state(ctx, func(t *telling) map[ID]Record { return t.after })
 }
@@ -107,8 +105,8 @@ func (d Difference) state(ctx context.Context, of func(*telling) map[ID]Record) 
 	return of(d.among.told)[d.id], Spend(ctx, stepsOfRecord)
 }
 
-// Data are the fields of the record before and after, as files have them, with links
-// as slugs; nil where it is not there.
+// Data returns the fields before and after in the form of data files, with slugs for links; nil
+// if the record did not exist.
 func (d Difference) Data() (before, after map[string]any) {
 	if d.among == nil {
 		return nil, nil
@@ -123,11 +121,10 @@ func (d Difference) Data() (before, after map[string]any) {
 	return fields(ch.Before), fields(ch.After)
 }
 
-// HeldBefore says whether the record was there, and what it says held, in the state
-// before.
+// HeldBefore says whether the record existed and was valid in the state before.
 func (d Difference) HeldBefore() Tri { return cmp.Or(d.before, known(!d.New)) }
 
-// HeldAfter says the same of the state after.
+// HeldAfter says the same about the state after.
 func (d Difference) HeldAfter() Tri { return cmp.Or(d.after, known(!d.Deleted)) }
 
 func known(is bool) Tri {
@@ -137,7 +134,7 @@ func known(is bool) Tri {
 	return No
 }
 
-// KindName is the record's kind as the name of its type.
+// KindName returns the name of the record's type.
 func (d Difference) KindName() string { return string(d.Kind) }
 
 // Type says what became of the record.
@@ -166,8 +163,7 @@ func (DifferenceType) Values() []DifferenceType {
 	return []DifferenceType{DifferenceCreated, DifferenceChanged, DifferenceDeleted}
 }
 
-// SlugsIn returns the slugs of changed records and of those that they refer to, by
-// id.
+// SlugsIn returns the slugs of changed records and of those they refer to, by id.
 func (v *View) SlugsIn(ctx context.Context, changes []store.Changed) (map[string]string, error) {
 	slugs := map[string]string{}
 	var ids []ID
@@ -199,8 +195,8 @@ func (v *View) SlugsIn(ctx context.Context, changes []store.Changed) (map[string
 	return slugs, nil
 }
 
-// DifferenceOf says how two states of a record differ; one of them may be nil.
-// Slugs are those of the records that it refers to, by id.
+// DifferenceOf compares two states of a record, one of which may be nil. slugs has those of the
+// records that it refers to, by id.
 func DifferenceOf(before, after *store.Record, slugs map[string]string) Difference {
 	d := Difference{New: before == nil, Deleted: after == nil}
 	old, now := map[string]any{}, map[string]any{}
@@ -224,8 +220,8 @@ func DifferenceOf(before, after *store.Record, slugs map[string]string) Differen
 	return d
 }
 
-// inWords writes a value for people to read: texts in quotes unless they are
-// plain words, lists with commas, groups of fields by name.
+// inWords formats a value for readers: texts in quotes unless they are plain words, lists with
+// commas, groups of fields by name.
 func inWords(v any, slugs map[string]string) string {
 	switch v := v.(type) {
 	case nil:
@@ -256,7 +252,7 @@ func inWords(v any, slugs map[string]string) string {
 	return fmt.Sprint(v)
 }
 
-// editsInWords writes what a scenario says: which fields of which records.
+// editsInWords describes a scenario's edits: which fields of which records.
 func editsInWords(v any) string {
 	list, _ := v.([]any)
 	parts := make([]string, len(list))

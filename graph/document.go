@@ -8,7 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Document is a record as a data file has it.
+// Document is a record in the form of data files.
 type Document struct {
 	Kind Kind
 	Slug string // the present one
@@ -41,7 +41,7 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 	return &Document{r.Kind, r.Slug(), doc}, nil
 }
 
-// WithSlugs puts slugs, by id, in the place of the ids in what [BodyOf] returns.
+// WithSlugs replaces ids by slugs in what [BodyOf] returns.
 func WithSlugs(v any, slugs map[string]string) any {
 	switch v := v.(type) {
 	case string:

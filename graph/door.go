@@ -12,23 +12,21 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// door is the one way from a request to what the store holds: lists, walks, counts,
-// searches and the log go through it. What holds for every read is said once, in
-// ask and give: how it is paid for. What is hidden from whoever reads is not in the
-// state, and is taken out of the commits here. The drafts of others are kept back
-// here, by a condition on whatever can come to them.
+// door is the only way from a request to the store: lists, walks, counts, searches and the log
+// pass through it. What holds for every read is in ask and give, such as its cost. The state
+// does not contain what is hidden from the caller; commits are filtered here. Other people's
+// drafts are excluded here, by a condition on whatever can reach them.
 type door struct {
 	state  store.Reader
 	log    store.Store // for the commits
 	hidden *hidden     // what is cut out of the state; nil if nothing is
 	drafts *drafts     // what the caller does not see; nil if they see everything
 	calls  atomic.Int64
-	grown  grown // what was asked for before somebody did
+	grown  grown // what was read ahead
 }
 
-// ask is called before the store is: it counts the call, takes what it costs from
-// the budget of the request, and returns the condition that the store is asked with.
-// What the answer is sorted by is looked at as the condition is.
+// ask is called before the store: it counts the call, charges it to the request's budget, and
+// returns the condition for the store. Sort orders are treated like conditions.
 func (d *door) ask(ctx context.Context, where store.Where, by ...store.Sort) (store.Where, error) {
 	d.calls.Add(1)
 	if d.hidden != nil && (tellsFirst(where) || slices.ContainsFunc(by, func(s store.Sort) bool { return s.Key == store.FirstRecordedKey })) {
@@ -42,7 +40,7 @@ func (d *door) ask(ctx context.Context, where store.Where, by ...store.Sort) (st
 // not see before.
 var errFirstUnseen = fmt.Errorf("%w: when records were recorded first is told to those from whom nothing is hidden; ask when they were recorded last, or for their history", access.ErrForbidden)
 
-// tellsFirst reports whether a condition is about when records were recorded first.
+// tellsFirst reports whether a condition depends on when records were first recorded.
 func tellsFirst(w store.Where) bool {
 	switch w := w.(type) {
 	case store.Match:
@@ -59,7 +57,7 @@ func tellsFirst(w store.Where) bool {
 	return false
 }
 
-// give is called with what the store gave, before anybody sees it.
+// give is called with what the store returned, before anybody sees it.
 func (d *door) give(ctx context.Context, pages ...store.Page) error {
 	n := len(pages)
 	for _, p := range pages {
@@ -115,15 +113,14 @@ func (d *door) Neighbours(ctx context.Context, q store.NeighboursOf) (pages []st
 	return pages, cmp.Or(err, d.give(ctx, pages...))
 }
 
-// grows reports whether the store takes questions together.
+// grows reports whether the store answers several questions at once.
 func (d *door) grows() bool {
 	_, ok := d.state.(store.Grower)
 	return ok
 }
 
-// grow asks for a tree of a store that takes questions together. What it answers is
-// given to whoever asks for it afterwards, and paid for then. Where the store would
-// rather be asked level by level, that is what they do.
+// grow asks a store for a tree of questions. The answers are kept for those who ask later, and
+// charged then. If the store prefers to be asked level by level, nothing is kept.
 func (d *door) grow(ctx context.Context, t store.Tree) error {
 	if _, err := d.ask(ctx, t.Where); err != nil {
 		return err
@@ -172,7 +169,7 @@ func (d *door) Stream(ctx context.Context, where store.Where) iter.Seq2[*store.R
 	}
 }
 
-// stamps returns who made some commits, when and why, as [store.Store] does.
+// stamps returns the author, time and reason of commits, as [store.Store] does.
 func (d *door) stamps(ctx context.Context, revs []Rev) ([]store.Stamp, error) {
 	if _, err := d.ask(ctx, nil); err != nil {
 		return nil, err
@@ -181,7 +178,7 @@ func (d *door) stamps(ctx context.Context, revs []Rev) ([]store.Stamp, error) {
 	return stamps, cmp.Or(err, store.Spend(ctx, len(stamps)*stepsOfRecord))
 }
 
-// commits gives the commits that read returns.
+// commits filters the commits that read returns.
 func (d *door) commits(ctx context.Context, read func() ([]store.Commit, error)) ([]store.Commit, error) {
 	if _, err := d.ask(ctx, nil); err != nil {
 		return nil, err
@@ -202,10 +199,10 @@ func (d *door) commits(ctx context.Context, read func() ([]store.Commit, error))
 	return commits, err
 }
 
-// snapshot is the door to a snapshot of the same state, nil if the store has none.
+// snapshot returns the door to a snapshot of the same state, nil if the store has none.
 func (d *door) snapshot(ctx context.Context) *door {
 	if d.hidden != nil {
-		return nil // it leads to one
+		return nil // it already is one
 	}
 	s, ok := d.log.(store.Snapshotter)
 	if !ok {
@@ -220,7 +217,7 @@ func (d *door) snapshot(ctx context.Context) *door {
 	return d.beside(state)
 }
 
-// beside is the door to another state, of the same store and for the same request.
+// beside returns the door to another state, for the same request.
 func (d *door) beside(state store.Reader) *door {
 	return &door{state: state, log: d.log, hidden: d.hidden, drafts: d.drafts}
 }

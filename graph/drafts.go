@@ -11,22 +11,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// drafts are the scenarios that others work on, with their actions and milestones, as
-// somebody does not see them. Who edits for the same jurisdictions shares them.
+// drafts are the scenarios of others, with their actions and milestones, that a caller does not
+// see. Editors of the same jurisdictions share them.
 //
-// No fact leads to them, so that they need not be cut out of a state: where a read can
-// come to them, the door adds a condition to it. They are few, and named one by one.
+// No fact links to them, so they need not be cut out of a state: the door adds a condition to
+// reads that can reach them. They are few, and listed one by one.
 type drafts struct {
 	model  *Model
 	state  store.State
 	key    string
-	editor []access.Jurisdiction // who sees those of these
-	own    map[ID]bool           // the jurisdictions, and the clusters that they are in
+	editor []access.Jurisdiction // the jurisdictions of the editor
+	own    map[ID]bool           // these jurisdictions and their clusters
 	unseen map[ID]bool
-	seen   store.Where // holds for whatever is seen; nil if there is nothing else
+	seen   store.Where // matches what is seen; nil if everything is
 }
 
-// draftKinds are those of scenarios and of what belongs to one.
+// draftKinds are scenarios and what belongs to them.
 var draftKinds = []Kind{"Scenario", "Action", "Milestone"}
 
 // keptDrafts has, of the newest state, which drafts an editor does not see.
@@ -44,7 +44,7 @@ func (v *View) hideDrafts(ctx context.Context, editor []access.Jurisdiction) err
 	kept.mu.Unlock()
 	if d == nil || d.state != state {
 		d = &drafts{model: v.graph.model, state: state, key: key, editor: editor, own: map[ID]bool{}, unseen: map[ID]bool{}}
-		// The request does not pay for what it does not see.
+		// Hiding is not charged to the request.
 		if err := d.find(store.Unbudgeted(ctx), v.door.state); err != nil {
 			return fmt.Errorf("find the drafts of others: %w", err)
 		}
@@ -70,10 +70,10 @@ func editorKey(editor []access.Jurisdiction) string {
 	return b.String()
 }
 
-// maxDrafts is how many drafts, with their actions and milestones, there may be.
+// maxDrafts bounds the number of drafts, including their actions and milestones.
 const maxDrafts = 100_000
 
-// find reads which drafts there are, and which of them are not seen.
+// find reads the drafts, and decides which are seen.
 func (d *drafts) find(ctx context.Context, r store.Reader) error {
 	link := func(of Kind, name string, where store.Where) store.Where {
 		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: of, Name: name}}}, Where: where}
@@ -131,14 +131,14 @@ func (d *drafts) ids() store.IDIn {
 	return ids
 }
 
-// hides reports whether a record of the state is a draft that is not seen.
+// hides reports whether a record is a draft that is not seen.
 func (d *drafts) hides(id ID) bool { return d != nil && d.unseen[id] }
 
-// open reports whether every draft of the state is seen.
+// open reports whether every draft is seen.
 func (d *drafts) open() bool { return d == nil || d.seen == nil }
 
-// among is a condition on records of the given kinds of which only those hold
-// that are seen, also of what links lead to.
+// among limits a condition on records of the given kinds to those that are seen, also in what
+// links lead to.
 func (d *drafts) among(kinds []Kind, w store.Where) store.Where {
 	if d.open() {
 		return w
@@ -149,7 +149,7 @@ func (d *drafts) among(kinds []Kind, w store.Where) store.Where {
 	return d.within(w)
 }
 
-// behind is the same of what some hops lead to.
+// behind does the same for what hops lead to.
 func (d *drafts) behind(hops []store.Hop, w store.Where) store.Where {
 	if d.open() {
 		return w
@@ -160,7 +160,7 @@ func (d *drafts) behind(hops []store.Hop, w store.Where) store.Where {
 	return d.within(w)
 }
 
-// within lets conditions on what links lead to hold for what is seen only.
+// within limits conditions on the targets of links to what is seen.
 func (d *drafts) within(w store.Where) store.Where {
 	if !comesToDrafts(w) {
 		return w
@@ -170,13 +170,12 @@ func (d *drafts) within(w store.Where) store.Where {
 
 func isDraftKind(k Kind) bool { return slices.Contains(draftKinds, k) }
 
-// leadToDrafts reports whether some hops may.
+// leadToDrafts reports whether hops may lead to drafts.
 func leadToDrafts(hops []store.Hop) bool {
 	return len(hops) == 0 || slices.ContainsFunc(hops, func(h store.Hop) bool { return h.Link.Of == "" || isDraftKind(h.Link.Of) })
 }
 
-// comesToDrafts reports whether a condition looks at what links lead to, and these
-// may lead to drafts.
+// comesToDrafts reports whether a condition follows links that may lead to drafts.
 func comesToDrafts(w store.Where) bool {
 	switch w := w.(type) {
 	case store.All:
@@ -191,7 +190,7 @@ func comesToDrafts(w store.Where) bool {
 	return false
 }
 
-// left are records without those that are not seen, each in its place.
+// left replaces records that are not seen by nil.
 func (d *drafts) left(recs []*store.Record) []*store.Record {
 	if d.open() || !slices.ContainsFunc(recs, func(r *store.Record) bool { return r != nil && d.unseen[r.ID] }) {
 		return recs
@@ -205,9 +204,9 @@ func (d *drafts) left(recs []*store.Record) []*store.Record {
 	return recs
 }
 
-// past takes out of commits what a scenario was as a draft, and the actions and
-// milestones of those that are not seen, or no longer there. Of a commit of which
-// nothing is left there is only the number.
+// past removes from commits the earlier states of scenarios while they were drafts, and of
+// actions and milestones of scenarios that are not seen or no longer exist. Of an empty commit
+// only the number remains.
 func (d *drafts) past(ctx context.Context, r store.Reader, commits []store.Commit) ([]store.Commit, error) {
 	var leads []ID
 	for _, c := range commits {
@@ -260,5 +259,5 @@ func (d *drafts) past(ctx context.Context, r store.Reader, commits []store.Commi
 	return out, nil
 }
 
-// leadOf names the link to what decides whether a record is seen.
+// leadOf is the link to the record that decides whether a record is seen.
 var leadOf = map[Kind]string{"Action": "scenario", "Milestone": "action"}

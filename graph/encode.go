@@ -15,31 +15,30 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// decode returns the record's content.
+// decode returns a record's content.
 func (m *Model) decode(r *store.Record) content {
 	return r.Memo(m.kinds[r.Kind].decl.decode).(content)
 }
 
-// Content returns what a record says, apart from how it was read: a pointer to the
-// content of its kind, such as [ResponsibilityContent]. All readers share it, and
-// nobody may change it.
+// Content returns what a record says: a pointer to the content of its kind, such as
+// [ResponsibilityContent]. All readers share it, and nobody may change it.
 func (m *Model) Content(r *store.Record) any { return m.decode(r) }
 
-// Meta returns what every record has, of a record of the store.
+// Meta returns the part of a stored record that all kinds have.
 func (m *Model) Meta(r *store.Record) *Meta { return m.decode(r).meta() }
 
-// seedSpace is the name space of ids made from slugs.
+// seedSpace is the namespace of ids made from slugs.
 var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whoplans/whoplans#slug"))
 
-// SlugID returns the id of a record that is loaded from a file: made from its
-// slug, so that it is the same in every store.
+// SlugID returns the id of a record loaded from a file. It is derived from the slug, so that it
+// is the same in every store.
 func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).String()) }
 
-// kindKey is the key under which every record keeps its kind, to be counted by.
+// kindKey is the key for a record's kind, for counting.
 const kindKey = "kind"
 
-// encode derives from a record what stores keep of it. It puts the links of the
-// content in order, so that the content must not be anybody else's.
+// encode derives what stores keep of a record. It sorts the links of the content, which must
+// not be shared.
 func (k *KindInfo) encode(id ID, rec content) (*store.Record, error) {
 	v := reflect.ValueOf(rec).Elem()
 	out := &store.Record{ID: id, Kind: k.Kind}
@@ -96,10 +95,9 @@ func (k *KindInfo) encode(id ID, rec content) (*store.Record, error) {
 	return out, nil
 }
 
-// Misfit is the error of fields that are each as they should be and do not go
-// together.
+// Misfit is the error of fields that are each valid, but do not fit together.
 type Misfit struct {
-	Field   string // where to mend it
+	Field   string // the field to correct
 	Message string // what is wrong
 	Fix     string // what to do about it
 }
@@ -110,11 +108,10 @@ func (e *Misfit) Error() string { return fmt.Sprintf("%v: %s: %s", ErrInvalid, e
 // Unwrap makes it an [ErrInvalid].
 func (e *Misfit) Unwrap() error { return ErrInvalid }
 
-// Encode makes a record of the kind from its fields as JSON has them, with links
-// as ids, which must be of the types that the kind declares. Fields that do not go
-// together give a [*Misfit].
+// Encode makes a record of the kind from its fields as JSON, with ids for links, which must be
+// of the declared types. Fields that do not fit together give a [*Misfit].
 func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
-	body, err := fast.Append(nil, fields, 0) // in any order: what is stored is made from the record
+	body, err := fast.Append(nil, fields, 0) // in any order: encode writes the stored body
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
@@ -132,14 +129,14 @@ func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
 	return k.encode(id, rec)
 }
 
-// Upgrade derives again what is derived from a record of an earlier version of
-// the model. Its body is as it was: no version has changed what bodies hold. Of a
-// record that cannot be read nothing can be derived, and it stays as it is.
+// Upgrade derives the keys, tokens and links of a record of an earlier version of the model
+// again. Its body stays: no version has changed bodies. A record that cannot be read stays as
+// it is.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 	k := m.kinds[r.Kind]
 	rec := k.decl.decode(r).(content)
 	if rec.meta().unreadable != nil {
-		return r, nil //nolint:nilerr // what cannot be read is not this upgrade's to mend
+		return r, nil //nolint:nilerr // an unreadable record stays as it is
 	}
 	up, err := k.encode(r.ID, rec)
 	if err != nil {
@@ -150,8 +147,8 @@ func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 	return up, nil
 }
 
-// BodyOf returns the fields of a record as they are stored: as JSON has them,
-// with links as ids; none of what is stored is no JSON.
+// BodyOf returns the stored fields of a record as JSON, with ids for links. Stored bodies are
+// always valid JSON.
 func BodyOf(r *store.Record) map[string]any {
 	m := map[string]any{}
 	if err := json.Unmarshal([]byte(r.Body), &m); err != nil || m == nil {
@@ -160,7 +157,7 @@ func BodyOf(r *store.Record) map[string]any {
 	return m
 }
 
-// ids returns the set of ids that a field's value refers to.
+// ids returns the set of ids in a field's value.
 func (f *FieldInfo) ids(v reflect.Value) []ID {
 	var ids []ID
 	switch {
@@ -182,7 +179,7 @@ func (f *FieldInfo) ids(v reflect.Value) []ID {
 	return slices.Compact(ids)
 }
 
-// structs returns the structs that a value is or holds.
+// structs returns the structs in a value.
 func structs(v reflect.Value) []reflect.Value {
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -200,7 +197,7 @@ func structs(v reflect.Value) []reflect.Value {
 	return []reflect.Value{v}
 }
 
-// addKeysOf adds what a part of structs is matched and sorted by.
+// addKeysOf adds the keys of a part of structs.
 func (f *FieldInfo) addKeysOf(keys map[string][]string, of []reflect.Value) {
 	if f.Count {
 		keys[f.Name] = []string{numberKey(float64(len(of)))}
@@ -211,7 +208,7 @@ func (f *FieldInfo) addKeysOf(keys map[string][]string, of []reflect.Value) {
 	}
 }
 
-// addKeys adds what the field is matched and sorted by.
+// addKeys adds the keys by which the field is matched and sorted.
 func (f *FieldInfo) addKeys(keys map[string][]string, v reflect.Value) {
 	name := f.key()
 	switch f.Type {
@@ -252,10 +249,10 @@ func (f *FieldInfo) addKeys(keys map[string][]string, v reflect.Value) {
 	}
 }
 
-// lastDay names the key that holds the last day of a partial date.
+// lastDay returns the key for the last day of a partial date.
 func lastDay(key string) string { return key + ".last" }
 
-// texts returns the texts that a field's value holds.
+// texts returns the texts in a field's value.
 func (f *FieldInfo) texts(v reflect.Value) []string {
 	switch {
 	case f.Type == NamesField:

@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// What can be wrong. Compare with [errors.Is].
+// Errors to compare with [errors.Is].
 var (
 	ErrInvalid     = store.ErrInvalid
 	ErrNotFound    = store.ErrNotFound
@@ -18,25 +18,24 @@ var (
 	ErrFull        = store.ErrFull
 	ErrUnavailable = store.ErrUnavailable
 
-	// ErrSnapshotTooLarge means that there is more than may be held in memory,
-	// where answering would need that.
+	// ErrSnapshotTooLarge means that answering would need more in memory than is allowed.
 	ErrSnapshotTooLarge = store.ErrSnapshotTooLarge
 
-	// ErrUnreadable means that what a store keeps of a record is not of the form
-	// that this version reads: another version, or another program, wrote it.
+	// ErrUnreadable means that a stored record does not have the form that this version reads:
+	// another version, or another program, wrote it.
 	ErrUnreadable = errors.New("unreadable")
 
-	// ErrUnfinished means that a request had not time enough, and that what it has
-	// done is kept: whoever asks the same again goes on from there.
+	// ErrUnfinished means that a request ran out of time, but that its work is kept: asking
+	// again continues it.
 	ErrUnfinished = errors.New("unfinished")
 
-	// ErrTooLarge means that answering would take more than a request may
-	// have; the error says what to narrow.
+	// ErrTooLarge means that the answer exceeds what a request may have; the error says how to
+	// narrow it.
 	ErrTooLarge = errors.New("too large")
 )
 
-// Reason is what an error says is wrong, without the words for its sort: for where
-// something else says that the input is at fault.
+// Reason returns an error's text without its class, for contexts that already say that the
+// input is wrong.
 func Reason(err error) string {
 	text := err.Error()
 	for _, sort := range []error{ErrInvalid, ErrNotFound} {

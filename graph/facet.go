@@ -9,18 +9,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Facet is how many records of a list share a value.
+// Facet is the number of records in a list that share a value.
 type Facet struct {
 	Value  string // as filters take it; empty for records without a value
 	Count  int
-	Record Record // the record that the value stands for, where it is a link
+	Record Record // the linked record, if the value is a link
 }
 
-// FacetName is what facets are made by, in the form of an enum value:
-// "DATA_SOURCES".
+// FacetName is what facets are counted by, as an enum value: "DATA_SOURCES".
 type FacetName string
 
-// MaxFacets is how many facets a list gives at most, the largest first.
+// MaxFacets is how many facets a list returns, largest first.
 const MaxFacets = 100
 
 type facetsKey struct{ by FacetName }
@@ -31,8 +30,7 @@ type Facets struct {
 	Truncated bool // there are more than MaxFacets
 }
 
-// Facets counts the whole list by one facet, the largest group first: the groups
-// that are seen most, without pages.
+// Facets counts the whole list by one facet, largest groups first, without pages.
 func (p *part) Facets(ctx context.Context, by FacetName) (*Facets, error) {
 	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
 	if err != nil {
@@ -66,22 +64,22 @@ func (l *listQuery) facets(ctx context.Context, name FacetName) ([]Facets, error
 	return out, nil
 }
 
-// ListFacet is something that the lists of a type can be counted by: a field, a
-// link, the year of a date, or a field of what a link leads to.
+// ListFacet is what lists of a type can be counted by: a field, a link, the year of a date, or
+// a field of a link's target.
 type ListFacet struct {
-	Name string // as a field: "role", "task", "observedYear", "stakeholderType"
+	Name string // in the form of a field: "role", "task", "observedYear", "stakeholderType"
 	Doc  string
 
 	by    store.By
-	field *FieldInfo // whose values these are
-	year  bool       // of the values, which are dates
+	field *FieldInfo // the field with the values
+	year  bool       // count by year
 	leads bool       // the values are records
 }
 
 // Facets returns what lists of a type can be counted by.
 func (m *Model) Facets(target string) []*ListFacet { return m.types[target].lists().facets }
 
-// facet finds a facet of a type.
+// facet returns a facet of a type.
 func (m *Model) facet(target string, name FacetName) (*ListFacet, error) {
 	facets := m.Facets(target)
 	i := slices.IndexFunc(facets, func(f *ListFacet) bool { return EnumName(f.Name) == string(name) })
@@ -91,7 +89,7 @@ func (m *Model) facet(target string, name FacetName) (*ListFacet, error) {
 	return facets[i], nil
 }
 
-// facetsOf makes the facets of a type.
+// facetsOf derives the facets of a type.
 func (m *Model) facetsOf(t *typeInfo) []*ListFacet {
 	facets := m.ownFacets(t)
 	for _, f := range t.fields {
@@ -100,7 +98,7 @@ func (m *Model) facetsOf(t *typeInfo) []*ListFacet {
 		}
 		for _, far := range m.ownFacets(m.types[f.Target]) {
 			if far.field.In == shared || far.year && f.List {
-				continue // what is known of a record, not what it is; and several days of one year would count it twice
+				continue // about knowledge of the record, not its subject; and several days of a year would count twice
 			}
 			through := *far
 			through.Name = f.Name + strings.ToUpper(far.Name[:1]) + far.Name[1:]
@@ -115,10 +113,10 @@ func (m *Model) facetsOf(t *typeInfo) []*ListFacet {
 	return facets
 }
 
-// shared is the struct of what all records have.
+// shared is the struct that all records have.
 const shared = "provenance"
 
-// ownFacets are those by fields and links of the records themselves.
+// ownFacets returns the facets by the records' own fields and links.
 func (m *Model) ownFacets(t *typeInfo) []*ListFacet {
 	var facets []*ListFacet
 	for f := range withParts(t.fields) {
@@ -139,8 +137,7 @@ func (m *Model) ownFacets(t *typeInfo) []*ListFacet {
 	return facets
 }
 
-// Measures returns the numbers and dates that groups of lists of a type are
-// measured by.
+// Measures returns the numbers and dates by which groups of a type's lists can be measured.
 func (m *Model) Measures(target string) []*FieldInfo {
 	var fs []*FieldInfo
 	for f := range withParts(m.types[target].fields) {
@@ -151,7 +148,7 @@ func (m *Model) Measures(target string) []*FieldInfo {
 	return fs
 }
 
-// folded is the value of a group: several of the store's may be one.
+// folded maps a stored value to the value of its group: several stored values may be one.
 func (f *ListFacet) folded(value string) string {
 	if f.year {
 		value, _, _ = strings.Cut(value, "-")
@@ -159,7 +156,7 @@ func (f *ListFacet) folded(value string) string {
 	return value
 }
 
-// shown turns a value into what a person reads.
+// shown returns a value for readers.
 func (f *ListFacet) shown(value string) string {
 	switch f.field.Type {
 	case NumberField, IntField:

@@ -30,7 +30,7 @@ const (
 type FieldInfo struct {
 	Name     string // as in JSON and GraphQL
 	Go       string // as in Go
-	In       string // the Go struct that has it: the kind's content, or one embedded there
+	In       string // the Go struct that declares it: the kind's content, or one embedded there
 	Type     FieldType
 	List     bool
 	Values   []string     // of an enum
@@ -38,32 +38,32 @@ type FieldInfo struct {
 	GoStruct string       // the Go type of a struct
 	Struct   []*FieldInfo // of a struct
 
-	// Parts are what lists can be filtered, sorted and counted by of a struct:
-	// fields in it, and how many there are.
+	// Parts are the fields of a struct by which lists can be filtered, sorted and counted, and
+	// the number of structs.
 	Parts []*FieldInfo
 
 	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept, Identity bool
 
 	Subject, Role, Group bool
-	Symmetric, Denies    values // of a role, or of a link
+	Symmetric, Denies    values // for a role or a link
 
-	Spaced bool // a name in camelCase, said in words
+	Spaced bool // a camelCase name that sentences write as words
 
 	Search  string // "", "name", "acronym" or "text"
-	To      []Kind // what a link may lead to
-	Scheme  string // of the terms that it may lead to; any if empty
+	To      []Kind // the kinds that a link may lead to
+	Scheme  string // the scheme of the terms it may lead to; any if empty
 	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
 	Reverse string
-	Back    string // what the link leads to when followed backwards, in words
+	Back    string // what the reverse link leads to, in words
 	Doc     string // what a link to several leads to, in words
 	Said    string // a link in words
 
-	Meant []string // what people may write who mean it
+	Meant []string // what people may write for it
 
 	index []int
 }
 
-// values are some values of an enum; [anyValue] stands for all.
+// values are values of an enum; [anyValue] stands for all.
 type values []string
 
 const anyValue = "*"
@@ -76,7 +76,7 @@ func (vs values) Has(value string) bool {
 // struct.
 func (f *FieldInfo) IsLink() bool { return len(f.To) > 0 }
 
-// keyed reports whether the store gets a key for the field.
+// keyed reports whether the field has a key in the store.
 func (f *FieldInfo) keyed() bool {
 	switch f.Type {
 	case LinkField:
@@ -89,7 +89,7 @@ func (f *FieldInfo) keyed() bool {
 	return f.Filter || f.Sort || f.Facet || f.Unique
 }
 
-// key is the name of that key.
+// key returns the name of that key.
 func (f *FieldInfo) key() string {
 	if f.Type == NamesField {
 		return strings.TrimSuffix(f.Name, "s")
@@ -97,8 +97,8 @@ func (f *FieldInfo) key() string {
 	return f.Name
 }
 
-// uniqueKey names the key that makes a field unique. It is not the one that
-// other kinds' fields of that name have.
+// uniqueKey returns the key that makes a field unique. It differs from the key that fields of
+// the same name have in other kinds.
 func uniqueKey(name string) string { return name + ".unique" }
 
 // like reports whether two kinds have the field in common.
@@ -106,7 +106,7 @@ func (f *FieldInfo) like(o *FieldInfo) bool {
 	return o != nil && o.Type == f.Type && o.List == f.List && o.Enum == f.Enum && o.Target == f.Target
 }
 
-// fieldsOf reads the fields of a struct, those of embedded structs in place.
+// fieldsOf reads the fields of a struct, with those of embedded structs in place.
 func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 	var fields []*FieldInfo
 	for i := range t.NumField() {
@@ -143,7 +143,7 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 	return fields
 }
 
-// takeParts finds the parts of a struct.
+// takeParts sets the parts of a struct.
 func (f *FieldInfo) takeParts() {
 	if f.Type != StructField {
 		return
@@ -162,8 +162,8 @@ func (f *FieldInfo) takeParts() {
 	}
 }
 
-// readTag reads a field's graph tag: options with commas between them, some of which
-// have a value after an equals sign.
+// readTag parses a field's graph tag: options separated by commas, some with a value after an
+// equals sign.
 func (f *FieldInfo) readTag(tag string) {
 	for opt := range strings.SplitSeq(tag, ",") {
 		name, value, _ := strings.Cut(opt, "=")
@@ -196,7 +196,7 @@ func (f *FieldInfo) readTag(tag string) {
 	f.Sort = f.Sort || f.Role
 }
 
-// flag is what an option without a value sets; nil for other options.
+// flag returns what an option without a value sets; nil for other options.
 func (f *FieldInfo) flag(option string) *bool {
 	switch option {
 	case "required":
@@ -235,7 +235,7 @@ func (f *FieldInfo) flag(option string) *bool {
 	return nil
 }
 
-// text is what an option sets to its value as it stands; nil for other options.
+// text returns what an option sets to its value; nil for other options.
 func (f *FieldInfo) text(option string) *string {
 	switch option {
 	case "said":
@@ -252,7 +252,7 @@ func (f *FieldInfo) text(option string) *string {
 	return nil
 }
 
-// valuesOf are the values that an option names; all of them if it names none.
+// valuesOf returns the values that an option names, or all of them if it names none.
 func valuesOf(option string) values {
 	if option == "" {
 		return values{anyValue}

@@ -7,12 +7,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Filter is a condition on the records of a type, as GraphQL's filter inputs
-// have it: fields by name, joined by and. The empty filter holds always.
+// Filter is a condition on the records of a type, in the form of GraphQL's filter inputs: all
+// given fields must match. The empty filter matches everything.
 type Filter = map[string]any
 
-// plain brings what is in a filter into the form that JSON decodes to: GraphQL
-// has made typed values of enums, ids and scalars.
+// plain converts typed values of enums, ids and scalars in a filter to what JSON decodes to.
 func plain(v any) any {
 	switch r := reflect.ValueOf(v); r.Kind() {
 	case reflect.Pointer:
@@ -44,11 +43,11 @@ func plain(v any) any {
 	return v
 }
 
-// MaxFilterDepth is how deep filters may be nested.
+// MaxFilterDepth is the greatest nesting of filters.
 const MaxFilterDepth = 6
 
-// Where turns a filter into the store's condition. Ids and slugs that lead
-// nowhere are an error: a misspelt one would silently narrow the answer.
+// Where converts a filter to a condition of the store. Unknown ids and slugs are an error: a
+// misspelt one would silently narrow the answer.
 func (v *View) Where(ctx context.Context, target string, f Filter) (store.Where, error) {
 	if len(f) == 0 {
 		return nil, nil

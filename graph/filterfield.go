@@ -8,16 +8,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// FilterField describes a field of the filter of a type.
+// FilterField describes a field of a type's filter.
 type FilterField struct {
 	Name string
 	Form FilterForm
-	Type string // of the enum, or the type whose filter a relation takes
-	Doc  string // empty for what the schema describes where it has the field itself
+	Type string // the enum, or the type whose filter a relation takes
+	Doc  string // empty if the schema describes the field itself
 
 	key   string
 	hops  []store.Hop
-	kinds []Kind // of the records that are filtered, for the filters by country; else those that narrowing leaves
+	kinds []Kind // for filters by country the filtered kinds, for narrowing filters the remaining ones
 }
 
 // FilterForm is what a field of a filter takes.
@@ -31,7 +31,7 @@ const (
 	EnumForm                         // eq, in, notIn, missing
 	BoolForm                         // true or false
 	NumberForm                       // eq, lt, lte, gt, gte, missing
-	CountForm                        // the same, of how many records a relation leads to
+	CountForm                        // the same, for the number of records of a relation
 	DateForm                         // overlaps, before, after, missing
 	RelationForm                     // is, some and atLeast, none, every
 	CountryForm                      // a list of jurisdiction codes
@@ -44,7 +44,7 @@ const (
 	RecordedForm                     // since, until, by
 )
 
-// filtersOf makes the fields of a type's filter.
+// filtersOf derives the fields of a type's filter.
 func (m *Model) filtersOf(t *typeInfo, orders []ListOrder) []FilterField {
 	kinds := t.kinds
 	fs := []FilterField{
@@ -68,7 +68,7 @@ func (m *Model) filtersOf(t *typeInfo, orders []ListOrder) []FilterField {
 	fs = append(fs, m.narrowing(kinds)...)
 	for f := range withParts(t.fields) {
 		if form, ok := f.filterForm(); ok {
-			// A link that is called country or cluster is looked at as one.
+			// A link named country or cluster is filtered as one.
 			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })
 			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
 			if form == RelationForm {
@@ -113,7 +113,7 @@ func (f *FieldInfo) filterForm() (FilterForm, bool) {
 	return TextForm, true
 }
 
-// DocOf makes a description of what a tag says, empty if it says nothing.
+// DocOf makes a description from a tag's words, "" if there are none.
 func DocOf(words string) string {
 	if words == "" {
 		return ""
@@ -143,7 +143,7 @@ func (f *FieldInfo) filterDoc() string {
 	return "The value of " + f.Name + "."
 }
 
-// narrowing makes the filters that keep to some of the kinds of a group.
+// narrowing returns the filters that limit a group to some of its kinds.
 func (m *Model) narrowing(kinds []Kind) []FilterField {
 	if len(kinds) == 1 {
 		return nil

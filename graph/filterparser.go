@@ -9,18 +9,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxFilterText is how many bytes a text may have that others are compared with.
+// maxFilterText is the longest text for comparison, in bytes.
 const maxFilterText = 2_000
 
-// filterParser reads filters, field by field in the form that the model gives it,
-// and collects what they name.
+// filterParser parses filters, each field in the form that the model defines, and collects what
+// they name.
 type filterParser struct {
 	named
 	at    Moment
 	spend func(steps int) error
 }
 
-// deeper fails where a filter is nested too deep: fields count, and what they take.
+// deeper fails if a filter is nested too deeply; fields and their values count separately.
 func deeper(depth int) error {
 	if depth > 2*MaxFilterDepth {
 		return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)
@@ -28,8 +28,8 @@ func deeper(depth int) error {
 	return nil
 }
 
-// filter reads the filter of a type. Its fields are taken in order, so that the
-// first that is wrong is always the same.
+// filter parses the filter of a type. Fields are parsed in order, so that the first error is
+// always the same.
 func (p *filterParser) filter(target string, f Filter, depth int) (condition, error) {
 	if err := deeper(depth); err != nil {
 		return nil, err
@@ -42,7 +42,7 @@ func (p *filterParser) filter(target string, f Filter, depth int) (condition, er
 			return nil, fmt.Errorf("%w: %s has no filter %q", ErrInvalid, target, name)
 		}
 		if f[name] == nil {
-			continue // null is absent, as everywhere
+			continue // null means absent, as everywhere
 		}
 		c, err := p.field(target, *ff, f, depth)
 		if err != nil {
@@ -55,7 +55,7 @@ func (p *filterParser) filter(target string, f Filter, depth int) (condition, er
 	return all, nil
 }
 
-// field reads a field of a filter; nil if the field belongs to another.
+// field parses a field of a filter; nil if the field belongs to another.
 func (p *filterParser) field(target string, ff FilterField, f Filter, depth int) (condition, error) {
 	v := f[ff.Name]
 	switch ff.Form {
@@ -91,7 +91,7 @@ func (p *filterParser) field(target string, ff FilterField, f Filter, depth int)
 	return p.operators(ff, v, depth+1)
 }
 
-// handle notes ids and slugs that a filter names.
+// handle notes ids and slugs.
 func (p *filterParser) handle(v any) []string {
 	handles := texts(v)
 	p.handles = append(p.handles, handles...)
@@ -152,7 +152,7 @@ func (p *filterParser) join(target, name string, v any, depth int) (condition, e
 	return allOf(of), nil
 }
 
-// relation reads which records a relation has to lead to.
+// relation parses which records a relation must lead to.
 func (p *filterParser) relation(ff FilterField, v any, depth int) (condition, error) {
 	if err := deeper(depth); err != nil {
 		return nil, err
@@ -197,7 +197,7 @@ func (p *filterParser) relation(ff FilterField, v any, depth int) (condition, er
 	return all, nil
 }
 
-// operators reads what a value is compared with, by operator.
+// operators parses comparisons, by operator.
 func (p *filterParser) operators(ff FilterField, v any, depth int) (condition, error) {
 	if err := deeper(depth); err != nil {
 		return nil, err
@@ -254,7 +254,7 @@ func (p *filterParser) compare(ff FilterField, op string, v any) (store.Where, e
 	return nil, nil
 }
 
-// compareStatus compares what the status is at the moment that is asked about.
+// compareStatus compares the status at the view's moment.
 func (p *filterParser) compareStatus(op string, v any) store.Where {
 	values := texts(v)
 	if op == "missing" {
@@ -307,9 +307,9 @@ func compareDate(key, op string, v any) (store.Where, error) {
 	return nil, nil
 }
 
-// compareCount compares how many records a relation leads to.
+// compareCount compares the number of records of a relation.
 func compareCount(ff FilterField, op string, v any) (store.Where, error) {
-	if op == "missing" { // none is a number, too
+	if op == "missing" { // zero is a number, too
 		if v == true {
 			return store.Any{}, nil
 		}
@@ -335,7 +335,7 @@ func compareCount(ff FilterField, op string, v any) (store.Where, error) {
 	return atLeast(math.Ceil(n)), nil
 }
 
-// atLeast holds for records of a confidence or a higher one.
+// atLeast matches records of at least this confidence.
 func atLeast(v any) store.Where {
 	s, _ := v.(string)
 	values := Confidence("").Values()
@@ -346,7 +346,7 @@ func atLeast(v any) store.Where {
 	return store.Match{Key: "confidence", Values: enough}
 }
 
-// active holds for what may hold on a day or, without what is unknown, does.
+// active matches what may hold on a day or, without the unknown, what does.
 func active(v, includeUnknown any) (condition, error) {
 	day, _ := v.(string)
 	if _, err := ParseLocalDate(day); err != nil {
@@ -358,7 +358,7 @@ func active(v, includeUnknown any) (condition, error) {
 	return settled{mayHoldOn(day)}, nil
 }
 
-// asList takes a value for a list of one, as GraphQL does.
+// asList turns a single value into a list, as GraphQL does.
 func asList(v any) []any {
 	if l, ok := v.([]any); ok {
 		return l
@@ -380,7 +380,7 @@ func number(v any) (float64, error) {
 	switch n := v.(type) {
 	case float64:
 		if math.IsNaN(n) || math.IsInf(n, 0) {
-			break // as the texts "NaN" and "Infinity" are read
+			break // such as "NaN" and "Infinity"
 		}
 		return n, nil
 	case int64:

@@ -7,21 +7,19 @@ import (
 	"slices"
 )
 
-// follows is what a link leads to.
+// follows holds the targets of a link.
 type follows struct {
 	link string
 	load
 	recs   []Record // each once
-	places []int32  // for each link of each member, where in recs it leads
-	start  []int32  // for each member, where its links begin in places
+	places []int32  // for each link of each member, the index of its target in recs
+	start  []int32  // for each member, where its links start in places
 }
 
-// at returns where a link of a member leads: the first of that name, the second
-// and so on.
+// at returns the target of a member's link, the first being 0.
 func (l *follows) at(member, which int) Record { return l.recs[l.places[int(l.start[member])+which]] }
 
-// followOne returns the record that a single link of a member leads to, the zero T if
-// there is none.
+// followOne returns the target of a single link of a member, the zero T if there is none.
 func followOne[T Record](ctx context.Context, h *handle, link string) (T, error) {
 	var zero T
 	if len(h.rec.To(link)) == 0 {
@@ -35,8 +33,7 @@ func followOne[T Record](ctx context.Context, h *handle, link string) (T, error)
 	return t, nil
 }
 
-// followTo returns one of the records that a link of a member leads to, the zero T if
-// the id is not one of theirs.
+// followTo returns a target of a member's link by its id, the zero T if it is not one.
 func followTo[T Record](ctx context.Context, h *handle, link string, id ID) (T, error) {
 	var zero T
 	which := slices.Index(h.rec.To(link), id)
@@ -51,7 +48,7 @@ func followTo[T Record](ctx context.Context, h *handle, link string, id ID) (T, 
 	return t, nil
 }
 
-// follow loads what a link leads to, for all members.
+// follow loads the targets of a link for all members.
 func (c *cohort) follow(ctx context.Context, link string) *follows {
 	c.mu.Lock()
 	var l *follows
@@ -84,14 +81,12 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 	return l
 }
 
-// Follow returns the record of type T that a single link of a record leads to, the
-// zero T if there is none.
+// Follow returns the target of a record's single link, the zero T if there is none.
 func Follow[T Record](ctx context.Context, r Record, link string) (T, error) {
 	return followOne[T](ctx, r.asRead(), link)
 }
 
-// FollowAll returns the records of type T that a link leads to from any of the
-// records, each once, by slug.
+// FollowAll returns the targets of a link from any of the records, each once, by slug.
 func FollowAll[T, F Record](ctx context.Context, from []F, link string) ([]T, error) {
 	found := map[ID]T{}
 	for _, r := range from {

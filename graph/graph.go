@@ -38,10 +38,10 @@ type Graph struct {
 	// Now is the clock; tests set it.
 	Now func() time.Time
 
-	// Hidden is what the operator hides from those who have no right to it.
+	// Hidden is what the operator hides from callers without special rights.
 	Hidden access.Hidden
 
-	// Budget is how many steps an answer may take; [DefaultBudget] if 0.
+	// Budget is how many steps an answer may take; 0 stands for [DefaultBudget].
 	Budget int
 
 	store     store.Store
@@ -53,8 +53,7 @@ type Graph struct {
 	drafts    keptDrafts
 }
 
-// New returns the graph that a store keeps. The store must have been opened
-// with the schema of [Describe].
+// New returns the graph in a store, which must have been opened with the schema of [Describe].
 func New(s store.Store) *Graph {
 	return &Graph{Now: time.Now, store: s, model: theModel}
 }
@@ -62,15 +61,15 @@ func New(s store.Store) *Graph {
 // Model returns the description of the kinds.
 func (g *Graph) Model() *Model { return g.model }
 
-// Write makes a commit of a changeset, as [store.Store] does.
+// Write commits a changeset, as [store.Store] does.
 func (g *Graph) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
 	c.Note = g.aside(c)
 	defer rest(ctx)()
 	return g.store.Write(ctx, c)
 }
 
-// View returns the present state, or a later one than the present if atLeast
-// says so: read-your-writes. It shows what whoever asks in the context may read.
+// View returns the present state, of at least the given revision, which allows a client to read
+// its own writes. It shows what the caller in the context may read.
 func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	r, err := g.store.View(ctx, atLeast)
 	if err != nil {
@@ -79,10 +78,9 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	return g.of(ctx, r)
 }
 
-// Presume returns the state that the store presumes to be the present one, where
-// finding out takes a round trip to a server: nothing that is read through the view
-// may be shown before [View.Settled] has said that it was. Other stores return
-// what [Graph.View] does.
+// Presume returns what the store presumes to be the present state, if finding out takes a round
+// trip to a server: nothing read through the view may be shown until [View.Settled] has
+// confirmed it. Other stores return what [Graph.View] does.
 func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {
 	r := store.Presume(g.store, atLeast)
 	if r == nil {
@@ -95,7 +93,7 @@ func (g *Graph) Presume(ctx context.Context, atLeast Rev) (*View, error) {
 	return v, err
 }
 
-// of returns the view of a state, as whoever asks in the context may see it.
+// of returns the view of a state, as the caller in the context may see it.
 func (g *Graph) of(ctx context.Context, r store.Reader) (*View, error) {
 	g.states.age(r.Rev())
 	v := &View{graph: g, door: &door{state: r, log: g.store}, language: speech.Of(ctx)}

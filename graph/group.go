@@ -15,25 +15,24 @@ import (
 
 // Bounds of groups.
 const (
-	MaxGroups = 1_000  // that a page has at most
-	maxFacets = 5      // that a list is counted by at once
-	maxBeside = 3      // of which different values are counted, and that are measured
-	maxGroups = 50_000 // groups that are put in order
+	MaxGroups = 1_000  // per page
+	maxFacets = 5      // facets of one count
+	maxBeside = 3      // facets with distinct values, and measures
+	maxGroups = 50_000 // groups that are sorted
 )
 
-// MeasureName is a number or date that groups are measured by, in the form of an
-// enum value.
+// MeasureName is a number or date by which groups are measured, as an enum value.
 type MeasureName string
 
-// GroupOrderBy is what groups are ordered by.
+// GroupOrderBy is what groups are sorted by.
 type GroupOrderBy string
 
-// What groups are ordered by.
+// The sort keys of groups.
 const (
 	GroupsByCount    GroupOrderBy = "COUNT"
 	GroupsByValue    GroupOrderBy = "VALUE"
-	GroupsByDistinct GroupOrderBy = "DISTINCT" // of the first that is asked for
-	GroupsByMinimum  GroupOrderBy = "MINIMUM"  // of the first measure that is asked for
+	GroupsByDistinct GroupOrderBy = "DISTINCT" // of the first requested facet
+	GroupsByMinimum  GroupOrderBy = "MINIMUM"  // of the first requested measure
 	GroupsByMaximum  GroupOrderBy = "MAXIMUM"
 	GroupsByMean     GroupOrderBy = "MEAN"
 )
@@ -43,42 +42,42 @@ func (GroupOrderBy) Values() []GroupOrderBy {
 	return []GroupOrderBy{GroupsByCount, GroupsByValue, GroupsByDistinct, GroupsByMinimum, GroupsByMaximum, GroupsByMean}
 }
 
-// GroupOrder is how groups are ordered; ties are by their values.
+// GroupOrder is the order of groups; ties are sorted by value.
 type GroupOrder struct {
 	By        GroupOrderBy
 	Direction Direction
 }
 
-// Groups are a page of the groups of a list.
+// Groups is a page of a list's groups.
 type Groups struct {
 	Nodes      []*Group
 	PageInfo   PageInfo
 	TotalCount int
 }
 
-// Group is what is known of the records of a list that share some values.
+// Group describes the records of a list that share values.
 type Group struct {
-	Values   []GroupValue // one for each facet
+	Values   []GroupValue // one per facet
 	Count    int
 	Share    float64 // of all records of the list
-	Distinct []int   // how many different values they have of each facet that is asked for
+	Distinct []int   // number of distinct values of each requested facet
 	Measures []GroupMeasure
 
-	seen []map[string]bool // the different values
-	key  []string          // its values as the store has them
+	seen []map[string]bool // the distinct values
+	key  []string          // its stored values
 }
 
-// GroupValue is a value that the records of a group share.
+// GroupValue is a value shared by the records of a group.
 type GroupValue struct {
 	Value  string // as filters take it; empty for records without a value
-	Record Record // the record that the value stands for, where it is a link
+	Record Record // the linked record, if the value is a link
 }
 
-// GroupMeasure says how a number or date is spread in a group. Of a date it is the
-// first day that it may be.
+// GroupMeasure describes the distribution of a number or date in a group. A partial date counts
+// as its first possible day.
 type GroupMeasure struct {
 	Of    string // the field
-	Known int    // how many records of the group have a value
+	Known int    // number of records with a value
 
 	Minimum, Maximum, Mean    *float64   // of numbers
 	Earliest, Latest, MeanDay *LocalDate // of dates
@@ -88,14 +87,14 @@ type GroupMeasure struct {
 	sum         float64
 }
 
-// grouping is what groups of a list are asked for.
+// grouping is what is asked of a list's groups.
 type grouping struct {
 	by, distinct   []*ListFacet
 	measures       []*FieldInfo
 	having, within *groupFilter // nil for any
 }
 
-// groupsKey is the key of the groups of a cohort's lists.
+// groupsKey is the key for the groups of a cohort's lists.
 type groupsKey struct{ asked string }
 
 // Groups counts the whole list by several facets at once.
@@ -125,7 +124,7 @@ func (p *part) Groups(ctx context.Context, by, distinct []FacetName, measure []M
 	return page(l.view, all[p.at], order, fmt.Sprint("groups ", by, order), first, after)
 }
 
-// grouping looks up what groups are made and measured by.
+// grouping looks up facets and measures.
 func (m *Model) grouping(target string, by, distinct []FacetName, measure []MeasureName) (grouping, error) {
 	var q grouping
 	if len(by) > maxFacets || len(distinct) > maxBeside || len(measure) > maxBeside {
@@ -154,7 +153,7 @@ func (m *Model) grouping(target string, by, distinct []FacetName, measure []Meas
 	return q, nil
 }
 
-// check refuses an order by what is not asked for.
+// check refuses an order by something that was not requested.
 func (o GroupOrder) check(q grouping) error {
 	switch {
 	case o.By == GroupsByDistinct && len(q.distinct) == 0:
@@ -165,9 +164,8 @@ func (o GroupOrder) check(q grouping) error {
 	return nil
 }
 
-// grouped counts the lists of all parents by facets, each group once, in the
-// order of what the store calls its values. It reports whether there are more
-// groups than can be counted.
+// grouped counts the lists of all parents by facets, in the order of the stored values, and
+// reports whether there are too many groups.
 func (l *listQuery) grouped(ctx context.Context, q grouping) (all [][]*Group, more bool, err error) {
 	index := map[string]*Group{}
 	all = make([][]*Group, max(1, len(l.parents)))
@@ -183,7 +181,7 @@ func (l *listQuery) grouped(ctx context.Context, q grouping) (all [][]*Group, mo
 		}
 		g.Count += n
 	}
-	if len(q.by) == 0 { // all are one group, even if there are none
+	if len(q.by) == 0 { // one group, even if it is empty
 		for at := range all {
 			count(at, nil, "", 0)
 		}
@@ -233,14 +231,14 @@ func place(at int, key []string) string {
 	return b.String()
 }
 
-// tally counts by facets and, if it is not nil, by one more. It gives each count
-// with the parent, the values of the facets and that of the one more.
+// tally counts by facets and one more, if not nil. It passes each count to give, with the
+// parent and the values.
 func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFacet, give func(at int, key []string, value string, n int)) (more bool, err error) {
 	facets := slices.Clone(by)
 	if beside != nil {
 		facets = append(facets, beside)
 	}
-	if l.among != nil { // each record is told apart
+	if l.among != nil { // count each record separately
 		facets = append(facets, itself)
 	}
 	where, q := l.where, store.Tally{Kinds: l.kinds, Limit: maxGroups}
@@ -251,7 +249,7 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 			back[i] = store.Hop{Link: h.Link, Reverse: !h.Reverse}
 		}
 		where = store.And(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
-		// All hops of a relation are links of one name, whatever the kind.
+		// All hops of a relation have the same link name.
 		q.By = []store.By{{Path: []store.Hop{{Link: store.Link{Name: back[0].Link.Name}, Reverse: back[0].Reverse}}}}
 		for at, id := range l.parents {
 			parents[string(id)] = at
@@ -295,7 +293,7 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 	return counted.More, nil
 }
 
-// measured makes the groups of all parents with all that is said of them.
+// measured makes the groups of all parents with all requested details.
 func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error) {
 	if q.within != nil {
 		of := *l
@@ -329,7 +327,7 @@ func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error
 		totals = make([]int, len(all))
 		for of := range l.among {
 			at, _, _ := strings.Cut(of, "\x00")
-			n, _ := strconv.Atoi(at) // which place wrote
+			n, _ := strconv.Atoi(at) // place formatted it
 			totals[n]++
 		}
 	}
@@ -346,7 +344,7 @@ func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error
 	return all, l.name(ctx, q.by, all)
 }
 
-// countable refuses groups that are more than can be put in order.
+// countable refuses more groups than can be sorted.
 func (l *listQuery) countable(more bool) error {
 	if more {
 		return fmt.Errorf("%w: %s has more than %d groups with different values; narrow the list, or group and measure it by less at once", ErrTooLarge, l.target, maxGroups)
@@ -354,8 +352,7 @@ func (l *listQuery) countable(more bool) error {
 	return nil
 }
 
-// name turns the values of groups into what people read, and finds the records that
-// they stand for.
+// name converts the values of groups for readers, and finds linked records.
 func (l *listQuery) name(ctx context.Context, by []*ListFacet, all [][]*Group) error {
 	var ids []ID
 	for _, groups := range all {
@@ -403,7 +400,7 @@ func (m *GroupMeasure) add(key string, n int) {
 
 const secondsOfDay = 24 * 60 * 60
 
-// measure reads a number or, in days, a date.
+// measure parses a number or, in days, a date.
 func (f *FieldInfo) measure(key string) (float64, bool) {
 	if f.Type == DateField {
 		t, err := time.Parse(time.DateOnly, key)
@@ -413,7 +410,7 @@ func (f *FieldInfo) measure(key string) (float64, bool) {
 	return n, err == nil
 }
 
-// finish says what was added up.
+// finish computes the results from the sums.
 func (m *GroupMeasure) finish() {
 	if m.Known == 0 {
 		return
@@ -432,10 +429,10 @@ func (m *GroupMeasure) finish() {
 	}
 }
 
-// lastValue stands for no value in the order of values: it comes after all others.
+// lastValue stands for a missing value, which sorts last.
 const lastValue = "\U0010ffff"
 
-// position is where a group stands in an order.
+// position returns a group's position in an order.
 func (o GroupOrder) position(g *Group) store.Position {
 	key := slices.Clone(g.key)
 	for i := range key {
@@ -469,7 +466,7 @@ func (o GroupOrder) position(g *Group) store.Position {
 	return at
 }
 
-// compare compares two places: groups without a value come last.
+// compare compares two positions; groups without a value come last.
 func (o GroupOrder) compare(a, b store.Position) int {
 	if a.Missing != b.Missing {
 		if a.Missing {
@@ -484,7 +481,7 @@ func (o GroupOrder) compare(a, b store.Position) int {
 	return cmp.Or(c, cmp.Compare(a.ID, b.ID))
 }
 
-// page cuts a page out of groups.
+// page returns a page of groups.
 func page(v *View, groups []*Group, o GroupOrder, name string, first int, after *string) (*Groups, error) {
 	from, err := position(after, "after", name, nil)
 	if err != nil {

@@ -10,29 +10,28 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxSplit is by how many facets records are told apart for a condition on groups,
-// those of the groups around it included.
+// maxSplit is how many facets a condition on groups may use, including those of the enclosing
+// groups.
 const maxSplit = 8
 
-// groupFilter is a condition on groups of a list, and on the smaller groups that
-// each of these is made of.
+// groupFilter is a condition on the groups of a list, and on the subgroups of each.
 type groupFilter struct {
 	by     []*ListFacet
 	tests  []groupTest
 	groups []*groupFilter
-	number func(float64) bool // how many smaller groups there must be
+	number func(float64) bool // condition on the number of subgroups
 
 	// Conditions on the same groups.
 	and, or, not []*groupFilter
 }
 
-// groupTest asks how many records of a group match.
+// groupTest is a condition on how many records of a group match.
 type groupTest struct {
 	where store.Where
 	holds func(matching, of int) bool
 }
 
-// groupFilter reads a condition on groups, which so many facets make already.
+// groupFilter parses a condition on groups inside around facets.
 func (v *View) groupFilter(ctx context.Context, target string, f Filter, around int) (*groupFilter, error) {
 	g := &groupFilter{number: func(n float64) bool { return n > 0 }}
 	for _, name := range texts(f["by"]) {
@@ -79,7 +78,7 @@ func (v *View) groupFilter(ctx context.Context, target string, f Filter, around 
 	return g, v.groupFilters(ctx, target, f, around, g)
 }
 
-// groupFilters reads the conditions that one is made of.
+// groupFilters parses the parts of a combined condition.
 func (v *View) groupFilters(ctx context.Context, target string, f Filter, around int, g *groupFilter) error {
 	for _, x := range []struct {
 		name string
@@ -106,14 +105,14 @@ func (v *View) groupFilters(ctx context.Context, target string, f Filter, around
 	return nil
 }
 
-// comparing makes a test of the operators of a filter by numbers.
+// comparing makes a test from the operators of a number filter.
 func comparing(ops map[string]any) (func(float64) bool, error) {
 	var tests []func(float64) bool
 	for op, v := range ops {
 		if v == nil {
 			continue
 		}
-		if op == "missing" { // it is always known how many there are
+		if op == "missing" { // the number is always known
 			tests = append(tests, func(float64) bool { return v != true })
 			continue
 		}
@@ -131,8 +130,8 @@ func comparing(ops map[string]any) (func(float64) bool, error) {
 	}, nil
 }
 
-// narrow settles which groups are wanted, and of which records: by having those
-// that a condition holds for, by within only the records of such groups of others.
+// narrow determines the wanted groups and records: having selects groups, within limits the
+// records to those in matching groups.
 func (l *listQuery) narrow(ctx context.Context, q *grouping, having, within Filter) error {
 	for _, x := range []struct {
 		name   string
@@ -158,8 +157,7 @@ func (l *listQuery) narrow(ctx context.Context, q *grouping, having, within Filt
 	return nil
 }
 
-// members finds the records of the groups that a condition holds for, by their
-// places among those of their parents.
+// members finds the records in matching groups, by their places among their parents' records.
 func (l *listQuery) members(ctx context.Context, f *groupFilter) (map[string]bool, error) {
 	wanted, err := l.matching(ctx, f.by, f)
 	if err != nil {
@@ -180,7 +178,7 @@ func (l *listQuery) members(ctx context.Context, f *groupFilter) (map[string]boo
 // itself makes a group of each record.
 var itself = &ListFacet{Name: "id"}
 
-// matching finds the groups that a condition holds for, by their places.
+// matching finds the matching groups, by place.
 func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilter) (map[string]bool, error) {
 	all, err := l.counts(ctx, by)
 	if err != nil {
@@ -222,7 +220,7 @@ func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilte
 	return wanted, nil
 }
 
-// combine leaves those wanted that the conditions on the same groups hold for.
+// combine keeps the groups that match the combined conditions.
 func (l *listQuery) combine(ctx context.Context, by []*ListFacet, f *groupFilter, wanted map[string]bool) error {
 	each := func(of []*groupFilter, use func(holds map[string]bool)) error {
 		for _, c := range of {
@@ -258,7 +256,7 @@ func (l *listQuery) combine(ctx context.Context, by []*ListFacet, f *groupFilter
 	return err
 }
 
-// counts counts the groups that facets make, by their places.
+// counts counts the groups of facets, by place.
 func (l *listQuery) counts(ctx context.Context, by []*ListFacet) (map[string]int, error) {
 	counts := map[string]int{}
 	if len(by) == 0 { // all are one group, even if there are none
@@ -273,9 +271,9 @@ func (l *listQuery) counts(ctx context.Context, by []*ListFacet) (map[string]int
 	return counts, l.countable(more)
 }
 
-// enclosing returns the place of the group that a smaller one is in, which is made
-// by the given number of facets, and whether the smaller one has a value of each further facet: what
-// records without one share is that nothing is known.
+// enclosing returns the place of the group that contains a subgroup, made by the first facets,
+// and whether the subgroup has a value for each further facet: records without one only have in
+// common that nothing is known.
 func enclosing(at string, facets int) (string, bool) {
 	end := 0
 	for range facets + 1 {

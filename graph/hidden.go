@@ -12,31 +12,31 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// hidden is what somebody does not see of a state: whole records, and what others
-// say of these. All who have the same sight share it.
+// hidden is what a caller does not see of a state: whole records, and what others say about
+// them. Callers with the same sight share it.
 //
-// A record that cannot be without one that is hidden, since it has to refer to it,
-// is hidden with it. What else refers to it is shown without that. What is left is a
-// state like any other: nothing that reads it has to know that there was more.
+// A record that requires a link to a hidden one is hidden, too. Other records that link to it
+// are shown without the link. The remaining state is like any other: readers need not know that
+// there was more.
 type hidden struct {
 	model *Model
 	sight access.Sight
 	whole store.Layered
-	left  store.Layered // without what is hidden
+	left  store.Layered // the remaining state
 	ids   map[ID]bool
 }
 
-// sights keep what is hidden from whom at the newest state.
+// sights keeps what is hidden in the newest state.
 type sights struct {
 	mu    sync.Mutex
 	known map[string]*hidden // by the key of the sight; guarded by mu
 }
 
-// mostSights bounds for how many sights it is kept what they do not see: editors of
-// different jurisdictions may have one each.
+// mostSights bounds the number of sights kept: editors of different jurisdictions may each have
+// their own.
 const mostSights = 256
 
-// hide takes what a sight does not see out of a view of a whole state.
+// hide removes from a view of a whole state what a sight does not see.
 func (v *View) hide(ctx context.Context, sight access.Sight) error {
 	if sight.All() {
 		v.door.hidden = nil
@@ -71,7 +71,7 @@ func (v *View) hide(ctx context.Context, sight access.Sight) error {
 	return nil
 }
 
-// find reads which records are hidden, and makes the state without them.
+// find determines the hidden records, and makes the state without them.
 func (h *hidden) find(ctx context.Context, state store.State) error {
 	where, err := h.where(ctx, h.whole)
 	if err != nil {
@@ -81,7 +81,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 	if err != nil {
 		return err
 	}
-	rest := map[ID]*store.Record{} // of records that refer to hidden ones
+	rest := map[ID]*store.Record{} // visible records that link to hidden ones
 	for len(found) > 0 {
 		gone := store.IDsOf(found)
 		for _, id := range gone {
@@ -97,7 +97,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 				continue
 			}
 			if rest[r.ID] = h.rest(r); rest[r.ID] == nil {
-				found = append(found, r) // and what cannot be without it
+				found = append(found, r) // and what requires it
 			}
 		}
 	}
@@ -110,7 +110,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 			changes = append(changes, store.Change{Put: r})
 		}
 	}
-	if len(changes) == 0 { // of what is hidden there is nothing, or no more
+	if len(changes) == 0 { // nothing is hidden
 		h.left = h.whole
 		return nil
 	}
@@ -119,8 +119,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 	return err
 }
 
-// rest is a record without what it says of hidden ones, nil if it cannot be without
-// that.
+// rest returns a record without what it says about hidden ones, nil if it requires one.
 func (h *hidden) rest(r *store.Record) *store.Record {
 	k := h.model.kinds[r.Kind]
 	for _, f := range k.Fields {
@@ -137,7 +136,7 @@ func (h *hidden) rest(r *store.Record) *store.Record {
 	return c
 }
 
-// where holds for the records that are hidden for what they are.
+// where matches the records that are hidden for what they are about.
 func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error) {
 	kinds := h.model.KindsOf("Record")
 	ways := store.Any{}
@@ -162,8 +161,7 @@ func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error)
 	return ways, nil
 }
 
-// withCodes returns the ids of the jurisdictions with the given codes, as far
-// as there are any.
+// withCodes returns the ids of the existing jurisdictions with the given codes.
 func withCodes(ctx context.Context, r store.Reader, codes []access.Jurisdiction) (store.IDIn, error) {
 	folded := make([]string, len(codes))
 	for i, c := range codes {
@@ -175,7 +173,7 @@ func withCodes(ctx context.Context, r store.Reader, codes []access.Jurisdiction)
 	return store.IDsOf(page.Records), err
 }
 
-// collect reads all that is yielded.
+// collect reads everything that is yielded.
 func collect(records func(func(*store.Record, error) bool)) ([]*store.Record, error) {
 	var list []*store.Record
 	for r, err := range records {
@@ -187,7 +185,7 @@ func collect(records func(func(*store.Record, error) bool)) ([]*store.Record, er
 	return list, nil
 }
 
-// required picks the links that a record cannot be without.
+// required selects the links that a record must have.
 func required(f *FieldInfo) bool { return f.Type == LinkField && f.Required && !f.List }
 
 // links returns the hops along all links.
@@ -199,7 +197,7 @@ func (m *Model) links() []store.Hop {
 	return hops
 }
 
-// without returns a state of a record without what it says of some others.
+// without returns a record without what it says about the given records.
 func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 	k := h.model.kinds[r.Kind]
 	links := make([]store.Links, 0, len(r.Links))
@@ -226,7 +224,7 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 			delete(body, f.Name)
 		}
 	}
-	var gone []string // fields that were marked, as keys have them
+	var gone []string // keys of fields with a mark
 	if marks, ok := body[fieldOrigins].([]any); ok && len(body) < before {
 		marks = slices.DeleteFunc(marks, func(mark any) bool {
 			m, _ := mark.(map[string]any)
@@ -244,7 +242,7 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 	}
 	text, err := json.Marshal(body)
 	if err != nil {
-		panic(err) // it was decoded from JSON
+		panic(err) // decoded JSON can always be encoded
 	}
 	c := r.Clone()
 	c.Links, c.Body = links, string(text)
@@ -260,7 +258,7 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 // fieldOrigins is the field that marks others, and its key.
 const fieldOrigins = "fieldOrigins"
 
-// unmarked takes the marks of the fields out of those that a key has, in place.
+// unmarked removes the marks of fields from a key's values, in place.
 func unmarked(marks, fields []string) []string {
 	return slices.DeleteFunc(marks, func(mark string) bool {
 		field, _, _ := strings.Cut(mark, " ")
@@ -268,8 +266,7 @@ func unmarked(marks, fields []string) []string {
 	})
 }
 
-// strip takes out of the value of a link, or of structs with a link, what leads to
-// some records; nil if nothing is left.
+// strip removes links to the given records from a value; nil if nothing remains.
 func strip(f *FieldInfo, value any, of map[ID]bool) any {
 	switch value := value.(type) {
 	case string:
@@ -300,8 +297,8 @@ func strip(f *FieldInfo, value any, of map[ID]bool) any {
 	return value
 }
 
-// Shown is a record that need not be in the state, such as one that is about to be
-// written, as it is shown: nil if it is hidden.
+// Shown returns a record, which may be about to be written, as the caller sees it: nil if it is
+// hidden.
 func (v *View) Shown(r *store.Record) *store.Record {
 	switch h := v.door.hidden; {
 	case r != nil && v.door.drafts.hides(r.ID):
