@@ -272,8 +272,8 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 		at, values := 0, g.Values
 		if l.parents != nil {
 			var ok bool
-			// A record with several parents is also counted for those that are
-			// not of the cohort.
+			// Records with several parents are also counted for parents outside the
+			// cohort; ignore those.
 			if at, ok = parents[values[0]]; !ok {
 				continue
 			}

@@ -8,10 +8,10 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// History is commits, the newest first.
+// History is commits, newest first.
 type History struct {
 	Entries   []HistoryEntry
-	Truncated bool // there are older ones
+	Truncated bool // there are older commits
 }
 
 // HistoryEntry is a commit with what it changed.
@@ -20,8 +20,8 @@ type HistoryEntry struct {
 	Changes []Difference
 }
 
-// ReadHistory returns the newest commits, at most limit: all of them or, if an id
-// or slug is given, those that changed a record.
+// ReadHistory returns the newest commits, at most limit; with an id or slug, those that changed
+// this record.
 func (v *View) ReadHistory(ctx context.Context, idOrSlug string, limit int) (*History, error) {
 	commits, err := v.newest(ctx, idOrSlug, limit+1)
 	if err != nil {

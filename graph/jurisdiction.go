@@ -8,8 +8,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// jurisdiction is a country, a part of one, the EU or the world, as that whose
-// health workforce is planned.
+// jurisdiction is a country, a part of one, the EU or the world, whose health workforce is
+// planned.
 type jurisdiction struct {
 	EntityMeta `graph:"aside"`
 
@@ -19,7 +19,7 @@ type jurisdiction struct {
 	Name string           `json:"name" graph:"required,filter,sort,search=name,label"`
 	Type JurisdictionType `json:"type" graph:"required,filter,facet"`
 
-	// Languages are BCP 47 tags of the languages that documents are in.
+	// Languages are BCP 47 tags of the languages of its documents.
 	Languages []string `json:"languages,omitempty" graph:"filter"`
 
 	EUMember          *bool  `json:"euMember,omitempty" graph:"filter,facet"`
@@ -33,7 +33,7 @@ type jurisdiction struct {
 	PlanningSummary string `json:"planningSummary,omitempty" graph:"search,filter"`
 }
 
-// Called is the name in a language: one of those that sentences are said in, else English.
+// Called returns the name in a language in which sentences are written, or else in English.
 func (j *jurisdiction) Called(lang *LanguageTag) string {
 	if lang == nil {
 		return j.Name
@@ -45,8 +45,8 @@ func (j *jurisdiction) Called(lang *LanguageTag) string {
 	return language.Say(speech.Text(j.Name))
 }
 
-// InSentence is the name as a sentence has it: some take the article in English, as the
-// Netherlands does. German sentences are worded so that no name needs one.
+// InSentence returns the name within a sentence: some take the article in English, such as the
+// Netherlands. German sentences are worded so that no name needs one.
 func (j *jurisdiction) InSentence(lang *LanguageTag) string {
 	name := j.Called(lang)
 	if name == j.Name && slices.ContainsFunc(withArticle, func(begins string) bool { return strings.HasPrefix(name, begins) }) {
@@ -55,7 +55,7 @@ func (j *jurisdiction) InSentence(lang *LanguageTag) string {
 	return name
 }
 
-// withArticle is how the names begin that take the article in English.
+// withArticle lists the beginnings of English names that take the article.
 var withArticle = []string{"Netherlands", "United ", "European Union", "Czech Republic", "Russian Federation", "Republic of "}
 
 // check refuses a code that does not identify the jurisdiction, and malformed language tags.
@@ -73,7 +73,7 @@ func (j *jurisdiction) check() (field, message, fix string) {
 	return "", "", ""
 }
 
-// JurisdictionType is what sort of jurisdiction it is.
+// JurisdictionType classifies jurisdictions.
 type JurisdictionType string
 
 // The types of jurisdiction.
@@ -89,8 +89,8 @@ func (JurisdictionType) Values() []JurisdictionType {
 	return []JurisdictionType{JurisdictionCountry, JurisdictionPart, JurisdictionEU, JurisdictionInternational}
 }
 
-// region is a territory within a jurisdiction, such as a state, a community or
-// a province: where a claim holds that does not hold everywhere in it.
+// region is a territory within a jurisdiction, such as a state, a community or a province, for
+// claims that do not hold everywhere in the jurisdiction.
 type region struct {
 	EntityMeta `graph:"aside"`
 
@@ -108,7 +108,7 @@ type cluster struct {
 	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters,back=clusters that it leads,said=is led by"`
 	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,back=clusters that it is a member of,doc=jurisdictions that are members,about,said=has the member"`
 
-	// CandidateMemberIDs are jurisdictions of which some, not known which, are
-	// members.
+	// CandidateMemberIDs are jurisdictions of which some are members, but it is not known
+	// which.
 	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters,back=clusters that it may be a member of,doc=jurisdictions of which some are members; it is not known which,said=may have the member"`
 }

@@ -7,32 +7,31 @@ import (
 	"sync"
 )
 
-// maxKept is how many results are kept.
+// maxKept is the number of results kept.
 const maxKept = 100
 
-// kept holds what took long to compute, for whoever asks the same of the same
-// edition of the graph.
+// kept caches expensive results for callers who ask the same about the same edition of the
+// graph.
 type kept struct {
 	mu      sync.Mutex
-	edition Edition            // guarded by mu, as the rest
-	results map[string]*result // by what was asked
-	order   []string           // as they came
+	edition Edition            // guarded by mu, like the rest
+	results map[string]*result // by question
+	order   []string           // keys, oldest first
 }
 
-// errUnsettled is why a result is not kept that came from several states.
+// errUnsettled means that a result came from several states, and is not kept.
 var errUnsettled = errors.New("a commit came between")
 
-// result is what was computed, once done is closed.
+// result is valid once done is closed.
 type result struct {
 	done  chan struct{}
 	value any
 	err   error
 }
 
-// Keep returns what compute returns, from what was kept if the same was asked
-// of the same edition before. Whoever asks while another computes it waits for
-// that one, and computes it if the other gives up. What is kept must not depend
-// on the caller, and nobody may change it.
+// Keep returns the result of compute, or the kept one if the same was asked about the same
+// edition. Callers wait for another that is computing it, and compute it themselves if that one
+// gives up. A result must not depend on the caller, and nobody may change it.
 func Keep[T any](ctx context.Context, v *View, key string, compute func(context.Context) (T, error)) (T, error) {
 	k := &v.graph.kept
 	for {
@@ -53,7 +52,7 @@ func Keep[T any](ctx context.Context, v *View, key string, compute func(context.
 			}
 			continue
 		}
-		r.err = errUnloaded // unless it returns
+		r.err = errUnloaded // replaced when compute returns
 		value, err := func() (T, error) {
 			defer func() {
 				if r.err != nil {
@@ -77,8 +76,7 @@ func Keep[T any](ctx context.Context, v *View, key string, compute func(context.
 	}
 }
 
-// enter returns the result for a key, and whether the caller is the first to
-// ask for it and so has to compute it.
+// enter returns the result for a key, and whether the caller has to compute it.
 func (k *kept) enter(e Edition, key string) (*result, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -97,7 +95,7 @@ func (k *kept) enter(e Edition, key string) (*result, bool) {
 	return r, true
 }
 
-// drop forgets a result that was not computed.
+// drop forgets a result that could not be computed.
 func (k *kept) drop(key string, r *result) {
 	k.mu.Lock()
 	defer k.mu.Unlock()

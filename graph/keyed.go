@@ -7,8 +7,7 @@ import (
 	"sync/atomic"
 )
 
-// Keyed is a page of an answer that is worked out whole, in the order of a key of
-// its own.
+// Keyed is a page of an answer that is computed as a whole, sorted by a key.
 type Keyed[T any] struct {
 	TotalCount int
 
@@ -20,15 +19,14 @@ type Keyed[T any] struct {
 	shown atomic.Bool
 }
 
-// KeyedEdge is a part of an answer with its place in the list.
+// KeyedEdge is a part of an answer with its cursor.
 type KeyedEdge[T any] struct {
 	Cursor string
 	Node   T
 }
 
-// PageByKey pages through items that are sorted by key; no two have the same, and
-// none is empty. The name of the order tells its cursors from those of others. What
-// is on the page is made by show, all at once.
+// PageByKey returns a page of items sorted by key; keys are unique and not empty. The name of
+// the order distinguishes its cursors from others. show makes all items on the page at once.
 func PageByKey[I, T any](v *View, order string, items []I, key func(I) string, first int, after *string, show func([]I) []T) (*Keyed[T], error) {
 	if first < 0 || first > MaxPage {
 		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
@@ -58,20 +56,20 @@ func PageByKey[I, T any](v *View, order string, items []I, key func(I) string, f
 	return p, nil
 }
 
-// show counts the list as cut if it goes on.
+// show counts the list as cut if it continues.
 func (p *Keyed[T]) show() {
 	if p.page.HasNextPage && len(p.nodes) > 0 {
 		p.view.showCut(&p.shown)
 	}
 }
 
-// Nodes returns what is on the page.
+// Nodes returns the items on the page.
 func (p *Keyed[T]) Nodes() []T {
 	p.show()
 	return p.nodes
 }
 
-// Edges returns what is on the page with its cursors.
+// Edges returns the items on the page with their cursors.
 func (p *Keyed[T]) Edges() []KeyedEdge[T] {
 	p.show()
 	edges := make([]KeyedEdge[T], len(p.nodes))

@@ -2,8 +2,8 @@
 
 package graph
 
-// Absence says that nobody does a task, or that it is not done: a source says
-// so, which is not the same as having no responsibility on record.
+// Absence says that nobody does a task, or that it is not done. That is what a source says,
+// unlike the mere lack of a responsibility on record.
 //
 // Its fields are those of absence.
 type Absence struct {
@@ -14,8 +14,8 @@ type Absence struct {
 // AbsenceContent is what a record of the kind says, apart from how it was read.
 type AbsenceContent = absence
 
-// AcceptedGap says that what looks like a gap is intended. It holds as long as
-// the facts are those that it was accepted on.
+// AcceptedGap says that an apparent gap is intended. It is valid as long as the facts are those
+// on which it was accepted.
 //
 // Its fields are those of acceptedGap.
 type AcceptedGap struct {
@@ -26,7 +26,7 @@ type AcceptedGap struct {
 // AcceptedGapContent is what a record of the kind says, apart from how it was read.
 type AcceptedGapContent = acceptedGap
 
-// Action is a step on the road to a scenario: it makes some of its changes true.
+// Action is a step on the way to a scenario: it makes some of its changes true.
 //
 // Its fields are those of action.
 type Action struct {
@@ -48,8 +48,8 @@ type Adoption struct {
 // AdoptionContent is what a record of the kind says, apart from how it was read.
 type AdoptionContent = adoption
 
-// Assessment is what somebody found about a jurisdiction's planning, or about a
-// stakeholder in it, or that it was looked at with an instrument.
+// Assessment is what somebody found about a jurisdiction's planning, or about a stakeholder in
+// it, or the fact that an instrument was applied.
 //
 // Its fields are those of assessment.
 type Assessment struct {
@@ -90,7 +90,7 @@ type Cluster struct {
 // ClusterContent is what a record of the kind says, apart from how it was read.
 type ClusterContent = cluster
 
-// Competency is a dimension of what planners need to be able to do.
+// Competency is an area of what planners need to be able to do.
 //
 // Its fields are those of competency.
 type Competency struct {
@@ -124,8 +124,7 @@ type DataSource struct {
 // DataSourceContent is what a record of the kind says, apart from how it was read.
 type DataSourceContent = dataSource
 
-// Dataset describes a body of data that was loaded: what to cite, and under
-// which licence it may be used.
+// Dataset describes a data set that was loaded: what to cite, and the licence.
 //
 // Its fields are those of dataset.
 type Dataset struct {
@@ -166,8 +165,8 @@ type Informs struct {
 	of *handle
 }
 
-// Institution is an organisation with a part in planning the health workforce
-// beside other duties.
+// Institution is an organisation that takes part in health-workforce planning besides other
+// duties.
 //
 // Its fields are those of institution.
 type Institution struct {
@@ -178,8 +177,8 @@ type Institution struct {
 // InstitutionContent is what a record of the kind says, apart from how it was read.
 type InstitutionContent = institution
 
-// Jurisdiction is a country, a part of one, the EU or the world, as that whose
-// health workforce is planned.
+// Jurisdiction is a country, a part of one, the EU or the world, whose health workforce is
+// planned.
 //
 // Its fields are those of jurisdiction.
 type Jurisdiction struct {
@@ -190,8 +189,7 @@ type Jurisdiction struct {
 // JurisdictionContent is what a record of the kind says, apart from how it was read.
 type JurisdictionContent = jurisdiction
 
-// LegalBasis is an instrument that the evidence names; not always the one that
-// empowers.
+// LegalBasis is an instrument named as evidence; not always the one that confers the power.
 //
 // Its fields are those of legalBasis.
 type LegalBasis struct {
@@ -222,7 +220,7 @@ type Methodology struct {
 // MethodologyContent is what a record of the kind says, apart from how it was read.
 type MethodologyContent = methodology
 
-// Milestone is something by which an action is seen to get on.
+// Milestone is a sign that an action is progressing.
 //
 // Its fields are those of milestone.
 type Milestone struct {
@@ -256,7 +254,7 @@ type Participation struct {
 // ParticipationContent is what a record of the kind says, apart from how it was read.
 type ParticipationContent = participation
 
-// PlannerRole is a part that somebody plays in a planning team.
+// PlannerRole is a role in a planning team.
 //
 // Its fields are those of plannerRole.
 type PlannerRole struct {
@@ -313,8 +311,8 @@ type Project struct {
 // ProjectContent is what a record of the kind says, apart from how it was read.
 type ProjectContent = project
 
-// Region is a territory within a jurisdiction, such as a state, a community or
-// a province: where a claim holds that does not hold everywhere in it.
+// Region is a territory within a jurisdiction, such as a state, a community or a province, for
+// claims that do not hold everywhere in the jurisdiction.
 //
 // Its fields are those of region.
 type Region struct {
@@ -325,8 +323,7 @@ type Region struct {
 // RegionContent is what a record of the kind says, apart from how it was read.
 type RegionContent = region
 
-// Relation says how two stakeholders, projects or data sources stand to each
-// other.
+// Relation says how two stakeholders, projects or data sources are related.
 //
 // Its fields are those of relation.
 type Relation struct {
@@ -348,8 +345,8 @@ type Responsibility struct {
 // ResponsibilityContent is what a record of the kind says, apart from how it was read.
 type ResponsibilityContent = responsibility
 
-// Scenario is how things should be: changes that are not made, but laid over what
-// is recorded. It moves with that, and says where it stands in its way.
+// Scenario is how things should be: changes that are not made, but applied to the recorded
+// state. It follows changes of that state, and reports those that conflict with it.
 //
 // Its fields are those of scenario.
 type Scenario struct {
@@ -383,8 +380,8 @@ type Statement struct {
 // StatementContent is what a record of the kind says, apart from how it was read.
 type StatementContent = statement
 
-// Term is an entry of a managed list, such as a type of institution. The lists
-// are data: who keeps the graph extends them.
+// Term is an entry of a vocabulary, such as a type of institution. The vocabularies are data,
+// and maintained by those who keep the graph.
 //
 // Its fields are those of term.
 type Term struct {

@@ -12,17 +12,17 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Kind is the name of the record's kind.
+// Kind returns the name of the record's kind.
 func (h *handle) Kind() string { return string(h.rec.Kind) }
 
-// Label says what to call the record: an entity by its name, with its country
-// where others share the name, a claim by a sentence about those that it links.
+// Label returns what to call the record: for an entity its name, with its country if others
+// share the name; for a claim a sentence about the records that it links.
 func (h *handle) Label(ctx context.Context, lang *LanguageTag) (string, error) {
 	return h.labelIn(ctx, lang, nil)
 }
 
-// LabelIn says what to call a record where some jurisdictions are spoken of: that an
-// entity is of one of them, or that a claim holds there, goes without saying.
+// LabelIn returns a label for contexts that are about certain jurisdictions, which it need not
+// mention.
 func LabelIn(ctx context.Context, r Record, lang *LanguageTag, spokenOf ...ID) (string, error) {
 	return r.asRead().labelIn(ctx, lang, spokenOf)
 }
@@ -39,7 +39,7 @@ func (h *handle) labelIn(ctx context.Context, lang *LanguageTag, spokenOf []ID) 
 
 func (h *handle) kind() *KindInfo { return h.cohort.view.graph.model.kinds[h.rec.Kind] }
 
-// entityName is the name of an entity, in a language where it has several.
+// entityName returns the name of an entity, in a language if it has several.
 func (h *handle) entityName(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
 	name := h.cohort.view.graph.model.entityName(h.rec, lang)
 	k := h.kind()
@@ -60,7 +60,7 @@ func (h *handle) entityName(ctx context.Context, lang *LanguageTag, spokenOf []I
 	return name + " (" + country.Called(lang) + ")", nil
 }
 
-// entityName is the name of an entity in a language, whoever shares it.
+// entityName returns the name of an entity in a language, even if others share it.
 func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 	self := m.decode(r)
 	switch named := self.(type) {
@@ -75,13 +75,13 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 	return r.Slug()
 }
 
-// sentence says a claim, or what an entity is called, by its kind's sentence. Where
-// that names the jurisdiction, it need not be said again of a stakeholder there.
+// sentence fills in the sentence of the record's kind. If it names the jurisdiction,
+// stakeholders there are named without it.
 func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
 	k := h.kind()
 	content := h.cohort.view.graph.model.decode(h.rec)
 	v := reflect.ValueOf(content).Elem()
-	unsaid := spokenOf // where it goes without saying that something is there
+	unsaid := spokenOf // jurisdictions that need not be mentioned
 	if k.Country != nil && k.Names(k.Country) {
 		spokenOf = append(slices.Clip(spokenOf), h.rec.To(k.Country.Name)...)
 	}
@@ -125,10 +125,10 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 	return said, err
 }
 
-// namedKey is the key of the records that the members' sentences name.
+// namedKey is the key for the records that the members' sentences name.
 type namedKey struct{}
 
-// named returns the records that the members' sentences name, read at once.
+// named returns the records that the members' sentences name, all read at once.
 func (c *cohort) named(ctx context.Context) (map[ID]Record, error) {
 	return loaded(c, namedKey{}, func() (map[ID]Record, error) {
 		ids := numberingOf(len(c.recs))
@@ -156,8 +156,8 @@ func (c *cohort) named(ctx context.Context) (map[ID]Record, error) {
 	})
 }
 
-// sentence fills the kind's sentence. Where it begins with its subject, what
-// follows agrees with that.
+// sentence fills in the kind's sentence. If it begins with its subject, the verb agrees with
+// that.
 func (k *KindInfo) sentence(l *speech.Language, several bool, word func(name string) string) string {
 	subject, rest, begins := k.afterSubject()
 	switch {
@@ -169,7 +169,7 @@ func (k *KindInfo) sentence(l *speech.Language, several bool, word func(name str
 	return fillSlots(l.Say(speech.Text(k.Says)), word)
 }
 
-// afterSubject is what the kind's sentence goes on with, if it begins with its subject.
+// afterSubject returns the rest of a sentence that begins with its subject.
 func (k *KindInfo) afterSubject() (subject, rest string, ok bool) {
 	if k.Subject == nil {
 		return "", "", false
@@ -179,7 +179,7 @@ func (k *KindInfo) afterSubject() (subject, rest string, ok bool) {
 	return subject, rest, ok
 }
 
-// beginsWithSubject reports whether the kind's sentence is about its subject.
+// beginsWithSubject reports whether the kind's sentence begins with its subject.
 func (k *KindInfo) beginsWithSubject() bool {
 	_, _, ok := k.afterSubject()
 	return ok
@@ -191,9 +191,8 @@ func (k *KindInfo) followsSubject(f *FieldInfo) bool {
 	return ok && strings.HasPrefix(rest, "{"+f.Name+"}")
 }
 
-// fillSlots replaces names in braces. Of names with a bar between it takes those
-// that there is a word for, of names with a stroke between the first of them. A name
-// without a word leaves a gap, which is closed.
+// fillSlots replaces names in braces by words: of {a|b} all that have a word, of {a/b} the
+// first that has. Gaps without a word are closed.
 func fillSlots(text string, word func(name string) string) string {
 	var b strings.Builder
 	for {
@@ -214,11 +213,11 @@ func fillSlots(text string, word func(name string) string) string {
 	}
 }
 
-// Names reports whether the kind's sentence names a field.
+// Names reports whether the kind's sentence mentions a field.
 func (k *KindInfo) Names(f *FieldInfo) bool { return slices.Contains(k.says, f.Name) }
 
-// Words puts a link in words, to write between the two that it links. A role is
-// that of the claim which the link belongs to.
+// Words returns a link in words, to be written between the two records. role is that of the
+// claim with the link.
 func (f *FieldInfo) Words(k *KindInfo, role string) speech.Text {
 	switch {
 	case f.Said != "":
@@ -229,8 +228,8 @@ func (f *FieldInfo) Words(k *KindInfo, role string) speech.Text {
 	return speech.Text(KindWords(Kind(f.Name)))
 }
 
-// Agreeing says of a record what is said of one, in the plural if it stands for
-// several, in the language of its view.
+// Agreeing puts words about one record into the plural if the record stands for several, in the
+// view's language.
 func Agreeing(r Record, said speech.Text) string {
 	if isSeveral(r) {
 		said = ofSeveral(said)
@@ -238,7 +237,7 @@ func Agreeing(r Record, said speech.Text) string {
 	return LanguageOf(r).Say(said)
 }
 
-// isSeveral reports whether a record stands for several of its kind.
+// isSeveral reports whether a record stands for several actors.
 func isSeveral(r Record) bool {
 	o, ok := r.(interface{ several() bool })
 	return ok && o.several()

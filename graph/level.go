@@ -14,7 +14,7 @@ const (
 	LevelInternational Level = "INTERNATIONAL"
 )
 
-// Words say the level as an adjective: "national", "EU".
+// Words returns the level as an adjective: "national", "EU".
 func (l Level) Words() speech.Text {
 	if l == LevelEU {
 		return "EU"
@@ -22,7 +22,7 @@ func (l Level) Words() speech.Text {
 	return ValueText(l)
 }
 
-// Values lists the levels, from the smallest.
+// Values lists the levels, smallest first.
 func (Level) Values() []Level {
 	return []Level{LevelLocal, LevelRegional, LevelNational, LevelEU, LevelInternational}
 }

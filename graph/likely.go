@@ -12,17 +12,16 @@ import (
 // Nameable is a record that a text may mean.
 type Nameable struct {
 	Slug  string
-	Names []string // that it goes by, the one to show first
-	Told  []string // the words of all that is told of it
+	Names []string // its names, the one to show first
+	Told  []string // the words of everything said about it
 }
 
 // maxLikely is how many records a hint names.
 const maxLikely = 3
 
-// Likely proposes which of the records a text means that is the slug of none:
-// the one called so; otherwise one whose slug is close to it; otherwise one
-// with all of its words in a name or the slug, or else in anything that is told
-// of it. It is empty if there is none.
+// Likely proposes records that a text may mean: one with that name, otherwise one with a
+// similar slug, otherwise one with all of its words in a name or the slug, or else in anything
+// said about it. It is "" if there is none.
 func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 	spoken := Words(text)
 	in := func(words []string) bool {
@@ -65,7 +64,7 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 	return didYouMean(l, byName...)
 }
 
-// didYouMean asks for one of the hints in a language.
+// didYouMean asks whether one of the hints is meant, in a language.
 func didYouMean(l *speech.Language, hints ...string) string {
 	return l.Say("did you mean %s?", strings.Join(hints, l.Say(" or ")))
 }

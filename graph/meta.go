@@ -11,14 +11,14 @@ type Kind = store.Kind
 // Rev numbers the states of the graph.
 type Rev = store.Rev
 
-// Meta is what every record has: who it is, and where what it says comes from.
+// Meta is common to all records: identity and provenance.
 type Meta struct {
 	ID ID `json:"-"`
 
-	// Slug is a readable, unique name that stays, such as "hu-okfo".
+	// Slug is a readable, unique and stable name, such as "hu-okfo".
 	Slug string `json:"slug" graph:"required,sort"`
 
-	// FormerSlugs are names that still lead to the record.
+	// FormerSlugs are earlier slugs that still lead to the record.
 	FormerSlugs []string `json:"formerSlugs,omitempty"`
 
 	provenance
@@ -39,6 +39,6 @@ type ClaimMeta struct {
 	// Evidence is what the source says, in our own words; never a quotation.
 	Evidence string `json:"evidence,omitempty" graph:"search,filter,meant=quote|quotation|text|why"`
 
-	// Scope narrows the claim in words, where fields cannot.
+	// Scope narrows the claim in words, if fields cannot.
 	Scope string `json:"scope,omitempty" graph:"search,filter"`
 }

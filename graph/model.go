@@ -11,9 +11,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ModelVersion is the version of the model that stores are opened with. It
-// grows when what is derived from records changes; [Model.Upgrade] brings records of
-// earlier ones up to date.
+// ModelVersion is the version of the model that stores are opened with. It increases when the
+// data derived from records change; [Model.Upgrade] updates records of earlier versions.
 const ModelVersion = 4
 
 // Model describes the kinds: what a record of each may hold, how it is found,
@@ -70,21 +69,20 @@ const ModelVersion = 4
 type Model struct {
 	Kinds []*KindInfo // by name
 	kinds map[Kind]*KindInfo
-	types map[string]*typeInfo // kinds and groups
-	facts []Kind               // all that are of no system kind
+	types map[string]*typeInfo // by name of a kind or group
+	facts []Kind               // kinds other than system kinds
 }
 
-// typeInfo is what is known of a type: a kind or a group.
+// typeInfo describes a type: a kind or a group.
 type typeInfo struct {
 	kinds    []Kind
-	fields   []*FieldInfo // of all its kinds
+	fields   []*FieldInfo // common to all its kinds
 	reverses []*Reverse   // of all its kinds
 	lists    func() *listInfo
 }
 
-// listInfo is what lists of a type can be narrowed, ordered and counted by. It is found
-// out once for each type, by whoever asks first: of most, a program that has just
-// started is asked nothing.
+// listInfo is what lists of a type can be filtered, sorted and counted by. It is derived when a
+// type is first asked about: a program that has just started needs few.
 type listInfo struct {
 	filters []FilterField
 	filter  map[string]*FilterField
@@ -106,22 +104,21 @@ type KindInfo struct {
 	Fields     []*FieldInfo
 	Reverses   []*Reverse // links of other kinds that lead here, by name
 
-	Country *FieldInfo // leads to the jurisdiction that a record is about; nil if none does
-	Subject *FieldInfo // leads to whom a claim says something of
-	Role    *FieldInfo // says how a claim's subject stands to its objects
-	Group   *FieldInfo // leads to what a record is drawn together with
+	Country *FieldInfo // links to the jurisdiction that a record is about; nil if none does
+	Subject *FieldInfo // links to the record that a claim is about
+	Role    *FieldInfo // the relation of a claim's subject to its objects
+	Group   *FieldInfo // links to what a record is drawn together with
 
 	decl     kindDecl
 	fields   map[string]*FieldInfo
 	reverses map[string]*Reverse
 	about    []*FieldInfo
-	far      int // how many links it may be away from what it is about
+	far      int // greatest number of links to what it is about
 	label    *FieldInfo
-	says     []string // the fields that the sentence names
+	says     []string // the fields in the sentence
 }
 
-// Reverse is a link, or links of the same meaning of several kinds, followed
-// backwards.
+// Reverse is the reverse of a link, or of links of several kinds with the same meaning.
 type Reverse struct {
 	Name   string
 	Of     []Kind
@@ -139,7 +136,7 @@ func (r *Reverse) Hops() []store.Hop {
 	return hops
 }
 
-// Referring returns the hops from a record to all that refer to it.
+// Referring returns the hops from a record to all that link to it.
 func (m *Model) Referring() []store.Hop {
 	var hops []store.Hop
 	for _, k := range m.Kinds {
@@ -155,7 +152,7 @@ func (m *Model) Referring() []store.Hop {
 // Field returns a field by name, nil if there is none.
 func (k *KindInfo) Field(name string) *FieldInfo { return k.fields[name] }
 
-// RoleOf returns the role of a claim, empty if its kind has none.
+// RoleOf returns the role of a claim, "" if its kind has none.
 func (k *KindInfo) RoleOf(claim *store.Record) string {
 	if k.Role == nil {
 		return ""
@@ -169,7 +166,7 @@ func (k *KindInfo) RoleOf(claim *store.Record) string {
 // Kind returns a kind's description, nil if there is no such kind.
 func (m *Model) Kind(k Kind) *KindInfo { return m.kinds[k] }
 
-// Schema is what stores need to know.
+// Schema returns what stores need to know.
 func (m *Model) Schema() store.Schema {
 	s := store.Schema{Version: ModelVersion}
 	for _, k := range m.Kinds {
@@ -194,8 +191,8 @@ func (m *Model) Schema() store.Schema {
 	return s
 }
 
-// withParts yields the fields that lists may be filtered, sorted or counted by,
-// those in structs too.
+// withParts yields the fields by which lists may be filtered, sorted or counted, including
+// those in structs.
 func (k *KindInfo) withParts() iter.Seq[*FieldInfo] { return withParts(k.Fields) }
 
 func withParts(fields []*FieldInfo) iter.Seq[*FieldInfo] {
@@ -213,13 +210,13 @@ func withParts(fields []*FieldInfo) iter.Seq[*FieldInfo] {
 	}
 }
 
-// group is a set of kinds that share an interface, by its name.
+// group is a set of kinds that share an interface.
 type group struct {
 	name string
 	has  func(*KindInfo) bool
 }
 
-// groups, from the narrowest.
+// groups are sorted from the narrowest.
 var groups = []group{
 	{"Stakeholder", func(k *KindInfo) bool { _, ok := k.decl.zero.(Stakeholder); return ok }},
 	{"Claim", func(k *KindInfo) bool { return k.Claim }},
@@ -227,7 +224,7 @@ var groups = []group{
 	{"Record", func(*KindInfo) bool { return true }},
 }
 
-// Groups are the names of the interfaces that kinds share.
+// Groups returns the names of the interfaces that kinds share.
 func (m *Model) Groups() []string {
 	names := make([]string, len(groups))
 	for i, g := range groups {
@@ -236,8 +233,8 @@ func (m *Model) Groups() []string {
 	return names
 }
 
-// KindsOf returns the kinds that a type stands for: itself, or those of a
-// group. The caller must not change the slice.
+// KindsOf returns the kinds of a type: itself, or those of a group. The caller must not change
+// the slice.
 func (m *Model) KindsOf(target string) []Kind {
 	if t := m.types[target]; t != nil {
 		return t.kinds
@@ -245,7 +242,7 @@ func (m *Model) KindsOf(target string) []Kind {
 	return nil
 }
 
-// Facts returns the kinds that say something of the world: all but those that serve
+// Facts returns the kinds that say something about the world, as opposed to those that serve
 // work on the graph. The caller must not change the slice.
 func (m *Model) Facts() []Kind { return m.facts }
 
@@ -258,7 +255,7 @@ func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target
 // Filters returns the fields of the filter of a type: a kind or a group.
 func (m *Model) Filters(target string) []FilterField { return m.types[target].lists().filters }
 
-// members finds which kinds each type stands for.
+// members sets the kinds of each type.
 func (m *Model) members() {
 	m.types = map[string]*typeInfo{}
 	for _, g := range groups {
@@ -277,7 +274,7 @@ func (m *Model) members() {
 	}
 }
 
-// share finds what the kinds of each type have in common.
+// share sets what the kinds of each type have in common.
 func (m *Model) share() {
 	for _, t := range m.types {
 		first := m.kinds[t.kinds[0]]
@@ -311,7 +308,7 @@ func (r *Reverse) like(o *Reverse) bool {
 	return o != nil && o.Link == r.Link && slices.Equal(o.Of, r.Of)
 }
 
-// typeOf returns the narrowest type that stands for all of the kinds.
+// typeOf returns the narrowest type that includes all of the kinds.
 func (m *Model) typeOf(kinds []Kind) string {
 	if len(kinds) == 1 {
 		return string(kinds[0])
@@ -384,8 +381,8 @@ func newModel(decls []kindDecl) *Model {
 	return m
 }
 
-// resolve replaces what a link's tag says by kinds, and takes a struct's link
-// up to the field.
+// resolve replaces names in a link's tag by kinds, and makes a struct's link known to its
+// field.
 func (m *Model) resolve(f *FieldInfo) {
 	for _, s := range f.Struct {
 		m.resolve(s)
@@ -407,8 +404,8 @@ func (m *Model) resolve(f *FieldInfo) {
 	f.To, f.Target = kinds, m.typeOf(kinds)
 }
 
-// reverse gives every kind the links that lead to it. Links of the same
-// reverse name and link name are one relation, of several kinds.
+// reverse sets the reverse links of every kind. Links with the same reverse name and link name
+// form one relation of several kinds.
 func (m *Model) reverse() {
 	for _, k := range m.Kinds {
 		for _, f := range k.Fields {

@@ -8,34 +8,34 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Moment is when it is asked what holds: on a day, as seen from today. In a scenario,
-// which shows how it is in the end, what is still to begin has begun.
+// Moment is the time for which something holds: a day, as seen from today. In a scenario, which
+// shows the final state, what is still to begin has begun.
 type Moment struct {
 	Day, Today LocalDate
 	Planned    bool
 }
 
-// Moment is when the view is of.
+// Moment returns the view's moment.
 func (v *View) Moment() Moment {
 	today := v.Today()
 	return Moment{Day: cmp.Or(v.validOn, today), Today: today, Planned: v.scenario != nil}
 }
 
-// MomentOf is when the view is of that a record was read through.
+// MomentOf returns the moment of the view that a record was read through.
 func MomentOf(r Record) Moment { return r.asRead().cohort.view.Moment() }
 
 // What follows are functions: exported methods of what every kind has would be in the program for each kind, called or
 // not.
 
-// IsOver reports whether a record is known to hold no longer: since its valid time
-// has ended, or by its status, unless it is known to have ended later only.
+// IsOver reports whether a record is known to have ended: by its valid time, or by its status,
+// unless it is known to have ended after the moment.
 func IsOver(c content, at Moment) bool { return c.meta().isOver(at) }
 
-// IsToCome reports whether a record is known to begin on a later day.
+// IsToCome reports whether a record is known to begin later.
 func IsToCome(c content, at Moment) bool { return c.meta().isToCome(at) }
 
-// IsCurrent reports whether a record counts as current: it is neither known to be
-// over nor to begin on a later day.
+// IsCurrent reports whether a record counts as current: it is known neither to be over nor to
+// begin later.
 func IsCurrent(c content, at Moment) bool { return !IsOver(c, at) && !IsToCome(c, at) }
 
 func (p *provenance) isOver(at Moment) bool {
@@ -54,8 +54,8 @@ func (p *provenance) isToCome(at Moment) bool {
 	return !at.Planned && first > string(at.Day)
 }
 
-// statusAt is the status of the record: what has ended is historic whatever was said
-// when it was recorded. What is still to begin has none yet, nor what ended later only.
+// statusAt returns the status at a moment: what has ended is historic, whatever was recorded.
+// What is still to begin has none, nor has what ended only later.
 func (p *provenance) statusAt(at Moment) Status {
 	switch {
 	case p.isOver(at):
@@ -66,12 +66,12 @@ func (p *provenance) statusAt(at Moment) Status {
 	return p.Status
 }
 
-// Status says whether the record still holds; it is empty if that is not known.
+// Status says whether the record still holds; "" if unknown.
 func (p *Provenance) Status() Status {
 	return p.statusAt(p.of.cohort.view.Moment())
 }
 
-// over holds for what IsOver holds for.
+// over matches what IsOver accepts.
 func (at Moment) over() store.Where {
 	historic := store.Where(store.Match{Key: statusKey, Values: []string{string(StatusHistoric)}})
 	if at.Day < at.Today {
@@ -80,12 +80,12 @@ func (at Moment) over() store.Where {
 	return store.Any{historic, at.ended()}
 }
 
-// ended holds for what ended before the day.
+// ended matches what ended before the day.
 func (at Moment) ended() store.Where {
 	return store.Match{Key: lastDay("validTo"), Op: store.OpLess, Values: []string{string(at.Day)}}
 }
 
-// toCome holds for what IsToCome holds for.
+// toCome matches what IsToCome accepts.
 func (at Moment) toCome() store.Where {
 	if at.Planned {
 		return store.Any{}
@@ -93,11 +93,11 @@ func (at Moment) toCome() store.Where {
 	return store.Match{Key: "validFrom", Op: store.OpMore, Values: []string{string(at.Day)}}
 }
 
-// statusKey is the key of what was said when something was recorded.
+// statusKey is the key of the recorded status.
 const statusKey = "status"
 
-// phases are conditions of which one holds for each record, with the status that all
-// have then; none is said where they have that which was recorded.
+// phases returns conditions of which exactly one matches each record, with the status at the
+// moment; without one, the recorded status counts.
 func (at Moment) phases() []phase {
 	over, toCome := at.over(), at.toCome()
 	return []phase{
@@ -113,7 +113,7 @@ type phase struct {
 	recorded bool
 }
 
-// of returns the status that is told where one was recorded.
+// of returns the status to report for a recorded one.
 func (p phase) of(recorded string) string {
 	if p.recorded && recorded != string(StatusHistoric) {
 		return recorded
@@ -121,8 +121,7 @@ func (p phase) of(recorded string) string {
 	return string(p.status)
 }
 
-// hasStatus holds for what has one of the statuses; an empty one stands for
-// having none.
+// hasStatus matches what has one of the statuses; an empty one stands for none.
 func (at Moment) hasStatus(values []string) store.Where {
 	some := store.Any{}
 	for _, p := range at.phases() {
@@ -140,8 +139,8 @@ func (at Moment) hasStatus(values []string) store.Where {
 	return some
 }
 
-// otherwise returns the kinds of which some records tell another status than was
-// recorded, whoever asks.
+// otherwise returns the kinds with records whose status at the moment differs from the recorded
+// one, for any caller.
 func (v *View) otherwise(ctx context.Context) (map[Kind]bool, error) {
 	return Keep(ctx, v, "status told otherwise", func(ctx context.Context) (map[Kind]bool, error) {
 		at := v.Moment()
@@ -162,8 +161,8 @@ func (v *View) otherwise(ctx context.Context) (map[Kind]bool, error) {
 	})
 }
 
-// count counts groups, by the status as it is at the view's moment if that is asked for.
-// Several of them may then have the same values.
+// count counts groups, using the status at the view's moment. Several groups may then have the
+// same values.
 func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	isStatus := func(by store.By) bool { return by.Key == statusKey }
 	if !slices.ContainsFunc(q.By, isStatus) {
@@ -173,7 +172,7 @@ func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	if err != nil {
 		return store.Groups{}, err
 	}
-	as := q // of what tells what was recorded
+	as := q // records whose recorded status counts
 	as.Kinds = slices.DeleteFunc(slices.Clone(q.Kinds), func(k Kind) bool { return otherwise[k] })
 	if q.Kinds = slices.DeleteFunc(slices.Clone(q.Kinds), func(k Kind) bool { return !otherwise[k] }); len(q.Kinds) == 0 {
 		return v.door.Count(ctx, as)
@@ -206,10 +205,10 @@ func (v *View) count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	return all, nil
 }
 
-// Current holds for what IsCurrent holds for.
+// Current matches what IsCurrent accepts.
 func (v *View) Current() store.Where { return v.Moment().phases()[0].where }
 
-// CurrentFilter is [View.Current] as a filter.
+// CurrentFilter returns [View.Current] as a filter.
 func (v *View) CurrentFilter() Filter {
 	isNot := []any{Filter{"status": Filter{"eq": string(StatusHistoric)}}}
 	if at := v.Moment(); !at.Planned {

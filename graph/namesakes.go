@@ -9,23 +9,21 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxNamesakes bounds the names of which a graph keeps whether others share them.
+// maxNamesakes bounds the names for which it is kept whether they are shared.
 const maxNamesakes = 10_000
 
-// namesakes keeps which names entities of several countries share, so that labels
-// ask the store only for names that nobody asked about since the last commit.
+// namesakes keeps which names entities of several countries share, so that labels only ask the
+// store about names that are new since the last commit.
 type namesakes struct {
 	mu      sync.Mutex
 	edition Edition
 	shared  map[namesake]bool
 }
 
-// namesake is a name, as it is compared, of entities that are of a country by
-// the same link.
+// namesake is the folded name of entities that belong to a country by the same link.
 type namesake struct{ link, name string }
 
-// known returns what is kept of the names at an edition, and the names of which
-// nothing is.
+// known returns what is kept about names at an edition, and the other names.
 func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool, unknown []namesake) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -52,11 +50,11 @@ func (n *namesakes) keep(e Edition, names []namesake, shared map[namesake]bool) 
 	}
 }
 
-// namesakesKey is the key of which of the members' names are shared.
+// namesakesKey is the key for which of the members' names are shared.
 type namesakesKey struct{ lang LanguageTag }
 
-// sharesName reports whether an entity of another country has the same name. It is
-// asked for all members of the cohort at once.
+// sharesName reports whether an entity of another country has the same name. It is found out
+// for all members of the cohort at once.
 func (h *handle) sharesName(ctx context.Context, lang *LanguageTag, name string) (bool, error) {
 	key := namesakesKey{}
 	if lang != nil {
@@ -76,7 +74,7 @@ func (h *handle) sharesName(ctx context.Context, lang *LanguageTag, name string)
 	return shared[namesake{h.kind().Country.Name, fold(name)}], err
 }
 
-// namesakes returns which of the names entities of several countries have.
+// namesakes returns which names are those of entities in several countries.
 func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bool, error) {
 	kept := &v.graph.namesakes
 	shared, unknown := kept.known(v.edition(), names)
@@ -114,8 +112,7 @@ func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bo
 	return shared, nil
 }
 
-// nameKey is the key of what a record of the kind is called by, empty if it is not
-// kept as one.
+// nameKey returns the key with the names of the kind's records, "" if there is none.
 func (k *KindInfo) nameKey() string {
 	if f := k.fields["names"]; f != nil && f.Type == NamesField {
 		return f.key()

@@ -8,7 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// How says how a commit came about.
+// How is the way in which a commit was made.
 type How string
 
 // The ways.
@@ -23,27 +23,26 @@ const (
 // Values lists the ways.
 func (How) Values() []How { return []How{ByLoad, ByEdit, ByUndo, ByMerge, ByImport} }
 
-// Note is what a commit says of itself beside author and reason, as the store
-// keeps it.
+// Note is what a commit records about itself besides author and reason, as stored.
 type Note struct {
 	How    How    `json:"how,omitempty"`
-	Asked  string `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
+	Asked  string `json:"asked,omitempty"`  // digest of the request sent with an idempotency key
 	Undoes Rev    `json:"undoes,omitempty"` // the commit that it undoes
-	Aside  bool   `json:"aside,omitempty"`  // it is not known to change anything but scenarios and what belongs to them
-	About  []ID   `json:"about,omitempty"`  // the records that were asked about with the key, where they are not what was changed
+	Aside  bool   `json:"aside,omitempty"`  // it may change only scenarios and what belongs to them
+	About  []ID   `json:"about,omitempty"`  // the records of the request with the key, if others were changed
 }
 
-// String writes the note as the store keeps it.
+// String encodes the note for the store.
 func (n Note) String() string {
 	text, err := json.Marshal(n)
 	if err != nil {
-		panic(err) // it is texts and numbers
+		panic(err) // texts and numbers can always be encoded
 	}
 	return string(text)
 }
 
-// aside is the note of a changeset, which says whether that is about facts: others may
-// not be for everybody, and are read before they are listed.
+// aside returns the note of a changeset, which says whether it concerns facts: others may not
+// be for everybody, and must be read before they are listed.
 func (g *Graph) aside(c store.Changeset) string {
 	if len(c.Changes) == 0 || slices.ContainsFunc(c.Changes, func(ch store.Change) bool { return ch.Put != nil && !isDraftKind(ch.Put.Kind) }) {
 		return c.Note
@@ -53,15 +52,15 @@ func (g *Graph) aside(c store.Changeset) string {
 	return n.String()
 }
 
-// NoteOf returns the note of a commit. Commits of earlier versions have none:
-// they are all loads or edits, and loads say so in their token.
+// NoteOf returns the note of a commit. Commits of earlier versions have none: they are loads or
+// edits, and loads say so in their token.
 func NoteOf(s store.Stamp) Note {
 	n := Note{How: ByEdit}
 	if strings.HasPrefix(s.Token, "load:") {
 		n.How = ByLoad
 	}
 	if s.Note != "" {
-		// What another version wrote there and this one cannot read says nothing.
+		// Ignore what this version cannot read.
 		_ = json.Unmarshal([]byte(s.Note), &n)
 	}
 	return n

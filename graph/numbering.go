@@ -2,13 +2,13 @@ package graph
 
 import "slices"
 
-// numbering numbers ids from 0 in the order that they first come in.
+// numbering numbers ids from 0 in the order of their first occurrence.
 type numbering struct {
 	ids     []ID         // by number
-	numbers map[ID]int32 // nil while there are few
+	numbers map[ID]int32 // nil for few ids
 }
 
-// fewIDs is up to how many ids looking at each takes no longer than a map.
+// fewIDs is up to how many ids a linear search is as fast as a map.
 const fewIDs = 16
 
 // numberingOf has room for n ids, if they are few.

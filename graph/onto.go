@@ -5,10 +5,9 @@ import (
 	"slices"
 )
 
-// Onto says what it takes to make a change of fields again where they may have
-// changed since: what to set, where nil empties, and which fields stand in the way,
-// since they are neither what they were before the change nor what it made of
-// them.
+// Onto works out how to repeat a change to fields that may have changed since: what to set,
+// where nil clears a field, and which fields clash because they have neither the value before
+// the change nor the one after.
 func Onto(before, after, now map[string]any) (set map[string]any, clashes []string) {
 	set = map[string]any{}
 	names := map[string]bool{}
@@ -31,11 +30,11 @@ func Onto(before, after, now map[string]any) (set map[string]any, clashes []stri
 	return set, clashes
 }
 
-// asText writes a value so that equal ones are equal texts.
+// asText encodes a value so that equal values give equal texts.
 func asText(v any) string {
 	out, err := json.Marshal(v)
 	if err != nil {
-		panic(err) // what JSON decoded to always encodes
+		panic(err) // decoded JSON can always be encoded
 	}
 	return string(out)
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// OrderField is what a list is ordered by, in the form of an enum value.
+// OrderField is what a list is sorted by, as an enum value.
 type OrderField string
 
 // Direction is the direction of an order.
@@ -23,29 +23,29 @@ const (
 // Values lists the directions.
 func (Direction) Values() []Direction { return []Direction{Ascending, Descending} }
 
-// Order is how a list is ordered: by a field, then by id.
+// Order sorts a list by a field, then by id.
 type Order struct {
 	Field     OrderField
 	Direction Direction
 }
 
-// ListOrder is something that the lists of a type can be ordered by: a value of the
-// records, the slug of what a link leads to, or how many records a link leads to.
+// ListOrder is something that lists of a type can be sorted by: a value of the records, the
+// slug of a link's target, or the number of records of a relation.
 type ListOrder struct {
 	Name string // as a field: "name", "task", "responsibilityCount"
 	Doc  string
 
 	sort  store.Sort
-	count bool // it is how many records a link leads to
+	count bool // sort by the number of records
 }
 
-// linkCount is the order by all links, whatever they are called.
+// linkCount sorts by the number of all links.
 const linkCount = "linkCount"
 
-// Orders returns what the lists of a type can be ordered by.
+// Orders returns what the lists of a type can be sorted by.
 func (m *Model) Orders(target string) []ListOrder { return m.types[target].lists().orders }
 
-// ordersOf makes the orders of a type.
+// ordersOf derives the orders of a type.
 func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 	var orders []ListOrder
 	add := func(o ListOrder) {
@@ -70,7 +70,7 @@ func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 	for _, r := range t.reverses {
 		hops := slices.DeleteFunc(r.Hops(), func(h store.Hop) bool { return m.kinds[h.Link.Of].System })
 		if len(hops) == 0 {
-			continue // how many there are is not for everybody
+			continue // their number is not for everybody
 		}
 		name := countName(r.Name)
 		if slices.ContainsFunc(t.fields, func(f *FieldInfo) bool { return f.Name == r.Link && f.Count }) {
@@ -84,8 +84,8 @@ func (m *Model) ordersOf(t *typeInfo) []ListOrder {
 	return orders
 }
 
-// everyHop returns the hops along each link of facts, both ways. A name stands for the
-// links of all kinds, unless one is a link of records that are not for everybody.
+// everyHop returns the hops along all links of facts, both ways. A link name stands for all
+// kinds, unless records of one of them are not for everybody.
 func (m *Model) everyHop() []store.Hop {
 	var hops []store.Hop
 	aside := map[string]bool{}
@@ -117,7 +117,7 @@ func (f *FieldInfo) hops(kinds []Kind) []store.Hop {
 	return hops
 }
 
-// orderWords says how the order by the field compares.
+// orderWords describes the order by the field.
 func (f *FieldInfo) orderWords() string {
 	switch f.Type {
 	case DateField:
@@ -130,7 +130,7 @@ func (f *FieldInfo) orderWords() string {
 	return "folded: case and accents do not matter"
 }
 
-// countName names how many records a list has: "responsibilityCount".
+// countName returns the name for the number of records in a list: "responsibilityCount".
 func countName(list string) string {
 	switch {
 	case list == "children":

@@ -11,16 +11,15 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Overlay is what a scenario comes to over a state: its changes, as far as nothing
-// stands in their way.
+// Overlay is the effect of a scenario on a state: its changes, as far as nothing prevents them.
 type Overlay struct {
 	Scenario *store.Record
-	Edits    []ScenarioEdit // all that it says
+	Edits    []ScenarioEdit // all edits of the scenario
 
-	// Changes are what the state lacks: of each record what it is there, and would be.
+	// Changes are what the state lacks: each record as it is, and as it would be.
 	Changes []store.Changed
 
-	// Done are the edits that have become true, as what they changed.
+	// Done are the edits that have become true, as changes.
 	Done []store.Changed
 
 	Clashes []Clash
@@ -28,8 +27,7 @@ type Overlay struct {
 	model *Model
 }
 
-// stored is a state of a record as an edit has it, nil if it has none or cannot be
-// read.
+// stored decodes one side of an edit, nil if it has none or cannot be read.
 func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
 	k := m.kinds[Kind(e.Kind)]
 	if body == "" || k == nil {
@@ -43,8 +41,8 @@ func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
 	return r
 }
 
-// SaidOf is what a scenario has a record be before and after; false if it leaves it
-// alone.
+// SaidOf returns the states of a record before and after a scenario; false if the scenario does
+// not change it.
 func (v *View) SaidOf(scenario *store.Record, id ID) (store.Changed, bool) {
 	m := v.graph.model
 	for _, e := range m.decode(scenario).(*ScenarioContent).Edits {
@@ -68,7 +66,7 @@ func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record
 	return r, nil
 }
 
-// Overlay returns what a scenario comes to over the view's state, all of it.
+// Overlay returns the whole effect of a scenario on the view's state.
 func (v *View) Overlay(ctx context.Context, scenario *store.Record) (*Overlay, error) {
 	return v.overlay(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
 }
@@ -90,8 +88,7 @@ func (v *View) overlay(ctx context.Context, scenario *store.Record, edits []Scen
 	return o, o.settle(ctx, v)
 }
 
-// Would returns what a scenario comes to over the view's state, as far as whoever
-// asks sees it.
+// Would returns the effect of a scenario on the view's state, as far as the caller sees it.
 func (v *View) Would(ctx context.Context, idOrSlug string) (*Overlay, error) {
 	scenario, err := v.FindScenario(ctx, idOrSlug)
 	if err != nil {
@@ -100,8 +97,7 @@ func (v *View) Would(ctx context.Context, idOrSlug string) (*Overlay, error) {
 	return v.WouldBy(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
 }
 
-// WouldBy is [View.Would] of edits that need not be those that the scenario still
-// has.
+// WouldBy is [View.Would] for edits that the scenario may no longer have.
 func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
 	o, err := v.overlay(ctx, scenario, edits)
 	if err != nil || v.door.hidden == nil {
@@ -132,7 +128,7 @@ func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []Scen
 	return o, nil
 }
 
-// take adds an edit over what its record is now.
+// take adds an edit to a record's present state.
 func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 	switch {
 	case now == nil && e.Before == "" && e.After == "", now != nil && now.Body == e.After:
@@ -140,7 +136,7 @@ func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 	case now != nil && now.Body == e.Before && e.After == "":
 		o.Changes = append(o.Changes, store.Changed{Before: now})
 	case now == nil && e.Before == "", now != nil && now.Body == e.Before:
-		// As it was when that was said, which is how it mostly is.
+		// The usual case: the record has not changed since.
 		after := o.model.stored(e, e.After)
 		if after == nil {
 			o.clash(e, now, Clash{Code: ClashUnfit})
@@ -152,7 +148,7 @@ func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 	}
 }
 
-// merge adds an edit of a record that was changed since that was said.
+// merge adds an edit of a record that has changed since.
 func (o *Overlay) merge(e ScenarioEdit, now *store.Record) {
 	before, after := o.model.stored(e, e.Before), o.model.stored(e, e.After)
 	switch {
@@ -188,7 +184,7 @@ func (o *Overlay) done(e ScenarioEdit) {
 	o.Done = append(o.Done, store.Changed{Before: o.model.stored(e, e.Before), After: o.model.stored(e, e.After)})
 }
 
-// clash adds what stands in the way of an edit.
+// clash adds what prevents an edit.
 func (o *Overlay) clash(e ScenarioEdit, now *store.Record, c Clash) {
 	c.Kind, c.Edit, c.Now, c.Slug = Kind(e.Kind), e, now, e.Record
 	if is := cmp.Or(o.model.stored(e, e.After), o.model.stored(e, e.Before), now); is != nil {
@@ -197,8 +193,7 @@ func (o *Overlay) clash(e ScenarioEdit, now *store.Record, c Clash) {
 	o.Clashes = append(o.Clashes, c)
 }
 
-// with returns a record with the given fields set, nil if their values do not
-// go together.
+// with returns a record with fields set, nil if their values do not fit together.
 func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
 	body := BodyOf(r)
 	for name, value := range set {
@@ -213,16 +208,16 @@ func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
 	return made
 }
 
-// at dates a record that is put over what it is now, nil for nothing: what a
-// scenario says was said when the scenario was last changed.
+// at gives a changed record its dates, nil for nothing: it counts as recorded when the scenario
+// was last changed.
 func (o *Overlay) at(r, now *store.Record) *store.Record {
 	r.Rev = o.Scenario.Rev
 	r.RecordedLike(cmp.Or(now, o.Scenario), o.Scenario)
 	return r
 }
 
-// settle takes out what cannot be, since records are not there or are in the way.
-// What is taken out may be what others lead to.
+// settle removes changes that are impossible because records are missing or in the way. Others
+// may depend on what it removes.
 func (o *Overlay) settle(ctx context.Context, v *View) error {
 	for len(o.Changes) > 0 {
 		wrong, err := o.obstacles(ctx, v)
@@ -242,10 +237,9 @@ func (o *Overlay) settle(ctx context.Context, v *View) error {
 	return nil
 }
 
-// obstacles finds what of the changes cannot be over the view's state, by the ids
-// of their records.
+// obstacles finds which changes are impossible in the view's state, by record.
 func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) {
-	becomes := make(map[ID]*store.Record, len(o.Changes)) // nil if it goes
+	becomes := make(map[ID]*store.Record, len(o.Changes)) // nil if it is deleted
 	var to, gone []ID
 	unique := map[string][]string{}
 	for _, ch := range o.Changes {
@@ -303,8 +297,8 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 	return wrong, o.referred(ctx, v, gone, becomes, wrong)
 }
 
-// instead finds what took the place of records that are gone: what has their slugs since
-// they were merged into it. It is nil unless something did of each.
+// instead returns the records that replaced missing ones: those that have their slugs since a
+// merge. It is nil unless all were replaced.
 func (v *View) instead(ctx context.Context, gone []ID) (map[ID]*store.Record, error) {
 	instead := map[ID]*store.Record{}
 	for _, id := range gone {
@@ -327,7 +321,7 @@ func (v *View) instead(ctx context.Context, gone []ID) (map[ID]*store.Record, er
 	return instead, nil
 }
 
-// UniqueKeys are the keys of which no two records share a value.
+// UniqueKeys returns the keys with unique values.
 func (k *KindInfo) UniqueKeys() []string {
 	keys := []string{store.SlugKey}
 	for _, f := range k.Fields {
@@ -338,7 +332,7 @@ func (k *KindInfo) UniqueKeys() []string {
 	return keys
 }
 
-// taken finds the changes that would take what another record has.
+// taken finds the changes that would take a value which another record has.
 func (o *Overlay) taken(ctx context.Context, v *View, key string, values []string, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
 	if len(values) == 0 {
 		return nil
@@ -364,7 +358,7 @@ func (o *Overlay) taken(ctx context.Context, v *View, key string, values []strin
 		for _, value := range ch.After.Values(key) {
 			switch h := holders[value]; {
 			case h == nil:
-				holders[value] = ch.After // what the scenario says first stays
+				holders[value] = ch.After // the scenario's first use stays
 			case h.ID != ch.After.ID:
 				wrong[ch.After.ID] = Clash{Code: ClashTaken, Others: []string{h.Slug()}}
 			}
@@ -373,11 +367,10 @@ func (o *Overlay) taken(ctx context.Context, v *View, key string, values []strin
 	return nil
 }
 
-// maxDeep is how far a tree is followed.
+// maxDeep is the greatest depth to which a tree is followed.
 const maxDeep = 100
 
-// circular finds the changes that, over what others changed, lead back to where they
-// begin.
+// circular finds the changes that would close a cycle, given other people's changes.
 func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
 	for _, ch := range o.Changes {
 		if ch.After == nil {
@@ -408,10 +401,10 @@ func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.R
 	return nil
 }
 
-// mostNamed is how many records in the way of one are named.
+// mostNamed is how many of the records that prevent a change are named.
 const mostNamed = 5
 
-// referred finds the deletions of what others go on referring to.
+// referred finds the deletions of records that others still link to.
 func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
 	if len(gone) == 0 {
 		return nil
@@ -435,7 +428,7 @@ func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, becomes map[
 	return nil
 }
 
-// changes are what is laid over the state, in the order of ids.
+// changes returns the changes to apply, sorted by id.
 func (o *Overlay) changes() []store.Change {
 	changes := make([]store.Change, len(o.Changes))
 	for i, ch := range o.Changes {
@@ -472,13 +465,11 @@ func (v *View) InScenario(ctx context.Context, idOrSlug string) (*View, error) {
 	return at, err
 }
 
-// SeenIn is the record of the scenario that the view is seen in, nil if it is
-// seen as it is.
+// SeenIn returns the record of the scenario that the view shows, or nil.
 func (v *View) SeenIn() *store.Record { return v.scenario }
 
-// Aside says in words how the view is not what is on record: that claims of other days
-// are left out, or that a scenario is laid over it. It is empty of what is on record, now or
-// at an earlier revision.
+// Aside says how the view differs from what is on record: claims of other days are left out, or
+// a scenario is applied. It is "" for recorded states, present or past.
 func (v *View) Aside() string {
 	switch {
 	case v.scenario != nil:

@@ -23,24 +23,23 @@ type Page[T Record] struct {
 	nodes []T
 }
 
-// part is where a page is in its list, whatever the records are. The compiler makes
-// what is generic again for each type of record, in each package that knows one: so
-// what need not be is apart.
+// part is the position of a page in its list, for any type of record. It is separate because
+// the compiler repeats generic code for each type in each package that uses it.
 type part struct {
 	list  *listQuery
-	at    int              // which of the list's parents
-	spots []store.Position // of the nodes, if they do not tell
-	more  bool             // beyond the page, in the direction that it was asked for
+	at    int              // the number of the list's parent
+	spots []store.Position // of the nodes, if the nodes alone do not determine them
+	more  bool             // the list continues in the direction of paging
 	shown atomic.Bool
 }
 
-// Edge is a record with its place in the list.
+// Edge is a record with its cursor.
 type Edge[T Record] struct {
 	Cursor string
 	Node   T
 }
 
-// PageInfo says where a page is in its list.
+// PageInfo describes the position of a page in its list.
 type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
@@ -77,23 +76,22 @@ type ListArgs struct {
 	Before *string
 }
 
-// listQuery is a list, or the lists of all members of a cohort under one
-// relation, as they were asked for. Totals and facets are computed for all of
-// them when one is asked.
+// listQuery is a list, or the lists of all members of a cohort under one relation, as
+// requested. Totals and facets are computed for all of them when one is needed.
 type listQuery struct {
 	view   *View
-	target string // the type of the records
+	target string // type of the records
 	kinds  []Kind
 	where  store.Where
 	paging store.Paging
-	order  string // what cursors call the order
+	order  string // the name of the order in cursors
 
-	parents []ID // of related lists, each once
+	parents []ID // for related lists, each once
 	hops    []store.Hop
 
-	among map[string]bool // the records that are counted in groups, by their places; all if nil
+	among map[string]bool // records that groups count, by place; nil for all
 
-	sums *cohort // only for what it has loaded
+	sums *cohort // used only for what it has loaded
 }
 
 // List returns a page of the records of type target.
@@ -131,33 +129,33 @@ func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, 
 	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
 }
 
-// relatedList is the related records of a cohort's members, under one relation and
-// with the same arguments. Kinds may call different relations the same: what
-// they follow tells these apart.
+// relatedList is the related records of a cohort's members, for one relation and the same
+// arguments. Different relations of several kinds may have the same name; their hops
+// distinguish them.
 type relatedList struct {
 	listKey
 	hops []store.Hop
 	load
 }
 
-// listKey is the relation and the arguments, in a form to compare.
+// listKey is a relation with arguments, in comparable form.
 type listKey struct {
 	relation, filter      string
 	order                 Order
 	first, last           int
 	after, before         string
-	ordered, begun, ended bool // which of these were given
+	ordered, begun, ended bool // which of these arguments were given
 	afterwards, upTo      bool
 }
 
-// filterText is a filter as text. Who answers many members asks for each with
-// the same filter, so that the text of the last one is worth keeping.
+// filterText is a filter as text. The lists of many members have the same filter, so the text
+// of the last one is kept.
 type filterText struct {
-	of   Filter // kept, so that no other comes to be in its place
+	of   Filter // keeps the filter alive, so that its address is not reused
 	text string
 }
 
-// key puts a relation and arguments into a form to compare; c.mu is held.
+// key makes a comparable key of a relation and arguments. The caller holds c.mu.
 func (c *cohort) key(relation string, args ListArgs) (listKey, error) {
 	k := listKey{relation: relation}
 	if args.Order != nil {
@@ -189,7 +187,7 @@ func (c *cohort) key(relation string, args ListArgs) (listKey, error) {
 	return k, nil
 }
 
-// relatedList finds what was loaded under a relation and arguments.
+// relatedList returns what was loaded for a relation and arguments.
 func (c *cohort) relatedList(relation string, hops []store.Hop, args ListArgs) (*relatedList, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -207,7 +205,7 @@ func (c *cohort) relatedList(relation string, hops []store.Hop, args ListArgs) (
 	return l, nil
 }
 
-// related returns the page of a member's related records.
+// related returns a page of a member's related records.
 func related[T Record](ctx context.Context, h *handle, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
 	c := h.cohort
 	list, err := c.relatedList(relation, hops, args)
@@ -221,8 +219,7 @@ func related[T Record](ctx context.Context, h *handle, relation, target string, 
 	return &list.result.([]Page[T])[c.place[h.at]], nil
 }
 
-// relatedTo loads the related records of all members of a cohort: a page for
-// each of its ids.
+// relatedTo loads the related records of all members of a cohort: one page for each of its ids.
 func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string, hops []store.Hop, args ListArgs) ([]Page[T], error) {
 	l, err := c.view.listQuery(ctx, target, args)
 	if err != nil {
@@ -261,7 +258,7 @@ func (v *View) listQuery(ctx context.Context, target string, args ListArgs) (*li
 	return l, err
 }
 
-// paging turns a list's arguments into the store's, and names the order.
+// paging converts a list's arguments for the store, and names the order.
 func (v *View) paging(ctx context.Context, target string, args ListArgs) (p store.Paging, order string, err error) {
 	if args.First != nil && args.Last != nil {
 		return p, "", fmt.Errorf("%w: give first or last, not both", ErrInvalid)
@@ -276,8 +273,8 @@ func (v *View) paging(ctx context.Context, target string, args ListArgs) (p stor
 	if p.Limit < 0 || p.Limit > MaxPage {
 		return p, "", fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
 	}
-	// Without an order of its own a list is in that of slugs, which people
-	// can follow; ids are in no order that means anything.
+	// By default lists are sorted by slug, which readers can follow; the order of ids
+	// means nothing.
 	p.Sort.Key, order = store.SlugKey, store.SlugKey
 	if args.Order != nil {
 		orders := v.graph.model.Orders(target)
@@ -298,7 +295,7 @@ func (v *View) paging(ctx context.Context, target string, args ListArgs) (p stor
 	return p, order, err
 }
 
-// placeOf finds the place of a record whose cursor leaves its value out.
+// placeOf finds the position of a record whose cursor lacks the value.
 func (v *View) placeOf(ctx context.Context, s store.Sort, id ID) (store.Position, error) {
 	recs, err := v.door.Get(ctx, []ID{id})
 	if err != nil {
@@ -316,7 +313,7 @@ func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Pag
 	return page
 }
 
-// take fills an empty page, with its records at the end of nodes.
+// take fills an empty page, and appends its records to nodes.
 func take[T Record](p *Page[T], l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
 	start := len(nodes)
@@ -332,7 +329,7 @@ func take[T Record](p *Page[T], l *listQuery, at int, from store.Page, records [
 	return nodes
 }
 
-// show counts the list as cut if it goes on.
+// show counts the list as cut if it continues.
 func (p *part) show() {
 	if p.more && p.list.paging.Limit > 0 {
 		p.list.view.showCut(&p.shown)
@@ -355,7 +352,7 @@ func (p *Page[T]) Edges() []Edge[T] {
 	return edges
 }
 
-// cursor is the cursor of a node.
+// cursor returns the cursor of a node.
 func (p *part) cursor(i int, node *store.Record) string {
 	if p.spots != nil {
 		return writeCursor(p.list.order, p.spots[i])
@@ -363,12 +360,12 @@ func (p *part) cursor(i int, node *store.Record) string {
 	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, node))
 }
 
-// PageInfo says where the page is in its list.
+// PageInfo describes the position of the page in its list.
 func (p *Page[T]) PageInfo() PageInfo {
 	return p.info(len(p.nodes), func(i int) *store.Record { return p.nodes[i].asRead().rec })
 }
 
-// info says where a page with so many nodes is in its list.
+// info describes the position of a page with so many nodes.
 func (p *part) info(n int, node func(i int) *store.Record) PageInfo {
 	paging := p.list.paging
 	info := PageInfo{HasNextPage: p.more, HasPreviousPage: paging.After != nil}
@@ -376,7 +373,7 @@ func (p *part) info(n int, node func(i int) *store.Record) PageInfo {
 		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
 	}
 	if n > 0 {
-		info.Ends = func() (start, end string) { // few ask for them
+		info.Ends = func() (start, end string) { // made on demand, since few ask for them
 			return p.cursor(0, node(0)), p.cursor(n-1, node(n-1))
 		}
 	}

@@ -8,9 +8,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// past returns commits as they are shown: of each change the states of the record
-// that are seen, without what they say of what is hidden. Of a commit of which
-// nothing is left there is only the number.
+// past returns commits as they are shown: for each change the visible states of the record,
+// without what they say about hidden records. Of an empty commit only the number remains.
 func (h *hidden) past(ctx context.Context, log store.Store, commits []store.Commit) ([]store.Commit, error) {
 	p := &pastSeen{hidden: h, log: log, known: map[ID]*store.Record{}, live: map[ID]Rev{}, seen: map[*store.Record]bool{}}
 	for _, c := range commits {
@@ -45,18 +44,18 @@ func (h *hidden) past(ctx context.Context, log store.Store, commits []store.Comm
 	return out, nil
 }
 
-// pastSeen tells which states of records are seen that the graph is no longer in.
-// What they refer to is judged by what it is now or, if it was deleted, last was.
+// pastSeen decides which past states of records are visible. What they link to is judged by its
+// present state or, if it was deleted, its last.
 type pastSeen struct {
 	*hidden
 	log   store.Store
 	ids   []ID                 // to be read
 	known map[ID]*store.Record // the newest state of each
-	live  map[ID]Rev           // since when it is that, for what was not deleted
+	live  map[ID]Rev           // the revision of that state, if it was not deleted
 	seen  map[*store.Record]bool
 }
 
-// read reads the newest states of records, whether they were deleted or not.
+// read reads the newest states of records, including deleted ones.
 func (p *pastSeen) read(ctx context.Context) error {
 	ids := store.DistinctIDs(p.ids)
 	p.ids = nil
@@ -68,7 +67,7 @@ func (p *pastSeen) read(ctx context.Context) error {
 		if r != nil {
 			p.live[r.ID] = r.Rev
 		} else {
-			// It was deleted; what it was is in the log.
+			// It was deleted; its last state is in the log.
 			if err := store.Spend(ctx, stepsOfCall+stepsOfRecord); err != nil {
 				return err
 			}
@@ -85,7 +84,7 @@ func (p *pastSeen) read(ctx context.Context) error {
 	return nil
 }
 
-// newest returns the newest state of each record; nil for what there never was.
+// newest returns the newest state of each record; nil for those that never existed.
 func (p *pastSeen) newest(ctx context.Context, ids []ID) ([]*store.Record, error) {
 	for _, id := range ids {
 		if _, ok := p.known[id]; !ok {
@@ -131,8 +130,8 @@ func (p *pastSeen) show(ctx context.Context, r *store.Record) (*store.Record, er
 	return p.without(r, of), nil
 }
 
-// sees reports whether a state of a record is seen: for what it is about, and what
-// it has to refer to.
+// sees reports whether a state of a record is visible, judged by what it is about and what it
+// requires.
 func (p *pastSeen) sees(ctx context.Context, r *store.Record) (bool, error) {
 	if r == nil {
 		return false, nil
@@ -143,7 +142,7 @@ func (p *pastSeen) sees(ctx context.Context, r *store.Record) (bool, error) {
 	if ok, asked := p.seen[r]; asked {
 		return ok, nil
 	}
-	p.seen[r] = false // until it is known; nothing has to refer to itself
+	p.seen[r] = false // in case of a cycle; no record requires itself
 	about, err := p.model.aboutOf(ctx, []*store.Record{r}, p.newest)
 	if err != nil {
 		return false, err

@@ -9,7 +9,7 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// spoken says a value that is no link, as a sentence about several does if it is one.
+// spoken returns a value other than a link in words, in the plural if several is set.
 func (f *FieldInfo) spoken(l *speech.Language, v reflect.Value, several bool) string {
 	switch {
 	case f.Type == EnumField && several:
@@ -22,7 +22,7 @@ func (f *FieldInfo) spoken(l *speech.Language, v reflect.Value, several bool) st
 	return v.String()
 }
 
-// spaced says a name in camelCase: "EU contribution" for euContribution.
+// spaced splits a camelCase name into words: "EU contribution" for euContribution.
 func spaced(name string) speech.Text {
 	ws := strings.Fields(KindWords(Kind(name)))
 	for i, w := range ws {
@@ -33,8 +33,7 @@ func spaced(name string) speech.Text {
 	return speech.Text(strings.Join(ws, " "))
 }
 
-// phrases say enum values inside sentences; values that are missing here are
-// said as they are written.
+// phrases are enum values within sentences; values that are missing here are used as they are.
 var phrases = map[string]speech.Text{
 	"Role.RESPONSIBLE":   "is responsible for",
 	"Role.ACCOUNTABLE":   "is accountable for",
@@ -84,12 +83,12 @@ func phrase(enum, value string) speech.Text {
 	return ValueText(value)
 }
 
-// ValueText is the value of an enum, as a sentence has it that has no phrase for it.
+// ValueText returns an enum value as text, for sentences that have no phrase for it.
 func ValueText[V ~string](value V) speech.Text {
 	return speech.Text(strings.ToLower(strings.ReplaceAll(string(value), "_", " ")))
 }
 
-// ofSeveral says of several what is said of one.
+// ofSeveral puts words about one into the plural.
 func ofSeveral[T ~string](said T) T {
 	verb, _, _ := strings.Cut(string(said), " ")
 	rest := string(said)[len(verb):]
@@ -119,7 +118,7 @@ func ofSeveral[T ~string](said T) T {
 	return T(verb + rest)
 }
 
-// cutArticle returns what an indefinite article begins.
+// cutArticle removes an indefinite article.
 func cutArticle(s string) (string, bool) {
 	for _, article := range []string{" a ", " an "} {
 		if what, ok := strings.CutPrefix(s, article); ok {
@@ -129,7 +128,7 @@ func cutArticle(s string) (string, bool) {
 	return "", false
 }
 
-// Counted says in English how many there are of something.
+// Counted returns a number with its noun, in English.
 func Counted(n int, singular string, plural ...string) string {
 	switch {
 	case n == 1:

@@ -9,19 +9,19 @@ type provenance struct {
 	Confidence Confidence `json:"confidence" graph:"required,filter,facet,meant=trust|certainty"`
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`
 
-	// FieldOrigins mark fields whose origin is not the record's.
+	// FieldOrigins mark fields whose origin differs from the record's.
 	FieldOrigins []FieldOrigin `json:"fieldOrigins,omitempty" graph:"filter"`
 
-	// Observed is when the source said so.
+	// Observed is when the source was of this state.
 	Observed PartialDate `json:"observed,omitempty" graph:"filter,sort,meant=date|year|asOf"`
 
-	// ValidFrom and ValidTo bound when it holds. Empty is unknown, not endless.
+	// ValidFrom and ValidTo are when it holds. Empty means unknown, not endless.
 	ValidFrom PartialDate `json:"validFrom,omitempty" graph:"filter,sort,meant=since|from|start"`
 	ValidTo   PartialDate `json:"validTo,omitempty" graph:"filter,sort,meant=until|till|to|end"`
 
 	Status Status `json:"status,omitempty" graph:"filter,facet"`
 
-	// ReviewBy is when somebody should look again.
+	// ReviewBy is when somebody should check it again.
 	ReviewBy PartialDate `json:"reviewBy,omitempty" graph:"filter,sort"`
 }
 

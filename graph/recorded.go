@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// recordedWhen compares when, and by whom, a record was recorded.
+// recordedWhen compares when and by whom a record was recorded.
 func recordedWhen(ff FilterField, v any) (store.Where, error) {
 	conditions, _ := v.(map[string]any)
 	all := store.All{}
@@ -20,7 +20,7 @@ func recordedWhen(ff FilterField, v any) (store.Where, error) {
 			return nil, err
 		}
 		w := store.Match{Key: ff.key, Op: store.OpAtLeast, Values: []string{store.RecordedTime(at)}}
-		if name == "until" { // with all that follows the time there
+		if name == "until" { // including everything at that time
 			w.Op, w.Values = store.OpLess, []string{store.RecordedTime(at.Add(time.Microsecond))}
 		}
 		all = append(all, w)
@@ -31,7 +31,7 @@ func recordedWhen(ff FilterField, v any) (store.Where, error) {
 	return all, nil
 }
 
-// timeOf is a time of an argument, which may be a text as JSON has it.
+// timeOf parses a time argument, which may be text from JSON.
 func timeOf(v any) (time.Time, error) {
 	if at, ok := v.(time.Time); ok {
 		return at, nil

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// RecordType names a kind, or the kinds that share an interface, in the form of
-// an enum value: PLANNING_BODY, STAKEHOLDER.
+// RecordType names a kind, or the kinds that share an interface, as an enum value:
+// PLANNING_BODY, STAKEHOLDER.
 type RecordType string
 
 // RecordTypes returns the names of all types.
@@ -18,7 +18,7 @@ func (m *Model) RecordTypes() []string {
 	return append(names, m.Groups()...)
 }
 
-// KindsNamed returns the kinds that some types stand for, each once, by name.
+// KindsNamed returns the kinds of types, each once, by name.
 func (m *Model) KindsNamed(types []RecordType) ([]Kind, error) {
 	var kinds []Kind
 	for _, t := range types {

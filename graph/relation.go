@@ -1,7 +1,6 @@
 package graph
 
-// relation says how two stakeholders, projects or data sources stand to each
-// other.
+// relation says how two stakeholders, projects or data sources are related.
 type relation struct {
 	ClaimMeta `graph:"says={from} {type} {to}"`
 
@@ -9,12 +8,12 @@ type relation struct {
 	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,back=relations from others to it,facet,about"`
 	Type   RelationType `json:"type" graph:"required,filter,facet,role,symmetric=LINKED_WITH|NOT_LINKED_WITH,denies=NOT_LINKED_WITH"`
 
-	// TaskID and Act are in which task, and what exactly is done there.
+	// TaskID and Act say in which task, and what exactly is done there.
 	TaskID ID  `json:"task,omitempty" graph:"to=PlanningTask,reverse=relations,back=relations in this task,facet,said=in the task"`
 	Act    Act `json:"act,omitempty" graph:"filter,facet"`
 }
 
-// RelationType is how one stands to the other.
+// RelationType is the type of a relation.
 type RelationType string
 
 // The types of relation, read from the first to the second.
@@ -52,7 +51,7 @@ type membership struct {
 	Role     MembershipRole `json:"role" graph:"required,filter,facet,role"`
 }
 
-// MembershipRole is a member's part in a body.
+// MembershipRole is a member's role in a body.
 type MembershipRole string
 
 // The parts.
@@ -84,11 +83,11 @@ type participation struct {
 	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,back=participations on its behalf,country,facet,said=for"`
 	Role           ParticipationRole `json:"role" graph:"required,filter,facet,role"`
 
-	// Unit is the part of the stakeholder that takes part.
+	// Unit is the part of the stakeholder that participated.
 	Unit string `json:"unit,omitempty" graph:"filter"`
 }
 
-// ParticipationRole is a stakeholder's part in an undertaking.
+// ParticipationRole is a stakeholder's role in an undertaking.
 type ParticipationRole string
 
 // The parts.

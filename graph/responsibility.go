@@ -18,35 +18,33 @@ type responsibility struct {
 	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=using,meant=data|registers"`
 	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,back=responsibilities whose legal basis it is,said=on the basis of,meant=law|decree|mandate"`
 
-	// Act is what is done where roles alone blur it.
+	// Act says what is done, where the role alone is too vague.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`
 
-	// JointWithIDs are the responsibilities that are exercised together, as
-	// where three ministers decide by one order.
+	// JointWithIDs are responsibilities that are exercised jointly, as when three ministers
+	// decide by one order.
 	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom,back=responsibilities that name it as exercised together with them,doc=responsibilities that it is exercised together with,symmetric,said=together with"`
 
-	// PrecedesIDs are the decisions that this consent, advice or proposal has to
-	// come before.
+	// PrecedesIDs are the decisions that this consent, advice or proposal must precede.
 	PrecedesIDs []ID `json:"precedes,omitempty" graph:"to=Responsibility,reverse=precededBy,back=responsibilities that come before it,doc=decisions that it has to come before,tree,said=comes before"`
 
 	// Stale means that it may have changed since the source said so.
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
 
-	// Complete means that with it all who have this role in the task there are on
-	// record, the source says: who is not, does not have it.
+	// Complete means that, according to the source, everyone with this role in the task there
+	// is on record: others do not have it.
 	Complete bool `json:"complete,omitempty" graph:"filter,facet"`
 }
 
-// legalBasis is an instrument that the evidence names; not always the one that
-// empowers.
+// legalBasis is an instrument named as evidence; not always the one that confers the power.
 type legalBasis struct {
 	Title    string         `json:"title" graph:"required,filter"`
 	Type     InstrumentType `json:"type,omitempty" graph:"filter,facet"`
 	SourceID ID             `json:"source,omitempty" graph:"to=Source"`
 }
 
-// Role is the part that a stakeholder has in a task: the four of a RACI
-// matrix, and three more that planning needs.
+// Role is a stakeholder's role in a task: the four of a RACI matrix, and three more that
+// planning needs.
 type Role string
 
 // The roles.
@@ -98,8 +96,8 @@ func (InstrumentType) Values() []InstrumentType {
 		InstrumentStrategy, InstrumentContract, InstrumentOther}
 }
 
-// absence says that nobody does a task, or that it is not done: a source says
-// so, which is not the same as having no responsibility on record.
+// absence says that nobody does a task, or that it is not done. That is what a source says,
+// unlike the mere lack of a responsibility on record.
 type absence struct {
 	ClaimMeta `graph:"says={type} {task} ({jurisdiction})"`
 

@@ -7,8 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Nodes returns records by id or slug, in the order asked, nil for what does
-// not exist; at most [MaxPage].
+// Nodes returns records by id or slug, in the given order, nil for those that do not exist; at
+// most [MaxPage].
 func (v *View) Nodes(ctx context.Context, ids []ID) ([]Record, error) {
 	if len(ids) > MaxPage {
 		return nil, fmt.Errorf("%w: ask for at most %d records at once, not %d", ErrInvalid, MaxPage, len(ids))
@@ -20,7 +20,7 @@ func (v *View) Nodes(ctx context.Context, ids []ID) ([]Record, error) {
 	return v.Records(ctx, names)
 }
 
-// Countries narrows a filter on jurisdictions to countries and parts of them.
+// Countries limits a filter on jurisdictions to countries and parts of countries.
 func Countries(f Filter) Filter {
 	types := Filter{"type": map[string]any{"in": []any{string(JurisdictionCountry), string(JurisdictionPart)}}}
 	if len(f) == 0 {
@@ -34,8 +34,7 @@ func (v *View) Country(ctx context.Context, code JurisdictionCode) (*Jurisdictio
 	return first[*Jurisdiction](ctx, v, "Jurisdiction", store.Match{Key: uniqueKey("code"), Values: []string{fold(string(code))}})
 }
 
-// Dataset returns the description of the data, nil if there is none. Of
-// several it is the latest.
+// Dataset returns the description of the data set, the latest if there are several, or nil.
 func (v *View) Dataset(ctx context.Context) (*Dataset, error) {
 	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  []Kind{"Dataset"},
@@ -47,8 +46,7 @@ func (v *View) Dataset(ctx context.Context) (*Dataset, error) {
 	return v.cohort(page.Records)[0].(*Dataset), nil
 }
 
-// first returns the first record by id that a condition holds for, the zero T
-// if there is none.
+// first returns the first matching record by id, or the zero T.
 func first[T Record](ctx context.Context, v *View, target string, w store.Where) (T, error) {
 	var zero T
 	q := store.Query{Kinds: v.graph.model.KindsOf(target), Where: w, Paging: store.Paging{Limit: 1}}

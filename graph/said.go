@@ -7,14 +7,14 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Said is a sentence about claims, with the claims that it says.
+// Said is a sentence, with the claims that it states.
 type Said struct {
 	Text   string
-	Claims []Claim  // at most MaxPage; none where nothing is recorded
-	On     []Record // whose sources it rests on
+	Claims []Claim  // at most MaxPage; none if nothing is recorded
+	On     []Record // the records whose sources support it
 }
 
-// Sources returns the sources of what is said, each once.
+// Sources returns the sources of the sentence, each once.
 func (s Said) Sources(ctx context.Context) ([]*Source, error) { return sources(ctx, s.On) }
 
 // sources returns the sources of the records, each once, in the order of the
@@ -37,13 +37,13 @@ func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	return out, nil
 }
 
-// Bounds are what bounds a claim beside its dates.
+// Bounds are the limits of a claim besides its dates.
 type Bounds struct {
 	Scope string
-	Stale bool // it may have changed since
+	Stale bool // it may have changed
 }
 
-// Aside says what bounds a claim, and what speaks against relying on it.
+// Aside says what limits a claim, and why it may not be reliable.
 func Aside(r Record, b Bounds) string {
 	m, l := r.meta(), LanguageOf(r)
 	var s []string
@@ -67,12 +67,10 @@ func Aside(r Record, b Bounds) string {
 	return inBrackets(append(s, doubts(r)...))
 }
 
-// Doubts says in brackets how far a claim can be relied on, where that is less than
-// it sounds.
+// Doubts says in brackets why a claim is less reliable than it sounds.
 func Doubts(r Record) string { return inBrackets(doubts(r)) }
 
-// doubts say how far a claim can be relied on, where that is less than it
-// sounds.
+// doubts returns the reasons why a claim is less reliable than it sounds.
 func doubts(r Record) []string {
 	m, l := r.meta(), LanguageOf(r)
 	var s []string
@@ -91,7 +89,7 @@ func doubts(r Record) []string {
 	return s
 }
 
-// DoubtedField marks a field whose origin is not that of the record.
+// DoubtedField marks a field whose origin differs from the record's.
 func DoubtedField(l *speech.Language, m *Meta, field string) string {
 	if o := OriginOf(m, field); o != m.Origin {
 		return inBrackets([]string{l.Say(ValueText(o))})
@@ -106,7 +104,7 @@ func inBrackets(s []string) string {
 	return " (" + strings.Join(s, "; ") + ")"
 }
 
-// Enumerate joins names as an English sentence does.
+// Enumerate joins names as in an English sentence.
 func Enumerate(names []string) string {
 	var english *speech.Language
 	return english.Enumerate(names)

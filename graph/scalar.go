@@ -12,11 +12,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// PartialDate is a date of which the day, or the day and the month, may be
-// unknown: "2024", "2024-05" or "2024-05-17". It stands for an interval.
+// PartialDate is a date whose day, or day and month, may be unknown: "2024", "2024-05" or
+// "2024-05-17". It stands for an interval.
 type PartialDate string
 
-// ParsePartialDate checks the form and that there is such a date.
+// ParsePartialDate checks the format and that the date exists.
 func ParsePartialDate(s string) (PartialDate, error) {
 	for _, layout := range []string{"2006", "2006-01", time.DateOnly} {
 		if len(s) != len(layout) {
@@ -29,8 +29,8 @@ func ParsePartialDate(s string) (PartialDate, error) {
 	return "", fmt.Errorf("%w: %q is not a date like 2024, 2024-05 or 2024-05-17", ErrInvalid, s)
 }
 
-// Bounds returns the first and the last day that it may stand for, as
-// YYYY-MM-DD; empty strings for the empty date.
+// Bounds returns the first and the last day of the interval, as YYYY-MM-DD; empty for the empty
+// date.
 func (d PartialDate) Bounds() (first, last string) {
 	switch len(d) {
 	case 4:
@@ -47,10 +47,10 @@ func (d PartialDate) Bounds() (first, last string) {
 	return "", ""
 }
 
-// LocalDate is a day of the calendar, YYYY-MM-DD.
+// LocalDate is a calendar day, YYYY-MM-DD.
 type LocalDate string
 
-// ParseLocalDate checks the form and that there is such a day.
+// ParseLocalDate checks the format and that the day exists.
 func ParseLocalDate(s string) (LocalDate, error) {
 	if len(s) == len(time.DateOnly) {
 		if _, err := time.Parse(time.DateOnly, s); err == nil {
@@ -63,7 +63,7 @@ func ParseLocalDate(s string) (LocalDate, error) {
 // URL is an absolute http or https address.
 type URL string
 
-// ParseURL checks that it is absolute and can be followed safely.
+// ParseURL checks that an address is absolute and safe to follow.
 func ParseURL(s string) (URL, error) {
 	u, err := url.Parse(s)
 	if strings.ContainsFunc(s, func(r rune) bool { return Blank(string(r)) }) {
@@ -86,10 +86,10 @@ func ParseURL(s string) (URL, error) {
 	return URL(s), nil
 }
 
-// hostFault says what is wrong with a host, empty if nothing is.
+// hostFault says what is wrong with a host, "" if nothing is.
 func hostFault(host string) string {
 	if strings.Contains(host, ":") {
-		return "" // an IPv6 address, which has been parsed
+		return "" // an IPv6 address, which is checked already
 	}
 	const longest, longestPart = 253, 63
 	parts := strings.Split(strings.TrimSuffix(host, "."), ".")
@@ -117,12 +117,11 @@ func hostFault(host string) string {
 // LanguageTag is a BCP 47 tag, such as "pl" or "sr-Latn".
 type LanguageTag string
 
-// maxLanguageTag is more bytes than any tag in use has; to look into longer
-// ones takes long.
+// maxLanguageTag is longer than any tag in use; parsing longer ones is slow.
 const maxLanguageTag = 100
 
-// ParseLanguageTag checks a tag and returns its canonical form. Locales of systems,
-// such as en_GB, are none.
+// ParseLanguageTag checks a tag and returns its canonical form. System locales such as en_GB
+// are refused.
 func ParseLanguageTag(s string) (LanguageTag, error) {
 	if len(s) <= maxLanguageTag && !strings.Contains(s, "_") {
 		if t, err := language.Parse(s); err == nil {
@@ -132,7 +131,7 @@ func ParseLanguageTag(s string) (LanguageTag, error) {
 	return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
 }
 
-// LanguageFix says how to mend what is no language tag.
+// LanguageFix says how to correct a malformed language tag.
 func LanguageFix(s string) string {
 	if tag, err := ParseLanguageTag(strings.ReplaceAll(s, "_", "-")); err == nil {
 		return "write " + string(tag)
@@ -151,13 +150,12 @@ func (t LanguageTag) base() LanguageTag {
 // and GB.
 type JurisdictionCode string
 
-// maxJurisdictionCode is the bytes of the longest.
+// maxJurisdictionCode is the length of the longest code.
 const maxJurisdictionCode = len("GB-ENG")
 
 var jurisdictionCode = regexp.MustCompile(`^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$`)
 
-// ParseJurisdictionCode checks the form and resolves EL and UK. Letters may be
-// small.
+// ParseJurisdictionCode checks the format, in upper or lower case, and resolves EL and UK.
 func ParseJurisdictionCode(s string) (JurisdictionCode, error) {
 	c := strings.ToUpper(s[:min(len(s), maxJurisdictionCode)])
 	if len(s) > maxJurisdictionCode || !jurisdictionCode.MatchString(c) {

@@ -1,7 +1,7 @@
 package graph
 
-// scenario is how things should be: changes that are not made, but laid over what
-// is recorded. It moves with that, and says where it stands in its way.
+// scenario is how things should be: changes that are not made, but applied to the recorded
+// state. It follows changes of that state, and reports those that conflict with it.
 type scenario struct {
 	EntityMeta `graph:"aside,system"`
 
@@ -14,14 +14,13 @@ type scenario struct {
 
 	State ScenarioState `json:"state" graph:"required,filter,facet"`
 
-	// BasedOn is the revision that its changes were last made on.
+	// BasedOn is the revision at which its changes were last made.
 	BasedOn *int           `json:"basedOn,omitempty" graph:"kept"`
 	Edits   []ScenarioEdit `json:"edits,omitempty" graph:"kept"`
 }
 
-// ScenarioEdit is what a scenario makes of a record: what it is when that is
-// written, and should be. Bodies are as they are stored, and empty where there is
-// no record.
+// ScenarioEdit is a scenario's change to a record: its state at the time of writing, and as it
+// should be. Bodies are as stored, and empty if there is no record.
 type ScenarioEdit struct {
 	Record string `json:"record" graph:"required"`
 	Kind   string `json:"kind" graph:"required"`
@@ -29,7 +28,7 @@ type ScenarioEdit struct {
 	After  string `json:"after,omitempty"`
 }
 
-// check says what does not go together.
+// check reports fields that do not fit together.
 func (s *scenario) check() (field, message, fix string) {
 	if (s.JurisdictionID == "") == (s.ClusterID == "") {
 		return "jurisdiction", "a scenario is for a jurisdiction or for a cluster", "give one of the two"

@@ -8,24 +8,24 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Scope is what a question keeps to, in each of its parts at once. A nil part keeps
-// to nothing, an empty one lets nothing through.
+// Scope limits a question; all of its parts apply. A nil part does not limit it, an empty one
+// admits nothing.
 type Scope struct {
-	Task    []ID // ids or slugs; each stands for the tasks below it as well
+	Task    []ID // ids or slugs; includes the tasks below them
 	Country []JurisdictionCode
-	Cluster []ID // ids or slugs; each stands for its members
+	Cluster []ID // ids or slugs, which stand for their members
 }
 
-// Scoped is a scope that was looked up.
+// Scoped is a scope whose records have been looked up.
 type Scoped struct {
-	Named     []*store.Record // the tasks that were named; nil if all are meant
-	Tasks     []*store.Record // these and those below, or all, in the order of their tree
-	Countries []*store.Record // the jurisdictions that were named; nil if none were
+	Named     []*store.Record // the tasks that were named; nil for all
+	Tasks     []*store.Record // these and those below them, or all, in tree order
+	Countries []*store.Record // the jurisdictions that were named; nil if none
 	Clusters  []*store.Record
-	Places    []ID // the jurisdictions that are meant, by either; nil if all are
+	Places    []ID // all jurisdictions in scope; nil for all
 }
 
-// Scoped looks a scope up. It reads nothing where all is meant.
+// Scoped looks a scope up. It reads nothing if everything is in scope.
 func (v *View) Scoped(ctx context.Context, s Scope) (*Scoped, error) {
 	var kinds []Kind
 	if s.Task != nil {
@@ -47,7 +47,7 @@ func (v *View) Scoped(ctx context.Context, s Scope) (*Scoped, error) {
 	return t.Scoped(s)
 }
 
-// Scoped looks a scope up among the terms.
+// Scoped looks a scope up in the vocabulary.
 func (t *Vocabulary) Scoped(s Scope) (*Scoped, error) {
 	out := &Scoped{Tasks: t.ByPath("PlanningTask")}
 	for _, named := range [][]ID{s.Task, s.Cluster} {
@@ -82,7 +82,7 @@ func (t *Vocabulary) Scoped(s Scope) (*Scoped, error) {
 	return out, nil
 }
 
-// membersOf are the jurisdictions that some clusters have as members; never nil.
+// membersOf returns the members of clusters; never nil.
 func membersOf(clusters []*store.Record) []ID {
 	members := []ID{}
 	for _, c := range clusters {

@@ -17,11 +17,10 @@ import (
 const (
 	maxQueryLength = 200   // characters
 	maxQueryWords  = 10    // words
-	maxCandidates  = 1_000 // records that are ranked
+	maxCandidates  = 1_000 // records to rank
 )
 
-// What a match is worth. What is whole ranks above what is a part, names above
-// other text.
+// Scores of matches. Whole words rank above parts, names above other text.
 const (
 	scoreIs        = 100 // the slug or an acronym
 	scoreName      = 90  // the name
@@ -42,50 +41,49 @@ type SearchArgs struct {
 	After  *string
 }
 
-// SearchConnection is a page of what a search found, the best first.
+// SearchConnection is a page of search results, best first.
 type SearchConnection struct {
 	view  *View
 	edges []SearchEdge
 	info  PageInfo
 	shown atomic.Bool
 
-	// TotalCount is how many were found, of at most Limit that are ranked.
+	// TotalCount is the number of results, among at most Limit that are ranked.
 	TotalCount int
 
-	// Truncated means that there were more to rank than Limit.
+	// Truncated means that there were more records to rank than Limit.
 	Truncated bool
 	Limit     int
 }
 
-// SearchEdge is a record that a search found.
+// SearchEdge is a search result.
 type SearchEdge struct {
 	Cursor string
 	Node   Record
 
-	// Score is how well it matches; records of one score are in the order of
-	// their slugs.
+	// Score is how well it matches; results of equal score are sorted by slug.
 	Score int
 
-	// Matched is the field that matches best, and MatchedText what it holds;
-	// empty if the words are scattered over several fields.
+	// Matched is the field that matches best, and MatchedText its content; empty if the words
+	// are scattered over several fields.
 	Matched     string
 	MatchedText string
 }
 
-// show counts the list as cut if it goes on.
+// show counts the list as cut if it continues.
 func (c *SearchConnection) show() {
 	if c.info.HasNextPage && len(c.edges) > 0 {
 		c.view.showCut(&c.shown)
 	}
 }
 
-// Edges returns what was found, with how.
+// Edges returns the results with their scores.
 func (c *SearchConnection) Edges() []SearchEdge {
 	c.show()
 	return c.edges
 }
 
-// Nodes returns the records that were found.
+// Nodes returns the records found.
 func (c *SearchConnection) Nodes() []Record {
 	c.show()
 	nodes := make([]Record, len(c.edges))
@@ -95,18 +93,18 @@ func (c *SearchConnection) Nodes() []Record {
 	return nodes
 }
 
-// PageInfo says where the page is in the list.
+// PageInfo describes the position of the page in the list.
 func (c *SearchConnection) PageInfo() PageInfo { return c.info }
 
-// ranked is a candidate with its worth.
+// ranked is a candidate with its score.
 type ranked struct {
 	rec         *store.Record
 	score       int
 	field, text string
 }
 
-// Search finds records by the words of their slugs, names and texts: each word
-// of the query must begin one of the record's. Case and accents do not matter.
+// Search finds records by the words of their slugs, names and texts: each word of the query
+// must be the beginning of one of the record's. Case and accents are ignored.
 func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, error) {
 	q, err := newQuery(args.Query)
 	if err != nil {
@@ -151,7 +149,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	return out, nil
 }
 
-// fill makes the page of what was found, the best first.
+// fill makes the page of results, best first.
 func (c *SearchConnection) fill(list []ranked, paging store.Paging, order string) {
 	c.TotalCount = len(list)
 	if paging.After != nil {
@@ -189,17 +187,16 @@ func searchPaging(args SearchArgs, order string) (store.Paging, error) {
 	return p, err
 }
 
-// place is where a candidate stands among the others, as text that compares
-// like it.
+// place returns the candidate's sort key.
 func (c ranked) place() string { return fmt.Sprintf("%03d %s", scoreIs-c.score, c.rec.Slug()) }
 
 func (c ranked) cursor(order string) string {
 	return writeCursor(order, store.Position{Value: c.place(), ID: c.rec.ID})
 }
 
-// query is what is searched for, folded.
+// query is a search text, folded.
 type query struct {
-	folded string   // as it was written
+	folded string   // the whole text
 	words  []string // its words, in order
 	text   string   // its words, with spaces between
 }
@@ -217,8 +214,8 @@ func newQuery(text string) (query, error) {
 	return q, fmt.Errorf("%w: search for at most %d words, of %d characters together", ErrInvalid, maxQueryWords, maxQueryLength)
 }
 
-// candidates returns the records to rank. Where there are too many, those that
-// would rank high are looked for on their own, so that they are not missed.
+// candidates returns the records to rank. If there are too many, those that would rank high are
+// searched for separately, so that they are not missed.
 func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where store.Where) ([]*store.Record, bool, error) {
 	page, err := v.door.Search(ctx, store.Search{Tokens: q.words, Kinds: kinds, Where: where, Limit: maxCandidates})
 	if err != nil {
@@ -246,7 +243,7 @@ func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where stor
 	return store.DistinctRecords(append(page.Records, top.Records...)), true, nil
 }
 
-// rank says what a record is worth, and by which field.
+// rank scores a record, and determines the field that matches.
 func (q query) rank(m *Model, r *store.Record) ranked {
 	best := ranked{rec: r, score: scoreScattered}
 	note := func(score int, field, text string) {
@@ -269,8 +266,7 @@ func (q query) rank(m *Model, r *store.Record) ranked {
 	return best
 }
 
-// worth says how well a text of a field matches; sort is what the field
-// declares for its search.
+// worth scores a text of a field; sort is the field's search option.
 func (q query) worth(text, sort string) int {
 	has := words(fold(text))
 	whole := strings.Join(has, " ")
@@ -298,7 +294,7 @@ func (q query) worth(text, sort string) int {
 	return 0
 }
 
-// all reports whether something holds for each word.
+// all reports whether holds is true for each word.
 func all(words []string, holds func(string) bool) bool {
 	return !slices.ContainsFunc(words, func(w string) bool { return !holds(w) })
 }

@@ -10,14 +10,15 @@ type source struct {
 	// Type is what sort of document it is: "law", "report", "website" …
 	Type string `json:"type,omitempty" graph:"filter,facet"`
 
-	// Published is when, as far as known; empty means that its age is unknown.
+	// Published is the date of publication as far as known; empty means that the age is
+	// unknown.
 	Published PartialDate `json:"published,omitempty" graph:"filter,sort,meant=date|year"`
 
-	// Consolidated is up to when changes of a legal text are worked into it.
+	// Consolidated is the date up to which a legal text includes amendments.
 	Consolidated PartialDate `json:"consolidated,omitempty" graph:"filter,sort"`
 
-	// URL is where it was read; OriginalURL where its publisher has it, if URL
-	// is a copy elsewhere.
+	// URL is where it was read; OriginalURL is the publisher's address, if URL is a copy
+	// elsewhere.
 	URL         URL `json:"url,omitempty" graph:"filter,identity,meant=link|address|website"`
 	OriginalURL URL `json:"originalURL,omitempty" graph:"filter"`
 }

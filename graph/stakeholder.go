@@ -1,11 +1,10 @@
 package graph
 
-// organisation is what institutions and planning bodies have in common.
+// organisation is common to institutions and planning bodies.
 type organisation struct {
 	EntityMeta
 
-	// Names are the official and other names, the preferred one of each
-	// language first.
+	// Names are official and other names, the preferred one in each language first.
 	Names    []Name   `json:"names" graph:"required,search=name,meant=title|label|called"`
 	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym,meant=abbreviation"`
 
@@ -24,12 +23,12 @@ type organisation struct {
 	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,back=stakeholders that are part of it,tree,said=is part of,meant=partOf|under"`
 	Website    URL        `json:"website,omitempty" graph:"meant=url|link|homepage"`
 
-	// HEROESRole is the part that the sources give it in the joint action.
+	// HEROESRole is its role in the joint action, according to the sources.
 	HEROESRole string `json:"heroesRole,omitempty" graph:"filter"`
 }
 
-// institution is an organisation with a part in planning the health workforce
-// beside other duties.
+// institution is an organisation that takes part in health-workforce planning besides other
+// duties.
 type institution struct{ organisation }
 
 // planningBody is an organisation set up to plan or forecast the health
@@ -38,13 +37,13 @@ type planningBody struct{ organisation }
 
 // Name is a name in one language.
 type Name struct {
-	Lang   LanguageTag `json:"lang" graph:"required"` // "und" where it has no language
+	Lang   LanguageTag `json:"lang" graph:"required"` // "und" if it has no language
 	Text   string      `json:"text" graph:"required"`
 	Origin Origin      `json:"origin,omitempty"`
 	Until  PartialDate `json:"until,omitempty"` // when it ceased to be used
 }
 
-// Permanence says whether a body stays.
+// Permanence says whether a body is permanent.
 type Permanence string
 
 // The kinds of permanence.
@@ -58,11 +57,11 @@ func (Permanence) Values() []Permanence {
 	return []Permanence{PermanencePermanent, PermanenceAdHoc}
 }
 
-// Name returns the best name in a language: one in that language, else one in
-// English, else the first.
+// Name returns the best name for a language: one in that language, otherwise one in English,
+// otherwise the first.
 func (o *organisation) Name(lang *LanguageTag) string { return o.NameIn(lang).Text }
 
-// NameIn is Name with the language that the name is really in.
+// NameIn is Name with the language of the name that was chosen.
 func (o *organisation) NameIn(lang *LanguageTag) Name {
 	if lang == nil {
 		return bestName(o.Names, "en")

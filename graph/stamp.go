@@ -9,7 +9,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// stampsKey is the key of the commits that last changed the members, or made them.
+// stampsKey is the key for the commits that last changed, or first made, the members.
 type stampsKey struct{ first bool }
 
 // Stamp is who recorded something, when and why.
@@ -25,14 +25,13 @@ func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
 	return h.stamped(ctx, stampsKey{}, func(_ context.Context, r *store.Record) (Rev, error) { return r.Rev, nil })
 }
 
-// FirstRecorded returns the commit that made the record, as far as the caller
-// sees its history; nil for one that is in no commit, since only a scenario has
-// it.
+// FirstRecorded returns the commit that created the record, as far as the caller sees its
+// history; nil if only a scenario has the record.
 func (h *handle) FirstRecorded(ctx context.Context) (*Stamp, error) {
 	return h.stamped(ctx, stampsKey{first: true}, h.cohort.view.firstSeen)
 }
 
-// firstSeen returns since which revision a record is there and seen.
+// firstSeen returns the revision from which a record existed and was visible to the caller.
 func (v *View) firstSeen(ctx context.Context, r *store.Record) (Rev, error) {
 	first := r.FirstRecorded()
 	if first == r.Rev || v.door.hidden == nil && (v.door.drafts == nil || !isDraftKind(r.Kind)) {
@@ -55,7 +54,7 @@ func (v *View) firstSeen(ctx context.Context, r *store.Record) (Rev, error) {
 	}
 }
 
-// stamped returns the commit of the record that of tells, read for all members at once.
+// stamped returns the commit of the revision that of returns, read for all members at once.
 func (h *handle) stamped(ctx context.Context, key stampsKey, of func(context.Context, *store.Record) (Rev, error)) (*Stamp, error) {
 	stamps, err := loaded(h.cohort, key, func() (map[ID]*Stamp, error) {
 		at := make(map[ID]Rev, len(h.cohort.recs))

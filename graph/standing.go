@@ -10,12 +10,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// standing is whether what a record says held, as far as is known, in two states.
+// standing is whether a record held in two states, as far as known.
 type standing struct{ before, after Tri }
 
-// HeldOn says whether a record held on a day: by its valid time or, where that
-// does not tell, by when its source said so. What is said to be current held ever
-// since; what is historic ended on a day that nobody knows.
+// HeldOn says whether a record held on a day: by its valid time or, if that does not tell, by
+// the date of its source. What is current has held since then; what is historic ended on an
+// unknown day.
 func HeldOn(c content, day LocalDate) Tri {
 	m := c.meta()
 	if held := m.activeOn(day); held != Unknown {
@@ -44,14 +44,14 @@ func HoldsNow(c content, today LocalDate) Tri {
 	return held
 }
 
-// DifferenceFilter narrows a difference: each condition that is given has to hold
-// for the record as it was or as it became.
+// DifferenceFilter narrows a difference: all given conditions must hold for the record before
+// or after.
 type DifferenceFilter struct {
 	Kind    *RecordType
 	Country *JurisdictionCode
 }
 
-// narrowed returns the changes that a filter lets through.
+// narrowed returns the changes that pass a filter.
 func (v *View) narrowed(ctx context.Context, changes []store.Changed, f *DifferenceFilter) ([]store.Changed, error) {
 	kinds, _, err := v.within(ctx, f)
 	if err != nil || f == nil {
@@ -61,7 +61,7 @@ func (v *View) narrowed(ctx context.Context, changes []store.Changed, f *Differe
 	if f.Country == nil {
 		return changes, nil
 	}
-	var sides []*store.Record // two of each change, the same one twice where there is one
+	var sides []*store.Record // two records per change; the same one twice if there is only one
 	for _, ch := range changes {
 		sides = append(sides, cmp.Or(ch.Before, ch.After), ch.Record())
 	}
@@ -78,9 +78,8 @@ func (v *View) narrowed(ctx context.Context, changes []store.Changed, f *Differe
 	return left, nil
 }
 
-// differenceByDay returns a stretch of the records that are known to hold in
-// one of two states but not, or not for certain, in the other. Without a second
-// day it is the present.
+// differenceByDay returns a page of the records that are known to hold in one of two states but
+// not, or not for certain, in the other. Without a second day that is the present.
 func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDate, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
 	for _, day := range []*LocalDate{&from, to} {
 		if day == nil {
@@ -128,7 +127,7 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 	return s, nil
 }
 
-// heldThen are changes with a record only where it is not known that it did not hold.
+// heldThen returns changes without the sides that are known not to have held.
 func heldThen(list []store.Changed, held map[ID]standing) []store.Changed {
 	sides := slices.Clone(list)
 	for i, ch := range sides {
@@ -142,7 +141,7 @@ func heldThen(list []store.Changed, held map[ID]standing) []store.Changed {
 	return sides
 }
 
-// within is what records a filter is about.
+// within returns the records that a filter concerns.
 func (v *View) within(ctx context.Context, f *DifferenceFilter) (kinds []Kind, where store.Where, err error) {
 	kinds = v.graph.model.KindsOf("Record")
 	if f == nil {

@@ -18,23 +18,23 @@ type statement struct {
 	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,back=statements about it,facet,subject,about"`
 	Property string `json:"property" graph:"required,filter,facet,sort,search,spaced"`
 
-	// Value is the value as text, whatever it is; Number and RecordID say it
-	// again where it is a number or a record.
+	// Value is the value as text in any case; Number and RecordID repeat it if it is a number
+	// or a record.
 	Value  string   `json:"value" graph:"required,filter,search"`
 	Number *float64 `json:"number,omitempty" graph:"filter,sort"`
 	Unit   string   `json:"unit,omitempty" graph:"filter"`
 
-	// Counts is what the number counts, where it is a count.
+	// Counts is what the number counts, if it is a count.
 	Counts   string `json:"counts,omitempty" graph:"filter,facet"`
 	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,back=statements whose value it is,said=which is"`
 
-	// ObjectiveID is what a country is described for, where it is: how it is for that is
-	// its situation, how it would be is its aim.
+	// ObjectiveID is the objective for which a country is described, if any: its situation is
+	// how it is, its aim how it should be.
 	ObjectiveID ID `json:"objective,omitempty" graph:"to=Objective,reverse=described,back=what is said of countries for it,facet,said=for the objective"`
 }
 
-// spoken says what is counted, and what a number is a number of, where the value is
-// one: "EU contribution is EUR 6,999,138", "number of objectives is 4".
+// spoken says what is counted, and what a number means: "EU contribution is EUR 6,999,138",
+// "number of objectives is 4".
 func (s *statement) spoken(l *speech.Language, f *FieldInfo) string {
 	number, err := strconv.ParseFloat(s.Value, 64)
 	if s.Number == nil || err != nil || number != *s.Number {
@@ -49,7 +49,7 @@ func (s *statement) spoken(l *speech.Language, f *FieldInfo) string {
 	return ""
 }
 
-// amount says a number with its unit: money by its code, before it.
+// amount formats a number with its unit; currencies come first, by code.
 func amount(l *speech.Language, number float64, unit string) string {
 	digits := grouped(l, number)
 	switch {
@@ -66,7 +66,7 @@ func amount(l *speech.Language, number float64, unit string) string {
 	return digits + " " + unit + "s"
 }
 
-// grouped writes a number as a language does.
+// grouped formats a number as usual in a language.
 func grouped(l *speech.Language, number float64) string {
 	switch {
 	case l == nil:

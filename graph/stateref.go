@@ -8,15 +8,15 @@ import (
 	"time"
 )
 
-// StateRef names a state of the graph, in one of these ways.
+// StateRef names a state of the graph in one of these ways.
 type StateRef struct {
 	Revision   *int       `json:"revision,omitempty"`
-	RecordedAt *time.Time `json:"recordedAt,omitempty"` // what was recorded by then
-	ValidOn    *LocalDate `json:"validOn,omitempty"`    // what is recorded now of then
-	Scenario   *ID        `json:"scenario,omitempty"`   // what is recorded now with the changes of a scenario, by id or slug
+	RecordedAt *time.Time `json:"recordedAt,omitempty"` // what had been recorded by then
+	ValidOn    *LocalDate `json:"validOn,omitempty"`    // what is now recorded about that day
+	Scenario   *ID        `json:"scenario,omitempty"`   // what is now recorded, with the changes of a scenario, by id or slug
 }
 
-// check returns an error unless the state is named in one way.
+// check returns an error unless exactly one way is used.
 func (s StateRef) check() error {
 	given := 0
 	for _, is := range []bool{s.Revision != nil, s.RecordedAt != nil, s.ValidOn != nil, s.Scenario != nil} {
@@ -41,7 +41,7 @@ func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
 	if err := s.check(); err != nil {
 		return 0, err
 	}
-	// Commits are in the order of their times, as far as clocks agree.
+	// Commits are sorted by time, as far as clocks agree.
 	low, high := Rev(0), v.Rev()
 	for low < high {
 		middle := (low + high + 1) / 2
@@ -58,8 +58,8 @@ func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
 	return low, nil
 }
 
-// ParseStateRef reads a state as addresses and commands name it: a revision, a
-// point in time, where a day stands for its end, or "scenario:" before its slug.
+// ParseStateRef parses a state as addresses and commands write it: a revision, a time, a day,
+// which stands for its end, or "scenario:" with a slug.
 func ParseStateRef(text string) (StateRef, error) {
 	if name, ok := strings.CutPrefix(text, "scenario:"); ok {
 		id := ID(name)

@@ -9,27 +9,26 @@ import (
 	"github.com/whoplans/whoplans/internal/lru"
 )
 
-// How much the states take together that are kept, and how many commits later they
-// are dropped: what they share with the newest state becomes theirs alone as that
-// goes on.
+// The memory for all kept states, and after how many commits they are dropped: what they share
+// with the newest state becomes theirs alone as that changes.
 const (
 	roomOfStates = 64 << 20
 	ageOfStates  = 1_000
 )
 
-// states keeps the states that were made beside the newest one, for whoever
-// asks for them again. The zero value has none.
+// states keeps the states that were built beside the newest one, for later callers. The zero
+// value has none.
 type states struct {
 	mu      sync.Mutex
 	kept    *lru.Cache[store.State, store.Layered] // guarded by mu; nil while there are none
-	opening map[store.State]chan struct{}          // guarded by mu; closed when it is over
-	since   atomic.Uint64                          // the newest revision when the first of them was made; changed under mu
+	opening map[store.State]chan struct{}          // closed when the state is built or has failed; guarded by mu
+	since   atomic.Uint64                          // the newest revision when the first of them was built; changed under mu
 }
 
-// open returns a state, and makes it if it is not kept: make also says how many
-// bytes it takes. Who asks for the same state meanwhile waits. That takes as long as a
-// large answer does: who makes it waits for its turn, and before others wait for that,
-// of which one may have the turn.
+// open returns a state, and builds it with make if it is not kept; make also returns its size
+// in bytes. Callers who want the same state wait for it. Building takes as long as a large
+// answer: the builder waits for its turn first, before others wait for it, since one of them
+// may have the turn.
 func (s *states) open(ctx context.Context, state store.State, newest Rev, make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
 	for inTurn := false; ; {
 		found, others, done := s.find(state, newest, inTurn)
@@ -53,9 +52,8 @@ func (s *states) open(ctx context.Context, state store.State, newest Rev, make f
 	}
 }
 
-// find returns a state that is kept or, if somebody makes it, what is closed when
-// that is over; else what the caller has to call when it has been made, if it is to
-// make it.
+// find returns a kept state, or, if somebody is building it, a channel that is closed when that
+// ends; otherwise, with toMake, the function to call after building it.
 func (s *states) find(state store.State, newest Rev, toMake bool) (found store.Layered, others <-chan struct{}, done func()) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -82,8 +80,7 @@ func (s *states) find(state store.State, newest Rev, toMake bool) (found store.L
 	}
 }
 
-// fill makes a state. What that reads does not count against the first caller's
-// budget.
+// fill builds a state. What that reads is not charged to the first caller's budget.
 func (s *states) fill(ctx context.Context, state store.State, done func(), make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
 	defer done()
 	made, weight, err := make(store.Unbudgeted(ctx))
@@ -98,7 +95,7 @@ func (s *states) fill(ctx context.Context, state store.State, done func(), make 
 	return made, nil
 }
 
-// age drops what is kept when the newest state has gone far from it.
+// age drops the kept states when the newest state has moved far from them.
 func (s *states) age(newest Rev) {
 	since := Rev(s.since.Load())
 	if since == 0 || newest < since+ageOfStates && since < newest+ageOfStates {

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Stats say what the graph holds.
+// Stats summarises what the graph contains.
 type Stats struct {
 	Total    int
 	Entities int
@@ -21,34 +21,33 @@ type Stats struct {
 	ByConfidence []StatCount // highest first
 	ByOrigin     []StatCount
 	ByStatus     []StatCount
-	ByYear       []StatCount // newest first, then what has no date
+	ByYear       []StatCount // newest first, then those without a date
 
-	// ByJurisdiction counts the records that belong to each jurisdiction, or are
-	// about it: by code, then those that are of none. Records about several
-	// count for each.
+	// ByJurisdiction counts the records that belong to each jurisdiction or are about it: by
+	// code, then those of none. Records about several count for each.
 	ByJurisdiction []JurisdictionCount
 
 	// Truncated means that there were too many groups to count all.
 	Truncated bool
 }
 
-// StatCount is how many records share a value.
+// StatCount is the number of records that share a value.
 type StatCount struct {
-	Value string // UNKNOWN where there is none
+	Value string // UNKNOWN for no value
 	Count int
 }
 
-// JurisdictionCount is how many records belong to a jurisdiction or are about it.
+// JurisdictionCount is the number of records that belong to a jurisdiction or are about it.
 type JurisdictionCount struct {
-	Jurisdiction *Jurisdiction // nil for records that are of none
+	Jurisdiction *Jurisdiction // nil for records of none
 	Count        int
 }
 
-// unknown stands for a value that nobody recorded, which is not none.
+// unknown stands for a value that is not recorded, as opposed to none.
 const unknown = "UNKNOWN"
 
-// Stats counts the records that a filter holds for: three to seven calls of the store,
-// and one for the jurisdictions.
+// Stats counts the records that a filter matches, in three to seven calls of the store, and one
+// for the jurisdictions.
 func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 	where, err := v.Where(ctx, "Record", filter)
 	if err != nil {
@@ -69,7 +68,7 @@ func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 	return s, nil
 }
 
-// groupBy groups all records that a condition holds for.
+// groupBy groups all records that match a condition.
 func (v *View) groupBy(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
 	groups, err := v.count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
 	if err != nil {
@@ -78,8 +77,7 @@ func (v *View) groupBy(ctx context.Context, what string, w store.Where, kinds []
 	return groups, nil
 }
 
-// Sizes counts the records of each type: of kinds, and of what kinds have in
-// common.
+// Sizes counts the records of each type, which may be a kind or a group of kinds.
 func (v *View) Sizes(ctx context.Context) (map[string]int, error) {
 	m := v.graph.model
 	groups, err := v.groupBy(ctx, "kind", nil, m.KindsOf("Record"), store.By{Key: kindKey})
@@ -131,8 +129,7 @@ func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, e
 	return groups.More, nil
 }
 
-// inOrder lists counts in the order of their values, those of none included,
-// and last what has no value.
+// inOrder lists counts in the order of values, including zeros, and last those without a value.
 func inOrder[T ~string](counts map[string]int, values []T) []StatCount {
 	out := make([]StatCount, 0, len(values)+1)
 	for _, v := range values {
@@ -144,7 +141,7 @@ func inOrder[T ~string](counts map[string]int, values []T) []StatCount {
 	return out
 }
 
-// countYears counts by the year in which the source said so.
+// countYears counts by the year of observation.
 func (v *View) countYears(ctx context.Context, w store.Where, s *Stats) (bool, error) {
 	groups, err := v.groupBy(ctx, "year", w, v.graph.model.Facts(), store.By{Key: "observed"})
 	if err != nil {

@@ -6,27 +6,26 @@ import (
 	"sync/atomic"
 )
 
-// Stretch is a part of a list that only grows at one end, such as the log: it is
-// read from there, by numbers.
+// Stretch is a page of a list that grows only at one end, such as the log. It is read from that
+// end, by numbers.
 type Stretch[T any] struct {
-	TotalCount int // of the whole list, where it is known
+	TotalCount int // of the whole list, if known
 
 	view    *View
 	nodes   []T
-	numbers []int // of the nodes, which are their cursors
+	numbers []int // the numbers of the nodes, which are their cursors
 	more    bool
-	begun   bool // it is not the list's first
+	begun   bool // it is not the first page
 	shown   atomic.Bool
 }
 
-// StretchEdge is an item with its place in the list.
+// StretchEdge is an item with its cursor.
 type StretchEdge[T any] struct {
 	Cursor string
 	Node   T
 }
 
-// stretchArgs are how many items are asked for, and after which: 0 if from the
-// first.
+// stretchArgs returns how many items are requested, and after which number: 0 for the first.
 func stretchArgs(first *int, after *string) (limit, from int, err error) {
 	limit = DefaultPage
 	if first != nil {
@@ -43,8 +42,8 @@ func stretchArgs(first *int, after *string) (limit, from int, err error) {
 	return limit, from, nil
 }
 
-// NewStretch returns a stretch of a list that read reads by numbers: at most so many
-// items after a number, with theirs.
+// NewStretch returns a page of a list. read returns at most limit items after a number, with
+// their numbers.
 func NewStretch[T any](v *View, first *int, after *string, read func(after, limit int) (items []T, numbers []int, err error)) (*Stretch[T], error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {

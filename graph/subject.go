@@ -11,9 +11,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// SubjectsOf returns what decides whether somebody may do something to records:
-// what each is about and, if an editor asks, of those that are about nothing who
-// else needs them. The records may be new; of these some may lead to others.
+// SubjectsOf returns what decides whether a caller may do something to records: what each is
+// about and, for editors, who else needs the records that are about nothing. The records may be
+// new, and may link to each other.
 func (v *View) SubjectsOf(ctx context.Context, recs []*store.Record, p access.Principal) ([]access.Subject, error) {
 	about, err := v.aboutOf(ctx, recs)
 	if err != nil {
@@ -21,7 +21,7 @@ func (v *View) SubjectsOf(ctx context.Context, recs []*store.Record, p access.Pr
 	}
 	subjects := make([]access.Subject, len(recs))
 	var shared []store.ID
-	var places []int // of the shared ones among the records
+	var places []int // indices of the shared records
 	for i, r := range recs {
 		subjects[i] = access.Subject{Kind: r.Kind, About: about[i]}
 		if len(about[i]) == 0 && p.Role == access.Editor {
@@ -43,14 +43,14 @@ func (v *View) aboutOf(ctx context.Context, recs []*store.Record) ([][]access.Ju
 	return v.graph.model.aboutOf(ctx, recs, v.door.Get)
 }
 
-// aboutOf is that, with the records on the way read by read.
+// aboutOf does the same with a function for reading.
 func (m *Model) aboutOf(ctx context.Context, recs []*store.Record, read func(context.Context, []ID) ([]*store.Record, error)) ([][]access.Jurisdiction, error) {
 	known := make(map[ID]*store.Record, len(recs))
 	for _, r := range recs {
 		known[r.ID] = r
 	}
 	codes := make([][]access.Jurisdiction, len(recs))
-	ways := make([][]*store.Record, len(recs)) // where the way to the jurisdictions has come to
+	ways := make([][]*store.Record, len(recs)) // the records reached on the way to the jurisdictions
 	far := 0
 	for i, r := range recs {
 		ways[i] = []*store.Record{r}
@@ -104,10 +104,10 @@ func (m *Model) aboutOf(ctx context.Context, recs []*store.Record, read func(con
 	return codes, nil
 }
 
-// maxNeeding bounds how many of those are named that need a record.
+// maxNeeding bounds how many of those that need a record are named.
 const maxNeeding = 20
 
-// neededBy returns for each record which jurisdictions need it besides own ones.
+// neededBy returns for each record which other jurisdictions need it.
 func (v *View) neededBy(ctx context.Context, ids []ID, own []access.Jurisdiction) ([][]access.Jurisdiction, error) {
 	if len(ids) == 0 {
 		return nil, nil
@@ -116,7 +116,7 @@ func (v *View) neededBy(ctx context.Context, ids []ID, own []access.Jurisdiction
 	for _, j := range own {
 		found, err := v.places(ctx, []string{fold(string(j))})
 		if errors.Is(err, ErrNotFound) {
-			continue // nothing can be about it
+			continue // no record can be about it
 		}
 		if err != nil {
 			return nil, err

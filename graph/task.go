@@ -17,13 +17,13 @@ type planningTask struct {
 	Gerund      string `json:"gerund,omitempty" graph:"filter,search=text"`
 	Description string `json:"description,omitempty" graph:"search,filter"`
 
-	// Stage means that it is one of the stages, not a task to be done.
+	// Stage marks a stage, which is not itself a task to be done.
 	Stage     bool            `json:"stage,omitempty" graph:"filter,facet"`
 	Element   PlanningElement `json:"element,omitempty" graph:"filter,facet"`
 	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,back=tasks that are part of it,tree,facet,group,said=is part of"`
 
-	// Needs are the parts that have to be on record before the task counts as
-	// described: what is missing is a gap, and nothing else is.
+	// Needs are the parts that must be on record for the task to count as described: only what
+	// is missing of them is a gap.
 	Needs []TaskNeed `json:"needs,omitempty" graph:"filter,facet"`
 
 	// Milestones are what a country has where somebody does the task.
@@ -33,8 +33,7 @@ type planningTask struct {
 	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`
 }
 
-// doing says the task where a sentence has a verb for it: "monitoring stock and
-// flows".
+// doing returns the task as a gerund: "monitoring stock and flows".
 func (t *planningTask) doing() string {
 	if t.Gerund != "" {
 		return t.Gerund
@@ -42,8 +41,8 @@ func (t *planningTask) doing() string {
 	return "“" + t.Name + "”"
 }
 
-// doingIn is the task as a sentence in a language says it, with its name in that or in the
-// one that names are in.
+// doingIn returns the task within a sentence in a language, with its name in that language or
+// the language of names.
 func (t *planningTask) doingIn(l *speech.Language, names *LanguageTag) string {
 	switch {
 	case l == nil:
@@ -54,8 +53,7 @@ func (t *planningTask) doingIn(l *speech.Language, names *LanguageTag) string {
 	return l.Say("the %s", t.Called(names))
 }
 
-// CalledShortly is the name for drawings in a language, empty if there is none: of
-// several names in it the shortest.
+// CalledShortly returns the shortest name in a language, for drawings; "" if there is none.
 func (t *planningTask) CalledShortly(lang *LanguageTag) string {
 	in := t.in(lang)
 	if len(in) == 0 {
@@ -70,13 +68,12 @@ func (t *planningTask) CalledShortly(lang *LanguageTag) string {
 	return short
 }
 
-// DrawnAs is what a drawing writes for the task.
+// DrawnAs returns the text for the task in drawings.
 func (t *planningTask) DrawnAs(lang *LanguageTag) string {
 	return cmp.Or(t.CalledShortly(lang), t.Called(lang))
 }
 
-// GerundIn is the task as a sentence in a language says it after a verb, empty if
-// there is only its name.
+// GerundIn returns the gerund in a language, "" if there is only a name.
 func (t *planningTask) GerundIn(lang *LanguageTag) string {
 	if len(t.in(lang)) > 0 {
 		return ""
@@ -84,9 +81,8 @@ func (t *planningTask) GerundIn(lang *LanguageTag) string {
 	return t.Gerund
 }
 
-// afterRole says what is done after a role whose verb it need not say again: who
-// funds funding training funds training, and who is informed of publishing results is
-// informed of results.
+// afterRole avoids repeating a verb after a role: who funds funding training funds training,
+// and who is informed of publishing results is informed of results.
 func afterRole(role Role, doing string) string {
 	switch role {
 	case RoleFunds:
@@ -102,8 +98,8 @@ type informs struct {
 	TaskID ID     `json:"task" graph:"required,to=PlanningTask"`
 	Why    string `json:"why,omitempty"`
 
-	// Feedback means that the edge leads back to an earlier step: without it
-	// the flow would be a cycle.
+	// Feedback means that the edge leads back to an earlier step: without it the flow would
+	// have a cycle.
 	Feedback bool `json:"feedback,omitempty"`
 }
 
@@ -126,10 +122,10 @@ func (PlanningElement) Values() []PlanningElement {
 	return []PlanningElement{ElementGoals, ElementForecastingModel, ElementData, ElementLinkToPolicy, ElementOrganisation, ElementAll}
 }
 
-// TaskNeed is something that is to be known of a task in a country.
+// TaskNeed is something that should be known about a task in a country.
 type TaskNeed string
 
-// The needs, in the order in which they are told.
+// The needs, in the order of presentation.
 const (
 	NeedDecision   TaskNeed = "DECISION"
 	NeedLegalBasis TaskNeed = "LEGAL_BASIS"

@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// telling names what differs between two states: it reads the records that do as they
-// are in each, and all others as they are in the view.
+// telling describes what differs between two states: changed records are read as they are in
+// each, all others as in the view.
 type telling struct {
 	view     *View
 	changes  []store.Changed
@@ -25,8 +25,7 @@ func (v *View) telling(changes []store.Changed, spokenOf []ID) *telling {
 	return &telling{view: v, changes: changes, spokenOf: spokenOf}
 }
 
-// instead is a state with other records in the place of some of its own, and with
-// what was deleted, as far as they are got by id.
+// instead is a state in which some records are replaced, and deleted records can be read by id.
 type instead struct {
 	store.Reader
 	of   map[ID]*store.Record
@@ -53,7 +52,7 @@ func (r instead) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 	return recs, nil
 }
 
-// deleted is what a record last was that is there no longer.
+// deleted returns the last state of a deleted record.
 func (r instead) deleted(ctx context.Context, id ID) (*store.Record, error) {
 	last, err := r.view.LogOf(ctx, id, r.view.bound(0), 1)
 	if err != nil || len(last) == 0 || last[0].Changes[0].After != nil {
@@ -62,14 +61,14 @@ func (r instead) deleted(ctx context.Context, id ID) (*store.Record, error) {
 	return last[0].Changes[0].Before, nil
 }
 
-// read wraps the records of both states, as one cohort each.
+// read wraps the records of both states, one cohort each.
 func (t *telling) read() {
 	t.once.Do(func() {
 		var was, is []*store.Record
 		before, after := map[ID]*store.Record{}, map[ID]*store.Record{}
 		for _, ch := range t.changes {
 			if ch.Before == nil && ch.After == nil {
-				continue // it is hidden
+				continue // hidden
 			}
 			before[ch.Record().ID], after[ch.Record().ID] = cmp.Or(ch.Before, ch.After), cmp.Or(ch.After, ch.Before)
 			if ch.Before != nil {
@@ -90,7 +89,7 @@ func (t *telling) read() {
 	})
 }
 
-// record is a state of a changed record, to be read.
+// record wraps a state of a changed record.
 func (t *telling) record(r *store.Record) Record {
 	t.read()
 	if is := t.after[r.ID]; is != nil && is.Stored() == r {
@@ -107,12 +106,12 @@ type saying struct {
 
 func (s *saying) say(t speech.Text, with ...any) string { return s.view.Say(t, with...) }
 
-// label is what a changed record is called.
+// label returns the label of a changed record.
 func (s *saying) label(ctx context.Context, r *store.Record) (string, error) {
 	return LabelIn(ctx, s.record(r), s.lang, s.spokenOf...)
 }
 
-// named says some of what a link of a changed record leads to.
+// named returns the labels of targets of a changed record's link.
 func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []ID) (string, error) {
 	var names []string
 	h := s.record(r).asRead()
@@ -142,8 +141,8 @@ func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []
 	return s.view.language.Enumerate(names), nil
 }
 
-// whoAndTask names the stakeholder of a duty and its task, with the country if that
-// is not spoken of.
+// whoAndTask returns the stakeholder and the task of a responsibility, with the country unless
+// that is the topic.
 func (s *saying) whoAndTask(ctx context.Context, r *store.Record) (who, task string, err error) {
 	if who, err = s.named(ctx, r, "stakeholder", r.To("stakeholder")); err != nil {
 		return "", "", err
@@ -164,7 +163,7 @@ func (s *saying) taskOf(ctx context.Context, r *store.Record) (string, error) {
 	return task, nil
 }
 
-// labelSaid says something of what a changed record is called.
+// labelSaid describes a change with the label of the record.
 func labelSaid(said speech.Text, r *store.Record) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		label, err := s.label(ctx, r)
@@ -172,7 +171,7 @@ func labelSaid(said speech.Text, r *store.Record) says {
 	}
 }
 
-// kindSaid says something of a record's kind and what it is called.
+// kindSaid describes a change with the kind and the label of the record.
 func kindSaid(said speech.Text, r *store.Record) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		label, err := s.label(ctx, r)
@@ -180,7 +179,7 @@ func kindSaid(said speech.Text, r *store.Record) says {
 	}
 }
 
-// assigning says by its role how a stakeholder comes to a part in a task.
+// assigning describes by role how a stakeholder gets a part in a task.
 var assigning = map[Role]speech.Text{
 	RoleResponsible:  "makes %s responsible for %s",
 	RoleAccountable:  "makes %s accountable for %s",
@@ -198,7 +197,7 @@ func assignedSaid(r *store.Record, role Role) says {
 	}
 }
 
-// moving says what moves with a role, where that is not the task as a whole.
+// moving describes what moves with a role, if that is not the whole task.
 var moving = map[Role]speech.Text{
 	RoleConsulted: "being consulted on %s", RoleInformed: "being informed of %s", RoleSupports: "supporting %s",
 	RoleProvidesData: "providing data for %s", RoleFunds: "funding %s",
@@ -216,7 +215,7 @@ func movedSaid(was, is *store.Record, role Role) says {
 	}
 }
 
-// partSaid says how a part in a task changes by a field.
+// partSaid describes how a field of a responsibility changed.
 func partSaid(ch store.Changed, f *FieldInfo, said speech.Text, before, after any) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, ch.After)
@@ -227,7 +226,7 @@ func partSaid(ch store.Changed, f *FieldInfo, said speech.Text, before, after an
 	}
 }
 
-// meansSaid says what a task rests on.
+// meansSaid describes the means of a task.
 func meansSaid(said speech.Text, r *store.Record, link string, ids []ID) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		task, err := s.taskOf(ctx, r)
@@ -236,7 +235,7 @@ func meansSaid(said speech.Text, r *store.Record, link string, ids []ID) says {
 	}
 }
 
-// basisSaid says on which basis somebody has a part in a task.
+// basisSaid describes the legal basis of a responsibility.
 func basisSaid(said speech.Text, r *store.Record, title string) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, r)
@@ -244,10 +243,10 @@ func basisSaid(said speech.Text, r *store.Record, title string) says {
 	}
 }
 
-// maxValue is how long a value may be that a sentence says.
+// maxValue is the greatest length of a value in a sentence.
 const maxValue = 60
 
-// fieldSaid says how a field changes, with its values where they are short.
+// fieldSaid describes how a field changed, with its values if they are short.
 func fieldSaid(ch store.Changed, f *FieldInfo, before, after any) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		label, err := s.label(ctx, ch.After)
@@ -268,7 +267,7 @@ func fieldSaid(ch store.Changed, f *FieldInfo, before, after any) says {
 	}
 }
 
-// value says the value of a field, empty if that is long.
+// value returns the value of a field, "" if it is long.
 func (s *saying) value(ctx context.Context, r *store.Record, f *FieldInfo, value any) (string, error) {
 	if f.Type == LinkField {
 		return s.named(ctx, r, f.Name, r.To(f.Name))

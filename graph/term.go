@@ -1,7 +1,7 @@
 package graph
 
-// term is an entry of a managed list, such as a type of institution. The lists
-// are data: who keeps the graph extends them.
+// term is an entry of a vocabulary, such as a type of institution. The vocabularies are data,
+// and maintained by those who keep the graph.
 type term struct {
 	EntityMeta `graph:"aside"`
 
@@ -11,10 +11,10 @@ type term struct {
 	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,back=terms that are a kind of it,tree,said=is a kind of"`
 }
 
-// Scheme is a managed list.
+// Scheme is a vocabulary.
 type Scheme string
 
-// The managed lists.
+// The vocabularies.
 const (
 	SchemeInstitutionType   Scheme = "INSTITUTION_TYPE"
 	SchemeSector            Scheme = "SECTOR"
@@ -22,7 +22,7 @@ const (
 	SchemeAccountsMilestone Scheme = "ACCOUNTS_MILESTONE"
 )
 
-// Values lists the managed lists.
+// Values lists the vocabularies.
 func (Scheme) Values() []Scheme {
 	return []Scheme{SchemeInstitutionType, SchemeSector, SchemePortfolio, SchemeAccountsMilestone}
 }

@@ -11,10 +11,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings text into the form in which it is compared: without case, marks, signs
-// that only say how to set it, and compatibility differences, so that "Główny Urząd"
-// and "glowny urzad" are one. The stores' own foldings differ from each other; this
-// one is kept with the records.
+// fold normalises text for comparison: without case, marks, formatting characters and
+// compatibility differences, so that "Główny Urząd" and "glowny urzad" are equal. The stores'
+// own foldings differ from each other; this one is kept with the records.
 func fold(s string) string {
 	if isASCII(s) {
 		return strings.ToLower(s)
@@ -22,7 +21,7 @@ func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(s) {
-		if unicode.In(r, unicode.Mn, unicode.Cf) { // of the latter: soft hyphens, zero-width spaces
+		if unicode.In(r, unicode.Mn, unicode.Cf) { // Cf includes soft hyphens and zero-width spaces
 			continue
 		}
 		r = unicode.ToLower(r)
@@ -44,8 +43,7 @@ func isASCII(s string) bool {
 	return true
 }
 
-// stepsOfFold is what it took of a budget to fold a text: one sign may become
-// eighteen.
+// stepsOfFold is the cost of folding a text in budget steps: one character may become eighteen.
 func stepsOfFold(s, folded string) int {
 	if isASCII(s) {
 		return len(s) / 64
@@ -53,39 +51,39 @@ func stepsOfFold(s, folded string) int {
 	return max(len(s), len(folded))
 }
 
-// Blank reports whether a text shows nothing to a reader: it is empty, or all of it
-// is white space, controls, marks without a letter, or signs that leave no trace,
-// such as zero-width spaces, fillers of Hangul and the braille pattern without dots.
+// Blank reports whether a text shows nothing to a reader: it is empty, or consists of white
+// space, controls, marks without a letter, or invisible characters such as zero-width spaces,
+// Hangul fillers and the blank braille pattern.
 func Blank(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool {
 		return !unicode.In(r, unicode.Z, unicode.C, unicode.M, unicode.Other_Default_Ignorable_Code_Point) && !traceless[r]
 	}) < 0
 }
 
-// traceless are symbols, as Unicode has them, that show nothing.
+// traceless are invisible characters that Unicode classifies as symbols or letters.
 var traceless = map[rune]bool{'\u2800': true, '\u3164': true, '\U0001D159': true}
 
-// Trim takes from both ends of a text what separates it from others and is not
-// itself a part of it: white space of any width, controls, signs without a trace.
-// What shapes the sign before, such as a mark or a joiner, stays.
+// Trim removes from both ends of a text what does not belong to it: white space of any width,
+// controls and invisible characters. Marks and joiners stay, since they affect the character
+// before them.
 func Trim(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.In(r, unicode.Z, unicode.Cc) || slices.Contains(edges, r)
 	})
 }
 
-// edges are signs that copying leaves at the ends of a text: zero-width space,
-// word joiner, byte order mark, soft hyphen, and blanks that count as letters.
+// edges are characters that copying leaves at the ends of a text: zero-width space, word
+// joiner, byte order mark, soft hyphen, and blanks that count as letters.
 var edges = []rune{'\u200B', '\u2060', '\uFEFF', '\u00AD', '\u115F', '\u1160', '\u3164', '\uFFA0', '\u2800'}
 
-// foldLetters are letters that Unicode does not decompose but that people
-// search for by their plain ones.
+// foldLetters are letters that Unicode does not decompose, but that people search for by plain
+// ones.
 var foldLetters = map[rune]string{
 	'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i",
 	'ħ': "h", 'ŋ': "n", 'ŧ': "t", 'ĸ': "k", 'ſ': "s", 'ς': "σ", 'ŀ': "l", 'ŉ': "n",
 }
 
-// Words returns the words of a text as texts are compared: folded, without signs.
+// Words returns the words of a text for comparison: folded, without punctuation.
 func Words(text string) []string { return words(fold(text)) }
 
 // words splits folded text into its runs of letters and digits.
@@ -93,9 +91,9 @@ func words(folded string) []string {
 	return strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-// numberKey writes a number so that keys compare as numbers do.
+// numberKey formats a number so that keys sort like numbers.
 func numberKey(f float64) string {
-	bits := math.Float64bits(f + 0) // which is 0 for -0 too
+	bits := math.Float64bits(f + 0) // + 0 turns -0 into 0
 	if bits>>63 == 1 {
 		bits = ^bits
 	} else {
@@ -105,7 +103,7 @@ func numberKey(f float64) string {
 	return strings.Repeat("0", 16-len(s)) + s
 }
 
-// keyNumber reads what numberKey wrote.
+// keyNumber parses what numberKey formatted.
 func keyNumber(s string) (float64, error) {
 	bits, err := strconv.ParseUint(s, 16, 64)
 	if err != nil {
@@ -133,15 +131,14 @@ func EnumName(name string) string {
 	return b.String()
 }
 
-// FieldNames returns the names of the fields that lead to one record of a type
-// and to many.
+// FieldNames returns the names of fields that link to one record of a type, and to many.
 func FieldNames(typ string) (one, many string) { return lowerFirst(typ), plural(lowerFirst(typ)) }
 
 // lowerFirst turns a kind's name into a field's: PlanningBody into
 // planningBody.
 func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
-// plural is the English plural of a kind's name.
+// plural returns the English plural of a kind's name.
 func plural(s string) string {
 	if base, ok := strings.CutSuffix(s, "y"); ok {
 		return base + "ies"
@@ -149,12 +146,12 @@ func plural(s string) string {
 	return s + "s"
 }
 
-// KindWords says a kind's name, or a field's, in words: "planning body".
+// KindWords returns the name of a kind or a field in words: "planning body".
 func KindWords(k Kind) string {
 	return strings.ReplaceAll(strings.ToLower(EnumName(string(k))), "_", " ")
 }
 
-// DidYouMean proposes the likeliest of the names.
+// DidYouMean suggests the most likely of the names.
 func DidYouMean(s string, names []string) string {
 	if best := Likeliest(s, names); best != "" {
 		return "did you mean " + best + "?"
@@ -162,7 +159,7 @@ func DidYouMean(s string, names []string) string {
 	return ""
 }
 
-// Likeliest is the name that somebody most likely meant, empty if none is near.
+// Likeliest returns the name that was most likely meant, "" if none is similar.
 func Likeliest(s string, names []string) string {
 	best, at := "", len(s)/3+2
 	for _, n := range slices.Sorted(slices.Values(names)) {

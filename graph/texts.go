@@ -6,8 +6,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Texts are what sentences say of the model: those of claims, links and kinds, and the
-// values of enums and the names of fields that stand in them.
+// Texts returns the texts of sentences that come from the model: those of claims, links and
+// kinds, and the values of enums and names of fields in them.
 func (m *Model) Texts() []speech.Text {
 	var texts []speech.Text
 	for _, k := range m.Kinds {

@@ -8,26 +8,26 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// TypedChange is what a difference comes to for planning. Two records may tell one of
-// them together, such as the duty that ends and the one that takes its place.
+// TypedChange is a change in terms of planning. Several records may make up one, such as the
+// responsibility that ends and the one that replaces it.
 type TypedChange struct {
 	Type    ChangeType
-	Field   string   // of a FieldChanged
-	Records []string // the slugs of those that tell it, that which it is told of first
+	Field   string   // for FieldChanged
+	Records []string // slugs of the records it consists of, the main one first
 
-	IDs   []ID   // of the same
-	Tasks []ID   // that it is about
-	Key   string // tells it from the others of the difference
-	Links []ID   // what the words name
+	IDs   []ID   // of these records
+	Tasks []ID   // the tasks concerned
+	Key   string // unique within the difference
+	Links []ID   // records named in the words
 
 	says func(ctx context.Context, s *saying) (string, error)
 	told *telling
 }
 
-// ChangeType is a sort of change.
+// ChangeType classifies changes.
 type ChangeType string
 
-// The types.
+// The types of change.
 const (
 	BodyCreated      ChangeType = "BODY_CREATED"
 	BodyEnded        ChangeType = "BODY_ENDED"
@@ -55,7 +55,7 @@ const (
 	StandingDoubtful ChangeType = "STANDING_DOUBTFUL"
 )
 
-// Values lists the types, in the order in which they are told.
+// Values lists the types, in the order of presentation.
 func (ChangeType) Values() []ChangeType {
 	return []ChangeType{
 		BodyCreated, BodyMerged, BodyRenamed, DutyMoved, DutyAssigned, DutyRole, DutyLevel, DutyProfessions, LegalBasisGiven,
@@ -64,7 +64,7 @@ func (ChangeType) Values() []ChangeType {
 	}
 }
 
-// Words say the change in a sentence.
+// Words describes the change in a sentence.
 func (t *TypedChange) Words(ctx context.Context, lang *LanguageTag) (string, error) {
 	said, err := t.says(ctx, &saying{telling: t.told, lang: lang})
 	if err != nil {
@@ -73,9 +73,8 @@ func (t *TypedChange) Words(ctx context.Context, lang *LanguageTag) (string, err
 	return speech.Sentence(said), nil
 }
 
-// Typed tells what changes come to, which are a difference as a whole: each of them
-// once, in their order. That something is of one of the places spoken of goes
-// without saying.
+// Typed interprets the changes of a whole difference, each once and in order. Places in
+// spokenOf need not be mentioned.
 func (v *View) Typed(changes []store.Changed, spokenOf ...ID) []*TypedChange {
 	t := v.typing(changes, spokenOf)
 	var list []*TypedChange
@@ -91,7 +90,7 @@ func (v *View) Typed(changes []store.Changed, spokenOf ...ID) []*TypedChange {
 	return list
 }
 
-// Changes are what the difference comes to for planning.
+// Changes interprets the difference in terms of planning.
 func (d Difference) Changes(ctx context.Context) ([]*TypedChange, error) {
 	if d.among == nil {
 		return []*TypedChange{}, nil
@@ -115,5 +114,5 @@ func (d Difference) Changes(ctx context.Context) ([]*TypedChange, error) {
 	return slices.Concat([]*TypedChange{}, a.typed.result.(map[ID][]*TypedChange)[d.id]), nil
 }
 
-// stepsOfTyped is what it costs to find out what a changed record comes to.
+// stepsOfTyped is the cost of interpreting a changed record in budget steps.
 const stepsOfTyped = 2

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// typing finds out what changes come to: of each record what it tells.
+// typing interprets changes, by record.
 func (v *View) typing(changes []store.Changed, spokenOf []ID) map[ID][]*TypedChange {
 	t := &typer{model: v.graph.model, told: v.telling(changes, spokenOf), of: map[ID][]*TypedChange{}, merged: map[ID]merger{}}
 	t.merges(changes)
@@ -45,21 +45,21 @@ func (v *View) typing(changes []store.Changed, spokenOf []ID) map[ID][]*TypedCha
 	return t.of
 }
 
-// typer sorts changes into types.
+// typer classifies changes.
 type typer struct {
 	model  *Model
 	told   *telling
-	of     map[ID][]*TypedChange // by the records that tell them
-	merged map[ID]merger         // by what went into another
+	of     map[ID][]*TypedChange // by record
+	merged map[ID]merger         // by the record that was merged into another
 }
 
-// merger is what a record went into, and the change that says so.
+// merger is what a record was merged into, and the change that says so.
 type merger struct {
 	into ID
 	told *TypedChange
 }
 
-// tells notes that a record tells a change, too.
+// tells adds a record to a change.
 func (t *typer) tells(c *TypedChange, r *store.Record) {
 	if !slices.Contains(t.of[r.ID], c) {
 		c.Records, c.IDs = append(c.Records, r.Slug()), append(c.IDs, r.ID)
@@ -67,8 +67,8 @@ func (t *typer) tells(c *TypedChange, r *store.Record) {
 	}
 }
 
-// redirected tells of a link that only leads to what a record went into: that is
-// told with the merger.
+// redirected reports whether a link only changed because its target was merged: that is part of
+// the merger.
 func (t *typer) redirected(ch store.Changed, before, after []ID) bool {
 	var through []*TypedChange
 	led := slices.Clone(before)
@@ -87,10 +87,10 @@ func (t *typer) redirected(ch store.Changed, before, after []ID) bool {
 	return true
 }
 
-// says is what puts a change into words.
+// says describes a change.
 type says = func(ctx context.Context, s *saying) (string, error)
 
-// add notes a change that records tell.
+// add adds a change that records make up.
 func (t *typer) add(typ ChangeType, field string, say says, of ...store.Changed) *TypedChange {
 	c := &TypedChange{Type: typ, Field: field, says: say, told: t.told}
 	for _, ch := range of {
@@ -106,8 +106,7 @@ func (t *typer) add(typ ChangeType, field string, say says, of ...store.Changed)
 	return c
 }
 
-// ends reports whether something that is changed is over afterwards, and was not
-// before.
+// ends reports whether a change makes a record end.
 func (t *typer) ends(ch store.Changed) bool {
 	if ch.Before == nil || ch.After == nil {
 		return ch.After == nil
@@ -127,7 +126,7 @@ func (t *typer) post(r *store.Record) post {
 	return post{d.TaskID, d.JurisdictionID, d.RegionID, d.Role}
 }
 
-// moves finds the duties that end and begin again with somebody else.
+// moves finds responsibilities that end and begin again with somebody else.
 func (t *typer) moves(changes []store.Changed) map[ID]bool {
 	ended := map[post][]store.Changed{}
 	for _, ch := range changes {
@@ -157,7 +156,7 @@ func (t *typer) moves(changes []store.Changed) map[ID]bool {
 	return moved
 }
 
-// merges finds the bodies that go into others.
+// merges finds stakeholders that were merged into others.
 func (t *typer) merges(changes []store.Changed) {
 	gone := map[string]store.Changed{} // by slug
 	for _, ch := range changes {
@@ -183,7 +182,7 @@ func (t *typer) merges(changes []store.Changed) {
 
 func isBody(r *store.Record) bool { return r.Kind == "Institution" || r.Kind == "PlanningBody" }
 
-// body tells what becomes of a stakeholder.
+// body interprets the change of a stakeholder.
 func (t *typer) body(ch store.Changed) {
 	switch {
 	case ch.Before == nil:
@@ -207,7 +206,7 @@ func (t *typer) body(ch store.Changed) {
 	t.fields(ch, known...)
 }
 
-// duty tells what becomes of a responsibility.
+// duty interprets the change of a responsibility.
 func (t *typer) duty(ch store.Changed) {
 	switch {
 	case ch.Before == nil:
@@ -244,7 +243,7 @@ func (t *typer) duty(ch store.Changed) {
 	t.fields(ch, "stakeholder", "role", "level", "professions", "methods", "dataSources", "legalBasis")
 }
 
-// means tells what a duty rests on that it, or the one before it, did not.
+// means reports the means of a responsibility that it, or its predecessor, did not have.
 func (t *typer) means(ch, of store.Changed) {
 	before := ch.Before
 	if before == nil {
@@ -278,19 +277,19 @@ func (t *typer) means(ch, of store.Changed) {
 	}
 }
 
-// lacks are the ids of all that some do not have.
+// lacks returns the ids of all that are not in some.
 func lacks(some, all []ID) []ID {
 	return slices.DeleteFunc(slices.Clone(all), func(id ID) bool { return slices.Contains(some, id) })
 }
 
-// claimTypes are the types of changes of claims that have one of their own.
+// claimTypes are the types for claims that have their own.
 var claimTypes = map[Kind][2]ChangeType{
 	"Relation":   {RelationAdded, RelationEnded},
 	"Membership": {MembershipAdded, MembershipEnded},
 	"Adoption":   {MethodAdopted, MethodDropped},
 }
 
-// claim tells what becomes of any other claim.
+// claim interprets the change of any other claim.
 func (t *typer) claim(ch store.Changed) {
 	types, ok := claimTypes[ch.Record().Kind]
 	if !ok {
@@ -315,7 +314,7 @@ func (t *typer) claim(ch store.Changed) {
 	}
 }
 
-// fields tells each field that differs and nothing else tells.
+// fields reports each changed field that no other change reports.
 func (t *typer) fields(ch store.Changed, told ...string) {
 	before, after := BodyOf(ch.Before), BodyOf(ch.After)
 	if t.ends(ch) {

@@ -17,42 +17,41 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// View is one state of the graph. It belongs to one request, and what is read
-// through it is loaded through it. It is safe for concurrent use.
+// View is one state of the graph, through which everything in it is read. It belongs to one
+// request, and is safe for concurrent use.
 type View struct {
 	graph *Graph
 	door  *door
 
 	walking sync.Once
 	walked  *View // set by walking
-	same    bool  // it shows the state of from, read elsewhere
+	same    bool  // it shows the state of from, read from a snapshot
 
-	cut atomic.Int64 // lists that go on beyond their page
+	cut atomic.Int64 // lists that continue beyond their page
 
 	// Of another state beside the request's own:
 	from     *View         // the request's own view
-	validOn  LocalDate     // empty if all days are seen
-	scenario *store.Record // nil if it is seen in none
+	validOn  LocalDate     // empty for any day
+	scenario *store.Record // nil for none
 
 	conditions conditions // that were read ahead
 
-	personal atomic.Bool // what is answered is only for who asks
-	presumed bool        // nobody asked whether there is a newer state
+	personal atomic.Bool // the answer is for the caller only
+	presumed bool        // it was not checked whether there is a newer state
 
-	language *speech.Language // that sentences are said in
+	language *speech.Language // of sentences
 
-	others atomic.Int64 // how many states were looked at beside the request's own
+	others atomic.Int64 // number of other states opened
 }
 
 // Model returns the description of the kinds.
 func (v *View) Model() *Model { return v.graph.model }
 
-// Reader is what the view reads its state through, at the expense of the
-// request's budget.
+// Reader returns what the view reads its state through, on the request's budget.
 func (v *View) Reader() store.Reader { return v.door }
 
-// Log returns the commits after a revision, as [store.Store] does. Of one of which
-// all is hidden there is only the revision.
+// Log returns the commits after a revision, as [store.Store] does. Of a commit that is entirely
+// hidden only the revision remains.
 func (v *View) Log(ctx context.Context, after Rev, limit int) ([]store.Commit, error) {
 	return v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.Log(ctx, after, limit) })
 }
@@ -76,8 +75,8 @@ func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store
 	}
 }
 
-// Whole is the view without what is hidden from whoever asks: for what has to be
-// right whoever that is, and never to be shown.
+// Whole returns the view without hiding anything from the caller: for decisions that must not
+// depend on the caller, never for showing.
 func (v *View) Whole() *View {
 	if v.door.hidden == nil && v.door.drafts.open() {
 		return v
@@ -89,16 +88,16 @@ func (v *View) Whole() *View {
 	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: v.from, language: v.language}
 }
 
-// Sees reports whether a record of the state is not hidden.
+// Sees reports whether a record of the state is visible to the caller.
 func (v *View) Sees(r *store.Record) bool {
 	return (v.door.hidden == nil || !v.door.hidden.ids[r.ID]) && !v.door.drafts.hides(r.ID)
 }
 
-// Rev is the revision of the state.
+// Rev returns the revision of the state.
 func (v *View) Rev() Rev { return v.door.Rev() }
 
-// Edition names all that what is read through the view depends on. Two settled
-// views of the same edition answer the same question alike.
+// Edition returns everything that answers depend on. Two settled views of the same edition give
+// the same answers.
 func (v *View) Edition() Edition {
 	if v.same {
 		return v.from.Edition()
@@ -110,8 +109,8 @@ func (v *View) Edition() Edition {
 	return e
 }
 
-// edition is that for what says no sentences and does not depend on the log: as long as
-// there are no drafts, all see the same.
+// edition is the Edition for results without sentences that do not depend on the log: if there
+// are no drafts, it is the same for everybody.
 func (v *View) edition() Edition {
 	e := v.Edition()
 	e.language = nil
@@ -124,23 +123,23 @@ func (v *View) edition() Edition {
 // Edition is what the answers of a view depend on.
 type Edition struct {
 	state  store.State
-	today  LocalDate // which tells what is past
+	today  LocalDate // which decides what is past
 	on     LocalDate
 	editor string // whose drafts are seen
 
 	language *speech.Language
 }
 
-// everyDraft is the editor of an Edition for those who see all drafts.
+// everyDraft is the editor of an Edition for callers who see all drafts.
 const everyDraft = "*"
 
-// Language is that which sentences are said in, nil if it is English.
+// Language returns the language of sentences, nil for English.
 func (v *View) Language() *speech.Language { return v.language }
 
-// NamesIn is the language of names that are asked in none: that of the sentences.
+// NamesIn returns the language of names that are requested in none: that of sentences.
 func (v *View) NamesIn() *LanguageTag { return namesIn(v.language) }
 
-// NamesBeside is [View.NamesIn] of the view that a record was read through.
+// NamesBeside returns [View.NamesIn] of the view that a record was read through.
 func NamesBeside(r Record) *LanguageTag { return namesIn(LanguageOf(r)) }
 
 func namesIn(l *speech.Language) *LanguageTag {
@@ -151,27 +150,26 @@ func namesIn(l *speech.Language) *LanguageTag {
 	return &tag
 }
 
-// Say says a text in the view's language.
+// Say translates a text into the view's language.
 func (v *View) Say(t speech.Text, with ...any) string { return v.language.Say(t, with...) }
 
-// LanguageOf is the language of the view that a record was read through.
+// LanguageOf returns the language of the view that a record was read through.
 func LanguageOf(r Record) *speech.Language { return r.asRead().language() }
 
 func (h *handle) language() *speech.Language { return h.cohort.view.language }
 
-// Today is the date now, in UTC.
+// Today returns the current date, in UTC.
 func (v *View) Today() LocalDate { return LocalDate(v.graph.Now().UTC().Format(time.DateOnly)) }
 
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.door.calls.Load()) }
 
-// CutLists returns how many lists have more records than the page that was
-// shown.
+// CutLists returns how many lists continue beyond the page that was shown.
 func (v *View) CutLists() int { return int(v.cut.Load()) }
 
-// showCut counts a list that goes on beyond its page when the page is first
-// shown: not when it is loaded, since an answer may only want a total or facets,
-// and may not show all pages of a cohort.
+// showCut counts a list that continues beyond its page, when the page is first shown: not when
+// it is loaded, since an answer may only use the total or facets, and not all pages of a
+// cohort.
 func (v *View) showCut(shown *atomic.Bool) {
 	if !shown.Swap(true) {
 		cmp.Or(v.from, v).cut.Add(1)
@@ -184,27 +182,26 @@ func (v *View) Personal() *View {
 	return v
 }
 
-// IsPersonal reports whether what was answered is only for who asked.
+// IsPersonal reports whether the answer is for the caller only.
 func (v *View) IsPersonal() bool { return cmp.Or(v.from, v).personal.Load() }
 
-// IsPresumed reports whether nobody has asked yet if there is a newer state.
+// IsPresumed reports whether it has not been checked if there is a newer state.
 func (v *View) IsPresumed() bool { return v.presumed }
 
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.door.Settled(ctx) }
 
-// snapshotWait is how long a walk waits for a snapshot that is being read or
-// has yet to learn of the last commit: about what one hop without it takes.
+// snapshotWait is how long a walk waits for a snapshot that is still being read or updated:
+// about as long as one hop takes without it.
 const snapshotWait = 50 * time.Millisecond
 
-// Walking is the view that walks read, with all that they begin from and lead to: of the
-// store's snapshot, if it has one of exactly the view's revision, otherwise the view
-// itself. Both give the same answers.
+// Walking returns the view that walks read from start to end: the store's snapshot, if it has
+// one of exactly the view's revision, otherwise the view itself. Both give the same answers.
 func (v *View) Walking(ctx context.Context) *View {
 	v.walking.Do(func() {
 		v.walked = v
 		if v.from != nil {
-			return // other states are in memory
+			return // other states are in memory already
 		}
 		if d := v.door.snapshot(ctx); d != nil {
 			v.walked = &View{graph: v.graph, door: d, from: v, same: true, language: v.language}
@@ -213,8 +210,7 @@ func (v *View) Walking(ctx context.Context) *View {
 	return v.walked
 }
 
-// All returns the records that a query finds, which has to be all that there are:
-// [ErrTooLarge] where the query's limit cuts them.
+// All returns all records that a query finds; an [ErrTooLarge] if its limit is exceeded.
 func (v *View) All(ctx context.Context, q store.Query) ([]*store.Record, error) {
 	page, err := v.door.Find(ctx, q)
 	if err != nil {
@@ -226,8 +222,8 @@ func (v *View) All(ctx context.Context, q store.Query) ([]*store.Record, error) 
 	return page.Records, nil
 }
 
-// Records returns records by id or slug, in the order asked: nil for what does
-// not exist. The id of a record that was merged into another leads to that.
+// Records returns records by id or slug, in the given order, nil for those that do not exist.
+// The id of a record that was merged into another returns the other.
 func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {
 	err := v.grow(ctx, v.named(idsOrSlugs))
 	if err != nil {
@@ -256,9 +252,8 @@ func (v *View) Record(ctx context.Context, idOrSlug string) (Record, error) {
 	return rs[0], nil
 }
 
-// Show makes records readable through the view that need not be in its state, such
-// as those of a change that is not written; nil stays nil. What they lead to is
-// read from the state.
+// Show wraps records that need not be in the view's state, such as those of a change that is
+// not written; nil stays nil. Their links lead into the state.
 func (v *View) Show(recs []*store.Record) []Record {
 	shown := slices.Clone(recs)
 	for i, r := range recs {
@@ -275,13 +270,13 @@ func Find[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
 	return t, err
 }
 
-// Lookup finds records by id or slug, former slugs too, in whatever case they are
-// written: all are kept in lower case. What does not exist is not in the map.
+// Lookup finds records by id or slug, including former slugs, in upper or lower case. Those
+// that do not exist are not in the map.
 func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
 	return v.lookup(ctx, v.graph.model.KindsOf("Record"), idsOrSlugs)
 }
 
-// lookup is [View.Lookup] where slugs are looked up among the given kinds only.
+// lookup is [View.Lookup] with slugs limited to the given kinds.
 func (v *View) lookup(ctx context.Context, kinds []Kind, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found := make(map[string]*store.Record, len(idsOrSlugs))
 	var ids []ID
@@ -327,7 +322,7 @@ func (v *View) lookup(ctx context.Context, kinds []Kind, idsOrSlugs []string) (m
 	return found, nil
 }
 
-// bySlug asks for the records of the given kinds and slugs.
+// bySlug returns a query for records of the given kinds and slugs.
 func bySlug(kinds []Kind, slugs []string) store.Query {
 	return store.Query{
 		Kinds:  kinds,
@@ -336,8 +331,7 @@ func bySlug(kinds []Kind, slugs []string) store.Query {
 	}
 }
 
-// named asks for a record by id or slug, as [View.Lookup] would; for none if there
-// are several.
+// named returns a query for a single record by id or slug, as [View.Lookup] would find it.
 func (v *View) named(idsOrSlugs []string) store.Query {
 	switch {
 	case len(idsOrSlugs) != 1:
@@ -349,11 +343,11 @@ func (v *View) named(idsOrSlugs []string) store.Query {
 	return bySlug(v.graph.model.KindsOf("Record"), []string{strings.ToLower(idsOrSlugs[0])})
 }
 
-// maxLedOn is how many ids of one question may be those of merged records.
+// maxLedOn is how many ids of merged records one question may use.
 const maxLedOn = 10
 
-// leadOn finds what ids that lead nowhere were merged into, for readers who come
-// with an old one: the record that has the slug now.
+// leadOn finds what the records with unknown ids were merged into, for readers with old ids:
+// the record that now has the slug.
 func (v *View) leadOn(ctx context.Context, idsOrSlugs []string, found map[string]*store.Record) error {
 	slugs := map[string]string{} // by id
 	for _, s := range idsOrSlugs {
@@ -380,14 +374,13 @@ func (v *View) leadOn(ctx context.Context, idsOrSlugs []string, found map[string
 	return err
 }
 
-// isID reports whether a text is in the form of an id.
+// isID reports whether a text has the form of an id.
 func isID(s string) bool {
 	_, err := uuid.Parse(s)
 	return err == nil && len(s) == 36
 }
 
-// Resolve is [View.Lookup] where everything must exist: what does not is an
-// [ErrNotFound].
+// Resolve is [View.Lookup] with an [ErrNotFound] for records that do not exist.
 func (v *View) Resolve(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found, err := v.Lookup(ctx, idsOrSlugs)
 	if err != nil {
@@ -401,8 +394,7 @@ func (v *View) Resolve(ctx context.Context, idsOrSlugs []string) (map[string]*st
 	return found, nil
 }
 
-// Holding returns the records that hold values of a unique field, by value in the
-// form in which values are compared.
+// Holding returns the records with given values of a unique field, by folded value.
 func (v *View) Holding(ctx context.Context, field string, values []string) (map[string]*store.Record, error) {
 	folded := make([]string, len(values))
 	for i, value := range values {

@@ -18,7 +18,7 @@ type Viewer struct {
 // Viewer returns the caller of a context.
 func (v *View) Viewer(ctx context.Context) *Viewer { return &Viewer{access.Of(ctx), v} }
 
-// AccountID is the id of the account, nil for who has none.
+// AccountID returns the id of the account, nil without one.
 func (w *Viewer) AccountID() *ID {
 	if !w.SignedIn() {
 		return nil
@@ -27,7 +27,7 @@ func (w *Viewer) AccountID() *ID {
 	return &id
 }
 
-// CalledName is the name of who has an account.
+// CalledName returns the name of the account.
 func (w *Viewer) CalledName() string {
 	if !w.SignedIn() {
 		return ""
@@ -35,10 +35,10 @@ func (w *Viewer) CalledName() string {
 	return w.Name
 }
 
-// RoleOrReader is how much they may do.
+// RoleOrReader returns the caller's role.
 func (w *Viewer) RoleOrReader() access.Role { return cmp.Or(w.Role, access.Reader) }
 
-// Edits are the codes of the jurisdictions that an editor edits.
+// Edits returns the codes of the jurisdictions that an editor edits.
 func (w *Viewer) Edits() []JurisdictionCode {
 	codes := make([]JurisdictionCode, len(w.Jurisdictions))
 	for i, j := range w.Jurisdictions {
@@ -47,8 +47,8 @@ func (w *Viewer) Edits() []JurisdictionCode {
 	return codes
 }
 
-// May decides whether they may do something: to a record, by id or slug, or to one
-// that will be about some jurisdictions.
+// May decides whether the caller may do something to a record, by id or slug, or to a new one
+// about jurisdictions.
 func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, about []JurisdictionCode) (*access.Decision, error) {
 	subjects := []access.Subject{{}}
 	if _, err := w.view.Jurisdictions(ctx, about); errors.Is(err, ErrNotFound) {

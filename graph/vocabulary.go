@@ -9,18 +9,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxTerms bounds how many terms a question is asked in.
+// maxTerms bounds the records of a vocabulary.
 const maxTerms = 5_000
 
-// Vocabulary is the records that questions are asked in: all tasks and all
-// jurisdictions, and whatever else has to be known whole. They are few, and read
-// at once.
+// Vocabulary is the records that questions refer to: all tasks, all jurisdictions, and other
+// kinds that must be known completely. They are few, and read at once.
 type Vocabulary struct {
 	model *Model
 	kinds map[Kind][]*store.Record // by slug
 	names map[string]*store.Record // by id and slug, former slugs too
-	paths map[*store.Record]string // of the ancestors and the record itself
-	lower map[ID][]*store.Record   // what is directly narrower
+	paths map[*store.Record]string // slugs of the ancestors and the record
+	lower map[ID][]*store.Record   // the records directly below
 }
 
 // Vocabulary reads all records of the given kinds.
@@ -68,11 +67,11 @@ func (t *Vocabulary) Model() *Model { return t.model }
 // Of returns the records of a kind, by slug. The caller must not change the slice.
 func (t *Vocabulary) Of(k Kind) []*store.Record { return t.kinds[k] }
 
-// Record returns the record with an id, nil if it is not among the terms.
+// Record returns the record with an id, nil if it is not in the vocabulary.
 func (t *Vocabulary) Record(id ID) *store.Record { return t.names[string(id)] }
 
-// Path is the slugs of a record's ancestors and its own. Paths are in the order
-// of the tree, since a space comes before whatever a slug may hold.
+// Path returns the slugs of a record's ancestors and its own. Paths sort in tree order, since a
+// space sorts before any character of a slug.
 func (t *Vocabulary) Path(r *store.Record) string { return t.paths[r] }
 
 // pathOf makes the path of a record.
@@ -117,7 +116,7 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 	return recs, nil
 }
 
-// likely proposes which records of a kind a text may mean that is no slug of one.
+// likely suggests records of a kind that a text may mean.
 func (t *Vocabulary) likely(k Kind, text string) string {
 	return Likely(nil, text, func(yield func(Nameable) bool) {
 		for _, r := range t.ByPath(k) {
@@ -128,7 +127,7 @@ func (t *Vocabulary) likely(k Kind, text string) string {
 	})
 }
 
-// Below returns records and whatever is below them in their tree.
+// Below returns records and everything below them in their tree.
 func (t *Vocabulary) Below(recs []*store.Record) map[ID]bool {
 	in := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
@@ -140,7 +139,7 @@ func (t *Vocabulary) Below(recs []*store.Record) map[ID]bool {
 	return in
 }
 
-// Above returns whatever is above records in their tree.
+// Above returns everything above records in their tree.
 func (t *Vocabulary) Above(recs []*store.Record) map[ID]bool {
 	over := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
@@ -154,8 +153,8 @@ func (t *Vocabulary) Above(recs []*store.Record) map[ID]bool {
 	return over
 }
 
-// Jurisdictions returns the jurisdictions with these codes. A country does not
-// stand for its parts: what holds for one of them proves nothing of it.
+// Jurisdictions returns the jurisdictions with these codes. A country does not include its
+// parts: what holds in one of them proves nothing about the country.
 func (t *Vocabulary) Jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
 	recs := make([]*store.Record, 0, len(codes))
 	for _, c := range codes {

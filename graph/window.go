@@ -2,8 +2,8 @@ package graph
 
 import "fmt"
 
-// Window returns some of a list that is short enough to have no cursors: at most first
-// of it, all if that is nil, after so many that are skipped.
+// Window returns a part of a list that is too short for cursors: at most first items, all if
+// that is nil, after skipping some.
 func Window[T any](of []T, first *int, skip int) ([]T, error) {
 	if skip < 0 || first != nil && *first < 0 {
 		return nil, fmt.Errorf("%w: first and skip are numbers from 0 on", ErrInvalid)
