@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -44,6 +45,11 @@ func (a *answer) hasData() bool {
 		}
 	}
 	return false
+}
+
+// says reports whether an error has a code.
+func (a *answer) says(code string) bool {
+	return slices.ContainsFunc(a.Errors, func(e answerError) bool { return e.Extensions["code"] == code })
 }
 
 // answerError is an error in a response.

@@ -84,6 +84,9 @@ func (c asking) answer(ctx context.Context, std streams, params *graphql.RawPara
 		for _, e := range answer.Errors {
 			fmt.Fprintln(std.err, "whoplans:", e)
 		}
+		if c.URL == "" && answer.says(resolvers.CodeReadOnly) {
+			fmt.Fprintln(std.err, "A query only reads a store. Changes are made by a running server: say where it is with --url.")
+		}
 		return exitCode{code: exitFailed}
 	}
 	return nil
