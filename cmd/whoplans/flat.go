@@ -104,7 +104,7 @@ func (t *flatTable) expand(path string, v any) []map[string]table.Cell {
 		return []map[string]table.Cell{{t.first(path): v.String()}}
 	case []any:
 		if words := plainList(v, func(x any) string { return fmt.Sprint(x) }); len(words) > 0 {
-			return t.value(path, clean(strings.Join(words, "; ")))
+			return t.value(path, clean(enumerated(words)))
 		}
 		var rows []map[string]table.Cell
 		for _, x := range v {
@@ -204,6 +204,15 @@ func plainList(list []any, say func(any) string) []string {
 		words = append(words, say(x))
 	}
 	return words
+}
+
+// enumerated puts the elements of a list into one cell: sentences after each other, anything else
+// between semicolons.
+func enumerated(words []string) string {
+	if slices.ContainsFunc(words, func(w string) bool { return !strings.HasSuffix(w, ".") }) {
+		return strings.Join(words, "; ")
+	}
+	return strings.Join(words, " ")
 }
 
 // sheet returns the table as a sheet.

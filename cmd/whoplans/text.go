@@ -89,7 +89,7 @@ func (s *sheet) read(it *item, path string, v any, root string) {
 		}
 	case []any:
 		if words := plainList(v, plain); len(words) > 0 {
-			it.put(orElse(path, root), strings.Join(words, "; "))
+			it.put(orElse(path, root), enumerated(words))
 			return
 		}
 		list := &section{path: path}

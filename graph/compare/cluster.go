@@ -168,7 +168,7 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 				}
 			}
 		}
-		r.Words = b.view.Say("Of %d pairs of members, %d can be compared.", r.Pairs, r.Comparable)
+		r.Words = b.view.Say("Pairs of members that can be compared: %d of %d.", r.Comparable, r.Pairs)
 		if r.Comparable > 0 {
 			r.LeastLikeness, r.MeanLikeness = new(least), new(sum/float64(r.Comparable))
 			r.Words += b.view.Say(" On average these are alike in %.0f%% of what can be compared, and in at least %.0f%%.", 100**r.MeanLikeness, 100*least)

@@ -269,6 +269,6 @@ func (l *Learning) Notes() []string {
 	return []string{
 		say.Say("If another country has on record what is missing here, that does not mean that it does it better, or that it is not done here."),
 		say.Say("Countries in the same cluster come first, then those most alike in what is on record for both, then those with the surest and newest facts. Practices are those from that country about the same element of planning."),
-		say.Say("Of %d parts of gaps, %d are on record nowhere else.", l.Gaps, l.Nowhere),
+		say.Say("Parts of gaps that are on record nowhere else: %d of %d.", l.Nowhere, l.Gaps),
 	}
 }
