@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client } from './api/client';
-import { patience, router } from './routes';
+import { router, waited } from './routes';
 import { fontsReady } from './scene/text';
 import { showTheme } from './shell/theme';
 import { speak } from './texts/languages';
@@ -16,7 +16,7 @@ await speak(location.search);
 
 showTheme();
 // What is drawn first is the view, if that is there soon: drawing what waits for it costs as much.
-const view = Promise.race([router.load(), new Promise((done) => setTimeout(done, patience))]);
+const view = Promise.race([router.load(), waited()]);
 // Drawings measure their texts, for which the font has to be there.
 await Promise.all([view, fontsReady()]);
 

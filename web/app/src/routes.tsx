@@ -18,7 +18,13 @@ const flag = v.fallback(v.optional(v.literal(true)), undefined);
 const later = <Module extends Record<string, any>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) => lazyRouteComponent(() => withTexts(load), name);
 
 /** For how many milliseconds nothing says that something is awaited. */
-export const patience = 300;
+const patience = 300;
+
+/** The same for a page that shows nothing yet: drawing first what is around a view keeps the view waiting. */
+const firstPatience = 1000;
+
+/** Resolves when one has waited long enough for what is not there yet. */
+export const waited = () => new Promise((done) => setTimeout(done, document.getElementById('app')!.hasChildNodes() ? patience : firstPatience));
 
 /** How a state other than the present is chosen. */
 type Chosen = { at?: number; scenario?: string; prof?: string; past?: true };
@@ -32,7 +38,7 @@ const ahead =
   async ({ params, location, preload }: { params: Params; location: { search: object }; preload: boolean }) => {
     const chosen: Chosen = location.search;
     if (!preload && chosen.at === undefined && chosen.scenario === undefined) {
-      await Promise.race([Promise.all(asks(params, chosen)), new Promise((done) => setTimeout(done, patience))]);
+      await Promise.race([Promise.all(asks(params, chosen)), waited()]);
     }
   };
 
@@ -91,7 +97,6 @@ const country = createRoute({
   loader: ahead(({ code }: { code: string }, chosen) => [
     client.prefetchQuery(countryQuery(code, chosen)),
     client.prefetchQuery(tasksQuery()),
-    client.prefetchQuery(overviewQuery()),
   ]),
 });
 

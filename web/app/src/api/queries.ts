@@ -7,7 +7,6 @@ import { ask, Nothing } from './fetch';
 import {
   CommitDocument,
   CountryDocument,
-  CountryNetworkDocument,
   CountryProfessionsDocument,
   EuropeDocument,
   FindDocument,
@@ -99,11 +98,7 @@ export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
       const without = past ? [] : (['HISTORIC'] as const);
-      const [answer, drawn] = await Promise.all([
-        ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null }, asking),
-        ask(CountryNetworkDocument, { codes: [code], without: [...without] }, asking),
-      ]);
-      const country = countryOf(answer, drawn);
+      const country = countryOf(await ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null, without: [...without] }, asking));
       if (!country) {
         throw new Nothing(code);
       }

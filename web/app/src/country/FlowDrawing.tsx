@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { litAlong, litBy, type Card, type FlowScene, type Line, type TaskLine } from '../scene/flow';
@@ -15,6 +15,7 @@ export function FlowDrawing({ scene, toggle }: { scene: FlowScene; toggle: (id: 
   const [focused, setFocused] = useState<string>();
 
   const way = useWay();
+  const drawn = useDeferredValue(true, false);
   const lit = useMemo(
     () => (way && !pointed ? litAlong(scene, way) : litBy(scene, pointed ?? selected)),
     [scene, pointed, selected, way],
@@ -111,7 +112,7 @@ export function FlowDrawing({ scene, toggle }: { scene: FlowScene; toggle: (id: 
           </g>
         ))}
       </FlowSvg>
-      <Status scene={scene} />
+      {drawn && <Status scene={scene} />}
     </div>
   );
 }

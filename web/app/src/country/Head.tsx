@@ -6,6 +6,7 @@ import { overviewQuery, professionsQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 import type { Country } from '../scene/country';
 import type { Tasks } from '../scene/tasks';
+import { useShown } from '../shell/useShown';
 import { Strip } from './Strip';
 
 const route = getRouteApi('/c/$code');
@@ -16,9 +17,10 @@ const Progress = lazy(() => import('../tobe/Progress'));
 export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const overview = useQuery(overviewQuery());
-  // A list that is closed at first can wait: to name all countries in a language, and to order them, is dear.
-  const places = useDeferredValue(overview.data?.places ?? null, null);
+  // Lists that are closed at first, and what comes below, can wait.
+  const shown = useShown();
+  const overview = useQuery({ ...overviewQuery(), enabled: shown });
+  const places = overview.data?.places;
   const name = placeName(country.code, country.name);
   const others = (places ?? [{ code: country.code, name: country.name, recorded: country.totals.recorded }])
     .map((place) => ({ ...place, name: placeName(place.code, place.name) }))
@@ -29,7 +31,7 @@ export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
         <div className="country-name">
           <h1>{name}</h1>
           <select
-            className="field"
+            className={places ? 'field' : 'field waiting'}
             aria-label={t`Country`}
             value={country.code}
             onChange={(event) => void navigate({ to: '.', params: { code: event.target.value }, search: {} })}
@@ -40,13 +42,15 @@ export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
               </option>
             ))}
           </select>
-          <Narrow code={country.code} />
+          <Narrow code={country.code} shown={shown} />
         </div>
         {country.summary && <p className="summary">{country.summary}</p>}
         <Known country={country} all={tasks.bySlug.size} />
-        <Suspense>
-          <Progress code={country.code} />
-        </Suspense>
+        {shown && (
+          <Suspense>
+            <Progress code={country.code} />
+          </Suspense>
+        )}
       </div>
       <Strip country={country} tasks={tasks} />
     </header>
@@ -56,12 +60,14 @@ export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
 /** How much is known: of the tasks, and of what those need of which something is known. */
 function Known({ country, all }: { country: Country; all: number }) {
   const { needed, onRecord } = country.completeness;
+  // The first number that is written costs as much as twenty drawn tasks.
+  const drawn = useDeferredValue(true, false);
   return (
     <p className="known num">
       <Trans>
         {country.totals.recorded} of {all} tasks on record
       </Trans>
-      {needed > 0 && (
+      {drawn && needed > 0 && (
         <>
           {'; '}
           <Link to="/c/$code/gaps" params={{ code: country.code }} search={(before) => ({ lang: before.lang, names: before.names, at: before.at })}>
@@ -80,17 +86,17 @@ function Known({ country, all }: { country: Country; all: number }) {
 }
 
 /** Which profession is meant, and whether what is no longer so is shown too. */
-function Narrow({ code }: { code: string }) {
+function Narrow({ code, shown }: { code: string; shown: boolean }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { prof, past } = route.useSearch();
-  const professions = useQuery(professionsQuery(code));
+  const professions = useQuery({ ...professionsQuery(code), enabled: shown });
   const put = (change: { prof?: string | undefined; past?: true | undefined }) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true });
   const listed = [...(professions.data ?? [])].sort((a, b) => (a.label ?? a.slug).localeCompare(b.label ?? b.slug));
   return (
     <>
-      <select className="field" aria-label={t`Profession`} value={prof ?? ''} onChange={(event) => put({ prof: event.target.value || undefined })}>
+      <select className={professions.data ? 'field' : 'field waiting'} aria-label={t`Profession`} value={prof ?? ''} onChange={(event) => put({ prof: event.target.value || undefined })}>
         <option value="">{t`All professions`}</option>
         {prof && !listed.some((profession) => profession.slug === prof) && <option value={prof}>{prof}</option>}
         {listed.map((profession) => (

@@ -17,7 +17,8 @@ import { useCountryView } from './view';
 export function Share() {
   const { t, i18n } = useLingui();
   const { country, tasks, selected } = useCountryView();
-  const overview = useQuery(overviewQuery()).data;
+  // The head of the page asks for it once there is time.
+  const overview = useQuery({ ...overviewQuery(), enabled: false }).data;
   const draw = useDrawing();
   const { prof, past } = useSearch({ strict: false });
   const name = placeName(country.code, country.name);

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
-import type { CountryNetworkQuery, CountryQuery } from '../api/generated/graphql';
+import type { CountryQuery } from '../api/generated/graphql';
 import { atHome, countryOf, rowOf, strongest } from './country';
 import { country } from './fixture';
 
@@ -23,21 +23,19 @@ describe('country', () => {
   test('who only shares data with a country is not of it', () => {
     const node = (id: string, kind: string, code: string) => ({ id, kind, label: id, group: null, country: { code }, record: { slug: id, acronyms: [], collective: false } });
     const link = (source: string, target: string, type: string, by: string) => ({ id: `${source} ${target}`, source, target, type, link: by, label: '', words: '' });
-    const drawn = {
-      network: {
-        nodes: [
-          node('ours', 'Institution', 'XX'),
-          node('friend', 'PlanningBody', 'YY'),
-          node('stranger', 'PlanningBody', 'ZZ'),
-          node('eurostat', 'DataSource', 'EU'),
-        ],
-        links: [link('friend', 'ours', 'ADVISES', 'to'), link('ours', 'eurostat', 'PROVIDES_DATA', 'dataSources'), link('stranger', 'eurostat', 'PROVIDES_DATA', 'dataSources')],
-        omittedNodes: 0,
-        omittedLinks: 0,
-      },
-    } as unknown as CountryNetworkQuery;
-    const answer = { country: { code: 'XX', name: 'X', languages: [] }, whoDoes: { totals: {}, rows: { nodes: [] } } } as unknown as CountryQuery;
-    const of = countryOf(answer, drawn)!;
+    const network = {
+      nodes: [
+        node('ours', 'Institution', 'XX'),
+        node('friend', 'PlanningBody', 'YY'),
+        node('stranger', 'PlanningBody', 'ZZ'),
+        node('eurostat', 'DataSource', 'EU'),
+      ],
+      links: [link('friend', 'ours', 'ADVISES', 'to'), link('ours', 'eurostat', 'PROVIDES_DATA', 'dataSources'), link('stranger', 'eurostat', 'PROVIDES_DATA', 'dataSources')],
+      omittedNodes: 0,
+      omittedLinks: 0,
+    };
+    const answer = { country: { code: 'XX', name: 'X', languages: [] }, whoDoes: { totals: {}, rows: { nodes: [] } }, network } as unknown as CountryQuery;
+    const of = countryOf(answer)!;
     expect(of.network.nodes.map((n) => n.id)).toEqual(['ours', 'friend', 'eurostat']);
     expect([...of.actors.keys()]).toEqual(['friend']);
   });

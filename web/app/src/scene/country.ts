@@ -1,9 +1,9 @@
-import type { Confidence, CountryNetworkQuery, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
+import type { Confidence, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
 import { placeName } from '../parts/places';
 import { confidenceRank, highest, roles, type Group } from './roles';
 
 type Row = NonNullable<NonNullable<CountryQuery['whoDoes']>['rows']>['nodes'][number];
-type Net = NonNullable<CountryNetworkQuery['network']>;
+type Net = NonNullable<CountryQuery['network']>;
 
 export type Evidence = EvidenceFragment;
 
@@ -74,8 +74,8 @@ export const strongest = (row: TaskRow): 0 | 1 | 2 | 3 =>
 
 export const isWeak = (confidence: Confidence) => confidenceRank[confidence] === 1;
 
-export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Country | null {
-  if (!answer.country || !answer.whoDoes || !drawn.network) {
+export function countryOf(answer: CountryQuery): Country | null {
+  if (!answer.country || !answer.whoDoes || !answer.network) {
     return null;
   }
   const home = answer.country;
@@ -86,7 +86,7 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
     facts.push(...own);
     rows.set(row.task.slug, { task: row.task.slug, state: stateOf(row, own), facts: own, absences: row.absences, leftOut: row.leftOut });
   }
-  const network = ownOf(atHomeIn(drawn.network, home), home.code, facts);
+  const network = ownOf(atHomeIn(answer.network, home), home.code, facts);
   return {
     code: answer.country.code,
     name: answer.country.name,

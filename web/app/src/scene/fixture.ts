@@ -1,4 +1,4 @@
-import type { CountryNetworkQuery, CountryQuery, FactFragment, Role, TasksQuery } from '../api/generated/graphql';
+import type { CountryQuery, FactFragment, Role, TasksQuery } from '../api/generated/graphql';
 import { countryOf, type Country } from './country';
 import { tasksOf, type Tasks } from './tasks';
 import type { Measure } from './text';
@@ -58,8 +58,9 @@ export function country(drawing: string, nobody: string[] = []): Country {
   const answer = {
     country: { code: 'XX', name: 'Nowhere', languages: [], planningSummary: null, modelOrTool: null, competentAuthority: null },
     whoDoes: { totals: { recorded: 0, nobodyStated: 0, noClaim: 0, onlyLeftOut: 0, responsibilities: lines.length }, rows: { nodes: rows } },
+    network: networkOf(lines),
   } as unknown as CountryQuery;
-  return countryOf(answer, networkOf(lines))!;
+  return countryOf(answer)!;
 }
 
 const marked = (line: Line, mark: string) => line.marks.find((m) => m.startsWith(`${mark}:`))?.slice(mark.length + 1);
@@ -92,25 +93,23 @@ const factOf = (line: Line) =>
   }) as unknown as FactFragment;
 
 /** Each stakeholder and task as a node, each line as a link. */
-function networkOf(lines: Line[]): CountryNetworkQuery {
+function networkOf(lines: Line[]) {
   const kindOf = (line: Line) => (line.marks.includes('body') ? 'PlanningBody' : 'Institution');
   const people = new Map(lines.map((line) => [line.who, kindOf(line)]));
   const used = new Set(lines.map((line) => line.task));
   const node = (slug: string, kind: string) => ({ id: slug, kind, label: slug, group: null, country: null, record: { slug, acronyms: [], collective: false } });
   return {
-    network: {
-      nodes: [...[...people].map(([slug, kind]) => node(slug, kind)), ...[...used].map((slug) => node(slug, 'PlanningTask'))],
-      links: lines.map((line) => ({
-        id: `${line.who}-${line.letter}-${line.task}`,
-        source: line.who,
-        target: line.task,
-        type: roleOf[line.letter]!,
-        link: 'task',
-        label: '',
-        words: '',
-      })),
-      omittedNodes: 0,
-      omittedLinks: 0,
-    },
-  } as unknown as CountryNetworkQuery;
+    nodes: [...[...people].map(([slug, kind]) => node(slug, kind)), ...[...used].map((slug) => node(slug, 'PlanningTask'))],
+    links: lines.map((line) => ({
+      id: `${line.who}-${line.letter}-${line.task}`,
+      source: line.who,
+      target: line.task,
+      type: roleOf[line.letter]!,
+      link: 'task',
+      label: '',
+      words: '',
+    })),
+    omittedNodes: 0,
+    omittedLinks: 0,
+  };
 }

@@ -14,6 +14,9 @@ export function theme(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** The one that the page has: the browser keeps a choice where it is dear to look. */
+const shown = () => document.documentElement.dataset['theme'] as Theme;
+
 export function showTheme(): void {
   document.documentElement.dataset['theme'] = theme();
 }
@@ -34,5 +37,5 @@ export function useTheme(): Theme {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, theme);
+  }, shown);
 }
