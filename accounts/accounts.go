@@ -36,6 +36,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // ErrUnknown is the error of a secret that opens nothing: it was never made, or
@@ -129,5 +130,5 @@ func (a *Accounts) withdraw(ctx context.Context, do func(Tx) error) error {
 }
 
 func notFound(what, id string) error {
-	return fmt.Errorf("%w: there is no %s %q", store.ErrNotFound, what, id)
+	return speech.Wrong(store.ErrNotFound, "there is no %s %q", what, id)
 }

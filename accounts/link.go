@@ -3,11 +3,11 @@ package accounts
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Link lets a person sign in, once.
@@ -65,7 +65,7 @@ func (a *Accounts) NewOwnerLink(ctx context.Context) (Secret, Link, error) {
 func nobodyYet(ctx context.Context, tx Tx) error {
 	rows, err := tx.List(ctx, people, "", 1)
 	if err == nil && len(rows) > 0 {
-		return fmt.Errorf("%w: somebody has an account", store.ErrExists)
+		return speech.Wrong(store.ErrExists, "somebody has an account")
 	}
 	return err
 }

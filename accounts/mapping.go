@@ -2,13 +2,13 @@ package accounts
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Mapping says how a file from elsewhere is read, saved for whoever is sent the next one
@@ -34,7 +34,7 @@ func savedName(name string) (key string, err error) {
 		return r != '-' && r != '_' && r != '.' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
 	}
 	if name == "" || len(name) > longestSavedName || strings.HasPrefix(name, ".") || strings.ContainsFunc(name, unfit) {
-		return "", fmt.Errorf("%w: a mapping is called by at most %d letters from a to z, digits, and - _ . between them, not %q", store.ErrInvalid, longestSavedName, name)
+		return "", speech.Wrong(store.ErrInvalid, "a mapping is called by at most %d letters from a to z, digits, and - _ . between them, not %q", longestSavedName, name)
 	}
 	return strings.ToLower(name), nil
 }
@@ -42,7 +42,7 @@ func savedName(name string) (key string, err error) {
 // mayImport fails unless the caller may import files.
 func mayImport(ctx context.Context) error {
 	if p := access.Of(ctx); p.Role.Less(access.Contributor) {
-		return fmt.Errorf("%w: mappings are for those who may take files in", access.ErrForbidden)
+		return speech.Wrong(access.ErrForbidden, "mappings are for those who may take files in")
 	}
 	return nil
 }
@@ -97,7 +97,7 @@ func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
 		return err
 	}
 	if len(text) > longestMapping {
-		return fmt.Errorf("%w: a mapping of more than %d KB is not saved", store.ErrInvalid, longestMapping>>10)
+		return speech.Wrong(store.ErrInvalid, "a mapping of more than %d KB is not saved", longestMapping>>10)
 	}
 	return a.store.Write(ctx, func(tx Tx) error {
 		r, err := mappingToChange(ctx, tx, key)
@@ -110,7 +110,7 @@ func (a *Accounts) SaveMapping(ctx context.Context, name, text string) error {
 				return err
 			}
 			if n >= mostMappings {
-				return fmt.Errorf("%w: %d mappings are saved; remove some that nobody uses", store.ErrInvalid, n)
+				return speech.Wrong(store.ErrInvalid, "%d mappings are saved; remove some that nobody uses", n)
 			}
 		}
 		return put(ctx, tx, Row{Sort: mappings, ID: key}, Mapping{Name: name, Text: text, By: access.Of(ctx).Account, Saved: a.now()})
@@ -136,7 +136,7 @@ func (a *Accounts) RemoveMapping(ctx context.Context, name string) error {
 
 // unsaved is the error for a name that no mapping has.
 func unsaved(name string) error {
-	return fmt.Errorf("%w: no mapping was saved as %s", store.ErrNotFound, name)
+	return speech.Wrong(store.ErrNotFound, "no mapping was saved as %s", name)
 }
 
 // mappingToChange returns the row of a mapping, nil if there is none. It fails unless the
@@ -154,7 +154,7 @@ func mappingToChange(ctx context.Context, tx Tx, key string) (*Row, error) {
 		return nil, err
 	}
 	if p := access.Of(ctx); p.Role.Less(access.Editor) && m.By != p.Account {
-		return nil, fmt.Errorf("%w: somebody else saved the mapping %s; save yours under another name", access.ErrForbidden, m.Name)
+		return nil, speech.Wrong(access.ErrForbidden, "somebody else saved the mapping %s; save yours under another name", m.Name)
 	}
 	return r, nil
 }

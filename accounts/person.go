@@ -2,7 +2,6 @@ package accounts
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Person is somebody with an account.
@@ -26,15 +26,15 @@ const longestName = 100
 
 // nameOf checks the name of a person or a token, and returns it without white space
 // around it, and what it is compared by: two people cannot have names that look alike.
-func nameOf(whose, name string) (clean, key string, err error) {
+func nameOf(whose speech.Text, name string) (clean, key string, err error) {
 	clean = strings.Join(strings.Fields(name), " ")
 	switch {
 	case !strings.ContainsFunc(clean, func(r rune) bool { return unicode.In(r, unicode.L, unicode.N) && !traceless(r) }):
-		return "", "", fmt.Errorf("%w: %s needs a name", store.ErrInvalid, whose)
+		return "", "", speech.Wrong(store.ErrInvalid, "%s needs a name", whose)
 	case len([]rune(clean)) > longestName:
-		return "", "", fmt.Errorf("%w: a name has at most %d letters", store.ErrInvalid, longestName)
+		return "", "", speech.Wrong(store.ErrInvalid, "a name has at most %d letters", longestName)
 	case strings.ContainsFunc(clean, func(r rune) bool { return !unicode.IsPrint(r) || traceless(r) }):
-		return "", "", fmt.Errorf("%w: the name %q holds what cannot be printed", store.ErrInvalid, clean)
+		return "", "", speech.Wrong(store.ErrInvalid, "the name %q holds what cannot be printed", clean)
 	}
 	return clean, strings.ToLower(clean), nil
 }
@@ -78,7 +78,7 @@ func (a *Accounts) add(ctx context.Context, tx Tx, p *Person, name string) error
 		return err
 	}
 	if same != nil {
-		return fmt.Errorf("%w: somebody is called %s; give another name", store.ErrExists, p.Name)
+		return speech.Wrong(store.ErrExists, "somebody is called %s; give another name", p.Name)
 	}
 	if err := p.put(ctx, tx); err != nil {
 		return err
@@ -239,7 +239,7 @@ func (a *Accounts) leavesAdministrator(ctx context.Context, tx Tx, p Person, rig
 		return err
 	})
 	if err == nil && !others {
-		return fmt.Errorf("%w: nobody else is an administrator", store.ErrConflict)
+		return speech.Wrong(store.ErrConflict, "nobody else is an administrator")
 	}
 	return err
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Token lets a program act for a person.
@@ -48,7 +49,7 @@ func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit ac
 		return Secret{}, Token{}, err
 	}
 	if life <= 0 || life > LongestToken {
-		return Secret{}, Token{}, fmt.Errorf("%w: a token lasts at most %d days", store.ErrInvalid, LongestToken/(24*time.Hour))
+		return Secret{}, Token{}, speech.Wrong(store.ErrInvalid, "a token lasts at most %d days", LongestToken/(24*time.Hour))
 	}
 	secret, id := a.secret(tokenPrefix), a.NewID()
 	var t Token
@@ -68,7 +69,7 @@ func (a *Accounts) NewToken(ctx context.Context, idOrName, name string, limit ac
 		if rows, err := tx.Of(ctx, tokens, p.ID); err != nil {
 			return err
 		} else if len(rows) >= MaxTokens {
-			return fmt.Errorf("%w: %s has %d tokens, which is the most: revoke one that is no longer used", store.ErrInvalid, p.Name, len(rows))
+			return speech.Wrong(store.ErrInvalid, "%s has %d tokens, which is the most: revoke one that is no longer used", p.Name, len(rows))
 		}
 		if err := t.put(ctx, tx, secret.key()); err != nil {
 			return err

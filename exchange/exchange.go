@@ -82,7 +82,7 @@ func FormatNamed(name string) (*Format, error) {
 			return f, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: there is no format %q; there are %s", graph.ErrInvalid, name, strings.Join(Names(), ", "))
+	return nil, graph.Invalid("there is no format %q; there are %s", name, strings.Join(Names(), ", "))
 }
 
 // FormatOf returns the format of a file by its name's ending; the longest ending counts.
@@ -98,7 +98,7 @@ func FormatOf(file string) (*Format, error) {
 		for _, f := range formats {
 			endings = append(endings, f.Ending)
 		}
-		return nil, fmt.Errorf("%w: %s does not say which format it is to have; end it in one of %s", graph.ErrInvalid, file, strings.Join(endings, ", "))
+		return nil, graph.Invalid("%s does not say which format it is to have; end it in one of %s", file, strings.Join(endings, ", "))
 	}
 	return best, nil
 }
@@ -189,7 +189,7 @@ func writeCSV(ctx context.Context, w io.Writer, e *Export) error {
 	sheets := table.Records(ctx, e.Selection)
 	switch len(sheets) {
 	case 0:
-		return fmt.Errorf("%w: there are no records to write", graph.ErrNotFound)
+		return graph.NotFound("there are no records to write")
 	case 1:
 		return csv.Write(w, sheets[0], e.CSV)
 	}
@@ -232,7 +232,7 @@ func writeCypher(ctx context.Context, w io.Writer, e *Export) error {
 func pictured(write func(*canvas.Canvas, io.Writer) error) func(context.Context, io.Writer, *Export) error {
 	return func(ctx context.Context, w io.Writer, e *Export) error {
 		if len(e.Types) > 0 {
-			return fmt.Errorf("%w: a picture is of a country, or of all, not of kinds of records", graph.ErrInvalid)
+			return graph.Invalid("a picture is of a country, or of all, not of kinds of records")
 		}
 		o := e.Picture
 		o.Cluster = e.Clusters

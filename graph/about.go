@@ -170,9 +170,8 @@ func (v *View) places(ctx context.Context, codes []string) (map[string]ID, error
 // noJurisdiction is the error for a code that no jurisdiction has, though parts of
 // one may.
 func noJurisdiction(code string, parts []string) error {
-	msg := "no jurisdiction has the code " + code
 	if len(parts) > 0 {
-		msg += "; parts of it are on record: " + strings.ToUpper(strings.Join(parts, ", "))
+		return NotFound("no jurisdiction has the code %s; parts of it are on record: %s", code, strings.ToUpper(strings.Join(parts, ", ")))
 	}
-	return fmt.Errorf("%w: %s", ErrNotFound, msg)
+	return NotFound("no jurisdiction has the code %s", code)
 }

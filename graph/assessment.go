@@ -1,8 +1,9 @@
 package graph
 
 import (
-	"fmt"
 	"slices"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // assessment is what somebody found about a jurisdiction's planning, or about a stakeholder in
@@ -41,22 +42,22 @@ type assessment struct {
 }
 
 // check refuses meaningless scores.
-func (a *assessment) check() (field, message, fix string) {
+func (a *assessment) check() *Misfit {
 	switch {
 	case a.Score != nil && a.Scale == nil:
-		return "scale", "a score says nothing without its scale", "give scale, the highest score that there is, such as 5 or 100"
+		return misfit("scale", speech.Text("give scale, the highest score that there is, such as 5 or 100"), "a score says nothing without its scale")
 	case a.Scale != nil && *a.Scale <= 0:
-		return "scale", "the highest score must be above 0", "give the highest score that there is, such as 5 or 100"
+		return misfit("scale", speech.Text("give the highest score that there is, such as 5 or 100"), "the highest score must be above 0")
 	case a.Score != nil && (*a.Score < 0 || *a.Score > *a.Scale):
-		return "score", fmt.Sprintf("%v is not on the scale from 0 to %v", *a.Score, *a.Scale), "correct the score or the scale"
+		return misfit("score", speech.Text("correct the score or the scale"), "%v is not on the scale from 0 to %v", *a.Score, *a.Scale)
 	case a.Criterion != "" && a.StakeholderID == "":
-		return "stakeholder", "a criterion is of a stakeholder", "name the stakeholder that was looked at"
+		return misfit("stakeholder", speech.Text("name the stakeholder that was looked at"), "a criterion is of a stakeholder")
 	case a.TaskID != "" && a.StakeholderID == "":
-		return "stakeholder", "what is for a task is of a stakeholder", "name the stakeholder that was looked at"
+		return misfit("stakeholder", speech.Text("name the stakeholder that was looked at"), "what is for a task is of a stakeholder")
 	case slices.Contains(competencyCriteria, a.Criterion) && a.CompetencyID == "":
-		return "competency", fmt.Sprintf("%s is about a competency", a.Criterion), "name the competency"
+		return misfit("competency", speech.Text("name the competency"), "%s is about a competency", a.Criterion)
 	}
-	return "", "", ""
+	return nil
 }
 
 // AssessmentCriterion is the criterion of an assessment.

@@ -94,7 +94,7 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 
 // Commit returns the commit of a revision, or an [ErrNotFound].
 func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
-	none := fmt.Errorf("%w: there is no commit %d; the newest revision is %d", ErrNotFound, rev, v.Rev()) // the same for a hidden one
+	none := NotFound("there is no commit %d; the newest revision is %d", rev, v.Rev()) // the same for a hidden one
 	if rev < 1 || rev > v.Rev() {
 		return store.Commit{}, none
 	}
@@ -258,7 +258,7 @@ func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
 	id := ID(strings.ToLower(idOrSlug))
 	commits, err := v.LogOf(ctx, id, v.bound(0), 1)
 	if err == nil && len(commits) == 0 {
-		err = fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", ErrNotFound, idOrSlug)
+		err = NotFound("no record has, or had, the id %q, and none has it as a slug", idOrSlug)
 	}
 	return id, err
 }
@@ -337,7 +337,7 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 	case from.ValidOn != nil && to.Revision == nil && to.RecordedAt == nil && to.Scenario == nil:
 		return v.differenceByDay(ctx, *from.ValidOn, to.ValidOn, f, first, after)
 	case from.ValidOn != nil || to.ValidOn != nil:
-		return nil, fmt.Errorf("%w: a day is compared with a day, or with the present if to is left out; compare what was recorded in a question of its own", ErrInvalid)
+		return nil, Invalid("a day is compared with a day, or with the present if to is left out; compare what was recorded in a question of its own")
 	}
 	list, spokenOf, err := v.changedBetween(ctx, from, *to)
 	if err != nil {

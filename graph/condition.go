@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -29,10 +28,10 @@ func (n *named) records(target string, handles []string) ([]*store.Record, error
 	for i, s := range handles {
 		r := n.found[s]
 		if r == nil {
-			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
+			return nil, NotFound("no record has the id or slug %q", s)
 		}
 		if !slices.Contains(n.model.KindsOf(target), r.Kind) {
-			return nil, fmt.Errorf("%w: %s is a record of the type %s, where a %s is needed", ErrInvalid, s, r.Kind, target)
+			return nil, Invalid("%s is a record of the type %s, where a %s is needed", s, r.Kind, target)
 		}
 		recs[i] = r
 	}

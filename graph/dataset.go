@@ -25,7 +25,7 @@ type dataset struct {
 // state. If it is not on record, the citation says so.
 func (d *Dataset) CiteAs() string {
 	v := d.cohort.view
-	read := fmt.Sprintf("Revision %d", v.Rev())
+	read := v.Say("Revision %d", v.Rev())
 	if aside := v.Aside(); aside != "" {
 		read += ", " + aside
 	}

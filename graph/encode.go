@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // decode returns a record's content.
@@ -97,13 +98,20 @@ func (k *KindInfo) encode(id ID, rec content) (*store.Record, error) {
 
 // Misfit is the error of fields that are each valid, but do not fit together.
 type Misfit struct {
-	Field   string // the field to correct
-	Message string // what is wrong
-	Fix     string // what to do about it
+	Field   string       // the field to correct
+	Message speech.Words // what is wrong
+	Fix     speech.Words // what to do about it
+}
+
+// misfit is a fault of a field; the values fill the places of the message.
+func misfit(field string, fix speech.Words, message speech.Text, with ...any) *Misfit {
+	return &Misfit{field, speech.NewMessage(message, with...), fix}
 }
 
 // Error implements error.
-func (e *Misfit) Error() string { return fmt.Sprintf("%v: %s: %s", ErrInvalid, e.Field, e.Message) }
+func (e *Misfit) Error() string {
+	return fmt.Sprintf("%v: %s: %s", ErrInvalid, e.Field, e.Message.In(nil))
+}
 
 // Unwrap makes it an [ErrInvalid].
 func (e *Misfit) Unwrap() error { return ErrInvalid }
@@ -119,11 +127,9 @@ func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
 	if err := rec.meta().unreadable; err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	if s, ok := rec.(interface {
-		check() (field, message, fix string)
-	}); ok {
-		if field, message, fix := s.check(); message != "" {
-			return nil, &Misfit{field, message, fix}
+	if s, ok := rec.(interface{ check() *Misfit }); ok {
+		if found := s.check(); found != nil {
+			return nil, found
 		}
 	}
 	return k.encode(id, rec)

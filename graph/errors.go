@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Errors to compare with [errors.Is].
@@ -34,10 +35,25 @@ var (
 	ErrTooLarge = errors.New("too large")
 )
 
-// Reason returns an error's text without its class, for contexts that already say that the
-// input is wrong.
-func Reason(err error) string {
-	text := err.Error()
+// Invalid is an [ErrInvalid] that says in words, in whatever language, what is wrong.
+func Invalid(what speech.Text, with ...any) error { return speech.Wrong(ErrInvalid, what, with...) }
+
+// NotFound is an [ErrNotFound] that says in words what there is not.
+func NotFound(what speech.Text, with ...any) error { return speech.Wrong(ErrNotFound, what, with...) }
+
+// TooLarge is an [ErrTooLarge] that says in words what to narrow.
+func TooLarge(what speech.Text, with ...any) error { return speech.Wrong(ErrTooLarge, what, with...) }
+
+// Reasoned is [Reason] in whatever language.
+type Reasoned struct{ Err error }
+
+// In implements [speech.Words].
+func (r Reasoned) In(l *speech.Language) string { return Reason(l, r.Err) }
+
+// Reason is what an error says in a language is wrong, without the words for its sort: for
+// where something else says that the input is at fault.
+func Reason(l *speech.Language, err error) string {
+	text := l.Error(err)
 	for _, sort := range []error{ErrInvalid, ErrNotFound} {
 		if rest, ok := strings.CutPrefix(text, sort.Error()+": "); ok {
 			return rest

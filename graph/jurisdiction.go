@@ -2,8 +2,6 @@ package graph
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/internal/speech"
 )
@@ -45,32 +43,30 @@ func (j *jurisdiction) Called(lang *LanguageTag) string {
 	return language.Say(speech.Text(j.Name))
 }
 
-// InSentence returns the name within a sentence: some take the article in English, such as the
-// Netherlands. German sentences are worded so that no name needs one.
-func (j *jurisdiction) InSentence(lang *LanguageTag) string {
-	name := j.Called(lang)
-	if name == j.Name && slices.ContainsFunc(withArticle, func(begins string) bool { return strings.HasPrefix(name, begins) }) {
-		return "the " + name
+// Place is the name for a sentence, which has it with its article and in its case.
+func (j *jurisdiction) Place(lang *LanguageTag) speech.Place {
+	p := speech.Place{Name: j.Called(lang), Lang: "en"}
+	if lang != nil {
+		if _, err := speech.In(string(*lang)); err == nil {
+			p.Lang = string(*lang)
+		}
 	}
-	return name
+	return p
 }
 
-// withArticle lists the beginnings of English names that take the article.
-var withArticle = []string{"Netherlands", "United ", "European Union", "Czech Republic", "Russian Federation", "Republic of "}
-
 // check refuses a code that does not identify the jurisdiction, and malformed language tags.
-func (j *jurisdiction) check() (field, message, fix string) {
+func (j *jurisdiction) check() *Misfit {
 	if code, err := ParseJurisdictionCode(j.Code); err != nil {
-		return "code", Reason(err), "correct it"
+		return misfit("code", speech.Text("correct it"), "%s", Reasoned{err})
 	} else if string(code) != j.Code {
-		return "code", fmt.Sprintf("%q is written %s", j.Code, code), "write " + string(code)
+		return misfit("code", speech.NewMessage("write %s", code), "%q is written %s", j.Code, code)
 	}
 	for i, l := range j.Languages {
 		if _, err := ParseLanguageTag(l); err != nil {
-			return fmt.Sprintf("languages[%d]", i), Reason(err), LanguageFix(l)
+			return misfit(fmt.Sprintf("languages[%d]", i), LanguageFix(l), "%s", Reasoned{err})
 		}
 	}
-	return "", "", ""
+	return nil
 }
 
 // JurisdictionType classifies jurisdictions.

@@ -115,7 +115,7 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 			return afterRole(Role(k.RoleOf(h.rec)), r.doingIn(l, lang))
 		case *Jurisdiction:
 			if l == nil && f == k.Subject && k.beginsWithSubject() {
-				return r.InSentence(lang)
+				return r.Place(lang).In(nil)
 			}
 		}
 		word, wordErr := r.asRead().labelIn(ctx, lang, spokenOf)

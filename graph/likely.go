@@ -23,6 +23,20 @@ const maxLikely = 3
 // similar slug, otherwise one with all of its words in a name or the slug, or else in anything
 // said about it. It is "" if there is none.
 func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
+	if found := likely(text, among); found != nil {
+		return l.Say("did you mean %s?", found)
+	}
+	return ""
+}
+
+// alternatives are names of which one is meant.
+type alternatives []string
+
+// In implements [speech.Words].
+func (a alternatives) In(l *speech.Language) string { return strings.Join(a, l.Say(" or ")) }
+
+// likely are the records, by slug and name, that [Likely] proposes.
+func likely(text string, among iter.Seq[Nameable]) alternatives {
 	spoken := Words(text)
 	in := func(words []string) bool {
 		return !slices.ContainsFunc(spoken, func(w string) bool { return !slices.Contains(words, w) })
@@ -37,7 +51,7 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 		for _, name := range append(n.Names, n.Slug) {
 			words := Words(name)
 			if slices.Equal(words, spoken) {
-				return didYouMean(l, n.Slug)
+				return alternatives{n.Slug}
 			}
 			named = named || in(words)
 		}
@@ -53,18 +67,10 @@ func Likely(l *speech.Language, text string, among iter.Seq[Nameable]) string {
 		}
 	}
 	if best := Likeliest(text, slugs); best != "" {
-		return didYouMean(l, best)
+		return alternatives{best}
 	}
 	if byName == nil {
 		byName = byTold
 	}
-	if byName == nil {
-		return ""
-	}
-	return didYouMean(l, byName...)
-}
-
-// didYouMean asks whether one of the hints is meant, in a language.
-func didYouMean(l *speech.Language, hints ...string) string {
-	return l.Say("did you mean %s?", strings.Join(hints, l.Say(" or ")))
+	return byName
 }

@@ -61,7 +61,7 @@ func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record
 	}
 	r := found[idOrSlug]
 	if r == nil || r.Kind != "Scenario" {
-		return nil, fmt.Errorf("%w: no scenario has the id or slug %q", ErrNotFound, idOrSlug)
+		return nil, NotFound("no scenario has the id or slug %q", idOrSlug)
 	}
 	return r, nil
 }
@@ -473,9 +473,9 @@ func (v *View) SeenIn() *store.Record { return v.scenario }
 func (v *View) Aside() string {
 	switch {
 	case v.scenario != nil:
-		return fmt.Sprintf("as the scenario %q would have it, which is not on record", v.graph.model.decode(v.scenario).(*ScenarioContent).Title)
+		return v.Say("as the scenario %q would have it, which is not on record", v.graph.model.decode(v.scenario).(*ScenarioContent).Title)
 	case v.validOn != "":
-		return fmt.Sprintf("without the claims that did not hold on %s", v.validOn)
+		return v.Say("without the claims that did not hold on %s", v.validOn)
 	}
 	return ""
 }

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -39,7 +38,7 @@ func timeOf(v any) (time.Time, error) {
 	s, _ := v.(string)
 	at, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return at, fmt.Errorf("%w: %q is no time; write it like 2026-06-01T00:00:00Z", ErrInvalid, s)
+		return at, Invalid("%q is no time; write it like 2026-06-01T00:00:00Z", s)
 	}
 	return at, nil
 }

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"net/netip"
 	"net/url"
 	"regexp"
@@ -10,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/text/language"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // PartialDate is a date whose day, or day and month, may be unknown: "2024", "2024-05" or
@@ -26,7 +27,7 @@ func ParsePartialDate(s string) (PartialDate, error) {
 			return PartialDate(s), nil
 		}
 	}
-	return "", fmt.Errorf("%w: %q is not a date like 2024, 2024-05 or 2024-05-17", ErrInvalid, s)
+	return "", Invalid("%q is not a date like 2024, 2024-05 or 2024-05-17", s)
 }
 
 // Bounds returns the first and the last day of the interval, as YYYY-MM-DD; empty for the empty
@@ -57,7 +58,7 @@ func ParseLocalDate(s string) (LocalDate, error) {
 			return LocalDate(s), nil
 		}
 	}
-	return "", fmt.Errorf("%w: %q is not a day like 2024-05-17", ErrInvalid, s)
+	return "", Invalid("%q is not a day like 2024-05-17", s)
 }
 
 // URL is an absolute http or https address.
@@ -67,51 +68,51 @@ type URL string
 func ParseURL(s string) (URL, error) {
 	u, err := url.Parse(s)
 	if strings.ContainsFunc(s, func(r rune) bool { return Blank(string(r)) }) {
-		return "", fmt.Errorf("%w: %q has a blank in it, which an address writes as %%20", ErrInvalid, s)
+		return "", Invalid("%q has a blank in it, which an address writes as %%20", s)
 	}
 	if err != nil || u.Hostname() == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return "", fmt.Errorf("%w: %q is not an address that starts with http:// or https://", ErrInvalid, s)
+		return "", Invalid("%q is not an address that starts with http:// or https://", s)
 	}
-	if fault := hostFault(u.Hostname()); fault != "" {
-		return "", fmt.Errorf("%w: %q has %s", ErrInvalid, s, fault)
+	if fault := hostFault(u.Hostname()); fault != nil {
+		return "", Invalid("%q has %s", s, fault)
 	}
 	if u.User != nil {
-		return "", fmt.Errorf("%w: %q has a name or a password in it, which everybody could read", ErrInvalid, u.Redacted())
+		return "", Invalid("%q has a name or a password in it, which everybody could read", u.Redacted())
 	}
 	if port := u.Port(); port != "" {
 		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
-			return "", fmt.Errorf("%w: %q has the port %s, and ports are 1 to 65535", ErrInvalid, s, port)
+			return "", Invalid("%q has the port %s, and ports are 1 to 65535", s, port)
 		}
 	}
 	return URL(s), nil
 }
 
-// hostFault says what is wrong with a host, "" if nothing is.
-func hostFault(host string) string {
+// hostFault says what is wrong with a host, nil if nothing is.
+func hostFault(host string) speech.Words {
 	if strings.Contains(host, ":") {
-		return "" // an IPv6 address, which is checked already
+		return nil // an IPv6 address, which is checked already
 	}
 	const longest, longestPart = 253, 63
 	parts := strings.Split(strings.TrimSuffix(host, "."), ".")
 	for _, part := range parts {
 		switch {
 		case part == "":
-			return "a host with nothing between two dots"
+			return speech.Text("a host with nothing between two dots")
 		case len(part) > longestPart:
-			return fmt.Sprintf("a host with a part of more than %d letters", longestPart)
+			return speech.NewMessage("a host with a part of more than %d letters", longestPart)
 		case strings.HasPrefix(part, "-") || strings.HasSuffix(part, "-"):
-			return "a host with a hyphen at the end of a part"
+			return speech.Text("a host with a hyphen at the end of a part")
 		}
 	}
 	if len(host) > longest {
-		return fmt.Sprintf("a host of more than %d letters", longest)
+		return speech.NewMessage("a host of more than %d letters", longest)
 	}
 	if strings.Trim(parts[len(parts)-1], "0123456789") == "" {
 		if _, err := netip.ParseAddr(host); err != nil {
-			return "a host that ends in a number and is no address"
+			return speech.Text("a host that ends in a number and is no address")
 		}
 	}
-	return ""
+	return nil
 }
 
 // LanguageTag is a BCP 47 tag, such as "pl" or "sr-Latn".
@@ -128,15 +129,15 @@ func ParseLanguageTag(s string) (LanguageTag, error) {
 			return LanguageTag(t.String()), nil
 		}
 	}
-	return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
+	return "", Invalid("%q is not a language tag like en or pt-BR", s)
 }
 
 // LanguageFix says how to correct a malformed language tag.
-func LanguageFix(s string) string {
+func LanguageFix(s string) speech.Words {
 	if tag, err := ParseLanguageTag(strings.ReplaceAll(s, "_", "-")); err == nil {
-		return "write " + string(tag)
+		return speech.NewMessage("write %s", tag)
 	}
-	return "correct it"
+	return speech.Text("correct it")
 }
 
 // base returns the language without script and region.
@@ -159,7 +160,7 @@ var jurisdictionCode = regexp.MustCompile(`^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$`)
 func ParseJurisdictionCode(s string) (JurisdictionCode, error) {
 	c := strings.ToUpper(s[:min(len(s), maxJurisdictionCode)])
 	if len(s) > maxJurisdictionCode || !jurisdictionCode.MatchString(c) {
-		return "", fmt.Errorf("%w: %q is not a jurisdiction code like HU, GB-ENG, EU or INT", ErrInvalid, s)
+		return "", Invalid("%q is not a jurisdiction code like HU, GB-ENG, EU or INT", s)
 	}
 	switch country, part, _ := strings.Cut(c, "-"); country {
 	case "EL":

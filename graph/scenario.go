@@ -1,5 +1,7 @@
 package graph
 
+import "github.com/whoplans/whoplans/internal/speech"
+
 // scenario is how things should be: changes that are not made, but applied to the recorded
 // state. It follows changes of that state, and reports those that conflict with it.
 type scenario struct {
@@ -29,11 +31,11 @@ type ScenarioEdit struct {
 }
 
 // check reports fields that do not fit together.
-func (s *scenario) check() (field, message, fix string) {
+func (s *scenario) check() *Misfit {
 	if (s.JurisdictionID == "") == (s.ClusterID == "") {
-		return "jurisdiction", "a scenario is for a jurisdiction or for a cluster", "give one of the two"
+		return misfit("jurisdiction", speech.Text("give one of the two"), "a scenario is for a jurisdiction or for a cluster")
 	}
-	return "", "", ""
+	return nil
 }
 
 // ScenarioState says how far a scenario has come.

@@ -25,7 +25,7 @@ func (s StateRef) check() error {
 		}
 	}
 	if given != 1 {
-		return fmt.Errorf("%w: name a state in one way, by revision, recordedAt, validOn or scenario, and not in %d", ErrInvalid, given)
+		return Invalid("name a state in one way, by revision, recordedAt, validOn or scenario, and not in %d", given)
 	}
 	return nil
 }
@@ -34,7 +34,7 @@ func (s StateRef) check() error {
 func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
 	if s.Revision != nil {
 		if *s.Revision < 0 || Rev(*s.Revision) > v.Rev() {
-			return 0, fmt.Errorf("%w: there is no revision %d; they go up to %d", ErrInvalid, *s.Revision, v.Rev())
+			return 0, Invalid("there is no revision %d; they go up to %d", *s.Revision, v.Rev())
 		}
 		return Rev(*s.Revision), nil
 	}
@@ -75,5 +75,5 @@ func ParseStateRef(text string) (StateRef, error) {
 	if at, err := time.Parse(time.RFC3339, text); err == nil {
 		return StateRef{RecordedAt: &at}, nil
 	}
-	return StateRef{}, fmt.Errorf("%w: %q names no state; give a revision such as 7, a day such as 2026-06-30, a time such as 2026-06-30T12:00:00Z, or scenario: and its slug", ErrInvalid, text)
+	return StateRef{}, Invalid("%q names no state; give a revision such as 7, a day such as 2026-06-30, a time such as 2026-06-30T12:00:00Z, or scenario: and its slug", text)
 }

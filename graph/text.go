@@ -9,6 +9,8 @@ import (
 
 	"github.com/agnivade/levenshtein"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // fold normalises text for comparison: without case, marks, formatting characters and
@@ -152,11 +154,14 @@ func KindWords(k Kind) string {
 }
 
 // DidYouMean suggests the most likely of the names.
-func DidYouMean(s string, names []string) string {
+func DidYouMean(s string, names []string) string { return Meant(s, names).In(nil) }
+
+// Meant is [DidYouMean] in whatever language; it says nothing if no name is near.
+func Meant(s string, names []string) speech.Words {
 	if best := Likeliest(s, names); best != "" {
-		return "did you mean " + best + "?"
+		return speech.NewMessage("did you mean %s?", best)
 	}
-	return ""
+	return speech.Names(nil)
 }
 
 // Likeliest returns the name that was most likely meant, "" if none is similar.

@@ -217,7 +217,7 @@ func (v *View) All(ctx context.Context, q store.Query) ([]*store.Record, error) 
 		return nil, err
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: more than %d records would have to be read at once; ask for less", ErrTooLarge, q.Limit)
+		return nil, TooLarge("more than %d records would have to be read at once; ask for less", q.Limit)
 	}
 	return page.Records, nil
 }
@@ -388,7 +388,7 @@ func (v *View) Resolve(ctx context.Context, idsOrSlugs []string) (map[string]*st
 	}
 	for _, s := range idsOrSlugs {
 		if found[s] == nil {
-			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
+			return nil, NotFound("no record has the id or slug %q", s)
 		}
 	}
 	return found, nil

@@ -52,7 +52,7 @@ func (w *Viewer) Edits() []JurisdictionCode {
 func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, about []JurisdictionCode) (*access.Decision, error) {
 	subjects := []access.Subject{{}}
 	if _, err := w.view.Jurisdictions(ctx, about); errors.Is(err, ErrNotFound) {
-		return &access.Decision{Code: access.NotFound, Why: "there is no such jurisdiction"}, nil
+		return w.decided(access.Decided(access.NotFound, "there is no such jurisdiction")), nil
 	} else if err != nil {
 		return nil, err
 	}
@@ -66,12 +66,17 @@ func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, abou
 		}
 		r := found[string(*record)]
 		if r == nil {
-			return &access.Decision{Code: access.NotFound, Why: "there is no such record"}, nil
+			return w.decided(access.Decided(access.NotFound, "there is no such record")), nil
 		}
 		if subjects, err = w.view.Whole().SubjectsOf(ctx, []*store.Record{r}, w.Principal); err != nil {
 			return nil, err
 		}
 	}
-	d := w.view.graph.Hidden.May(w.Principal, action, subjects...)
-	return &d, nil
+	return w.decided(w.view.graph.Hidden.May(w.Principal, action, subjects...)), nil
+}
+
+// decided is a decision in the language of the view.
+func (w *Viewer) decided(d access.Decision) *access.Decision {
+	d = d.In(w.view.language)
+	return &d
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // maxTerms bounds the records of a vocabulary.
@@ -36,7 +37,7 @@ func (v *View) Vocabulary(ctx context.Context, kinds ...Kind) (*Vocabulary, erro
 		for i, k := range kinds {
 			names[i] = KindWords(Kind(v.graph.model.kinds[k].Plural))
 		}
-		return nil, fmt.Errorf("%w: there are more than %d %s together; use the lists, page by page", ErrTooLarge, maxTerms, Enumerate(names))
+		return nil, TooLarge("there are more than %d %s together; use the lists, page by page", maxTerms, Enumerate(names))
 	}
 	t := &Vocabulary{
 		model: v.graph.model,
@@ -105,20 +106,20 @@ func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 			r = t.names[strings.ToLower(string(s))]
 		}
 		if r == nil || r.Kind != k {
-			msg := fmt.Sprintf("no %s has the id or slug %q", KindWords(k), s)
-			if fix := t.likely(k, string(s)); fix != "" {
-				msg += "; " + fix
+			kind := speech.Text(KindWords(k))
+			if near := t.likely(k, string(s)); near != nil {
+				return nil, NotFound("no %s has the id or slug %q; did you mean %s?", kind, s, near)
 			}
-			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
+			return nil, NotFound("no %s has the id or slug %q", kind, s)
 		}
 		recs = append(recs, r)
 	}
 	return recs, nil
 }
 
-// likely suggests records of a kind that a text may mean.
-func (t *Vocabulary) likely(k Kind, text string) string {
-	return Likely(nil, text, func(yield func(Nameable) bool) {
+// likely are the records of a kind that a text may mean that is no slug of one.
+func (t *Vocabulary) likely(k Kind, text string) alternatives {
+	return likely(text, func(yield func(Nameable) bool) {
 		for _, r := range t.ByPath(k) {
 			if !yield(Nameable{Slug: r.Slug(), Names: []string{t.model.entityName(r, nil)}, Told: r.Tokens}) {
 				return

@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
@@ -46,25 +47,26 @@ var codes = []struct {
 	{graph.ErrUnreadable, CodeUnreadable},
 }
 
-// Present turns an error of the domain into what a client may see of it. It
-// returns nil for an error that the client must not see.
-func Present(_ context.Context, err error) *gqlerror.Error {
+// Present turns an error of the domain into what a client may see of it, in the language
+// that the context asks for. It returns nil for an error that the client must not see.
+func Present(ctx context.Context, err error) *gqlerror.Error {
 	for _, c := range codes {
 		if !errors.Is(err, c.err) {
 			continue
 		}
-		message := err.Error()
+		l := speech.Of(ctx)
+		message := l.Error(err)
 		if i := strings.Index(message, c.err.Error()+": "); i >= 0 {
 			message = message[i+len(c.err.Error())+2:]
 		}
 		switch {
 		case c.code == CodeFull:
-			message = "the disk of the store is full: nothing can be changed until there is room"
+			message = l.Say("the disk of the store is full: nothing can be changed until there is room")
 		case c.code != CodeUnavailable:
 		case errors.Is(err, context.DeadlineExceeded):
-			message = "the store did not answer in time; try again later, or ask for less"
+			message = l.Say("the store did not answer in time; try again later, or ask for less")
 		default:
-			message = "the store cannot be reached; try again later"
+			message = l.Say("the store cannot be reached; try again later")
 		}
 		return &gqlerror.Error{Message: message, Extensions: map[string]any{"code": c.code}}
 	}

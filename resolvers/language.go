@@ -23,7 +23,7 @@ func withLanguage(ctx context.Context) (context.Context, error) {
 	}
 	language, err := speech.In(fmt.Sprint(tag))
 	if err != nil {
-		return nil, fmt.Errorf("%w: language in the request's extensions: %w", graph.ErrInvalid, err)
+		return ctx, fmt.Errorf("%w: language in the request's extensions: %w", graph.ErrInvalid, err)
 	}
 	return speech.With(ctx, language), nil
 }

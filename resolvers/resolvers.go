@@ -153,11 +153,11 @@ func (s executable) run(caller context.Context, open opening) (*graphql.Response
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
-	spoken, err := withLanguage(ctx)
+	ctx, err := withLanguage(ctx)
 	if err != nil {
 		return refused(ctx, err)
 	}
-	view, err := s.view(spoken, open)
+	view, err := s.view(ctx, open)
 	if err != nil {
 		return refused(ctx, err)
 	}
@@ -216,12 +216,12 @@ func (s executable) mutate(caller context.Context) (*graphql.Response, reading) 
 	if err := presentOnly(ctx); err != nil {
 		return refused(ctx, err)
 	}
-	spoken, err := withLanguage(ctx)
+	ctx, err := withLanguage(ctx)
 	if err != nil {
 		return refused(ctx, err)
 	}
 	var last graph.Rev
-	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(spoken, lastKey{}, &last))
+	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, lastKey{}, &last))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	return resp, reading{viewed: last > 0, rev: last, settled: true}
 }

@@ -2,7 +2,6 @@ package people
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/whoplans/whoplans/accounts"
@@ -111,7 +110,7 @@ func (d Directory) NewToken(ctx context.Context, person *graph.ID, name string, 
 		return nil, err
 	}
 	if most := int(accounts.LongestToken / (24 * time.Hour)); days < 1 || days > most {
-		return nil, fmt.Errorf("%w: a token lasts 1 to %d days, not %d", graph.ErrInvalid, most, days)
+		return nil, graph.Invalid("a token lasts 1 to %d days, not %d", most, days)
 	}
 	secret, t, err := d.accounts.NewToken(ctx, p.ID, name, limit, time.Duration(days)*24*time.Hour)
 	if err != nil {

@@ -102,7 +102,7 @@ func (f rightsFlags) rights(role string) (access.Rights, error) {
 	}
 	r, err := access.NewRights(access.Role(strings.ToUpper(role)), codes...)
 	if err != nil {
-		return r, fmt.Errorf("%s; see --role and --country", graph.Reason(err))
+		return r, fmt.Errorf("%s; see --role and --country", graph.Reason(nil, err))
 	}
 	return r, nil
 }

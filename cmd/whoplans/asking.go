@@ -32,8 +32,7 @@ import (
 // askedFlags name what answers: a store or a running server.
 type askedFlags struct {
 	stateFlags
-	Language string `help:"Say sentences in this language: en or de." placeholder:"TAG"`
-	URL      string `help:"Ask a running server, given the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	URL string `help:"Ask a running server, given the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 }
 
 // asking is how commands ask a question and print the answer.

@@ -8,9 +8,12 @@ import (
 	"net/http"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/resolvers"
 )
 
@@ -31,6 +34,7 @@ type entrance struct {
 // letIn serves the requests that are admitted.
 func (e *entrance) letIn(serve func(http.ResponseWriter, *http.Request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r = r.WithContext(speech.With(r.Context(), preferred(r)))
 		if status, why := e.closed(r); why != "" {
 			http.Error(w, why, status)
 			return
@@ -40,7 +44,7 @@ func (e *entrance) letIn(serve func(http.ResponseWriter, *http.Request) error) h
 			defer func() { <-e.running }()
 		default:
 			w.Header().Set("Retry-After", "10")
-			http.Error(w, "too many "+e.to+"s at once; try again in a few seconds", http.StatusServiceUnavailable)
+			http.Error(w, speech.Of(r.Context()).Say("too many at once; try again in a few seconds"), http.StatusServiceUnavailable)
 			return
 		}
 		if err := e.setDeadlines(w); err != nil {
@@ -54,6 +58,22 @@ func (e *entrance) letIn(serve func(http.ResponseWriter, *http.Request) error) h
 	})
 }
 
+// preferred is the language in which a request that names none otherwise is told what it wants to
+// know: the first of its header Accept-Language that there is. What is exported comes in the one of
+// its address, so that this gives everybody the same.
+func preferred(r *http.Request) *speech.Language {
+	tags, _, err := language.ParseAcceptLanguage(r.Header.Get("Accept-Language"))
+	if err != nil {
+		return nil
+	}
+	for _, tag := range tags {
+		if l, err := speech.In(tag.String()); err == nil {
+			return l
+		}
+	}
+	return nil
+}
+
 // closed returns why a request is not admitted, whatever it sends; "" if it is.
 func (e *entrance) closed(r *http.Request) (status int, why string) {
 	if e.gate == nil {
@@ -62,11 +82,12 @@ func (e *entrance) closed(r *http.Request) (status int, why string) {
 	if e.gate.Foreign(r) {
 		return http.StatusForbidden, "pages of another site may not change records here"
 	}
-	switch d := (access.Hidden{}).May(access.Of(r.Context()), access.Try); {
+	l := speech.Of(r.Context())
+	switch d := (access.Hidden{}).May(access.Of(r.Context()), access.Try).In(l); {
 	case d.Allowed:
 		return 0, ""
 	case d.Code == access.SignIn:
-		return http.StatusUnauthorized, d.Why + "; a program sends a token as Authorization: Bearer"
+		return http.StatusUnauthorized, l.Say("%s; a program sends a token as Authorization: Bearer", d.Why)
 	default:
 		return http.StatusForbidden, d.Why
 	}
@@ -89,7 +110,7 @@ func (e *entrance) setDeadlines(w http.ResponseWriter) error {
 func (e *entrance) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	var long *http.MaxBytesError
 	if errors.As(err, &long) {
-		err = fmt.Errorf("%w: one %s takes at most %d MB; send it in several", graph.ErrTooLarge, e.to, long.Limit>>20)
+		err = graph.TooLarge("one %s takes at most %d MB; send it in several", e.to, long.Limit>>20)
 	}
 	shown := resolvers.Present(ctx, err)
 	switch {
@@ -98,7 +119,7 @@ func (e *entrance) refuse(ctx context.Context, w http.ResponseWriter, err error)
 	case shown != nil:
 		http.Error(w, clean(shown.Message), statusOf(shown.Extensions["code"]))
 	case ctx.Err() != nil:
-		http.Error(w, "it took too long; send or ask for less at a time", http.StatusServiceUnavailable)
+		http.Error(w, speech.Of(ctx).Say("it took too long; send or ask for less at a time"), http.StatusServiceUnavailable)
 	default:
 		e.logger.ErrorContext(ctx, "a request failed", "to", e.to, "error", err)
 		http.Error(w, "the "+e.to+" failed", http.StatusInternalServerError)

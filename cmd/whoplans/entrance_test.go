@@ -26,7 +26,7 @@ func TestEntranceRefuses(t *testing.T) {
 	}{
 		{fmt.Errorf("%w: name a kind", graph.ErrInvalid), http.StatusBadRequest, "name a kind"},
 		{fmt.Errorf("%w: no record is called x", graph.ErrNotFound), http.StatusBadRequest, "no record is called x"},
-		{access.Decision{Why: "only administrators manage people"}.Err(), http.StatusForbidden, "only administrators"},
+		{access.Hidden{}.May(access.Principal{}, access.Manage).Err(), http.StatusForbidden, "only administrators"},
 		{fmt.Errorf("%w: src-a was changed", graph.ErrConflict), http.StatusConflict, "src-a was changed"},
 		{fmt.Errorf("%w: src-a is taken", graph.ErrExists), http.StatusConflict, "src-a is taken"},
 		{fmt.Errorf("%w: narrow it", graph.ErrTooLarge), http.StatusRequestEntityTooLarge, "narrow it"},

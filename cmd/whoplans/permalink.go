@@ -21,10 +21,10 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 		doc, err := document(r.Context(), g, at, asked)
 		switch {
 		case errors.Is(err, graph.ErrInvalid):
-			http.Error(w, graph.Reason(err), http.StatusBadRequest)
+			http.Error(w, graph.Reason(nil, err), http.StatusBadRequest)
 		case errors.Is(err, graph.ErrNotFound): // the scenario, as far as the caller can see
 			forWhoAsks(w)
-			http.Error(w, graph.Reason(err), http.StatusNotFound)
+			http.Error(w, graph.Reason(nil, err), http.StatusNotFound)
 		case errors.Is(err, graph.ErrSnapshotTooLarge):
 			http.Error(w, err.Error(), http.StatusNotImplemented)
 		case err != nil:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,13 +12,15 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/picture"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // stateFlags name a state of a store to look at.
 type stateFlags struct {
 	storeFlag
-	At      string `help:"Ask about what had been recorded by a revision (see whoplans log), a day or a time, or about a scenario." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
-	ValidOn string `help:"Leave out claims that are known not to have held on this day." placeholder:"DAY"`
+	At       string `help:"Ask about what had been recorded by a revision (see whoplans log), a day or a time, or about a scenario." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
+	ValidOn  string `help:"Leave out claims that are known not to have held on this day." placeholder:"DAY"`
+	Language string `help:"Say sentences in this language: en or de." placeholder:"TAG"`
 	snapshotFlag
 
 	Held bool `kong:"-"` // the question builds further states, such as those of scenarios
@@ -63,7 +66,11 @@ func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, erro
 	if err != nil {
 		return nil, err
 	}
-	v, err := g.View(ctx, 0)
+	language, err := speech.In(cmp.Or(f.Language, "en"))
+	if err != nil {
+		return nil, fmt.Errorf("%w: language: %w", graph.ErrInvalid, err)
+	}
+	v, err := g.View(speech.With(ctx, language), 0)
 	if err != nil || state == nil {
 		return v, err
 	}
@@ -71,11 +78,11 @@ func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, erro
 }
 
 // stateParameters are the flags as parameters of addresses.
-var stateParameters = []string{"at", "validOn"}
+var stateParameters = []string{"at", "validOn", "language"}
 
 // stateAsked reads the flags from an address.
 func stateAsked(values url.Values) (stateFlags, error) {
-	f := stateFlags{At: values.Get("at"), ValidOn: values.Get("validOn")}
+	f := stateFlags{At: values.Get("at"), ValidOn: values.Get("validOn"), Language: values.Get("language")}
 	if f.At != "" && f.ValidOn != "" {
 		return f, fmt.Errorf("%w: give at or validOn, not both", graph.ErrInvalid)
 	}

@@ -25,6 +25,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of uploads.
@@ -245,10 +246,10 @@ type importRow struct {
 }
 
 type importPlace struct {
-	Table  string `json:"table"`
-	Unit   string `json:"unit,omitempty"` // what rows are called
-	Row    int    `json:"row,omitempty"`
-	Column string `json:"column,omitempty"`
+	Table  string      `json:"table"`
+	Unit   speech.Text `json:"unit,omitempty"` // what rows are called
+	Row    int         `json:"row,omitempty"`
+	Column string      `json:"column,omitempty"`
 }
 
 func (p importPlace) place() table.Place { return table.Place(p) }

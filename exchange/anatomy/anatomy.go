@@ -12,6 +12,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Anatomy is the parts of a table.
@@ -22,7 +23,7 @@ type Anatomy struct {
 	Rows    []Row
 	Aside   []Aside           // rows that do not belong to the table
 	Legend  map[string]string // what signs mean, from a key beside, above or below the table
-	Notes   []string          // other remarks
+	Notes   []speech.Words    // other remarks
 }
 
 // Column is a column of a table.
@@ -38,8 +39,8 @@ type Column struct {
 // Row is a row of the table.
 type Row struct {
 	table.GridRow
-	Section string // the heading above it
-	Fault   string // why it cannot be read; empty if it can
+	Section string       // the heading above it
+	Fault   speech.Words // why it cannot be read; nil if it can
 }
 
 // Text returns what a reader sees in a cell, trimmed.
@@ -51,20 +52,17 @@ func (r Row) Held(c *Column) string { return graph.Trim(r.Cell(c.At)) }
 // Aside is a row that does not belong to the table.
 type Aside struct {
 	Row  int
-	Why  Why
+	Why  speech.Text
 	Text string
 }
 
-// Why is the reason for leaving a row out.
-type Why string
-
-// The reasons.
+// Why rows are set aside.
 const (
-	Title   Why = "a title"
-	Heading Why = "a heading"
-	Below   Why = "a remark below the table"
-	Total   Why = "a total"
-	Told    Why = "left out as told"
+	Title   speech.Text = "a title"
+	Heading speech.Text = "a heading"
+	Below   speech.Text = "a remark below the table"
+	Total   speech.Text = "a total"
+	Told    speech.Text = "left out as told"
 )
 
 // Hints are what is already known about a table.
@@ -225,7 +223,7 @@ func (f *finding) sortRows() {
 				r.Fault = f.ragged(row)
 			}
 			if alone && columns > 2 {
-				f.Notes = append(f.Notes, fmt.Sprintf("%s %d holds %q alone: if it is a heading, leave it out", f.Grid.Unit, row.Number, text))
+				f.Notes = append(f.Notes, speech.NewMessage("%s %d holds %q alone: if it is a heading, leave it out", f.Grid.Unit, row.Number, text))
 			}
 			f.Rows = append(f.Rows, r)
 		}
@@ -308,7 +306,7 @@ func (f *finding) isHeading(row table.GridRow, text string, at int) bool {
 }
 
 // ragged describes what is wrong with the number of cells in a row of a text file.
-func (f *finding) ragged(row table.GridRow) string {
+func (f *finding) ragged(row table.GridRow) speech.Words {
 	want := 0
 	for _, r := range f.Grid.Rows[:f.first] {
 		want = max(want, len(r.Cells))
@@ -322,12 +320,12 @@ func (f *finding) ragged(row table.GridRow) string {
 			}
 		}
 		if len(more) > 0 {
-			return fmt.Sprintf("it has %d cells, and the header has %d; beyond them stand %s", n, want, strings.Join(more, ", "))
+			return speech.NewMessage("it has %d cells, and the header has %d; beyond them stand %s", n, want, strings.Join(more, ", "))
 		}
 	case n < want:
-		return fmt.Sprintf("it has %d cells, and the header has %d", n, want)
+		return speech.NewMessage("it has %d cells, and the header has %d", n, want)
 	}
-	return ""
+	return nil
 }
 
 func countFunc[T any](list []T, is func(T) bool) int {

@@ -1,7 +1,6 @@
 package anatomy
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // findBeside finds a key beside the table: few rows, after an empty column.
@@ -107,7 +107,7 @@ func (f *finding) fillDown() {
 			cells[a.Left] = top.GridRow.Text(a.Left)
 			row.Cells = cells
 		}
-		f.Notes = append(f.Notes, fmt.Sprintf("rows %d to %d are one cell in %s: what it holds counts for each of them", a.Top, a.Bottom, f.where(a.Left)))
+		f.Notes = append(f.Notes, speech.NewMessage("rows %d to %d are one cell in %s: what it holds counts for each of them", a.Top, a.Bottom, f.where(a.Left)))
 	}
 }
 
@@ -175,7 +175,7 @@ func (f *finding) noteUnlisted() {
 		for _, row := range f.Rows {
 			text := row.Text(c)
 			if text != "" && !slices.ContainsFunc(c.Allowed, func(v string) bool { return plain(v) == plain(text) && !signsDiffer(v, text) }) {
-				f.Notes = append(f.Notes, fmt.Sprintf("%s holds %q, which the list of its column has not (%s)", f.Cell(row.Number, c), text, strings.Join(c.Allowed, ", ")))
+				f.Notes = append(f.Notes, speech.NewMessage("%s holds %q, which the list of its column has not (%s)", f.Cell(row.Number, c), text, strings.Join(c.Allowed, ", ")))
 			}
 		}
 	}
@@ -206,6 +206,6 @@ func (f *finding) noteUntrimmed() {
 		if n > mostNamed {
 			named += ", …"
 		}
-		f.Notes = append(f.Notes, graph.Counted(n, "cell has blanks at its ends, which are not taken", "cells have blanks at their ends, which are not taken")+": "+named)
+		f.Notes = append(f.Notes, speech.Count(n, "%d cell has blanks at its ends, which are not taken: %s", "%d cells have blanks at their ends, which are not taken: %s", named))
 	}
 }

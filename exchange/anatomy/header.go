@@ -53,7 +53,7 @@ func (f *finding) takeHeader() error {
 		}
 	}
 	if at < 0 {
-		return fmt.Errorf("%w: %s has nothing in the %s %d that is to name its columns", graph.ErrInvalid, f.Grid.Name, f.Grid.Unit, from)
+		return graph.Invalid("%s has nothing in the %s %d that is to name its columns", f.Grid.Name, f.Grid.Unit, from)
 	}
 	f.setHeader(at, end)
 	return nil

@@ -21,7 +21,7 @@ const (
 func (c *Canvas) WritePNG(w io.Writer) error {
 	scale := min(pngScale, math.Sqrt(mostDots/(c.Width*c.Height)))
 	if scale < leastScale {
-		return fmt.Errorf("%w: %.0f × %.0f pixels are more than a PNG can hold legibly; take it as SVG or PDF", graph.ErrTooLarge, c.Width, c.Height)
+		return graph.TooLarge("%.0f × %.0f pixels are more than a PNG can hold legibly; take it as SVG or PDF", c.Width, c.Height)
 	}
 	dots := gg.NewContext(int(math.Ceil(c.Width*scale)), int(math.Ceil(c.Height*scale)))
 	dots.SetHexColor("#ffffff")

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Colophon is what a file says about itself.
@@ -20,6 +21,8 @@ type Colophon struct {
 	Date     string    // when it was written, YYYY-MM-DD
 	Data     []Data    // the data sets it is taken from
 	Notes    []string  // remarks on this file
+
+	language *speech.Language
 }
 
 // Data is a data set that a file is taken from.
@@ -29,7 +32,7 @@ type Data struct {
 
 // For returns the colophon of a file that answers a question from a view.
 func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
-	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: string(v.Today())}
+	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: string(v.Today()), language: v.Language()}
 	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
 	if err != nil {
 		return nil, err
@@ -43,17 +46,23 @@ func For(ctx context.Context, v *graph.View, question string) (*Colophon, error)
 	return c, nil
 }
 
-// State says which state of the data the file shows.
+// Say says a text in the language of the view.
+func (c *Colophon) Say(t speech.Text, with ...any) string { return c.language.Say(t, with...) }
+
+// State says of which state of the data the file is, in the language of the view.
 func (c *Colophon) State() string {
-	state := fmt.Sprintf("revision %d of the data", c.Revision)
+	state := c.Say("revision %d of the data", c.Revision)
 	if c.Aside != "" {
 		state += ", " + c.Aside
 	}
 	return state
 }
 
-// Line is one statement of a colophon.
-type Line struct{ Name, Text string }
+// Line is one statement of a colophon. Programs know it by its name.
+type Line struct {
+	Name speech.Text
+	Text string
+}
 
 // Lines returns the colophon in words.
 func (c *Colophon) Lines() []Line {

@@ -17,6 +17,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // ReadOptions say how to read a table. What they leave open is guessed from the file.
@@ -37,16 +38,16 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 	grid := &table.Grid{Unit: "line"}
 	if enc != nil {
 		if data, err = enc.NewDecoder().Bytes(data); err != nil {
-			return nil, fmt.Errorf("%w: it cannot be read as %v: %w", graph.ErrInvalid, enc, err)
+			return nil, graph.Invalid("it cannot be read as %v: %v", enc, err)
 		}
-		grid.Notes = append(grid.Notes, fmt.Sprintf("read as %s; name another --encoding if letters are wrong", nameOf(enc)))
+		grid.Notes = append(grid.Notes, speech.NewMessage("read as %s; name another --encoding if letters are wrong", nameOf(enc)))
 	}
 	data = unixLines(bytes.TrimPrefix(data, []byte("\ufeff")))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return nil, fmt.Errorf("%w: the file is empty", graph.ErrInvalid)
+		return nil, graph.Invalid("the file is empty")
 	}
 	if at := bytes.IndexByte(data, 0); at >= 0 {
-		return nil, fmt.Errorf("%w: line %d holds a zero byte (U+0000), which no text does", graph.ErrInvalid, 1+bytes.Count(data[:at], []byte("\n")))
+		return nil, graph.Invalid("line %d holds a zero byte (U+0000), which no text does", 1+bytes.Count(data[:at], []byte("\n")))
 	}
 	said, told := saidComma(data)
 	in := csv.NewReader(bytes.NewReader(data))
@@ -68,7 +69,7 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 			continue
 		}
 		if cells += len(texts); cells > mostCells {
-			return nil, fmt.Errorf("%w: a table of more than %d cells; split it", graph.ErrTooLarge, mostCells)
+			return nil, graph.TooLarge("a table of more than %d cells; split it", mostCells)
 		}
 		for i := range texts {
 			texts[i] = unguard(texts[i])
@@ -106,11 +107,10 @@ func broken(err error) error {
 	if !errors.As(err, &parse) {
 		return fmt.Errorf("%w: %w", graph.ErrInvalid, err)
 	}
-	fix := ""
 	if errors.Is(parse.Err, csv.ErrBareQuote) || errors.Is(parse.Err, csv.ErrQuote) {
-		fix = `: a quotation mark within a value is written twice, and the value stands in quotation marks, "5"" pipe"`
+		return graph.Invalid("line %d, column %d: %v: a quotation mark within a value is written twice, and the value stands in quotation marks, \"5\"\" pipe\"", parse.Line, parse.Column, parse.Err)
 	}
-	return fmt.Errorf("%w: line %d, column %d: %w%s", graph.ErrInvalid, parse.Line, parse.Column, parse.Err, fix)
+	return graph.Invalid("line %d, column %d: %v", parse.Line, parse.Column, parse.Err)
 }
 
 // nameOf returns the name of an encoding.
@@ -129,13 +129,13 @@ func encodingOf(data []byte, named string) (encoding.Encoding, error) {
 	switch {
 	case plain(named) == "utf8":
 		if !utf8.Valid(data) {
-			return nil, fmt.Errorf("%w: it is not UTF-8", graph.ErrInvalid)
+			return nil, graph.Invalid("it is not UTF-8")
 		}
 		return nil, nil
 	case named != "":
 		i := slices.IndexFunc(charmap.All, func(e encoding.Encoding) bool { return plain(fmt.Sprint(e)) == plain(named) })
 		if i < 0 {
-			return nil, fmt.Errorf("%w: there is no encoding %q; there are UTF-8, and %s", graph.ErrInvalid, named, strings.Trim(fmt.Sprint(charmap.All), "[]"))
+			return nil, graph.Invalid("there is no encoding %q; there are UTF-8, and %s", named, strings.Trim(fmt.Sprint(charmap.All), "[]"))
 		}
 		return charmap.All[i], nil
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):

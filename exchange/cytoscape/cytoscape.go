@@ -61,7 +61,7 @@ func Write(w io.Writer, g *property.Graph) error {
 func data(g *property.Graph) map[string]any {
 	d := map[string]any{"name": g.About.Title}
 	for _, l := range g.About.Named() {
-		d[l.Name] = l.Text
+		d[string(l.Name)] = l.Text
 	}
 	return d
 }

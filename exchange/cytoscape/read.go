@@ -50,13 +50,13 @@ func Read(value any) (*property.Found, error) {
 	for i, element := range all {
 		data := document.Object(element["data"])
 		if data == nil {
-			return nil, fmt.Errorf("%w: element %d has no data", graph.ErrInvalid, i+1)
+			return nil, graph.Invalid("element %d has no data", i+1)
 		}
 		add := addNode
 		if document.Text(data["source"]) != "" && document.Text(data["target"]) != "" {
 			add = addEdge
 		} else if element["group"] == "edges" {
-			return nil, fmt.Errorf("%w: element %d is an edge without source or target", graph.ErrInvalid, i+1)
+			return nil, graph.Invalid("element %d is an edge without source or target", i+1)
 		}
 		if err := add(f, element, data); err != nil {
 			return nil, fmt.Errorf("element %d: %w", i+1, err)
@@ -68,7 +68,7 @@ func Read(value any) (*property.Found, error) {
 func addNode(f *property.Found, element, data map[string]any) error {
 	n := &property.Node{ID: document.Text(data["id"])}
 	if n.ID == "" {
-		return fmt.Errorf("%w: a node has no id", graph.ErrInvalid)
+		return graph.Invalid("a node has no id")
 	}
 	for _, name := range []string{"label", "name", "id"} {
 		if text := document.Text(data[name]); text != "" && n.Label == "" {

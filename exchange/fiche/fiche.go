@@ -27,6 +27,50 @@ type Fiche struct {
 	Sections []*Section
 	Changes  []Change
 	Sources  []*graph.Source // in the order of their numbers, from 1
+
+	language *speech.Language
+}
+
+// Lang is the tag of the language that the fiche is in.
+func (f *Fiche) Lang() string {
+	if f.language == nil {
+		return "en"
+	}
+	return f.language.Tag
+}
+
+// Title is what the fiche is called.
+func (f *Fiche) Title() string {
+	return f.language.Say("%s: who plans the health workforce", f.Name)
+}
+
+// Lead says how much is on record.
+func (f *Fiche) Lead() string {
+	return f.language.Say("Who plans the health workforce: of %d planning tasks something is on record of %d. That nothing is on record is no proof that nobody does it.", f.Tasks, f.Recorded)
+}
+
+// Lacking says of which tasks of a section nothing is on record.
+func (f *Fiche) Lacking(s *Section) string {
+	return f.language.Say("Nothing is on record of: %s.", strings.Join(s.Lacks, "; "))
+}
+
+// Head is when a change was made.
+func (f *Fiche) Head(c Change) string {
+	return f.language.Say("%s, revision %d", c.Date, c.Revision)
+}
+
+// Heads of what every fiche has.
+func (f *Fiche) ChangesHead() string { return f.language.Say("Changes") }
+func (f *Fiche) SourcesHead() string { return f.language.Say("Sources") }
+func (f *Fiche) AboutHead() string   { return f.language.Say("About this page") }
+
+// Colophon is what the fiche says about itself, a line a thing.
+func (f *Fiche) Colophon() []string {
+	var lines []string
+	for _, l := range f.About.Lines() {
+		lines = append(lines, f.language.Say("%s: %s", l.Name, l.Text))
+	}
+	return lines
 }
 
 // Section is a part of a fiche.
@@ -61,11 +105,11 @@ const maxChanges = 10
 
 // Of tells of a country.
 func Of(ctx context.Context, v *graph.View, country *graph.Jurisdiction) (*Fiche, error) {
-	about, err := colophon.For(ctx, v, "fiche of "+country.Name)
+	about, err := colophon.For(ctx, v, v.Say("fiche of %s", country.Place(v.NamesIn())))
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{view: v, code: graph.JurisdictionCode(country.Code), numbers: map[graph.ID]int{}, Fiche: &Fiche{About: about, Code: country.Code, Name: country.Name}}
+	w := &writer{view: v, code: graph.JurisdictionCode(country.Code), lang: v.NamesIn(), numbers: map[graph.ID]int{}, Fiche: &Fiche{About: about, Code: country.Code, Name: country.Called(v.NamesIn()), language: v.Language()}}
 	for _, write := range []func(context.Context) error{
 		func(ctx context.Context) error { return w.facts(ctx, country) },
 		w.tasks, w.records, w.gaps, w.changes,
@@ -81,6 +125,7 @@ func Of(ctx context.Context, v *graph.View, country *graph.Jurisdiction) (*Fiche
 type writer struct {
 	*Fiche
 	view    *graph.View
+	lang    *graph.LanguageTag
 	code    graph.JurisdictionCode
 	numbers map[graph.ID]int
 }
@@ -107,11 +152,14 @@ func (w *writer) says(ctx context.Context, text string, on ...graph.Record) (Sen
 
 // facts are what the record of the country says itself.
 func (w *writer) facts(ctx context.Context, country *graph.Jurisdiction) error {
-	for _, said := range []struct{ of, text string }{{"In short", country.PlanningSummary}, {"Model or tool", country.ModelOrTool}} {
+	for _, said := range []struct {
+		of   speech.Text
+		text string
+	}{{"In short", country.PlanningSummary}, {"Model or tool", country.ModelOrTool}} {
 		if said.text == "" {
 			continue
 		}
-		s, err := w.says(ctx, said.of+": "+strings.TrimSuffix(said.text, ".")+".", country)
+		s, err := w.says(ctx, w.language.Say("%s: %s.", said.of, strings.TrimSuffix(said.text, ".")), country)
 		if err != nil {
 			return err
 		}
@@ -128,7 +176,7 @@ func (w *writer) tasks(ctx context.Context) error {
 	}
 	sections := map[graph.PlanningElement]*Section{}
 	for _, element := range graph.PlanningElement("").Values() {
-		sections[element] = &Section{Title: "Who does what: " + strings.ReplaceAll(strings.ToLower(string(element)), "_", " ")}
+		sections[element] = &Section{Title: w.language.Say("Who does what: %s", graph.ValueText(element))}
 		w.Sections = append(w.Sections, sections[element])
 	}
 	for _, row := range coverage.Rows(w.view, answer.Cells()) {
@@ -138,15 +186,15 @@ func (w *writer) tasks(ctx context.Context) error {
 		}
 		w.Tasks++
 		if row.Coverage() == coverage.CoverageNoClaim {
-			section.Lacks = append(section.Lacks, row.Task.Name)
+			section.Lacks = append(section.Lacks, row.Task.Called(w.lang))
 			continue
 		}
 		w.Recorded++
-		said, err := row.Says(ctx, nil)
+		said, err := row.Says(ctx, w.lang)
 		if err != nil {
 			return err
 		}
-		r := Row{Head: row.Task.Name}
+		r := Row{Head: row.Task.Called(w.lang)}
 		for _, s := range said {
 			sentence, err := w.says(ctx, s.Text, s.On...)
 			if err != nil {
@@ -163,7 +211,7 @@ func (w *writer) tasks(ctx context.Context) error {
 // recorded are the kinds of which each record about the country is told, with the fields that
 // tell it.
 var recorded = []struct {
-	title  string
+	title  speech.Text
 	kind   graph.Kind
 	fields []string
 }{
@@ -177,16 +225,16 @@ var recorded = []struct {
 func (w *writer) records(ctx context.Context) error {
 	most := graph.MaxPage
 	for _, of := range recorded {
-		section := &Section{Title: of.title}
+		section := &Section{Title: w.language.Say(of.title)}
 		page, err := graph.List[graph.Record](ctx, w.view, string(of.kind), graph.ListArgs{Filter: graph.Filter{"country": []graph.JurisdictionCode{w.code}}, First: &most})
 		if err != nil {
 			return err
 		}
 		if page.PageInfo().HasNextPage {
-			return fmt.Errorf("%w: more than %d records of the sort %q are about %s, which is no page to read", graph.ErrTooLarge, most, of.title, w.code)
+			return graph.TooLarge("more than %d records of the sort %q are about %s, which is no page to read", most, of.title, w.code)
 		}
 		for _, r := range page.Nodes() {
-			label, err := r.Label(ctx, nil)
+			label, err := r.Label(ctx, w.lang)
 			if err != nil {
 				return err
 			}
@@ -216,7 +264,7 @@ func (w *writer) gaps(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	section := &Section{Title: "Gaps"}
+	section := &Section{Title: w.language.Say("Gaps")}
 	for after := (*string)(nil); ; {
 		page, err := found.Rows(graph.MaxPage, after)
 		if err != nil {
@@ -244,16 +292,16 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 	r := Row{Head: w.Name}
 	switch {
 	case g.Task != nil:
-		r.Head = g.Task.Name
+		r.Head = g.Task.Called(w.lang)
 	case g.About != nil:
-		label, err := g.About.Label(ctx, nil)
+		label, err := g.About.Label(ctx, w.lang)
 		if err != nil {
 			return r, err
 		}
 		r.Head = speech.Capital(label)
 	}
 	for _, f := range g.Findings {
-		text, err := f.Words(ctx, nil)
+		text, err := f.Words(ctx, w.lang)
 		if err != nil {
 			return r, err
 		}

@@ -1,7 +1,6 @@
 package fiche
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -32,5 +31,5 @@ func FormOf(file string) (Form, error) {
 		}
 		endings = append(endings, form.Ending)
 	}
-	return Form{}, fmt.Errorf("%w: a fiche ends in %s, and %s does not", graph.ErrInvalid, strings.Join(endings, " or "), file)
+	return Form{}, graph.Invalid("a fiche ends in %s, and %s does not", strings.Join(endings, " or "), file)
 }

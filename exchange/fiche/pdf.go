@@ -40,7 +40,7 @@ func (f *Fiche) WritePDF(w io.Writer) error {
 	var p *printer
 	for _, size := range typeSizes {
 		p = &printer{Fiche: f, size: size, doc: paper.New(pageWidth, pageHeight, paper.About{
-			Title: f.Name + ": who plans the health workforce", Subject: f.About.String(), Made: made,
+			Title: f.Title(), Subject: f.About.String(), Made: made,
 		})}
 		p.print()
 		if p.doc.PageCount() <= mostPages {
@@ -73,15 +73,15 @@ func (p *printer) print() {
 	p.doc.AliasNbPages("{pages}")
 	p.doc.SetFooterFunc(func() {
 		p.use("", 7.5, quiet)
-		p.doc.Text(sideMargin, pageHeight-28, fmt.Sprintf("%d of {pages}. %s: who plans the health workforce. Written by whoplans on %s, of %s.",
-			p.doc.PageNo(), p.Name, p.About.Date, p.About.State()))
+		p.doc.Text(sideMargin, pageHeight-28, p.language.Say("%d of {pages}. %s. Written by whoplans on %s, of %s.",
+			p.doc.PageNo(), p.Title(), p.About.Date, p.About.State()))
 	})
 	for range p.Sources {
 		p.links = append(p.links, p.doc.AddLink())
 	}
 	p.turn()
 	p.write("B", p.size*1.9, black, p.Name)
-	p.write("", p.size, black, fmt.Sprintf("Who plans the health workforce: of %d planning tasks something is on record of %d. That nothing is on record is no proof that nobody does it.", p.Tasks, p.Recorded))
+	p.write("", p.size, black, p.Lead())
 	for _, s := range p.Facts {
 		p.y += p.size * 0.3
 		p.flow(p.lines(sideMargin, pageWidth-2*sideMargin, s))
@@ -93,19 +93,19 @@ func (p *printer) print() {
 		}
 		if len(s.Lacks) > 0 {
 			p.y += p.size * 0.3
-			p.write("", p.size*0.92, quiet, "Nothing is on record of: "+strings.Join(s.Lacks, "; ")+".")
+			p.write("", p.size*0.92, quiet, p.Lacking(s))
 		}
 	}
 	if len(p.Changes) > 0 {
-		p.title("Changes")
+		p.title(p.ChangesHead())
 		for _, c := range p.Changes {
-			p.row(Row{Head: fmt.Sprintf("%s, revision %d", c.Date, c.Revision), Says: []Sentence{{Text: c.Author + ": " + c.Reason}}})
+			p.row(Row{Head: p.Head(c), Says: []Sentence{{Text: c.Author + ": " + c.Reason}}})
 		}
 	}
 	p.sources()
-	p.title("About this page")
-	for _, l := range p.About.Lines() {
-		p.write("", p.size*0.85, quiet, l.Name+": "+l.Text)
+	p.title(p.AboutHead())
+	for _, l := range p.Colophon() {
+		p.write("", p.size*0.85, quiet, l)
 	}
 }
 
@@ -242,7 +242,7 @@ func (p *printer) row(r Row) {
 
 // sources lists the sources by their numbers.
 func (p *printer) sources() {
-	p.title("Sources")
+	p.title(p.SourcesHead())
 	const numbers = 24.0
 	size := p.size * 0.88
 	for i, s := range p.Sources {

@@ -12,6 +12,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Read reads GEXF 1.1 to 1.3, by local names. Colour, size and position become attributes.
@@ -203,7 +204,7 @@ func (f *file) giveValues() error {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(earlier)) {
-		f.Notes = append(f.Notes, fmt.Sprintf("%s changes in time: the last value is taken, and %s left out", name, graph.Counted(earlier[name], "earlier one is", "earlier ones are")))
+		f.Notes = append(f.Notes, speech.NewMessage("%s changes in time: the last value is taken, and %s left out", name, speech.Count(earlier[name], "%d earlier one is", "%d earlier ones are")))
 	}
 	return nil
 }

@@ -52,7 +52,7 @@ func Write(w io.Writer, g *property.Graph) error {
 	out.Open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns")
 	about := g.About.Named()
 	for i, l := range about {
-		_ = out.Element(key{ID: fmt.Sprintf("g%d", i), For: "graph", Name: l.Name, Type: "string"}) // End returns it
+		_ = out.Element(key{ID: fmt.Sprintf("g%d", i), For: "graph", Name: string(l.Name), Type: "string"}) // End returns it
 	}
 	nodeKeys := keys(out, "node", "n", g.NodeAttributes, LabelAttribute)
 	edgeKeys := keys(out, "edge", "e", g.EdgeAttributes, LabelAttribute, TypeAttribute)

@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Read reads GraphML as Gephi, yEd, networkx, Neo4j and Cytoscape write it. A group becomes a
@@ -127,13 +128,13 @@ func (f *file) settle() error {
 		}
 	}
 	if nameless > 0 {
-		f.Notes = append(f.Notes, graph.Counted(nameless, "node has no name, and is called by its id", "nodes have no name, and are called by their ids"))
+		f.Notes = append(f.Notes, speech.Count(nameless, "%d node has no name, and is called by its id", "%d nodes have no name, and are called by their ids"))
 	}
 	for _, said := range f.whole[:min(len(f.whole), mostNoted)] {
-		f.Notes = append(f.Notes, "of the whole it says "+said)
+		f.Notes = append(f.Notes, speech.NewMessage("of the whole it says %s", said))
 	}
 	if f.ports > 0 {
-		f.Notes = append(f.Notes, graph.Counted(f.ports, "port or edge of more than two ends is left out", "ports or edges of more than two ends are left out"))
+		f.Notes = append(f.Notes, speech.Count(f.ports, "%d port or edge of more than two ends is left out", "%d ports or edges of more than two ends are left out"))
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
@@ -41,14 +40,14 @@ func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
 		return nil, err
 	}
 	if len(data) > MostBytes {
-		return nil, fmt.Errorf("%w: the file is larger than %d MB; split it", graph.ErrTooLarge, MostBytes>>20)
+		return nil, graph.TooLarge("the file is larger than %d MB; split it", MostBytes>>20)
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
-		return nil, fmt.Errorf("%w: the file is empty", graph.ErrInvalid)
+		return nil, graph.Invalid("the file is empty")
 	}
 	ending := strings.ToLower(filepath.Ext(name))
-	if what := foreign(data, ending); what != "" {
-		return nil, fmt.Errorf("%w: it is %s", graph.ErrInvalid, what)
+	if err := foreign(data, ending); err != nil {
+		return nil, err
 	}
 	switch formOf(data, ending) {
 	case workbook:
@@ -109,7 +108,7 @@ func drawn(found *property.Found, err error) (*File, error) {
 		return nil, err
 	}
 	if len(found.Nodes)+len(found.Edges) == 0 {
-		return nil, fmt.Errorf("%w: the file has neither nodes nor edges", graph.ErrInvalid)
+		return nil, graph.Invalid("the file has neither nodes nor edges")
 	}
 	return &File{Tables: found.Tables(), Drawing: found}, nil
 }
@@ -121,7 +120,7 @@ func readMarkup(data []byte) (*property.Found, error) {
 	case "graphml", "":
 		return graphml.Read(data)
 	default:
-		return nil, fmt.Errorf("%w: it is XML of another kind (%.40s); GEXF and GraphML are read", graph.ErrInvalid, root)
+		return nil, graph.Invalid("it is XML of another kind (%.40s); GEXF and GraphML are read", root)
 	}
 }
 
@@ -139,7 +138,7 @@ func readJSON(data []byte) (*property.Found, error) {
 	case cytoscape.Is(value):
 		found, err = cytoscape.Read(value)
 	default:
-		return nil, fmt.Errorf("%w: it is JSON of another kind; read is that of Cytoscape and Kumu, and nodes with links or edges, as networkx writes them by node_link_data", graph.ErrInvalid)
+		return nil, graph.Invalid("it is JSON of another kind; read is that of Cytoscape and Kumu, and nodes with links or edges, as networkx writes them by node_link_data")
 	}
 	if err != nil {
 		return nil, err

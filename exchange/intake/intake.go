@@ -66,7 +66,7 @@ func ParseRows(text string) (Rows, error) {
 	r.First, err = strconv.Atoi(strings.TrimSpace(first))
 	r.Last, alsoErr = strconv.Atoi(strings.TrimSpace(last))
 	if err != nil || alsoErr != nil || r.First < 1 || r.Last < r.First {
-		return r, fmt.Errorf("%w: %q names no rows; write 17, 17-20 or SHEET:17-20", graph.ErrInvalid, text)
+		return r, graph.Invalid("%q names no rows; write 17, 17-20 or SHEET:17-20", text)
 	}
 	return r, nil
 }
@@ -94,7 +94,7 @@ func Take(ctx context.Context, g *graph.Graph, f *File, o Options) (*Report, err
 			if fault.row == nil {
 				return r, nil
 			}
-			left[at[fault.row]] = append(left[at[fault.row]], fault.String())
+			left[at[fault.row]] = append(left[at[fault.row]], fault.In(r.language))
 		}
 	}
 }
@@ -104,10 +104,10 @@ func takeOnce(ctx context.Context, g *graph.Graph, f *File, o Options, left map[
 	if err != nil {
 		return nil, err
 	}
-	t := &taking{options: o, now: v, then: v, report: &Report{}, first: map[graph.ID]table.Place{}, left: left}
+	t := &taking{options: o, now: v, then: v, report: &Report{language: v.Language()}, first: map[graph.ID]table.Place{}, left: left}
 	t.seen = cmp.Or(o.Seen, f.Revision, v.Rev())
 	if t.seen > v.Rev() {
-		return nil, fmt.Errorf("%w: the file is of revision %d, and the store is at %d: it is from another store", graph.ErrInvalid, t.seen, v.Rev())
+		return nil, graph.Invalid("the file is of revision %d, and the store is at %d: it is from another store", t.seen, v.Rev())
 	}
 	if t.seen < v.Rev() {
 		rev := int(t.seen)
@@ -146,7 +146,7 @@ func (t *taking) translated(ctx context.Context, grids []*table.Grid) ([]*table.
 	}
 	t.report.Notes = append(t.report.Notes, out.Notes...)
 	for _, f := range out.Faults {
-		t.report.add(nil, f.Place, f.Fix, "%s", f.Message)
+		t.report.Faults = append(t.report.Faults, Fault{Place: f.Place, Message: f.Message, Fix: f.Fix})
 	}
 	if m.Source != nil && len(out.Faults) == 0 {
 		t.options.Source = m.Source.Slug
@@ -163,7 +163,7 @@ func (t *taking) makeSource(ctx context.Context, s *mapping.Source) error {
 	if err != nil || found[s.Slug] != nil || s.New == nil {
 		return err
 	}
-	row := &Row{Place: table.Place{Table: "source of the file"}, Slug: s.Slug, Fate: Created}
+	row := &Row{Place: table.Place{Table: t.now.Say("source of the file")}, Slug: s.Slug, Fate: Created}
 	set := map[string]any{"confidence": string(graph.ConfidenceMedium), "origin": string(graph.OriginRetrieved)}
 	maps.Copy(set, s.New)
 	for _, name := range slices.Sorted(maps.Keys(s.New)) {

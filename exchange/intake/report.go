@@ -1,13 +1,13 @@
 package intake
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Report says what became of each row of a file or, on a dry run, would.
@@ -18,6 +18,8 @@ type Report struct {
 	Faults   []Fault   // what is wrong; if there are any, nothing is written
 	Notes    []string  // remarks on how the file was read
 	Stopped  bool      // a table or column was not understood, so no row was read
+
+	language *speech.Language
 }
 
 // Fate is what becomes of a row.
@@ -70,9 +72,12 @@ type Fault struct {
 	row *Row // nil if the fault is in the file or a table
 }
 
-// String returns the fault in one line.
-func (f Fault) String() string {
-	s := f.Place.String() + ": " + f.Message
+// String is the fault in a line, with its place in English.
+func (f Fault) String() string { return f.In(nil) }
+
+// In is the fault in a line, with its place in a language: the fault is in one already.
+func (f Fault) In(l *speech.Language) string {
+	s := f.Place.In(l) + ": " + f.Message
 	if f.Fix != "" {
 		s += " (" + f.Fix + ")"
 	}
@@ -90,8 +95,18 @@ func (r *Report) Count(fate Fate) int {
 	return n
 }
 
-func (r *Report) add(row *Row, p table.Place, fix, format string, args ...any) {
-	r.Faults = append(r.Faults, Fault{Place: p, Message: fmt.Sprintf(format, args...), Fix: fix, row: row})
+// add adds a fault in a row, or in none; nil is no fix.
+func (r *Report) add(row *Row, p table.Place, fix speech.Words, text speech.Text, args ...any) {
+	f := Fault{Place: p, Message: r.language.Say(text, args...), row: row}
+	if fix != nil {
+		f.Fix = fix.In(r.language)
+	}
+	r.Faults = append(r.Faults, f)
+}
+
+// note tells of a row.
+func (r *Report) note(row *Row, text speech.Text, args ...any) {
+	row.Notes = append(row.Notes, r.language.Say(text, args...))
 }
 
 // fault adds a fault that the checks of a change found in a row. A value that could not be read
@@ -105,7 +120,7 @@ func (r *Report) fault(row *Row, f change.Fault) {
 	}
 	found := Fault{Place: at, Message: f.Message, Fix: f.Fix, Since: f.Since, row: row}
 	if f.Code == change.FaultConflict {
-		found.Fix = "export the data again, and make the change there"
+		found.Fix = r.language.Say("export the data again, and make the change there")
 	}
 	r.Faults = append(r.Faults, found)
 }

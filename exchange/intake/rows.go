@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // taking is an import in progress.
@@ -126,22 +127,22 @@ func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
 		if f.Column != "" {
 			at = row.At(f.Column)
 		}
-		t.report.add(row, at, f.Fix, "%s", f.Message)
+		t.report.Faults = append(t.report.Faults, Fault{Place: at, Message: f.Message, Fix: f.Fix, row: row})
 	}
 	name := cmp.Or(id, slug)
 	was, is := then.named(name), now.named(name)
 	rec := cmp.Or(then.stored[name], now.stored[name])
 	switch {
 	case rec != nil && was == nil && is == nil:
-		t.report.add(row, row.of(nameColumn(id)), "move the row to its sheet, or correct the "+nameColumn(id),
+		t.report.add(row, row.of(nameColumn(id)), speech.NewMessage("move the row to its sheet, or correct the %s", nameColumn(id)),
 			"it is that of a record on another sheet, %s", rec.Kind)
 		return
 	case id != "" && rec == nil:
-		t.report.add(row, row.of(table.IDColumn), "put the id back or, to make a new record, leave id and slug blank", "no record has the id %q", id)
+		t.report.add(row, row.of(table.IDColumn), speech.Text("put the id back or, to make a new record, leave id and slug blank"), "no record has the id %q", id)
 		return
 	case rec != nil:
 		if other, twice := t.first[rec.ID]; twice {
-			t.report.add(row, row.Place, "take one of them out or, to make a new record, leave its id and slug blank", "it is about the same record as %s", other)
+			t.report.add(row, row.Place, speech.Text("take one of them out or, to make a new record, leave its id and slug blank"), "it is about the same record as %s", other)
 			return
 		}
 		t.first[rec.ID] = row.Place
@@ -155,7 +156,7 @@ func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
 	} else {
 		e.Record, e.Seen, e.Update = string(rec.ID), t.seen, true
 		if known := cmp.Or(was, is); id != "" && slug != "" && slug != known.Slug() {
-			t.report.add(row, row.of("slug"), "put "+known.Slug()+" back; a record gets another slug where it is edited",
+			t.report.add(row, row.of("slug"), speech.NewMessage("put %s back; a record gets another slug where it is edited", known.Slug()),
 				"the slug was changed: the record is %s", known.Slug())
 		}
 		row.Slug = cmp.Or(is, was).Slug()
@@ -193,30 +194,30 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 		}
 		switch unread, is := in.Unread[i]; {
 		case is:
-			t.report.add(row, place, "write the value itself", "the cell holds %s", unread)
+			t.report.add(row, place, speech.Text("write the value itself"), "the cell holds %s", unread)
 			continue
 		case strings.ContainsFunc(text, isControl):
-			t.report.add(row, place, "delete it", "the cell holds a control character, %U", []rune(text)[strings.IndexFunc(text, isControl)])
+			t.report.add(row, place, speech.Text("delete it"), "the cell holds a control character, %U", []rune(text)[strings.IndexFunc(text, isControl)])
 			continue
 		case c.Tells():
 			if old != "" && text != "" && !alike(text, xlsx.Fit(old)) {
-				row.Notes = append(row.Notes, c.Name+" only tells, and was not taken in")
+				t.report.note(row, "%s only tells, and was not taken in", c.Name)
 			}
 			continue
 		case text == "":
 			if old != "" {
-				row.Notes = append(row.Notes, c.Name+" is blank, and stays as it is")
+				t.report.note(row, "%s is blank, and stays as it is", c.Name)
 			}
 			continue
 		case xlsx.IsCut(text):
 			if text != xlsx.Fit(old) {
-				t.report.add(row, place, "take the data out as CSV, whose cells have no end, and change it there", "the text was cut where the cell ended, and cannot be changed in part")
+				t.report.add(row, place, speech.Text("take the data out as CSV, whose cells have no end, and change it there"), "the text was cut where the cell ended, and cannot be changed in part")
 			}
 			continue
 		}
 		value, err := table.Read(c.Field, text)
 		if err != nil {
-			t.report.add(row, place, "", "%s", graph.Reason(err))
+			t.report.add(row, place, nil, "%s", graph.Reason(t.report.language, err))
 			continue
 		}
 		said := table.Plain(table.Write(c.Field, value))
@@ -254,13 +255,13 @@ func (t *taking) source(s *sheet, row *Row, set map[string]any) {
 		return
 	}
 	mark := map[string]any{"origin": string(graph.OriginUnverified), "confidence": string(graph.ConfidenceLow)}
-	note := "no source, so it comes in as UNVERIFIED"
 	if t.options.Source != "" {
 		mark = map[string]any{"origin": string(graph.OriginRetrieved), "confidence": string(graph.ConfidenceMedium)}
 		set["citations"] = []any{map[string]any{"source": t.options.Source}}
-		note = "comes in with the source " + t.options.Source
+		t.report.note(row, "comes in with the source %s", t.options.Source)
+	} else {
+		t.report.note(row, "no source, so it comes in as UNVERIFIED")
 	}
-	row.Notes = append(row.Notes, note)
 	for name, value := range mark {
 		if set[name] == nil {
 			set[name] = value

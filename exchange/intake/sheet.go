@@ -1,13 +1,13 @@
 package intake
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/exchange/selection"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // sheet is a table of records of a kind.
@@ -28,7 +28,7 @@ func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 	}
 	for _, name := range t.options.Tables {
 		if !slices.Contains(names, name) {
-			return nil, fmt.Errorf("%w: there is no sheet %q; there are %s", graph.ErrInvalid, name, strings.Join(names, ", "))
+			return nil, graph.Invalid("there is no sheet %q; there are %s", name, strings.Join(names, ", "))
 		}
 	}
 	for _, g := range grids {
@@ -36,10 +36,10 @@ func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 			continue
 		}
 		for _, note := range g.Notes {
-			t.report.Notes = append(t.report.Notes, g.Name+": "+note)
+			t.report.Notes = append(t.report.Notes, t.now.Say("%s: %s", g.Name, note))
 		}
 		if g.Hidden {
-			t.report.Notes = append(t.report.Notes, g.Name+": the sheet is hidden")
+			t.report.Notes = append(t.report.Notes, t.now.Say("%s: the sheet is hidden", g.Name))
 		}
 		if len(g.Rows) == 0 {
 			continue
@@ -56,7 +56,7 @@ func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 		}
 	}
 	if len(sheets) == 0 && len(t.report.Faults) == 0 {
-		return nil, fmt.Errorf("%w: the file has no rows", graph.ErrInvalid)
+		return nil, graph.Invalid("the file has no rows")
 	}
 	return sheets, nil
 }
@@ -74,9 +74,9 @@ func (t *taking) kindOf(g *table.Grid) *graph.KindInfo {
 	for _, k := range t.now.Model().Kinds {
 		names = append(names, string(k.Kind))
 	}
-	fix := "say with --kind what its rows are, name the sheets to take with --sheet or, if it is laid out in its own way, --propose a mapping"
-	if meant := graph.DidYouMean(g.Name, names); meant != "" {
-		fix = meant + " Else " + fix
+	var fix speech.Words = speech.Text("say with --kind what its rows are, name the sheets to take with --sheet or, if it is laid out in its own way, --propose a mapping")
+	if meant := graph.Likeliest(g.Name, names); meant != "" {
+		fix = speech.NewMessage("did you mean %s? Else %s", meant, fix)
 	}
 	t.report.add(nil, table.Place{Table: g.Name}, fix, "the table is called as no kind of record")
 	return nil
@@ -105,16 +105,16 @@ func (t *taking) read(g *table.Grid, k *graph.KindInfo) *sheet {
 		switch {
 		case name == "":
 			if filled := slices.IndexFunc(g.Rows, func(r table.GridRow) bool { return r.Cell(i) != "" }); filled >= 0 {
-				t.report.add(nil, place, "name it, or empty it", "column %d has no name, and %s %d holds something there", i+1, g.Unit, g.Rows[filled].Number)
+				t.report.add(nil, place, speech.Text("name it, or empty it"), "column %d has no name, and %s %d holds something there", i+1, g.Unit, g.Rows[filled].Number)
 			}
 		case at < 0:
-			fix := "take it out; what has no field of its own can go into note"
-			if meant := graph.DidYouMean(name, slices.Clone(names)); meant != "" {
-				fix = meant
+			var fix speech.Words = speech.Text("take it out; what has no field of its own can go into note")
+			if near := graph.Likeliest(name, names); near != "" {
+				fix = graph.Meant(name, names)
 			}
 			t.report.add(nil, place.At(name), fix, "%s has no field %q", k.Kind, name)
 		case twice:
-			t.report.add(nil, place.At(name), "take one of them out", "there are two columns of this name")
+			t.report.add(nil, place.At(name), speech.Text("take one of them out"), "there are two columns of this name")
 		default:
 			s.columns[i] = &columns[at]
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // IsJSON reports whether a value is an exported project or a blueprint.
@@ -96,7 +97,7 @@ func (p *project) element(e map[string]any) error {
 		}
 	}
 	if n.ID == "" {
-		return fmt.Errorf("%w: it has neither an id nor a label", graph.ErrInvalid)
+		return graph.Invalid("it has neither an id nor a label")
 	}
 	if _, ok := p.labels[n.Label]; !ok {
 		p.labels[n.Label] = n.ID
@@ -111,7 +112,7 @@ func (p *project) connection(c map[string]any) error {
 	of := said(c)
 	e := &property.Edge{ID: document.Text(c["_id"]), Source: p.end(document.Text(c["from"])), Target: p.end(document.Text(c["to"])), Type: take(of, "connection type", "type"), Label: take(of, "label")}
 	if e.Source == "" || e.Target == "" {
-		return fmt.Errorf("%w: it has no from or no to", graph.ErrInvalid)
+		return graph.Invalid("it has no from or no to")
 	}
 	direction := document.Text(c["direction"])
 	e.Symmetric = direction == "mutual" || direction == "undirected"
@@ -172,9 +173,9 @@ func (p *project) maps(top map[string]any) error {
 				pinned++
 			}
 		}
-		p.Notes = append(p.Notes, fmt.Sprintf("the map %s shows %s (%d of them pinned), %s and %s",
-			document.Text(m["name"]), graph.Counted(len(elements), "element"), pinned,
-			graph.Counted(len(document.Objects(m["connections"])), "connection"), graph.Counted(len(document.Objects(m["loops"])), "loop")))
+		p.Notes = append(p.Notes, speech.NewMessage("the map %s shows %s (%d of them pinned), %s and %s",
+			document.Text(m["name"]), speech.Count(len(elements), "%d element", "%d elements"), pinned,
+			speech.Count(len(document.Objects(m["connections"])), "%d connection", "%d connections"), speech.Count(len(document.Objects(m["loops"])), "%d loop", "%d loops")))
 	}
 	for _, n := range p.Nodes {
 		if on[n.ID] != nil {
@@ -185,7 +186,7 @@ func (p *project) maps(top map[string]any) error {
 	}
 	for _, l := range document.Objects(top["loops"]) {
 		connections, _ := l["connections"].([]any)
-		p.Notes = append(p.Notes, fmt.Sprintf("a loop of %s is left out: %s", graph.Counted(len(connections), "connection"), take(said(l), "label")))
+		p.Notes = append(p.Notes, speech.Count(len(connections), "a loop of %d connection is left out: %s", "a loop of %d connections is left out: %s", take(said(l), "label")))
 	}
 	return nil
 }

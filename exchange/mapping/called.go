@@ -57,14 +57,14 @@ func (p *proposal) namesOf(k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Col
 	case c == p.called:
 		return &Column{Field: "names", Language: language, why: why}
 	case p.repeats(l, c) != nil:
-		return &Column{Field: Leave, why: "says what " + p.repeats(l, c).Name + " says"}
+		return &Column{Field: Leave, why: p.says(p.repeats(l, c))}
 	case language != "" && language != p.languageOf(p.called):
-		return &Column{Field: "names", Language: language, why: "another name, in its language; " + why}
+		return &Column{Field: "names", Language: language, why: p.say("another name, in its language; %s", why)}
 	case k.Field("acronyms") != nil && p.taken["acronyms"] == nil && p.areAcronyms(l, c):
 		p.taken["acronyms"] = c
-		return &Column{Field: "acronyms", why: "short, where " + p.called.Name + " has names; " + why}
+		return &Column{Field: "acronyms", why: p.say("short, where %s has names; %s", p.called.Name, why)}
 	}
-	return &Column{Field: Undecided, why: "the rows are called by " + p.called.Name + ": names, if this is another name of the same, or another field, or leave; " + why}
+	return &Column{Field: Undecided, why: p.say("the rows are called by %s: names, if this is another name of the same, or another field, or leave; %s", p.called.Name, why)}
 }
 
 // languageOf returns the language that a header names: English name, name (sl).

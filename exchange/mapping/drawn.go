@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"github.com/whoplans/whoplans/exchange/anatomy"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // drawing lists the columns in which network programs keep how something is drawn.
 var drawing = []string{"x", "y", "z", "colour", "alpha", "thickness", "shape", "classes"}
 
 // drawnAs says why a column of a network holds no facts, "" if it may.
-func drawnAs(l *anatomy.Anatomy, c *anatomy.Column) string {
+func drawnAs(l *anatomy.Anatomy, c *anatomy.Column) speech.Text {
 	switch {
 	case !l.Grid.Plain:
 		return ""

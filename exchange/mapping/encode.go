@@ -9,13 +9,17 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
+
+const headComment speech.Text = "What the file holds. Decide what is undecided: a field, or leave; of a value a slug, make or leave.\n" +
+	"With others: make beside values, whatever is found nowhere becomes a new record."
 
 // Encode writes a mapping, with the reasons for proposals as comments.
 func (m *Mapping) Encode() ([]byte, error) {
 	top := &yaml.Node{Kind: yaml.MappingNode}
-	top.HeadComment = "What the file holds. Decide what is undecided: a field, or leave; of a value a slug, make or leave.\n" +
-		"With others: make beside values, whatever is found nowhere becomes a new record."
+	top.HeadComment = m.language.Say(headComment)
 	text(top, "name", m.Name)
 	text(top, "country", m.Country)
 	text(top, "language", m.Language)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // headers are what people call the columns of fields, beside the fields' own names, folded.
@@ -53,9 +54,12 @@ var keyHeaders = []string{"id", "code", "key", "post", "kennung", "nr", "ref", "
 // numberHeaders are what people call the column that counts rows.
 var numberHeaders = []string{"no", "nr", "n", "num", "numero", "number", "row", "lfd nr", "lp", "poz", "por c", "zap st"}
 
+// byHeader is why a column is a field that people call so.
+const byHeader speech.Text = "by its header"
+
 // fieldFor returns the field that a header names, "" if none. Of a header in two rows, the last
 // part counts.
-func fieldFor(k *graph.KindInfo, header string) (field, why string) {
+func fieldFor(k *graph.KindInfo, header string) (field string, why speech.Text) {
 	parts := strings.Split(header, " / ")
 	last := plain(parts[len(parts)-1])
 	if words := strings.Fields(last); len(words) > 1 && slices.Contains(tags, words[len(words)-1]) {
@@ -71,7 +75,7 @@ func fieldFor(k *graph.KindInfo, header string) (field, why string) {
 	}
 	for _, f := range k.Fields {
 		if slices.Contains(headers[f.Name], last) || slices.Contains(headers[string(k.Kind)+"."+f.Name], last) {
-			return f.Name, "by its header"
+			return f.Name, byHeader
 		}
 	}
 	if f := k.Field("names"); f != nil && strings.HasSuffix(last, " name") {

@@ -7,7 +7,6 @@ package mapping
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -18,6 +17,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Mapping says what the tables of a file hold.
@@ -37,6 +37,8 @@ type Mapping struct {
 	Placeholders []string `yaml:"placeholders,omitempty,flow"`
 
 	Tables []*Table `yaml:"tables"`
+
+	language *speech.Language // of the remarks
 }
 
 // Source is a source on record, by slug, or the fields of a new one.
@@ -128,7 +130,7 @@ const mostBytes = 4 << 20
 // Parse reads a mapping.
 func Parse(data []byte) (*Mapping, error) {
 	if len(data) > mostBytes {
-		return nil, fmt.Errorf("%w: the mapping is larger than %d MB", graph.ErrTooLarge, mostBytes>>20)
+		return nil, graph.TooLarge("the mapping is larger than %d MB", mostBytes>>20)
 	}
 	m := &Mapping{}
 	loader, err := yaml.NewLoader(bytes.NewReader(data), yaml.WithKnownFields())
@@ -137,9 +139,9 @@ func Parse(data []byte) (*Mapping, error) {
 	}
 	if err := loader.Load(m); err != nil {
 		if errors.Is(err, io.EOF) {
-			return nil, fmt.Errorf("%w: the mapping is empty", graph.ErrInvalid)
+			return nil, graph.Invalid("the mapping is empty")
 		}
-		return nil, fmt.Errorf("%w: the mapping cannot be read: %w", graph.ErrInvalid, err)
+		return nil, graph.Invalid("the mapping cannot be read: %v", err)
 	}
 	m.settle()
 	return m, m.check()
@@ -208,21 +210,21 @@ func (m *Mapping) check() error {
 	seen := map[string]bool{}
 	for _, t := range m.Tables {
 		if t == nil || t.Sheet == "" {
-			return fmt.Errorf("%w: the mapping has a table without its sheet", graph.ErrInvalid)
+			return graph.Invalid("the mapping has a table without its sheet")
 		}
 		if seen[t.Sheet] {
-			return fmt.Errorf("%w: the mapping has the sheet %s twice", graph.ErrInvalid, t.Sheet)
+			return graph.Invalid("the mapping has the sheet %s twice", t.Sheet)
 		}
 		seen[t.Sheet] = true
 		if t.Ignore {
 			continue
 		}
 		if err := t.check(model); err != nil {
-			return fmt.Errorf("%w: the mapping of %s: %w", graph.ErrInvalid, t.Sheet, err)
+			return graph.Invalid("the mapping of %s: %v", t.Sheet, err)
 		}
 	}
 	if m.Source != nil && m.Source.Slug == "" {
-		return fmt.Errorf("%w: the mapping's source has no slug", graph.ErrInvalid)
+		return graph.Invalid("the mapping's source has no slug")
 	}
 	return nil
 }
@@ -234,17 +236,17 @@ func (t *Table) check(model *graph.Model) error {
 		for _, known := range model.Kinds {
 			kinds = append(kinds, string(known.Kind))
 		}
-		return fmt.Errorf("there is no kind %q; %s", t.Kind, graph.DidYouMean(string(t.Kind), kinds))
+		return speech.NewMessage("there is no kind %q; %s", t.Kind, graph.Meant(string(t.Kind), kinds))
 	}
 	for _, name := range slices.Sorted(maps.Keys(t.Columns)) {
 		if err := t.checkColumn(model, k, t.Columns[name]); err != nil {
-			return fmt.Errorf("column %s: %w", name, err)
+			return speech.NewMessage("column %s: %v", name, err)
 		}
 	}
 	if t.Across != nil {
 		for _, name := range []string{t.Across.Field, t.Across.Cells} {
 			if err := fieldOf(k, name); err != nil {
-				return fmt.Errorf("across: %w", err)
+				return speech.NewMessage("across: %v", err)
 			}
 		}
 	}
@@ -253,24 +255,24 @@ func (t *Table) check(model *graph.Model) error {
 
 func (t *Table) checkColumn(model *graph.Model, k *graph.KindInfo, c *Column) error {
 	if c == nil {
-		return errors.New("nothing is said of it; write the field, leave or undecided")
+		return speech.NewMessage("nothing is said of it; write the field, leave or undecided")
 	}
 	if c.Each != "" {
 		if k = model.Kind(c.Each); k == nil {
-			return fmt.Errorf("there is no kind %q", c.Each)
+			return speech.NewMessage("there is no kind %q", c.Each)
 		}
 		if err := fieldOf(k, c.As); err != nil {
-			return fmt.Errorf("as: %w", err)
+			return speech.NewMessage("as: %v", err)
 		}
 	}
 	if made, ok := c.Make["kind"].(string); c.Make != nil && (!ok || model.Kind(graph.Kind(made)) == nil) {
-		return errors.New("make: say the kind of what is to be made")
+		return speech.NewMessage("make: say the kind of what is to be made")
 	}
 	if c.Days != "" && !slices.Contains([]string{"DMY", "MDY", "YMD"}, c.Days) {
-		return fmt.Errorf("days is %q; it is DMY, MDY or YMD", c.Days)
+		return speech.NewMessage("days is %q; it is DMY, MDY or YMD", c.Days)
 	}
 	if c.Decimal != "" && c.Decimal != "," && c.Decimal != "." {
-		return fmt.Errorf("decimal is %q; it is a comma or a point", c.Decimal)
+		return speech.NewMessage("decimal is %q; it is a comma or a point", c.Decimal)
 	}
 	if c.Field == Leave || c.Field == Undecided || c.Field == "" && c.Key {
 		return checkSet(k, c.Set)
@@ -287,7 +289,7 @@ func fieldOf(k *graph.KindInfo, name string) error {
 		for _, f := range k.Fields {
 			names = append(names, f.Name)
 		}
-		return fmt.Errorf("%s has no field %q; %s", k.Kind, name, graph.DidYouMean(name, names))
+		return speech.NewMessage("%s has no field %q; %s", k.Kind, name, graph.Meant(name, names))
 	}
 	return nil
 }
@@ -295,7 +297,7 @@ func fieldOf(k *graph.KindInfo, name string) error {
 func checkSet(k *graph.KindInfo, set map[string]any) error {
 	for _, name := range slices.Sorted(maps.Keys(set)) {
 		if err := fieldOf(k, name); err != nil {
-			return fmt.Errorf("set: %w", err)
+			return speech.NewMessage("set: %v", err)
 		}
 	}
 	return nil

@@ -109,7 +109,7 @@ func (p *proposal) matrix(ctx context.Context, t *Table, l *anatomy.Anatomy, fir
 		switch {
 		case c.Legend:
 		case i == first-1:
-			of := &Column{Field: rows.Name, why: "names the rows of the matrix"}
+			of := &Column{Field: rows.Name, why: p.say("names the rows of the matrix")}
 			var err error
 			if of.Values, of.Meaning.why, err = p.rowsOf(ctx, rows, l, c); err != nil {
 				return err
@@ -134,13 +134,13 @@ func (p *proposal) matrix(ctx context.Context, t *Table, l *anatomy.Anatomy, fir
 	}
 	for _, sign := range signs {
 		a.Signs[sign] = Undecided
-		a.whySigns[sign] = "which part is it? " + strings.Join(k.Role.Values, ", ")
+		a.whySigns[sign] = p.say("which part is it? %s", strings.Join(k.Role.Values, ", "))
 		if role := signOf(k.Role, l.Legend[sign]); role != "" {
-			a.Signs[sign], a.whySigns[sign] = role, "by the key"
+			a.Signs[sign], a.whySigns[sign] = role, p.say("by the key")
 		} else if role := signOf(k.Role, sign); role != "" {
 			a.Signs[sign], a.whySigns[sign] = role, ""
 			if plain(sign) != strings.ToLower(sign) {
-				a.whySigns[sign] = "as " + strings.ToUpper(plain(sign)) + ": what stands around it is not kept"
+				a.whySigns[sign] = p.say("as %s: what stands around it is not kept", strings.ToUpper(plain(sign)))
 			}
 		}
 	}
@@ -167,7 +167,7 @@ func (p *proposal) columnsOf(ctx context.Context, f *graph.FieldInfo, a *Across,
 		}
 		parts := strings.Split(text, " / ") // a header in two rows
 		if on := p.names.exact(in, parts[len(parts)-1]); len(on) == 1 {
-			a.Columns[text], a.why[text] = on[0].Slug(), "is called "+parts[len(parts)-1]
+			a.Columns[text], a.why[text] = on[0].Slug(), p.say("is called %s", parts[len(parts)-1])
 		}
 	}
 	a.order = texts

@@ -1,7 +1,6 @@
 package mapping
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -10,6 +9,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/alike"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // names looks records up by name.
@@ -41,7 +41,7 @@ func newNames(ctx context.Context, v *graph.View, code string) (*names, string, 
 		return nil, "", err
 	}
 	if country == nil {
-		return nil, "", fmt.Errorf("%w: no jurisdiction has the code %s, which the mapping says", graph.ErrNotFound, code)
+		return nil, "", graph.NotFound("no jurisdiction has the code %s, which the mapping says", code)
 	}
 	n.country = graph.MetaOf(country).ID
 	return n, graph.MetaOf(country).Slug, nil
@@ -162,7 +162,7 @@ func (n *names) near(ctx context.Context, l *list, texts []string, least float64
 			}
 			said = append(said, fmt.Sprintf("%s%s (%.2f)", r.Slug(), name, m.Score))
 		}
-		words[i] = strings.Join(said, "; or ")
+		words[i] = strings.Join(said, n.view.Say("; or "))
 	}
 	return words, nil
 }
@@ -202,6 +202,9 @@ func valueOf(f *graph.FieldInfo, text string) (string, bool) {
 }
 
 // nearValue proposes an enum value for a text.
-func nearValue(f *graph.FieldInfo, text string) string {
-	return cmp.Or(graph.DidYouMean(strings.ToUpper(text), slices.Clone(f.Values)), "there are "+strings.Join(f.Values, ", "))
+func nearValue(f *graph.FieldInfo, text string) speech.Words {
+	if near := graph.Likeliest(strings.ToUpper(text), f.Values); near != "" {
+		return speech.NewMessage("did you mean %s?", near)
+	}
+	return speech.NewMessage("there are %s", strings.Join(f.Values, ", "))
 }

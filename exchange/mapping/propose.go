@@ -12,6 +12,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/anatomy"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Given is what is already known about a file.
@@ -25,7 +26,7 @@ type Given struct {
 // Propose proposes a mapping for a file from its headers and contents, with reasons. What it
 // cannot tell is left undecided.
 func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Given) (*Mapping, error) {
-	p := &proposal{view: v, model: v.Model(), given: given, rows: map[graph.Kind]map[string]bool{}, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language}}
+	p := &proposal{view: v, model: v.Model(), given: given, rows: map[graph.Kind]map[string]bool{}, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language, language: v.Language()}}
 	var err error
 	if p.names, _, err = newNames(ctx, v, given.Country); err != nil {
 		return nil, err
@@ -44,15 +45,15 @@ func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Give
 			continue
 		}
 		if g.Hidden || kumu && !strings.EqualFold(g.Name, "Elements") && !strings.EqualFold(g.Name, "Connections") {
-			why := "Kumu takes in the sheets Elements and Connections alone"
+			why := v.Say("Kumu takes in the sheets Elements and Connections alone")
 			if g.Hidden {
-				why = "the sheet is hidden, as lists of values are"
+				why = v.Say("the sheet is hidden, as lists of values are")
 			}
 			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{why}})
 			continue
 		}
 		if g.Plain && len(found[i].Rows) == 0 {
-			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{"it holds nothing"}})
+			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{v.Say("it holds nothing")}})
 			continue
 		}
 		t, err := p.table(ctx, found[i])
@@ -105,7 +106,7 @@ func (p *proposal) notice(l *anatomy.Anatomy) {
 func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error) {
 	t := &Table{Sheet: l.Grid.Name, Header: l.Header, Columns: map[string]*Column{}, Kind: p.given.Kind}
 	for _, a := range l.Aside {
-		t.why = append(t.why, fmt.Sprintf("%s %d is %s: %s", l.Grid.Unit, a.Row, a.Why, a.Text))
+		t.why = append(t.why, p.say("%s is %s: %s", table.Place{Unit: l.Grid.Unit, Row: a.Row}, a.Why, a.Text))
 		switch a.Why {
 		case anatomy.Heading:
 			t.Headings = append(t.Headings, a.Row)
@@ -115,10 +116,12 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	}
 	for _, c := range l.Columns {
 		if c.Legend {
-			t.why = append(t.why, c.Name+" stands beside the table, and is none of it")
+			t.why = append(t.why, p.say("%s stands beside the table, and is none of it", c.Name))
 		}
 	}
-	t.why = append(t.why, slices.Concat(l.Grid.Notes, l.Notes)...)
+	for _, n := range slices.Concat(l.Grid.Notes, l.Notes) {
+		t.why = append(t.why, n.In(p.view.Language()))
+	}
 	p.findPlaceholders(l)
 	p.called, p.key, p.taken = nil, nil, map[string]*anatomy.Column{}
 	if i := slices.IndexFunc(l.Columns, func(c *anatomy.Column) bool { return isKeyHeader(c.Name) && !c.Empty && !c.Legend }); i >= 0 {
@@ -130,12 +133,12 @@ func (p *proposal) table(ctx context.Context, l *anatomy.Anatomy) (*Table, error
 	t.Kind = cmp.Or(t.Kind, kindOf(l))
 	k := p.model.Kind(t.Kind)
 	if k == nil {
-		return nil, fmt.Errorf("%w: there is no kind %q", graph.ErrInvalid, t.Kind)
+		return nil, graph.Invalid("there is no kind %q", t.Kind)
 	}
 	taken := map[string]bool{}
 	p.called = p.calledBy(k, l)
 	if countHeld(l) == 1 && p.called == nil {
-		t.why = append(t.why, "it has one column, which is called as no field: if these are remarks, write ignore: true in the place of all that follows")
+		t.why = append(t.why, p.say("it has one column, which is called as no field: if these are remarks, write ignore: true in the place of all that follows"))
 	}
 	for _, c := range l.Columns {
 		if c.Legend || c.Empty {
@@ -238,19 +241,19 @@ func examples(values []string) string {
 // column proposes what a column holds.
 func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Anatomy, c *anatomy.Column, taken map[string]bool) (*Column, error) {
 	values := p.values(l, c)
-	few := graph.Counted(len(values), "different value") + ", such as " + examples(values)
+	few := speech.Count(len(values), "%d different value, such as %s", "%d different values, such as %s", examples(values))
 	switch {
 	case c.Numbers && slices.Contains(numberHeaders, plain(c.Name)) || c.Numbers && strings.HasPrefix(c.Name, "column "):
-		return &Column{Field: Leave, why: "numbers the rows"}, nil
+		return &Column{Field: Leave, why: p.say("numbers the rows")}, nil
 	case len(values) == 0:
-		return &Column{Field: Leave, why: "holds nothing but placeholders"}, nil
+		return &Column{Field: Leave, why: p.say("holds nothing but placeholders")}, nil
 	case drawnAs(l, c) != "":
-		return &Column{Field: Leave, why: drawnAs(l, c)}, nil
+		return &Column{Field: Leave, why: p.say(drawnAs(l, c))}, nil
 	case isKeyHeader(c.Name) && !taken["key"]:
 		taken["key"] = true
-		of := &Column{Key: true, why: "by its header; " + few}
+		of := &Column{Key: true, why: p.say("%s; %s", byHeader, few)}
 		if n := len(l.Rows) - len(values); n > 0 {
-			of.why += "; " + graph.Counted(n, "row has none of its own", "rows have none of their own")
+			of.why += "; " + p.view.Language().Count(n, "%d row has none of its own", "%d rows have none of their own")
 		}
 		return of, nil
 	}
@@ -261,18 +264,18 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	f := k.Field(field)
 	switch {
 	case f != nil && taken[field] && p.taken[field] != nil && p.sayTheSame(l, c, p.taken[field]):
-		return &Column{Field: Leave, why: "says what " + p.taken[field].Name + " says"}, nil
+		return &Column{Field: Leave, why: p.says(p.taken[field])}, nil
 	case f == nil && p.repeats(l, c) != nil:
-		return &Column{Field: Leave, why: "says what " + p.repeats(l, c).Name + " says"}, nil
+		return &Column{Field: Leave, why: p.says(p.repeats(l, c))}, nil
 	case f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField:
-		return &Column{Field: Undecided, why: few}, nil
+		return &Column{Field: Undecided, why: p.say("%s", few)}, nil
 	case f.Type == graph.NamesField:
-		of := p.namesOf(k, l, c, why+"; "+few)
+		of := p.namesOf(k, l, c, p.say("%s; %s", why, few))
 		taken[of.Field] = true
 		return of, nil
 	}
 	taken[field], p.taken[field] = true, c
-	of := &Column{Field: field, why: why + "; " + few}
+	of := &Column{Field: field, why: p.say("%s; %s", why, few)}
 	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) {
 		of.Split = lines
 	} else if f.Type != graph.TextField {
@@ -293,6 +296,12 @@ func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *anatomy.Ana
 	return of, nil
 }
 
+// say says a text in the language of whoever looks at the proposal.
+func (p *proposal) say(t speech.Text, with ...any) string { return p.view.Say(t, with...) }
+
+// says is why a column is left that repeats another.
+func (p *proposal) says(other *anatomy.Column) string { return p.say("says what %s says", other.Name) }
+
 // repeats returns the column of names or keys that a column repeats, or nil.
 func (p *proposal) repeats(l *anatomy.Anatomy, c *anatomy.Column) *anatomy.Column {
 	for _, known := range []*anatomy.Column{p.called, p.key} {
@@ -305,13 +314,13 @@ func (p *proposal) repeats(l *anatomy.Anatomy, c *anatomy.Column) *anatomy.Colum
 
 // tasksOf proposes that bodies have a role in the tasks that a column names, or nil if it names
 // none. The column does not say which role.
-func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *anatomy.Column, values []string, few string) (*Column, error) {
+func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *anatomy.Column, values []string, few speech.Words) (*Column, error) {
 	parts := strings.Split(c.Name, " / ")
 	if !slices.Contains(p.model.KindsOf("Stakeholder"), k.Kind) || !slices.Contains(headers["task"], plain(parts[len(parts)-1])) {
 		return nil, nil
 	}
 	claim := p.model.Kind("Responsibility")
-	of := &Column{Field: "task", Each: claim.Kind, As: "stakeholder", why: "by its header; " + few}
+	of := &Column{Field: "task", Each: claim.Kind, As: "stakeholder", why: p.say("%s; %s", byHeader, few)}
 	of.Set = p.needed(claim, map[string]bool{"task": true, "stakeholder": true})
 	switch {
 	case slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }):
@@ -336,7 +345,7 @@ func (p *proposal) meanings(ctx context.Context, f *graph.FieldInfo, of *Column,
 	var err error
 	of.Values, of.Meaning.why, err = p.meaningsOf(ctx, f, texts)
 	if len(of.Values) == 0 {
-		of.why += "; all are known"
+		of.why = p.say("%s; all are known", of.why)
 	}
 	return err
 }
@@ -355,9 +364,9 @@ func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []s
 			}
 			values[text] = Undecided
 			if value := signOf(f, text); value != "" {
-				values[text], why[text] = value, "by what it says"
+				values[text], why[text] = value, p.say("by what it says")
 			} else if f.Enum == "RelationType" && strings.HasSuffix(plain(text), " by") {
-				why[text] = "it says so of its target: leave, or turn it round in the file"
+				why[text] = p.say("it says so of its target: leave, or turn it round in the file")
 			}
 		}
 		return values, why, nil

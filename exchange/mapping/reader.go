@@ -15,7 +15,9 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/whoplans/whoplans/exchange/anatomy"
+	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // reader reads the rows of a table according to its mapping.
@@ -59,8 +61,8 @@ func (m *Mapping) isPlaceholder(text string) bool {
 // row reads one row.
 func (r *reader) row(row anatomy.Row) {
 	s := &said{anatomy: r.anatomy, row: row.Number, kind: r.kind, values: map[string]any{}, columns: map[string]string{}, set: r.set(r.kind, r.of.Set)}
-	if row.Fault != "" {
-		s.fault("", "correct it, or leave the row out", "%s", row.Fault)
+	if row.Fault != nil {
+		r.faultOf(s, "", speech.NewMessage("correct it, or leave the row out"), "%s", row.Fault)
 	}
 	all := []*said{s}
 	var each []*said
@@ -70,7 +72,7 @@ func (r *reader) row(row anatomy.Row) {
 			continue
 		}
 		if what, unread := row.Unread[c.At]; unread {
-			s.fault(c.Name, "write the value itself", "the cell holds %s", what)
+			r.faultOf(s, c.Name, speech.NewMessage("write the value itself"), "the cell holds %s", what)
 			continue
 		}
 		text := row.Text(c)
@@ -87,7 +89,7 @@ func (r *reader) row(row anatomy.Row) {
 		all = r.give(all, row, c, of)
 	}
 	if s.decided == Leave {
-		r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s: left out, as the mapping says", r.anatomy.Place(row.Number, nil)))
+		r.note("%s: left out, as the mapping says", r.anatomy.Place(row.Number, nil))
 		return
 	}
 	if r.of.Across != nil {
@@ -99,13 +101,13 @@ func (r *reader) row(row anatomy.Row) {
 // keyed registers a row under its key.
 func (r *reader) keyed(s *said, column, text string) {
 	if other := r.keys[text]; other != nil {
-		s.fault(column, "give each row a key of its own, or leave one of them out", "%q is also the key of %s", text, r.rowOf(other))
+		r.faultOf(s, column, speech.NewMessage("give each row a key of its own, or leave one of them out"), "%q is also the key of %s", text, r.rowOf(other))
 		return
 	}
 	r.keys[text] = s
 }
 
-func (t *translation) rowOf(s *said) string { return s.anatomy.Place(s.row, nil).String() }
+func (t *translation) rowOf(s *said) table.Place { return s.anatomy.Place(s.row, nil) }
 
 // set returns the values of a new record that no column gives.
 func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]any {
@@ -170,7 +172,7 @@ func (r *reader) giveTo(s *said, row anatomy.Row, c *anatomy.Column, of *Column,
 		}
 		value, err := r.scalar(f, of, text, row.Held(c))
 		if err != nil {
-			s.fault(c.Name, "correct it, or say in the mapping how it is written", "%v", err)
+			r.faultOf(s, c.Name, speech.NewMessage("correct it, or say in the mapping how it is written"), "%v", err)
 			continue
 		}
 		switch old := s.values[f.Name].(type) {
@@ -236,7 +238,7 @@ func (r *reader) across(s *said, row anatomy.Row) []*said {
 			case meant == Leave:
 				continue
 			case !known:
-				one.fault(c.Name, "say in the mapping, under signs, what it means, or correct the cell", "%s holds %q, and the mapping does not say what %q means", r.anatomy.Cell(row.Number, c), text, sign)
+				r.faultOf(one, c.Name, speech.NewMessage("say in the mapping, under signs, what it means, or correct the cell"), "%s holds %q, and the mapping does not say what %q means", r.anatomy.Cell(row.Number, c), text, sign)
 			default:
 				roles[meant]++
 				one.values[cells.Name] = meant
@@ -277,7 +279,7 @@ func (r *reader) countRole(row anatomy.Row, roles map[string]int) {
 			break
 		}
 	}
-	r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s%s: %d are %s", r.anatomy.Place(row.Number, nil), text, roles[accountable], accountable))
+	r.note("%s%s: %d are %s", r.anatomy.Place(row.Number, nil), text, roles[accountable], accountable)
 }
 
 // split splits a text into values.
@@ -331,7 +333,7 @@ func (r *reader) scalar(f *graph.FieldInfo, of *Column, shown, held string) (any
 		case slices.Contains([]string{"false", "no", "0", "nein", "non"}, strings.ToLower(shown)):
 			return false, nil
 		}
-		return nil, fmt.Errorf("%q is neither yes nor no", shown)
+		return nil, speech.NewMessage("%q is neither yes nor no", shown)
 	}
 	return shown, nil
 }
@@ -354,7 +356,7 @@ func number(text, decimal string) (float64, error) {
 	}
 	n, err := finite(plain)
 	if err != nil {
-		return 0, fmt.Errorf("%q is no number", text)
+		return 0, speech.NewMessage("%q is no number", text)
 	}
 	return n, nil
 }
@@ -372,7 +374,7 @@ func finite(text string) (float64, error) {
 func dayOf(serial float64, since1904 bool) (string, error) {
 	t, err := excelize.ExcelDateToTime(serial, since1904)
 	if err != nil {
-		return "", fmt.Errorf("%v is no day", serial)
+		return "", speech.NewMessage("%v is no day", serial)
 	}
 	return t.Format(time.DateOnly), nil
 }
@@ -391,13 +393,13 @@ func day(text, order string) (string, error) {
 	case sign >= 0 && text[sign] == '.' || len(parts) == 1:
 		order = "DMY"
 	default:
-		return "", fmt.Errorf("%q may be read in two ways: say in the mapping with days: DMY or MDY which part is the day", text)
+		return "", speech.NewMessage("%q may be read in two ways: say in the mapping with days: DMY or MDY which part is the day", text)
 	}
 	if len(parts) > 3 && strings.Contains(parts[3], ":") {
 		parts = parts[:3] // drop the time of day
 	}
 	if len(parts) > 3 {
-		return "", fmt.Errorf("%q is no day", text)
+		return "", speech.NewMessage("%q is no day", text)
 	}
 	by := map[byte]string{}
 	letters := order[len(order)-len(parts):]
@@ -407,12 +409,12 @@ func day(text, order string) (string, error) {
 	for i, part := range parts {
 		n, err := strconv.Atoi(part)
 		if err != nil {
-			return "", fmt.Errorf("%q is no day", text)
+			return "", speech.NewMessage("%q is no day", text)
 		}
 		format := "%02d"
 		if letters[i] == 'Y' {
 			if len(part) != 4 {
-				return "", fmt.Errorf("the year of %q has not four digits", text)
+				return "", speech.NewMessage("the year of %q has not four digits", text)
 			}
 			format = "%04d"
 		}

@@ -7,9 +7,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // identify finds which entities are on record, and gives the others slugs.
@@ -87,16 +89,16 @@ func (t *translation) identifyNamed(ctx context.Context, group []*said) error {
 				return err
 			}
 			if s.known = found[slug]; s.known == nil && s.decided == slug {
-				s.fault(s.nameColumn(), "correct it in the mapping", "the mapping says that it is %q, and no record has this slug", slug)
+				t.faultOf(s, s.nameColumn(), speech.NewMessage("correct it in the mapping"), "the mapping says that it is %q, and no record has this slug", slug)
 			}
 			s.slug = slug
 		case s.decided == Undecided:
-			s.fault(s.nameColumn(), "say in the mapping, under values, which record it is, make or leave", "nobody decided who %q is", s.name())
+			t.faultOf(s, s.nameColumn(), speech.NewMessage("say in the mapping, under values, which record it is, make or leave"), "nobody decided who %q is", s.name())
 		case len(group) == 1 && len(on) > 1:
-			s.fault(s.nameColumn(), "say in the mapping, under values, which it is", "%d on record are called %q: %s", len(on), s.name(), slugsOf(on))
+			t.faultOf(s, s.nameColumn(), speech.NewMessage("say in the mapping, under values, which it is"), "%d on record are called %q: %s", len(on), s.name(), slugsOf(on))
 		case nth < len(on):
 			s.known = on[nth]
-			s.notes = append(s.notes, fmt.Sprintf("taken for %s, which is called so", on[nth].Slug()))
+			s.notes = append(s.notes, t.view.Say("taken for %s, which is called so", on[nth].Slug()))
 			nth++
 		}
 		if s.known != nil {
@@ -185,7 +187,7 @@ func (t *translation) doubt(ctx context.Context, all []*said) error {
 		}
 		for i, s := range of {
 			if near[i] != "" {
-				s.notes = append(s.notes, fmt.Sprintf("may be %s: if it is, say so in the mapping, under values of %s", near[i], s.nameColumn()))
+				s.notes = append(s.notes, t.view.Say("may be %s: if it is, say so in the mapping, under values of %s", near[i], s.nameColumn()))
 			}
 		}
 	}
@@ -260,7 +262,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 	case ok && meant == Leave:
 		return "", nil, nil
 	case ok && meant == Undecided:
-		s.fault(r.column, "say in the mapping, under values, what it means", "nobody decided what %q means", r.text)
+		t.faultOf(s, r.column, speech.NewMessage("say in the mapping, under values, what it means"), "nobody decided what %q means", r.text)
 		return "", nil, nil
 	case ok && meant == Make:
 		return t.make(ctx, s, r)
@@ -272,7 +274,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 			return value, nil, nil
 		}
 		if r.meaning.Others != Leave {
-			s.fault(r.column, "say in the mapping, under values, what it means; "+nearValue(r.field, r.text), "%q is no %s", r.text, r.field.Name)
+			t.faultOf(s, r.column, speech.NewMessage("say in the mapping, under values, what it means; %s", nearValue(r.field, r.text)), "%q is no %s", r.text, r.field.Name)
 		}
 		return "", nil, nil
 	}
@@ -284,7 +286,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 		rows = append(rows, local[k][plain(r.text)]...)
 	}
 	if len(rows) > 1 {
-		s.fault(r.column, "name it by its key or slug", "%d rows of the file are called %q: %s and %s", len(rows), r.text, t.rowOf(rows[0]), t.rowOf(rows[1]))
+		t.faultOf(s, r.column, speech.NewMessage("name it by its key or slug"), "%d rows of the file are called %q: %s and %s", len(rows), r.text, t.rowOf(rows[0]), t.rowOf(rows[1]))
 		return "", nil, nil
 	}
 	if len(rows) == 1 {
@@ -301,7 +303,7 @@ func (t *translation) meant(ctx context.Context, s *said, r ref, local map[graph
 	case len(on) == 1:
 		return on[0].Slug(), nil, nil
 	case len(on) > 1:
-		s.fault(r.column, "say in the mapping, under values, which it is", "%d on record are called %q: %s", len(on), r.text, slugsOf(on))
+		t.faultOf(s, r.column, speech.NewMessage("say in the mapping, under values, which it is"), "%d on record are called %q: %s", len(on), r.text, slugsOf(on))
 		return "", nil, nil
 	case r.meaning.Others == Make:
 		return t.make(ctx, s, r)
@@ -317,11 +319,11 @@ func (t *translation) make(ctx context.Context, s *said, r ref) (string, *list, 
 	kind, _ := r.meaning.Make["kind"].(string)
 	k := t.model.Kind(graph.Kind(kind))
 	if k == nil {
-		s.fault(r.column, "say in the mapping, under make, what kind of record it is, and what it gets", "%q is to be made, and nobody said as what", r.text)
+		t.faultOf(s, r.column, speech.NewMessage("say in the mapping, under make, what kind of record it is, and what it gets"), "%q is to be made, and nobody said as what", r.text)
 		return "", nil, nil
 	}
 	if !slices.Contains(r.field.To, k.Kind) {
-		s.fault(r.column, "correct the kind under make", "%s cannot be %s", r.field.Name, k.Kind)
+		t.faultOf(s, r.column, speech.NewMessage("correct the kind under make"), "%s cannot be %s", r.field.Name, k.Kind)
 		return "", nil, nil
 	}
 	name := r.text
@@ -387,11 +389,11 @@ func (t *translation) propose(ctx context.Context, l *list, of []unmet) error {
 		return err
 	}
 	for _, u := range of {
-		fix := "say in the mapping, under values, what it means, or others: make"
+		fix := speech.NewMessage("say in the mapping, under values, what it means, or others: make")
 		if i := slices.Index(texts, u.r.text); i >= 0 && near[i] != "" {
-			fix = "say in the mapping, under values, what it means: " + near[i] + "?"
+			fix = speech.NewMessage("say in the mapping, under values, what it means: %s?", near[i])
 		}
-		u.s.fault(u.r.column, fix, "nothing on record is called %q, and no row of the file", u.r.text)
+		t.faultOf(u.s, u.r.column, fix, "nothing on record is called %q, and no row of the file", u.r.text)
 	}
 	return nil
 }
@@ -420,7 +422,7 @@ func (t *translation) identifyClaims(ctx context.Context) error {
 		}
 		here := string(s.kind.Kind) + "\x00" + t.localKey(s)
 		if other := seen[here]; other != nil {
-			s.fault("", "leave one of them out", "it says the same as %s", t.placeOf(other))
+			t.faultOf(s, "", speech.NewMessage("leave one of them out"), "it says the same as %s", t.placeOf(other))
 			continue
 		}
 		seen[here] = s
@@ -428,7 +430,7 @@ func (t *translation) identifyClaims(ctx context.Context) error {
 		case key != "" && len(found) == 1:
 			s.known, s.slug = found[0], found[0].Slug()
 		case key != "" && len(found) > 1:
-			s.fault("", "leave the row out, and change the one that is meant where it is shown", "%d on record say this: %s", len(found), slugsOf(found))
+			t.faultOf(s, "", speech.NewMessage("leave the row out, and change the one that is meant where it is shown"), "%d on record say this: %s", len(found), slugsOf(found))
 		default:
 			if s.slug, err = t.free(ctx, change.Stem(t.model, t.draft(s))); err != nil {
 				return err
@@ -439,10 +441,10 @@ func (t *translation) identifyClaims(ctx context.Context) error {
 	return nil
 }
 
-func (t *translation) placeOf(s *said) string {
+func (t *translation) placeOf(s *said) table.Place {
 	p := s.anatomy.Place(s.row, nil)
 	p.Column = s.of
-	return p.String()
+	return p
 }
 
 // keyFields returns the fields that distinguish claims of a kind.

@@ -3,7 +3,6 @@ package mapping
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -14,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Translated is a file in the form of our own tables.
@@ -59,7 +59,7 @@ func (m *Mapping) Translate(ctx context.Context, v *graph.View, grids []*table.G
 	}
 	for _, of := range m.Tables {
 		if !slices.ContainsFunc(grids, func(g *table.Grid) bool { return g.Name == of.Sheet }) {
-			t.fault(table.Place{Table: of.Sheet}, "correct the mapping, or take it out there", "the mapping names it, and the file has no such sheet")
+			t.fault(table.Place{Table: of.Sheet}, speech.NewMessage("correct the mapping, or take it out there"), "the mapping names it, and the file has no such sheet")
 		}
 	}
 	if len(t.out.Faults) > 0 {
@@ -83,8 +83,14 @@ func (m *Mapping) Translate(ctx context.Context, v *graph.View, grids []*table.G
 	return t.out, nil
 }
 
-func (t *translation) fault(p table.Place, fix, format string, args ...any) {
-	t.out.Faults = append(t.out.Faults, Fault{p, fmt.Sprintf(format, args...), fix})
+// fault finds a fault at a place; the fix is a text, or [speech.Words].
+func (t *translation) fault(p table.Place, fix speech.Words, text speech.Text, args ...any) {
+	t.out.Faults = append(t.out.Faults, Fault{p, t.view.Say(text, args...), fix.In(t.view.Language())})
+}
+
+// note tells of a file, or of a place in it.
+func (t *translation) note(text speech.Text, args ...any) {
+	t.out.Notes = append(t.out.Notes, t.view.Say(text, args...))
 }
 
 // take reads the rows of a table.
@@ -94,14 +100,14 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	case len(g.Rows) == 0, of != nil && of.Ignore:
 		return nil
 	case of == nil:
-		t.fault(table.Place{Table: g.Name}, "say in the mapping what it holds, or ignore: true", "nobody decided what becomes of this sheet")
+		t.fault(table.Place{Table: g.Name}, speech.NewMessage("say in the mapping what it holds, or ignore: true"), "nobody decided what becomes of this sheet")
 		return nil
 	}
 	l, err := anatomy.Find(g, all, of.hints())
 	if err != nil {
 		return err
 	}
-	t.note(l)
+	t.noteParts(l)
 	if !t.decided(l, of) {
 		return nil
 	}
@@ -115,22 +121,22 @@ func (t *translation) take(g *table.Grid, all []*table.Grid) error {
 	return nil
 }
 
-// note reports the parts of a table.
-func (t *translation) note(l *anatomy.Anatomy) {
-	name := l.Grid.Name + ": "
+// noteParts tells what the parts of a table are.
+func (t *translation) noteParts(l *anatomy.Anatomy) {
+	name := l.Grid.Name
 	for _, n := range l.Grid.Notes {
-		t.out.Notes = append(t.out.Notes, name+n)
+		t.note("%s: %s", name, n)
 	}
 	for _, a := range l.Aside {
-		t.out.Notes = append(t.out.Notes, fmt.Sprintf("%s%s %d is %s: %q", name, l.Grid.Unit, a.Row, a.Why, a.Text))
+		t.note("%s: %s is %s: %q", name, table.Place{Unit: l.Grid.Unit, Row: a.Row}, a.Why, a.Text)
 	}
 	for _, c := range l.Columns {
 		if c.Legend {
-			t.out.Notes = append(t.out.Notes, fmt.Sprintf("%s%s stands beside the table and is none of it", name, c.Name))
+			t.note("%s: %s stands beside the table, and is none of it", name, c.Name)
 		}
 	}
 	for _, n := range l.Notes {
-		t.out.Notes = append(t.out.Notes, name+n)
+		t.note("%s: %s", name, n)
 	}
 }
 
@@ -153,27 +159,27 @@ func (t *translation) decided(l *anatomy.Anatomy, of *Table) bool {
 			across, ok = of.Across.Columns[c.Name]
 		}
 		if !ok || across == Undecided || said != nil && said.Field == Undecided {
-			t.fault(l.Place(head, c), "say in the mapping which field it is, or leave", "nobody decided what becomes of this column")
+			t.fault(l.Place(head, c), speech.NewMessage("say in the mapping which field it is, or leave"), "nobody decided what becomes of this column")
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(of.Columns)) {
 		if !slices.Contains(names, name) {
-			t.fault(l.Place(head, nil).At(name), "correct the mapping; the file has "+strings.Join(names, ", "), "the mapping names a column that is not there")
+			t.fault(l.Place(head, nil).At(name), speech.NewMessage("correct the mapping; the file has %s", strings.Join(names, ", ")), "the mapping names a column that is not there")
 		}
 	}
 	if of.Across != nil {
 		for _, name := range slices.Sorted(maps.Keys(of.Across.Columns)) {
 			if !slices.Contains(names, name) {
-				t.fault(l.Place(head, nil).At(name), "correct the mapping; the file has "+strings.Join(names, ", "), "the mapping names a column that is not there")
+				t.fault(l.Place(head, nil).At(name), speech.NewMessage("correct the mapping; the file has %s", strings.Join(names, ", ")), "the mapping names a column that is not there")
 			}
 		}
 		for _, sign := range slices.Sorted(maps.Keys(of.Across.Signs)) {
 			if of.Across.Signs[sign] == Undecided {
-				means := "what it means"
+				fix := speech.NewMessage("say in the mapping, under signs, what it means, or leave")
 				if f := t.model.Kind(of.Kind).Field(of.Across.Cells); f != nil && len(f.Values) > 0 {
-					means = "which " + f.Name + " it means (" + strings.Join(f.Values, ", ") + ")"
+					fix = speech.NewMessage("say in the mapping, under signs, which %s it means (%s), or leave", f.Name, strings.Join(f.Values, ", "))
 				}
-				t.fault(l.Place(head, nil), "say in the mapping, under signs, "+means+", or leave", "nobody decided what %q in the cells means", sign)
+				t.fault(l.Place(head, nil), fix, "nobody decided what %q in the cells means", sign)
 			}
 		}
 	}
@@ -207,8 +213,8 @@ type ref struct {
 	to      *said // if known
 }
 
-func (s *said) fault(column, fix, format string, args ...any) {
-	s.faults = append(s.faults, table.Fault{Column: column, Message: fmt.Sprintf(format, args...), Fix: fix})
+func (t *translation) faultOf(s *said, column string, fix speech.Words, text speech.Text, args ...any) {
+	s.faults = append(s.faults, table.Fault{Column: column, Message: t.view.Say(text, args...), Fix: fix.In(t.view.Language())})
 }
 
 // write makes the tables, one for each kind in each table of the file.
@@ -306,7 +312,7 @@ func (t *translation) giveNew(s *said) {
 		switch {
 		case s.values[field] != nil:
 		case s.set[field] == Undecided:
-			f := Fault{s.anatomy.Place(0, nil).At(s.of), fmt.Sprintf("nobody decided which %s a new %s has", field, graph.KindWords(s.kind.Kind)), "say it in the mapping, under set or make"}
+			f := Fault{s.anatomy.Place(0, nil).At(s.of), t.view.Say("nobody decided which %s a new %s has", field, t.view.Say(speech.Text(graph.KindWords(s.kind.Kind)))), t.view.Say("say it in the mapping, under set or make")}
 			if !slices.Contains(t.out.Faults, f) {
 				t.out.Faults = append(t.out.Faults, f)
 			}

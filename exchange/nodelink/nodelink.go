@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Is reports whether a value has this form. Cytoscape's nodes are told apart by having
@@ -58,7 +59,7 @@ func Read(value any) (*property.Found, error) {
 		ties = of["edges"]
 	}
 	if _, isList := ties.([]any); !isList {
-		return nil, fmt.Errorf("%w: it has nodes, but neither links nor edges; networkx writes them with node_link_data", graph.ErrInvalid)
+		return nil, graph.Invalid("it has nodes, but neither links nor edges; networkx writes them with node_link_data")
 	}
 	nodes, err := document.AllObjects(nodesOf(of), "node")
 	if err != nil {
@@ -145,7 +146,7 @@ func (f *file) node(place int, of map[string]any) error {
 		n.ID = text(of, f.ids...)
 	}
 	if n.ID == "" {
-		return fmt.Errorf("%w: it has no id", graph.ErrInvalid)
+		return graph.Invalid("it has no id")
 	}
 	all := said(of)
 	if n.Label = text(all, "label", "name", "title"); n.Label == "" {
@@ -160,7 +161,7 @@ func (f *file) node(place int, of map[string]any) error {
 func (f *file) link(of map[string]any) error {
 	e := &property.Edge{ID: text(of, "id"), Source: f.at(end(of, "source", "from")), Target: f.at(end(of, "target", "to"))}
 	if e.Source == "" || e.Target == "" {
-		return fmt.Errorf("%w: it has no source or no target", graph.ErrInvalid)
+		return graph.Invalid("it has no source or no target")
 	}
 	all := said(of)
 	e.Label = text(all, "label")
@@ -203,7 +204,7 @@ func (f *file) noteWhole(of map[string]any) {
 		about := document.Object(of[under])
 		for _, name := range slices.Sorted(maps.Keys(about)) {
 			if raw, _ := property.JSONValue(about[name]); raw != nil && raw != "" && len(f.Notes) < mostNoted {
-				f.Notes = append(f.Notes, fmt.Sprintf("of the whole it says %s: %.200s", name, table.Plain(raw)))
+				f.Notes = append(f.Notes, speech.NewMessage("of the whole it says %s", fmt.Sprintf("%s: %.200s", name, table.Plain(raw))))
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/layout"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // flow draws who plans in a country, from left to right.
@@ -30,24 +31,24 @@ func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon
 			return nil, err
 		}
 	}
-	words := map[layout.FlowKind]string{
+	words := map[layout.FlowKind]speech.Text{
 		layout.FlowData: "Data sources", layout.FlowInstitution: "Institutions", layout.FlowBody: "Planning bodies", layout.FlowOfTasks: "Planning tasks",
 	}
 	lit.showAll(c)
 	for _, column := range f.Columns {
-		headed(c, column.X, 14, words[column.Kind], fmt.Sprint(column.Count))
+		headed(c, column.X, 14, v.Say(words[column.Kind]), fmt.Sprint(column.Count))
 	}
 	for _, card := range f.Cards {
 		lit.show(c, card.ID)
-		flowCard(c, card)
+		flowCard(c, v.Language(), card)
 	}
 	lit.showAll(c)
 	for _, stage := range f.Stages {
-		flowStage(c, f, stage)
+		flowStage(c, v.Language(), f, stage)
 	}
 	for _, task := range f.Tasks {
 		lit.show(c, task.ID)
-		flowTask(c, f, task)
+		flowTask(c, v.Language(), f, task)
 	}
 	legend := append(partSigns(), lineSign("others’ data, or low confidence", canvas.Paint{Stroke: palette["soft"], Width: 1.8, Dash: []float64{4, 3}}), sign{
 		width: 16, words: "not recorded who decides", draw: func(c *canvas.Canvas, x, y float64) { asked(c, x, y-8) },
@@ -56,8 +57,9 @@ func flow(ctx context.Context, v *graph.View, q layout.Question, about *colophon
 		legend = append(legend, sign{width: 16, words: "outlined: no longer so", draw: func(c *canvas.Canvas, x, y float64) { chip(c, x, y-8, partWords[1].part, "R", true) }})
 	}
 	return &sheet{
-		title: "Who plans the health workforce in " + f.Country.Name, subtitle: "From whose data, by which institutions and planning bodies, to which of the planning tasks",
-		drawing: c, legend: legend, on: records(f.Claims()), about: about,
+		title:    v.Say("Who plans the health workforce in %s", f.Country.Place(o.Lang)),
+		subtitle: v.Say("From whose data, by which institutions and planning bodies, to which of the planning tasks"),
+		drawing:  c, legend: legend, on: records(f.Claims()), about: about,
 	}, nil
 }
 
@@ -91,7 +93,7 @@ func flowLine(c *canvas.Canvas, l layout.FlowLine) error {
 	return nil
 }
 
-func flowCard(c *canvas.Canvas, card layout.FlowCard) {
+func flowCard(c *canvas.Canvas, l *speech.Language, card layout.FlowCard) {
 	round, paint := 7.0, canvas.Paint{Fill: palette["raise"], Stroke: palette["line"]}
 	switch card.Kind {
 	case layout.FlowData:
@@ -104,7 +106,7 @@ func flowCard(c *canvas.Canvas, card layout.FlowCard) {
 	note := card.Note
 	if card.Members > 1 {
 		c.Draw(canvas.Rect(card.X+4, card.Y+card.Height, card.Width-8, 3, 1.5), paint)
-		note = fmt.Sprintf("%d of them", card.Members)
+		note = l.Say("%d of them", card.Members)
 	}
 	glyph(c, card.Kind, card.X+13, card.Y+16)
 	for i, line := range card.Lines {
@@ -128,29 +130,29 @@ func glyph(c *canvas.Canvas, kind layout.FlowKind, x, y float64) {
 	}
 }
 
-func flowStage(c *canvas.Canvas, f *layout.Flow, s layout.FlowStage) {
+func flowStage(c *canvas.Canvas, l *speech.Language, f *layout.Flow, s layout.FlowStage) {
 	c.Draw(canvas.Line(f.TaskX, s.Y+20.5, f.Width, s.Y+20.5), canvas.Paint{Stroke: palette["line"]})
-	headed(c, f.TaskX, s.Y+14, s.Name, fmt.Sprintf("%d of %d", s.Known, s.Total))
+	headed(c, f.TaskX, s.Y+14, s.Name, l.Say("%d of %d", s.Known, s.Total))
 	if s.Blank == 0 || s.Open {
 		return
 	}
 	for i := range min(s.Blank, 9) {
 		c.Draw(canvas.Rect(f.SlotX+9*float64(i), s.BlankY+8, 6, 6, 1.5), canvas.Paint{Stroke: palette["line"]})
 	}
-	words := "nothing recorded"
+	words := l.Say("nothing recorded")
 	if s.Known > 0 {
-		words = fmt.Sprintf("%d more: nothing recorded", s.Blank)
+		words = l.Say("%d more: nothing recorded", s.Blank)
 	}
 	c.Write(canvas.Text{X: f.SlotX + 5*layout.SlotPitch + 6, Y: s.BlankY + 15, Text: words, Size: small, Fill: palette["faint"]})
 }
 
-func flowTask(c *canvas.Canvas, f *layout.Flow, t layout.FlowTask) {
+func flowTask(c *canvas.Canvas, l *speech.Language, f *layout.Flow, t layout.FlowTask) {
 	ink, size, y := palette["ink"], cell, t.Y+5.5
 	switch t.State {
 	case layout.TaskNobody, layout.TaskLacking:
-		words := "nobody does"
+		words := l.Say("nobody does")
 		if t.State == layout.TaskLacking {
-			words = "lacking"
+			words = l.Say("lacking")
 		}
 		c.Draw(canvas.Rect(f.SlotX+0.5, y+0.5, 91, 16, 3.5), canvas.Paint{Fill: palette["warn-bg"], Stroke: palette["warn-line"]})
 		c.Write(canvas.Text{X: f.SlotX + 46, Y: y + 12.8, Text: words, Size: small, Fill: palette["warn"], Anchor: canvas.Middle})

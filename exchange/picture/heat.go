@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -39,11 +40,11 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 		if err != nil {
 			return nil, err
 		}
-		if of != nil && of.Name != stage {
-			stage = of.Name
+		if of != nil && of.Called(o.Lang) != stage {
+			stage = of.Called(o.Lang)
 			c.Height = stageHead(c, c.Height, stage)
 		}
-		heatLine(c, t, i, places)
+		heatLine(c, t, i, places, o.Lang)
 		c.Height += heatRow
 	}
 	c.Height += 6
@@ -54,7 +55,7 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 	totals := t.Totals()
 	return &sheet{
 		title:    title,
-		subtitle: fmt.Sprintf("%d of %d pairs of a task and a country are on record; the darker, the higher the confidence of what is recorded", totals.Recorded, len(t.Coverage)),
+		subtitle: v.Say("%d of %d pairs of a task and a country are on record; the darker, the higher the confidence of what is recorded", totals.Recorded, len(t.Coverage)),
 		drawing:  c, legend: heatSigns(), on: records(t.Responsibilities()), about: about,
 	}, nil
 }
@@ -62,26 +63,26 @@ func heatMap(ctx context.Context, v *graph.View, countries []graph.JurisdictionC
 // heatTitle names the countries of a heat map.
 func heatTitle(ctx context.Context, v *graph.View, clusters []graph.ID) (string, error) {
 	if len(clusters) == 0 {
-		return "Who does what across Europe", nil
+		return v.Say("Who does what across Europe"), nil
 	}
-	var names []string
+	var names speech.Names
 	for _, id := range clusters {
 		cluster, err := v.Record(ctx, string(id))
 		if err != nil || cluster == nil {
 			return "", err
 		}
-		name, err := cluster.Label(ctx, nil)
+		name, err := cluster.Label(ctx, v.NamesIn())
 		if err != nil {
 			return "", err
 		}
 		names = append(names, name)
 	}
-	return "Who does what in " + strings.Join(names, ", "), nil
+	return v.Say("Who does what in %s", names), nil
 }
 
 // heatLine draws one task in all countries.
-func heatLine(c *canvas.Canvas, t *coverage.Table, task int, places []int) {
-	name := cmp.Or(t.Tasks[task].ShortName, t.Tasks[task].Name)
+func heatLine(c *canvas.Canvas, t *coverage.Table, task int, places []int, lang *graph.LanguageTag) {
+	name := t.Tasks[task].DrawnAs(lang)
 	c.Write(canvas.Text{X: 10, Y: c.Height + 12.5, Text: typeface.Regular.Lines(name, tableText, taskWidth-20, 1)[0], Size: tableText, Fill: palette["ink"]})
 	recorded := 0
 	for at, j := range places {
@@ -180,7 +181,7 @@ func heatSigns() []sign {
 	signs := []sign{}
 	for _, s := range []struct {
 		state heatState
-		words string
+		words speech.Text
 	}{
 		{heatState(graph.ConfidenceHigh), "high"}, {heatState(graph.ConfidenceMedium), "medium"}, {heatState(graph.ConfidenceLow), "low confidence"},
 		{heatStated, "a source says what nobody does, or what is lacking"}, {heatBlank, "nothing recorded"}, {heatPast, "only in the past"},

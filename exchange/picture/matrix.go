@@ -1,7 +1,6 @@
 package picture
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/layout"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -34,19 +34,19 @@ func matrix(ctx context.Context, v *graph.View, q layout.Question, about *coloph
 	if err != nil {
 		return nil, err
 	}
-	d := &matrixDrawing{country: m.Asked().Jurisdictions()[0], lang: q.Lang, selected: o.Selected}
+	d := &matrixDrawing{language: v.Language(), country: m.Asked().Jurisdictions()[0], lang: q.Lang, selected: o.Selected}
 	if err := d.heads(ctx, m); err != nil {
 		return nil, err
 	}
 	if err := d.rows(ctx, m); err != nil {
 		return nil, err
 	}
-	subtitle := "Planning tasks by institutions and planning bodies: bodies first, then the busiest"
+	subtitle := v.Say("Planning tasks by institutions and planning bodies: bodies first, then the busiest")
 	if more := len(m.Stakeholders) - len(d.columns); more > 0 {
-		subtitle += "; " + graph.Counted(more, "stakeholder") + " more"
+		subtitle += v.Language().Count(more, "; %d stakeholder more", "; %d stakeholders more")
 	}
 	return &sheet{
-		title: "Who does what in " + d.country.Name, subtitle: subtitle, drawing: d.canvas, on: d.on, about: about,
+		title: v.Say("Who does what in %s", d.country.Place(q.Lang)), subtitle: subtitle, drawing: d.canvas, on: d.on, about: about,
 		legend: append(partSigns(), sign{width: 16, words: "not recorded who decides", draw: func(c *canvas.Canvas, x, y float64) { asked(c, x, y-8) }}),
 	}, nil
 }
@@ -54,6 +54,7 @@ func matrix(ctx context.Context, v *graph.View, q layout.Question, about *coloph
 // matrixDrawing is a matrix that is being drawn.
 type matrixDrawing struct {
 	canvas   *canvas.Canvas
+	language *speech.Language
 	country  *graph.Jurisdiction
 	lang     *graph.LanguageTag
 	selected graph.ID
@@ -102,8 +103,8 @@ func (d *matrixDrawing) heads(ctx context.Context, m *coverage.Matrix) error {
 			d.canvas.Write(canvas.Text{X: x, Y: height - 8 - 15*float64(len(lines)-1-i), Text: line, Size: tableText, Fill: palette["ink"]})
 		}
 	}
-	write(10, []string{"Planning task"})
-	write(taskWidth+8, []string{"who", "decides"})
+	write(10, []string{d.language.Say("Planning task")})
+	write(taskWidth+8, typeface.Regular.Lines(d.language.Say("who decides"), tableText, decidesColumn-8, 2))
 	for at, lines := range heads {
 		write(taskWidth+decidesColumn+d.width*float64(at)+6, lines)
 	}
@@ -126,14 +127,14 @@ func (d *matrixDrawing) rows(ctx context.Context, m *coverage.Matrix) error {
 		if err != nil {
 			return err
 		}
-		if of != nil && of.Name != stage {
-			stage = of.Name
+		if of != nil && of.Called(d.lang) != stage {
+			stage = of.Called(d.lang)
 			d.canvas.Height = stageHead(d.canvas, d.canvas.Height, stage)
 		}
 		d.row(row)
 	}
 	if blank > 0 {
-		d.canvas.Write(canvas.Text{X: 10, Y: d.canvas.Height + 20, Text: "Nothing is recorded of " + graph.Counted(blank, "more task") + ".", Size: tableText, Fill: palette["faint"]})
+		d.canvas.Write(canvas.Text{X: 10, Y: d.canvas.Height + 20, Text: d.language.Count(blank, "Nothing is recorded of %d more task.", "Nothing is recorded of %d more tasks."), Size: tableText, Fill: palette["faint"]})
 		d.canvas.Height += 28
 	}
 	return nil
@@ -148,13 +149,13 @@ func (d *matrixDrawing) row(row coverage.MatrixRow) {
 		c.Draw(canvas.Rect(0, y, c.Width, matrixRow, 0), canvas.Paint{Fill: palette["warn-bg"]})
 	}
 	if stated {
-		words := "a source says what is lacking"
+		words := d.language.Say("a source says what is lacking")
 		if row.Coverage() == coverage.CoverageNobodyStated {
-			words = "nobody does it, a source says"
+			words = d.language.Say("nobody does it, a source says")
 		}
 		c.Write(canvas.Text{X: taskWidth + 8, Y: y + 18, Text: words, Size: tableText, Fill: palette["warn"]})
 	}
-	name := typeface.Regular.Lines(cmp.Or(row.Task.ShortName, row.Task.Name), tableText, taskWidth-20, 1)[0]
+	name := typeface.Regular.Lines(row.Task.DrawnAs(d.lang), tableText, taskWidth-20, 1)[0]
 	c.Write(canvas.Text{X: 10, Y: y + 18, Text: name, Size: tableText, Fill: palette["ink"]})
 	if row.DecidedIn > 0 {
 		chip(c, taskWidth+20, y+5.5, coverage.PartDecides, "A", false)

@@ -9,6 +9,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/layout"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // network draws how the records of a country are linked.
@@ -45,19 +46,22 @@ func network(ctx context.Context, v *graph.View, q layout.Question, about *colop
 	legend := append(partSigns(),
 		lineSign("feeds", canvas.Paint{Stroke: palette["line"], Width: 5}),
 		lineSign("stands to", canvas.Paint{Stroke: palette["faint"], Width: 1.2, Dash: []float64{4, 3}}))
-	for _, kind := range []struct{ name, words string }{
+	for _, kind := range []struct {
+		name  string
+		words speech.Text
+	}{
 		{"Institution", "institution"}, {"PlanningBody", "planning body"}, {"DataSource", "data"}, {"ForecastingModel", "model"}, {"Methodology", "method"},
 	} {
 		legend = append(legend, sign{width: 26, words: kind.words, draw: func(c *canvas.Canvas, x, y float64) {
 			networkNode(c, layout.PlacedNode{Kind: kind.name, X: x + 13, Y: y, Width: 26, Height: 14})
 		}})
 	}
-	subtitle := "Who is tied to whom, and to which tasks, data, models and methods"
+	subtitle := v.Say("Who is tied to whom, and to which tasks, data, models and methods")
 	if n.LeftOut > 0 {
-		subtitle += fmt.Sprintf("; %s without a link to these left out", graph.Counted(n.LeftOut, "record"))
+		subtitle += v.Language().Count(n.LeftOut, "; %d record without a link to these left out", "; %d records without a link to these left out")
 	}
 	return &sheet{
-		title: "Network of " + n.Country.Name, subtitle: subtitle,
+		title: v.Say("Network of %s", n.Country.Place(o.Lang)), subtitle: subtitle,
 		drawing: c, legend: legend, on: n.Claims(), about: about,
 	}, nil
 }

@@ -1,6 +1,10 @@
 package picture
 
-import "github.com/whoplans/whoplans/graph/coverage"
+import (
+	"github.com/whoplans/whoplans/graph/coverage"
+
+	"github.com/whoplans/whoplans/internal/speech"
+)
 
 // The colours of the pages in their light theme, by the names that style/tokens.css of web/app
 // has for them.
@@ -22,8 +26,9 @@ func colourOn(p coverage.Part) string { return palette["on-"+partNames[p]] }
 
 // partWords are the names of roles, in the order of drawings.
 var partWords = []struct {
-	part          coverage.Part
-	letter, words string
+	part   coverage.Part
+	letter string
+	words  speech.Text
 }{
 	{coverage.PartSupplies, "D", "data from"},
 	{coverage.PartWorks, "R", "does the work"},

@@ -4,7 +4,6 @@ package picture
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +33,7 @@ func ParseDrawing(name string) (Drawing, error) {
 	if d := Drawing(strings.ToLower(name)); slices.Contains(Drawings(), d) {
 		return d, nil
 	}
-	return "", fmt.Errorf("%w: there is no drawing %q; there are %v", graph.ErrInvalid, name, Drawings())
+	return "", graph.Invalid("there is no drawing %q; there are %v", name, Drawings())
 }
 
 // ParseWidth parses the name of a width.
@@ -42,7 +41,7 @@ func ParseWidth(name string) (layout.Width, error) {
 	if w := layout.Width(strings.ToUpper(name)); slices.Contains(w.Values(), w) {
 		return w, nil
 	}
-	return "", fmt.Errorf("%w: there is no width %q; there are %v", graph.ErrInvalid, name, layout.Width("").Values())
+	return "", graph.Invalid("there is no width %q; there are %v", name, layout.Width("").Values())
 }
 
 // Options say how to draw. The zero value draws the flow of a country, or the heat map of
@@ -76,6 +75,9 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 	if o.Width == "" {
 		o.Width = layout.Full
 	}
+	if o.Lang == nil {
+		o.Lang = v.NamesIn()
+	}
 	if o.Drawing == RoadMap {
 		return drawn(ctx)(roadMap(ctx, v, about, o))
 	}
@@ -83,7 +85,7 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 		return drawn(ctx)(heatMap(ctx, v, countries, about, o))
 	}
 	if len(countries) != 1 || len(o.Cluster) > 0 {
-		return nil, fmt.Errorf("%w: a %s is of one country: name one; of several there is the heat map", graph.ErrInvalid, o.Drawing)
+		return nil, graph.Invalid("a %s is of one country: name one; of several there is the heat map", o.Drawing)
 	}
 	q := layout.Question{Country: countries[0], Profession: o.Profession, Past: o.Past, Lang: o.Lang}
 	switch o.Drawing {
@@ -94,7 +96,7 @@ func Of(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode, 
 	case Matrix:
 		return drawn(ctx)(matrix(ctx, v, q, about, o))
 	}
-	return nil, fmt.Errorf("%w: there is no drawing %q; there are %v", graph.ErrInvalid, o.Drawing, Drawings())
+	return nil, graph.Invalid("there is no drawing %q; there are %v", o.Drawing, Drawings())
 }
 
 // drawn completes a drawing to a sheet.

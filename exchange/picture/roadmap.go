@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/roadmap"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -30,13 +31,13 @@ const (
 // has been achieved, and a table with the same content.
 func roadMap(ctx context.Context, v *graph.View, about *colophon.Colophon, o Options) (*sheet, error) {
 	if o.Scenario == "" {
-		return nil, fmt.Errorf("%w: a road map leads to a scenario: name one", graph.ErrInvalid)
+		return nil, graph.Invalid("a road map leads to a scenario: name one")
 	}
 	m, err := roadmap.Find(ctx, v, o.Scenario)
 	if err != nil {
 		return nil, err
 	}
-	d := &roadDrawing{canvas: &canvas.Canvas{Width: roadWidth}, today: string(v.Today()), lang: o.Lang}
+	d := &roadDrawing{language: v.Language(), canvas: &canvas.Canvas{Width: roadWidth}, today: string(v.Today()), lang: o.Lang}
 	d.axis = axisOf(m.Actions, d.today)
 	if err := d.bars(ctx, m.Actions); err != nil {
 		return nil, err
@@ -45,20 +46,21 @@ func roadMap(ctx context.Context, v *graph.View, about *colophon.Colophon, o Opt
 		return nil, err
 	}
 	return &sheet{
-		title: "Road map: " + m.Scenario.Title,
-		subtitle: fmt.Sprintf("%d of %s true on %s; %s, %d late. A bar is filled by what is on record, not by what is said of it",
-			m.Progress.Done, graph.Counted(m.Progress.Total, "change is", "changes are"), d.today, graph.Counted(len(m.Actions), "action"), len(m.Late())),
+		title: v.Say("Road map: %s", m.Scenario.Title),
+		subtitle: v.Say("%d of %s true on %s; %s, %d late. A bar is filled by what is on record, not by what is said of it",
+			m.Progress.Done, speech.Count(m.Progress.Total, "%d change is", "%d changes are"), d.today, speech.Count(len(m.Actions), "%d action", "%d actions"), len(m.Late())),
 		drawing: d.canvas, legend: roadSigns(), on: d.on, about: about,
 	}, nil
 }
 
 // roadDrawing is a road map that is being drawn.
 type roadDrawing struct {
-	canvas *canvas.Canvas
-	axis   axis
-	today  string
-	lang   *graph.LanguageTag
-	on     []graph.Record
+	canvas   *canvas.Canvas
+	language *speech.Language
+	axis     axis
+	today    string
+	lang     *graph.LanguageTag
+	on       []graph.Record
 }
 
 // axis is the time that the actions take, in whole months.
@@ -154,7 +156,7 @@ func (d *roadDrawing) bars(ctx context.Context, actions []*roadmap.PlannedAction
 	if d.axis.months > 0 && d.today >= d.axis.from.Format(time.DateOnly) {
 		if x := d.axis.x(d.today); x <= roadWidth {
 			c.Draw(canvas.Line(x, roadHead-12, x, c.Height), canvas.Paint{Stroke: palette["sure-3"], Width: 1.5})
-			c.Write(canvas.Text{X: min(x, roadWidth-24), Y: c.Height + 12, Text: "today", Size: tiny, Fill: palette["soft"], Anchor: canvas.Middle})
+			c.Write(canvas.Text{X: min(x, roadWidth-24), Y: c.Height + 12, Text: d.language.Say("today"), Size: tiny, Fill: palette["soft"], Anchor: canvas.Middle})
 		}
 	}
 	c.Height += 34
@@ -174,7 +176,7 @@ func (d *roadDrawing) scale() {
 			d.canvas.Write(canvas.Text{X: x + 3, Y: 13, Text: fmt.Sprint(at.Year()), Size: small, Bold: true, Fill: palette["ink"]})
 		}
 		if n%each == 0 && each < 4 {
-			d.canvas.Write(canvas.Text{X: x + 3, Y: 30, Text: at.Month().String()[:1], Size: tiny, Fill: palette["faint"]})
+			d.canvas.Write(canvas.Text{X: x + 3, Y: 30, Text: monthLetter(d.language, at.Month()), Size: tiny, Fill: palette["faint"]})
 		}
 	}
 }
@@ -184,7 +186,7 @@ func (d *roadDrawing) bar(a *roadmap.PlannedAction, y float64) {
 	c := d.canvas
 	first, last := spanOf(a)
 	if first == "" {
-		c.Write(canvas.Text{X: roadNames, Y: y + 24, Text: "no dates yet; " + trueOf(a), Size: tiny, Fill: palette["faint"]})
+		c.Write(canvas.Text{X: roadNames, Y: y + 24, Text: d.language.Say("no dates yet; %s", d.trueOf(a)), Size: tiny, Fill: palette["faint"]})
 		return
 	}
 	x, end := d.axis.x(first), d.axis.x(last)
@@ -202,7 +204,7 @@ func (d *roadDrawing) bar(a *roadmap.PlannedAction, y float64) {
 	}
 	switch {
 	case a.OnlySaid():
-		words = "said to be done, not on record"
+		words = d.language.Say("said to be done, not on record")
 	case len(a.Late) > 0:
 		words = a.Late[0]
 	}
@@ -231,28 +233,34 @@ func hatched(c *canvas.Canvas, x, y, w, h float64) {
 	}
 }
 
-func trueOf(a *roadmap.PlannedAction) string {
-	return fmt.Sprintf("%d of %s true", a.Progress.Done, graph.Counted(a.Progress.Total, "change"))
+func (d *roadDrawing) trueOf(a *roadmap.PlannedAction) string {
+	return d.language.Say("%d of %s true", a.Progress.Done, speech.Count(a.Progress.Total, "%d change", "%d changes"))
+}
+
+// monthLetter is the first letter of a month.
+func monthLetter(l *speech.Language, m time.Month) string {
+	letters := strings.Fields(l.Say("J F M A M J J A S O N D"))
+	return letters[(int(m)-1)%len(letters)]
 }
 
 func (d *roadDrawing) owner(ctx context.Context, a *roadmap.PlannedAction) (string, error) {
 	if a.Action == nil {
-		return "proposed", nil
+		return d.language.Say("proposed"), nil
 	}
 	owner, err := a.Action.Owner(ctx)
 	if err != nil || owner == nil {
-		return cmp.Or(a.Action.OwnerNote, "nobody sees to it yet"), err
+		return cmp.Or(a.Action.OwnerNote, d.language.Say("nobody sees to it yet")), err
 	}
 	return graph.LabelIn(ctx, owner, d.lang)
 }
 
 // roadColumns are the columns of the table, with their widths.
 var roadColumns = []struct {
-	head  string
+	head  speech.Text
 	width float64
 }{{"Action", 320}, {"From – to", 190}, {"After", 70}, {"True today", 130}, {"Said to be", 190}, {"Cost", 220}}
 
-var stateWords = map[graph.ActionState]string{
+var stateWords = map[graph.ActionState]speech.Text{
 	graph.ActionPlanned: "not begun", graph.ActionUnderWay: "under way", graph.ActionDone: "done", graph.ActionDropped: "dropped",
 }
 
@@ -273,7 +281,7 @@ func (d *roadDrawing) table(ctx context.Context, actions []*roadmap.PlannedActio
 	}
 	heads := make([]string, len(roadColumns))
 	for i, column := range roadColumns {
-		heads[i] = column.head
+		heads[i] = d.language.Say(column.head)
 	}
 	row(c.Height, true, "ink", heads)
 	for _, a := range actions {
@@ -285,16 +293,16 @@ func (d *roadDrawing) table(ctx context.Context, actions []*roadmap.PlannedActio
 		for _, on := range a.DependsOn {
 			after = append(after, fmt.Sprint(on.On.Place))
 		}
-		when, cost, said, fill := "", "", stateWords[a.State], "ink"
+		when, cost, said, fill := "", "", d.language.Say(stateWords[a.State]), "ink"
 		if a.Action != nil {
 			when, cost = strings.Trim(string(a.Action.Start)+" – "+string(a.Action.End), "– "), a.Action.CostNote
 		} else {
-			said = "proposed"
+			said = d.language.Say("proposed")
 		}
 		if a.OnlySaid() {
-			said, fill = "done, but it is not on record", "warn"
+			said, fill = d.language.Say("done, but it is not on record"), "warn"
 		}
-		row(c.Height, false, fill, []string{fmt.Sprintf("%d  %s", a.Place, a.Title), when, strings.Join(after, ", "), trueOf(a), said, cost})
+		row(c.Height, false, fill, []string{fmt.Sprintf("%d  %s", a.Place, a.Title), when, strings.Join(after, ", "), d.trueOf(a), said, cost})
 	}
 	c.Height += stageRow + 6
 	return nil

@@ -7,6 +7,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/canvas"
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
@@ -35,7 +36,7 @@ type sheet struct {
 type sign struct {
 	draw  func(c *canvas.Canvas, x, y float64) // centred on the line y
 	width float64
-	words string
+	words speech.Text
 }
 
 // make assembles the sheet.
@@ -62,12 +63,13 @@ func (s *sheet) writeLegend(c *canvas.Canvas, y, room float64) float64 {
 	y += 20
 	x := 0.0
 	for _, sign := range s.legend {
-		width := sign.width + 7 + typeface.Regular.Width(sign.words, small) + 20
+		words := s.about.Say(sign.words)
+		width := sign.width + 7 + typeface.Regular.Width(words, small) + 20
 		if x > 0 && x+width-20 > room {
 			x, y = 0, y+22
 		}
 		sign.draw(c, margin+x, y)
-		c.Write(canvas.Text{X: margin + x + sign.width + 7, Y: y + 4.5, Text: sign.words, Size: small, Fill: palette["ink"]})
+		c.Write(canvas.Text{X: margin + x + sign.width + 7, Y: y + 4.5, Text: words, Size: small, Fill: palette["ink"]})
 		x += width
 	}
 	return y + 32
@@ -79,12 +81,12 @@ func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room floa
 	if err != nil || len(sources) == 0 {
 		return y, err
 	}
-	heading := "Sources"
+	heading := s.about.Say("Sources")
 	switch n := len(sources); {
 	case n > 2*mostSources:
-		heading, sources = fmt.Sprintf("Sources: %d; each fact has its own in whoplans", n), nil
+		heading, sources = s.about.Say("Sources: %d; each fact has its own in whoplans", n), nil
 	case n > mostSources:
-		heading, sources = fmt.Sprintf("Sources: the first %d of %d; each fact has its own in whoplans", mostSources, n), sources[:mostSources]
+		heading, sources = s.about.Say("Sources: the first %d of %d; each fact has its own in whoplans", mostSources, n), sources[:mostSources]
 	}
 	c.Write(canvas.Text{X: margin, Y: y, Text: heading, Size: small, Bold: true, Fill: palette["ink"]})
 	columns := max(1, int(room/440))
@@ -107,7 +109,7 @@ func (s *sheet) writeSources(ctx context.Context, c *canvas.Canvas, y, room floa
 }
 
 func (s *sheet) writeColophon(c *canvas.Canvas, y, room float64) float64 {
-	lines := []string{fmt.Sprintf("Drawn by whoplans on %s, of %s. That nothing is on record does not prove that nobody does it.", s.about.Date, s.about.State())}
+	lines := []string{s.about.Say("Drawn by whoplans on %s, of %s. That nothing is on record does not prove that nobody does it.", s.about.Date, s.about.State())}
 	for _, d := range s.about.Data {
 		lines = append(lines, d.Citation)
 	}
@@ -130,6 +132,6 @@ func partSigns() []sign {
 }
 
 // lineSign returns a sign that shows a piece of a line.
-func lineSign(words string, paint canvas.Paint) sign {
+func lineSign(words speech.Text, paint canvas.Paint) sign {
 	return sign{width: 24, words: words, draw: func(c *canvas.Canvas, x, y float64) { c.Draw(canvas.Line(x, y, x+24, y), paint) }}
 }

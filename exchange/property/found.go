@@ -2,13 +2,13 @@ package property
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Found is a graph that was read from another program's file, in the file's order.
@@ -17,7 +17,7 @@ type Found struct {
 	EdgeAttributes []Attribute
 	Nodes          []*Node
 	Edges          []*Edge
-	Notes          []string // remarks on how it was read
+	Notes          []speech.Words // remarks on how it was read
 
 	ofNode, ofEdge map[string]int
 }
@@ -31,7 +31,7 @@ const (
 // AddNode adds a node.
 func (f *Found) AddNode(n *Node) error {
 	if len(f.Nodes) == mostFound {
-		return fmt.Errorf("%w: there are more than %d nodes", graph.ErrTooLarge, mostFound)
+		return graph.TooLarge("there are more than %d nodes", mostFound)
 	}
 	f.Nodes = append(f.Nodes, n)
 	return nil
@@ -40,7 +40,7 @@ func (f *Found) AddNode(n *Node) error {
 // AddEdge adds an edge.
 func (f *Found) AddEdge(e *Edge) error {
 	if len(f.Edges) == mostFound {
-		return fmt.Errorf("%w: there are more than %d edges", graph.ErrTooLarge, mostFound)
+		return graph.TooLarge("there are more than %d edges", mostFound)
 	}
 	f.Edges = append(f.Edges, e)
 	return nil
@@ -68,7 +68,7 @@ func attribute(list *[]Attribute, at map[string]int, name string, typ table.Type
 		return i, nil
 	}
 	if len(*list) == mostOfKind {
-		return 0, fmt.Errorf("%w: there are more than %d attributes", graph.ErrTooLarge, mostOfKind)
+		return 0, graph.TooLarge("there are more than %d attributes", mostOfKind)
 	}
 	at[name] = len(*list)
 	*list = append(*list, Attribute{name, typ})
@@ -240,7 +240,7 @@ func (f *Found) Tables() []*table.Grid {
 }
 
 // grid makes a table, without those fixed columns that are empty.
-func (f *Found) grid(name, unit string, fixed []string, of []Attribute, count int, row func(i int) ([]string, []Value)) *table.Grid {
+func (f *Found) grid(name string, unit speech.Text, fixed []string, of []Attribute, count int, row func(i int) ([]string, []Value)) *table.Grid {
 	g := &table.Grid{Name: name, Unit: unit, Plain: true}
 	used := make([]bool, len(fixed))
 	for i := range count {

@@ -44,7 +44,7 @@ func ParseType(m *graph.Model, name string) (graph.RecordType, error) {
 	if hint == "" {
 		hint = "there are " + strings.Join(names, ", ")
 	}
-	return "", fmt.Errorf("%w: there is no kind %q; %s", graph.ErrInvalid, name, hint)
+	return "", graph.Invalid("there is no kind %q; %s", name, hint)
 }
 
 // String returns the question in words.

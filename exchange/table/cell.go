@@ -123,7 +123,7 @@ func Read(f *graph.FieldInfo, cell Cell) (any, error) {
 func readParts(f *graph.FieldInfo, text string) (any, error) {
 	texts := split(text, '|')
 	if len(texts) > len(f.Struct) {
-		return nil, fmt.Errorf("%w: %s has %d parts, which are %s; this has %d", graph.ErrInvalid, f.Name, len(f.Struct), PartNames(f), len(texts))
+		return nil, graph.Invalid("%s has %d parts, which are %s; this has %d", f.Name, len(f.Struct), PartNames(f), len(texts))
 	}
 	fields := map[string]any{}
 	for i, t := range texts {
@@ -191,7 +191,7 @@ func readScalar(f *graph.FieldInfo, text string) (any, error) {
 	case graph.NumberField, graph.IntField:
 		n, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %s holds a number, and %q is none", graph.ErrInvalid, f.Name, text)
+			return nil, graph.Invalid("%s holds a number, and %q is none", f.Name, text)
 		}
 		return n, nil
 	case graph.BoolField:
@@ -201,7 +201,7 @@ func readScalar(f *graph.FieldInfo, text string) (any, error) {
 		case "false", "no", "0":
 			return false, nil
 		}
-		return nil, fmt.Errorf("%w: %s holds true or false, and %q is neither", graph.ErrInvalid, f.Name, text)
+		return nil, graph.Invalid("%s holds true or false, and %q is neither", f.Name, text)
 	}
 	return text, nil
 }

@@ -2,15 +2,16 @@ package table
 
 import (
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Grid is a table as it stands in a file, before its meaning is known.
 type Grid struct {
 	Name   string
-	Unit   string // what rows are called: a row, or a line
+	Unit   speech.Text // what rows are called: a row, or a line
 	Rows   []GridRow
-	Notes  []string // remarks on how it was read
-	Hidden bool     // hidden in the file's program
+	Notes  []speech.Words // remarks on how it was read
+	Hidden bool           // hidden in the file's program
 
 	Since1904 bool // dates are days since 1904, as on old Macs, not since 1900
 
@@ -52,7 +53,7 @@ type GridRow struct {
 	Shown map[int]string
 
 	// Unread has the cells, by index, whose content cannot be read, with the reason.
-	Unread map[int]string
+	Unread map[int]speech.Text
 
 	// Of is the column of the cell that the row was made from, empty for a whole row. Called
 	// has the file's names for the columns of fields. Notes are remarks, and Faults the

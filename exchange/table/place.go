@@ -3,21 +3,26 @@ package table
 import (
 	"fmt"
 	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Place is a position in a file.
 type Place struct {
 	Table  string
-	Unit   string // what rows are called
-	Row    int    // 0 for the whole table
-	Column string // empty for the whole row
+	Unit   speech.Text // what rows are called
+	Row    int         // 0 for the whole table
+	Column string      // empty for the whole row
 }
 
-// String describes the place in words.
-func (p Place) String() string {
+// String says it in English.
+func (p Place) String() string { return p.In(nil) }
+
+// In implements [speech.Words].
+func (p Place) In(l *speech.Language) string {
 	parts := []string{p.Table}
 	if p.Row > 0 {
-		parts = append(parts, fmt.Sprintf("%s %d", p.Unit, p.Row))
+		parts = append(parts, fmt.Sprintf("%s %d", l.Say(p.Unit), p.Row))
 	}
 	if p.Column != "" {
 		parts = append(parts, p.Column)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/internal/markup"
 	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // inspection reads one part of a workbook.
@@ -96,13 +97,13 @@ func (in *inspection) text(text []byte) {
 }
 
 // mark notes that the current cell's content differs from what is displayed.
-func (in *inspection) mark(what string) error {
+func (in *inspection) mark(what speech.Text) error {
 	column, row, err := excelize.CellNameToCoordinates(in.ref)
 	if err != nil {
 		return fmt.Errorf("the cell %.20q: %w", in.ref, err)
 	}
 	if in.unread[row] == nil {
-		in.unread[row] = map[int]string{}
+		in.unread[row] = map[int]speech.Text{}
 	}
 	in.unread[row][column-1] = what
 	return nil

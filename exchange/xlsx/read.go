@@ -16,6 +16,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Bounds of a workbook.
@@ -43,12 +44,12 @@ func Read(data []byte) (_ *Workbook, err error) {
 		ShortDatePattern: isoDay, LongDatePattern: isoDay, LongTimePattern: "hh:mm:ss",
 	})
 	if err != nil {
-		return nil, fmt.Errorf("%w: it cannot be read as a workbook: %w", graph.ErrInvalid, err)
+		return nil, graph.Invalid("it cannot be read as a workbook: %v", err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	props, err := f.GetWorkbookProps()
 	if err != nil {
-		return nil, fmt.Errorf("%w: its properties cannot be read: %w", graph.ErrInvalid, err)
+		return nil, graph.Invalid("its properties cannot be read: %v", err)
 	}
 	book, cells := &Workbook{}, 0
 	if book.Revision, err = revisionOf(f); err != nil {
@@ -89,7 +90,7 @@ func noteComments(f *excelize.File, g *table.Grid) error {
 	if len(comments) > mostNamed {
 		cells = append(cells, "…")
 	}
-	g.Notes = append(g.Notes, graph.Counted(len(comments), "comment on a cell is not read", "comments on cells are not read")+": "+strings.Join(cells, ", "))
+	g.Notes = append(g.Notes, speech.Count(len(comments), "%d comment on a cell is not read: %s", "%d comments on cells are not read: %s", strings.Join(cells, ", ")))
 	return nil
 }
 
@@ -105,7 +106,7 @@ func readSheet(f *excelize.File, name string, seen *part, formatted bool, cells 
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	grid := &table.Grid{Name: name, Unit: "row"}
-	var unread map[int]map[int]string
+	var unread map[int]map[int]speech.Text
 	if seen != nil {
 		grid.Merged, grid.Allowed, unread = seen.merged, seen.allowed, seen.unread
 	}
@@ -119,15 +120,15 @@ func readSheet(f *excelize.File, name string, seen *part, formatted bool, cells 
 	for n := 1; rows.Next(); n++ {
 		texts, err := rows.Columns()
 		if err != nil {
-			return nil, fmt.Errorf("%w: row %d: %w", graph.ErrInvalid, n, err)
+			return nil, graph.Invalid("row %d: %v", n, err)
 		}
 		if *cells += len(texts); *cells > mostCells {
-			return nil, fmt.Errorf("%w: a workbook of more than %d cells; split it", graph.ErrTooLarge, mostCells)
+			return nil, graph.TooLarge("a workbook of more than %d cells; split it", mostCells)
 		}
 		row := table.GridRow{Number: n, Cells: texts, Unread: unread[n]}
 		if shown != nil && shown.Next() {
 			if row.Shown, err = shownOtherwise(shown, texts); err != nil {
-				return nil, fmt.Errorf("%w: row %d: %w", graph.ErrInvalid, n, err)
+				return nil, graph.Invalid("row %d: %v", n, err)
 			}
 		}
 		if !row.Blank() {
@@ -161,7 +162,7 @@ func shownOtherwise(rows *excelize.Rows, held []string) (map[int]string, error) 
 func revisionOf(f *excelize.File) (graph.Rev, error) {
 	props, err := f.GetCustomProps()
 	if err != nil {
-		return 0, fmt.Errorf("%w: its properties cannot be read: %w", graph.ErrInvalid, err)
+		return 0, graph.Invalid("its properties cannot be read: %v", err)
 	}
 	said := ""
 	for _, p := range props {
@@ -185,7 +186,7 @@ func revisionOf(f *excelize.File) (graph.Rev, error) {
 	}
 	n, err := strconv.ParseUint(said, 10, 32)
 	if err != nil {
-		return 0, fmt.Errorf("%w: it says that it is of revision %q, which is none", graph.ErrInvalid, said)
+		return 0, graph.Invalid("it says that it is of revision %q, which is none", said)
 	}
 	return graph.Rev(n), nil
 }
@@ -198,7 +199,7 @@ type inspected struct {
 
 // part is what one part of a workbook says about the cells of its sheet.
 type part struct {
-	unread    map[int]map[int]string // by row, from 1, and column, from 0: what cannot be read
+	unread    map[int]map[int]speech.Text // by row, from 1, and column, from 0: what cannot be read
 	merged    []table.Area
 	allowed   []table.Allowed
 	formatted bool
@@ -208,11 +209,11 @@ type part struct {
 // a computed value, and merged cells.
 func inspect(data []byte) (*inspected, error) {
 	if bytes.HasPrefix(data, []byte{0xd0, 0xcf, 0x11, 0xe0}) {
-		return nil, fmt.Errorf("%w: it is an old workbook (.xls), or one with a password; save it as .xlsx without one", graph.ErrInvalid)
+		return nil, graph.Invalid("it is an old workbook (.xls), or one with a password; save it as .xlsx without one")
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, fmt.Errorf("%w: it is no workbook, or a part of one, since the directory at the end of the zip file is not there: the file was cut off, or is something else (%w)", graph.ErrInvalid, err)
+		return nil, graph.Invalid("it is no workbook, or a part of one, since the directory at the end of the zip file is not there: the file was cut off, or is something else (%v)", err)
 	}
 	if err := measure(z); err != nil {
 		return nil, err
@@ -246,11 +247,11 @@ func inspect(data []byte) (*inspected, error) {
 			return err
 		})
 		if err != nil {
-			return nil, fmt.Errorf("%w: the workbook is broken in %s: %w", graph.ErrInvalid, f.Name, err)
+			return nil, graph.Invalid("the workbook is broken in %s: %v", f.Name, err)
 		}
 	}
 	if len(book.Sheets) == 0 {
-		return nil, fmt.Errorf("%w: it is a zip file, but no workbook of .xlsx; save it as one", graph.ErrInvalid)
+		return nil, graph.Invalid("it is a zip file, but no workbook of .xlsx; save it as one")
 	}
 	for _, s := range book.Sheets {
 		for _, l := range links.Links {
@@ -267,12 +268,12 @@ func inspect(data []byte) (*inspected, error) {
 // measure refuses a workbook that declares too large a size, before anything is unpacked.
 func measure(z *zip.Reader) error {
 	if len(z.File) > mostParts {
-		return fmt.Errorf("%w: the workbook has %d parts, and may have %d", graph.ErrTooLarge, len(z.File), mostParts)
+		return graph.TooLarge("the workbook has %d parts, and may have %d", len(z.File), mostParts)
 	}
 	unpacked := uint64(0)
 	for _, f := range z.File {
 		if f.UncompressedSize64 > mostUnpacked || unpacked+f.UncompressedSize64 > mostUnpacked {
-			return fmt.Errorf("%w: unpacked, the workbook is more than %d MB; split it", graph.ErrTooLarge, mostUnpacked>>20)
+			return graph.TooLarge("unpacked, the workbook is more than %d MB; split it", mostUnpacked>>20)
 		}
 		unpacked += f.UncompressedSize64
 	}
@@ -294,7 +295,7 @@ func opened(part *zip.File, read func(io.Reader) error) (err error) {
 // inspectPart inspects one part.
 func inspectPart(r io.Reader) (*part, error) {
 	d := xml.NewDecoder(r)
-	in := &inspection{part: &part{unread: map[int]map[int]string{}}}
+	in := &inspection{part: &part{unread: map[int]map[int]speech.Text{}}}
 	for depth := 0; ; {
 		token, err := d.RawToken()
 		if errors.Is(err, io.EOF) {

@@ -12,7 +12,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 )
@@ -127,25 +126,25 @@ func (b *workbook) rows(name string, widths []float64, rows [][]string) error {
 }
 
 // how explains how to read and write the cells of records.
-var how = []colophon.Line{
-	{Name: "a row", Text: "is a record; rows can stand in any order"},
-	{Name: "grey", Text: "tells the slug and id by which a record is known, and what things are called; leave it as it is"},
-	{Name: "a link", Text: "is the slug of another record; the column beside it says what that is called"},
-	{Name: "several values", Text: "have a semicolon between them: a; b"},
-	{Name: "parts of a value", Text: "have a bar between them, as the sheet Columns says: sl | Ministrstvo za zdravje; of several such values each has a line of its own"},
-	{Name: `\`, Text: `stands before a semicolon, a bar or a backslash that belongs to a text; \n is the end of a line in one`},
-	{Name: "a date", Text: "is text: 2024, 2024-05 or 2024-05-17"},
-	{Name: "a blank cell", Text: "means that nothing is recorded; to blank one deletes nothing"},
-	{Name: "a long text", Text: "is cut where a cell ends, and says so"},
-	{Name: "a new row", Text: "is a new record; leave its id blank, and give it a slug that others can refer to or leave that blank too"},
-	{Name: "whoplans import", Text: "takes the workbook in again: it shows what would change, row by row, and changes that with --yes"},
+var how = [][]string{
+	{"a row", "is a record; rows can stand in any order"},
+	{"grey", "tells the slug and id by which a record is known, and what things are called; leave it as it is"},
+	{"a link", "is the slug of another record; the column beside it says what that is called"},
+	{"several values", "have a semicolon between them: a; b"},
+	{"parts of a value", "have a bar between them, as the sheet Columns says: sl | Ministrstvo za zdravje; of several such values each has a line of its own"},
+	{`\`, `stands before a semicolon, a bar or a backslash that belongs to a text; \n is the end of a line in one`},
+	{"a date", "is text: 2024, 2024-05 or 2024-05-17"},
+	{"a blank cell", "means that nothing is recorded; to blank one deletes nothing"},
+	{"a long text", "is cut where a cell ends, and says so"},
+	{"a new row", "is a new record; leave its id blank, and give it a slug that others can refer to or leave that blank too"},
+	{"whoplans import", "takes the workbook in again: it shows what would change, row by row, and changes that with --yes"},
 }
 
 // about writes the sheet that describes the workbook, its notation and its columns.
 func (b *workbook) about(book *table.Book) error {
 	rows := [][]string{{"this workbook", ""}}
 	for _, l := range book.About.Lines() {
-		rows = append(rows, []string{l.Name, l.Text})
+		rows = append(rows, []string{string(l.Name), l.Text})
 	}
 	ofRecords := false
 	columns := [][]string{{"sheet", "column", "holds", "required"}}
@@ -161,9 +160,7 @@ func (b *workbook) about(book *table.Book) error {
 		}
 	}
 	if ofRecords {
-		for _, l := range how {
-			rows = append(rows, []string{l.Name, l.Text})
-		}
+		rows = append(rows, how...)
 	}
 	if err := b.rows(AboutSheet, []float64{20, 110}, rows); err != nil {
 		return err
@@ -306,7 +303,7 @@ func (b *workbook) sheet(s *table.Sheet) error {
 			return err
 		}
 		if row++; row > excelize.TotalRows {
-			return fmt.Errorf("%w: a sheet has at most %d rows; ask for fewer records, or for CSV", graph.ErrTooLarge, excelize.TotalRows)
+			return graph.TooLarge("a sheet has at most %d rows; ask for fewer records, or for CSV", excelize.TotalRows)
 		}
 		for i, v := range values {
 			if cells[i], err = cellOf(v, styles[i]); err != nil {

@@ -23,9 +23,9 @@
 package access
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // May decides whether somebody may do something to records. Of a record that
@@ -38,7 +38,7 @@ import (
 func (h Hidden) May(p Principal, a Action, subjects ...Subject) Decision {
 	sight := h.SightOf(p)
 	if slices.ContainsFunc(subjects, func(r Subject) bool { return !sight.Sees(r) }) {
-		return Decision{Code: NotFound, Why: "there is no such record"}
+		return Decided(NotFound, "there is no such record")
 	}
 	if a == Read {
 		return allowed("everybody may read it")
@@ -47,19 +47,19 @@ func (h Hidden) May(p Principal, a Action, subjects ...Subject) Decision {
 		return allowed("administrators may do everything")
 	}
 	if a == Manage {
-		return Decision{Code: AdministratorsOnly, Why: "only administrators manage people"}
+		return Decided(AdministratorsOnly, "only administrators manage people")
 	}
 	if p.Role.Less(Contributor) {
 		if !p.SignedIn() {
-			return Decision{Code: SignIn, Why: "sign in to change records"}
+			return Decided(SignIn, "sign in to change records")
 		}
-		return Decision{Code: ReadersOnlyRead, Why: "your account may read records, and not change them"}
+		return Decided(ReadersOnlyRead, "your account may read records, and not change them")
 	}
 	if p.Role == Contributor {
 		if a == Try {
 			return allowed("nothing is written")
 		}
-		return Decision{Code: TriesOnly, Why: "your account may try changes out, and not write them"}
+		return Decided(TriesOnly, "your account may try changes out, and not write them")
 	}
 	for _, r := range subjects {
 		if d := p.edits(a, r, sight); !d.Allowed {
@@ -76,17 +76,16 @@ func (p Principal) edits(a Action, r Subject, sight Sight) Decision {
 		if len(others) == 0 {
 			return allowed("")
 		}
-		return Decision{Code: OtherJurisdiction, Why: fmt.Sprintf("it is about %s, and you edit %s", list(others), list(p.Jurisdictions))}
+		return Decided(OtherJurisdiction, "it is about %s, and you edit %s", names(others), names(p.Jurisdictions))
 	}
 	others := without(r.NeededBy, p.Jurisdictions)
 	if a == Create || len(others) == 0 {
 		return allowed("")
 	}
-	who := list(without(others, sight.Jurisdictions))
-	if who == "" {
-		who = "other jurisdictions"
+	if seen := without(others, sight.Jurisdictions); len(seen) > 0 {
+		return Decided(Shared, "records about %s refer to it, so only administrators may change it", names(seen))
 	}
-	return Decision{Code: Shared, Why: fmt.Sprintf("records about %s refer to it, so only administrators may change it", who)}
+	return SharedUnseen
 }
 
 // Action is what somebody wants to do.
@@ -117,14 +116,15 @@ func without[T ~string](some, others []T) []T {
 	return slices.Compact(left)
 }
 
-// list names jurisdictions in a sentence.
-func list(js []Jurisdiction) string {
-	names := make([]string, len(js))
+// names are jurisdictions as a sentence has them.
+func names(js []Jurisdiction) speech.Names {
+	names := make(speech.Names, len(js))
 	for i, j := range js {
 		names[i] = string(j)
 	}
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
+	return names
 }
+
+// SharedUnseen is why nobody may take away what is referred to by records that they
+// do not see. It cannot be kept from them that there are some.
+var SharedUnseen = Decided(Shared, "records about other jurisdictions refer to it, so only administrators may change it")

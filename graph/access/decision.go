@@ -1,6 +1,10 @@
 package access
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/whoplans/whoplans/internal/speech"
+)
 
 // ErrForbidden is what a refused [Decision] is as an error. Compare with
 // [errors.Is].
@@ -10,7 +14,21 @@ var ErrForbidden = errors.New("not allowed")
 type Decision struct {
 	Allowed bool
 	Code    Code   // for programs
-	Why     string // for people, as one clause
+	Why     string // for people, as one clause in English
+
+	why speech.Message
+}
+
+// In is the decision with its reason in a language.
+func (d Decision) In(l *speech.Language) Decision {
+	d.Why = d.why.In(l)
+	return d
+}
+
+// Decided is a decision for something if its code is [Allowed], and else against it.
+func Decided(code Code, why speech.Text, with ...any) Decision {
+	d := Decision{Allowed: code == Allowed, Code: code, why: speech.NewMessage(why, with...)}
+	return d.In(nil)
 }
 
 // Code is why something is allowed or refused.
@@ -33,7 +51,7 @@ func (Code) Values() []Code {
 	return []Code{Allowed, NotFound, SignIn, ReadersOnlyRead, TriesOnly, OtherJurisdiction, Shared, AdministratorsOnly}
 }
 
-func allowed(why string) Decision { return Decision{Allowed: true, Code: Allowed, Why: why} }
+func allowed(why speech.Text) Decision { return Decided(Allowed, why) }
 
 // Err is nil for what is allowed, and otherwise a [*Refusal].
 func (d Decision) Err() error {
@@ -50,5 +68,5 @@ type Refusal struct{ Decision }
 // Error says that it is not allowed, and why.
 func (r *Refusal) Error() string { return ErrForbidden.Error() + ": " + r.Why }
 
-// Unwrap returns [ErrForbidden].
-func (r *Refusal) Unwrap() error { return ErrForbidden }
+// Unwrap returns [ErrForbidden], and the reason.
+func (r *Refusal) Unwrap() []error { return []error{ErrForbidden, r.why} }

@@ -1,12 +1,12 @@
 package access
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Role is how much somebody may do.
@@ -42,22 +42,22 @@ var codeForm = regexp.MustCompile(`^[A-Z]{2,3}(-[A-Z0-9]{1,4})?$`)
 // NewRights returns the rights of a role, for editors with what they edit.
 func NewRights(role Role, codes ...Jurisdiction) (Rights, error) {
 	if !slices.Contains(role.Values(), role) {
-		return Rights{}, fmt.Errorf("%w: there is no role %q", store.ErrInvalid, role)
+		return Rights{}, speech.Wrong(store.ErrInvalid, "there is no role %q", role)
 	}
 	var js []Jurisdiction
 	for _, c := range codes {
 		js = append(js, Jurisdiction(strings.ToUpper(string(c))))
 		if !codeForm.MatchString(string(js[len(js)-1])) {
-			return Rights{}, fmt.Errorf("%w: %q is no code of a jurisdiction, such as HU or GB-ENG", store.ErrInvalid, c)
+			return Rights{}, speech.Wrong(store.ErrInvalid, "%q is no code of a jurisdiction, such as HU or GB-ENG", c)
 		}
 	}
 	slices.Sort(js)
 	js = slices.Compact(js)
 	switch {
 	case role == Editor && len(js) == 0:
-		return Rights{}, fmt.Errorf("%w: an editor edits one jurisdiction at least; name it by its code", store.ErrInvalid)
+		return Rights{}, speech.Wrong(store.ErrInvalid, "an editor edits one jurisdiction at least; name it by its code")
 	case role != Editor && len(js) > 0:
-		return Rights{}, fmt.Errorf("%w: only editors are of some jurisdictions, a %s is not", store.ErrInvalid, strings.ToLower(string(role)))
+		return Rights{}, speech.Wrong(store.ErrInvalid, "only editors are of some jurisdictions, a %s is not", strings.ToLower(string(role)))
 	}
 	return Rights{Role: role, Jurisdictions: js}, nil
 }
@@ -87,5 +87,5 @@ func (r Rights) String() string {
 	if len(r.Jurisdictions) == 0 {
 		return role
 	}
-	return role + " of " + list(r.Jurisdictions)
+	return role + " of " + names(r.Jurisdictions).In(nil)
 }

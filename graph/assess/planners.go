@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // maxBodies bounds the planning bodies of one answer.
@@ -16,6 +17,8 @@ const maxBodies = 500
 // Planners says what planning bodies can do, lack and want.
 type Planners struct {
 	Bodies []*Team // by slug
+
+	language *speech.Language
 }
 
 // Team is a planning body with its competencies.
@@ -102,7 +105,7 @@ func FindPlanners(ctx context.Context, v *graph.View, countries []graph.Jurisdic
 	}
 	competencies := graph.Wrap[*graph.Competency](v, words.Of("Competency"))
 	roles := graph.Wrap[*graph.PlannerRole](v, words.Of("PlannerRole"))
-	p := &Planners{Bodies: []*Team{}}
+	p := &Planners{Bodies: []*Team{}, language: v.Language()}
 	for _, b := range bodies {
 		p.Bodies = append(p.Bodies, team(b, of[graph.MetaOf(b).ID], competencies, roles))
 	}
@@ -230,7 +233,7 @@ func (p *Planners) Notes() []string {
 		}
 	}
 	return []string{
-		fmt.Sprintf("Of %d bodies %d were assessed. What is not recorded is not missing: it is a question to ask.", len(p.Bodies), assessed),
-		"The parts in a planning team are a proposal that no source confirms. Of several assessments by one assessor the last counts.",
+		p.language.Say("Of %d bodies %d were assessed. What is not recorded is not missing: it is a question to ask.", len(p.Bodies), assessed),
+		p.language.Say("The parts in a planning team are a proposal that no source confirms. Of several assessments by one assessor the last counts."),
 	}
 }

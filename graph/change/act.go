@@ -3,7 +3,6 @@ package change
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -35,7 +34,7 @@ const maxActs = 1000
 // Each act is worked out from the stored records and the acts before it.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
 	if most := cmp.Or(o.AtMost, maxActs); len(acts) > most {
-		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), most)
+		return nil, graph.Invalid("these are %d changes, and one commit takes %d; make several", len(acts), most)
 	}
 	asked := make([]any, len(acts))
 	n := graph.Note{How: cmp.Or(o.How, graph.ByEdit)}

@@ -55,14 +55,14 @@ const attempts = 8
 // again from the new state. asked is the request that an idempotency key identifies.
 func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, fill func(context.Context, *batch) error) (*Outcome, error) {
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
-		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
+		return nil, graph.Invalid("say who changes it (author)")
 	}
 	if f := refusal(ctx, g.Hidden, o.DryRun); f != nil {
 		return &Outcome{Faults: []Fault{*f}}, nil
 	}
 	o.Reason = graph.Trim(o.Reason)
 	if len(o.Reason) > maxReason || len(o.IdempotencyKey) > maxKey {
-		return nil, fmt.Errorf("%w: a reason takes %d bytes at most, and an idempotency key %d", graph.ErrInvalid, maxReason, maxKey)
+		return nil, graph.Invalid("a reason takes %d bytes at most, and an idempotency key %d", maxReason, maxKey)
 	}
 	if graph.Blank(o.IdempotencyKey) {
 		o.IdempotencyKey = ""
@@ -193,7 +193,7 @@ func digest(asked any, o Options) (string, error) {
 	o.DryRun = false
 	text, err := json.Marshal([]any{asked, o})
 	if err != nil {
-		return "", fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+		return "", graph.Invalid("%v", err)
 	}
 	sum := sha256.Sum256(text)
 	return base64.RawURLEncoding.EncodeToString(sum[:]), nil
@@ -211,7 +211,7 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 	}
 	n := graph.NoteOf(c.Stamp)
 	if n.Asked != asked {
-		return nil, fmt.Errorf("%w: this idempotency key was used for another change, at revision %d; use a new one", graph.ErrInvalid, c.Rev)
+		return nil, graph.Invalid("this idempotency key was used for another change, at revision %d; use a new one", c.Rev)
 	}
 	out := &Outcome{Rev: c.Rev, graph: g, IDs: n.About}
 	if out.IDs == nil {

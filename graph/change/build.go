@@ -235,7 +235,7 @@ func (b *builder) record(made *body) *store.Record {
 	k, out := made.kind, made.record
 	var misfit *graph.Misfit
 	if errors.As(made.err, &misfit) {
-		b.fault(misfit.Field, FaultValue, misfit.Fix, "%s", misfit.Message)
+		b.fault(misfit.Field, FaultValue, misfit.Fix.In(b.language), "%s", misfit.Message)
 		return nil
 	}
 	if made.err != nil {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/internal/speech"
 )
@@ -140,7 +141,7 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 		t := b.byName[string(id)]
 		records := slices.DeleteFunc(pages[i].Records, func(r *store.Record) bool { return !b.asker.Sees(r) })
 		if len(records) == 0 {
-			b.refuse(t, sharedUnseen)
+			b.refuse(t, access.SharedUnseen)
 			continue
 		}
 		names := make([]string, len(records))

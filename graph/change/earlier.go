@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -91,7 +92,7 @@ func (b *batch) referring(ctx context.Context, r *store.Record) ([]*store.Record
 	}
 	stored := pages[0].Records
 	if pages[0].More {
-		return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, r.Slug())
+		return nil, nil, graph.TooLarge("more than %d records refer to %s", maxRewritten, r.Slug())
 	}
 	if err := spend(ctx, stepsOfTarget*len(stored)); err != nil {
 		return nil, nil, err
@@ -104,7 +105,7 @@ func (b *batch) referring(ctx context.Context, r *store.Record) ([]*store.Record
 		return nil, nil, err
 	}
 	if whole != nil && whole.Body != r.Body || slices.ContainsFunc(stored, func(r *store.Record) bool { return !b.asker.Sees(r) }) {
-		return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
+		return nil, []Fault{forbid(b.view.Language(), access.SharedUnseen)}, nil
 	}
 	referring := slices.DeleteFunc(slices.Clone(stored), func(r *store.Record) bool { return b.byName[string(r.ID)] != nil })
 	for _, t := range b.targets {

@@ -78,7 +78,7 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 		return nil, err
 	}
 	if _, ends := ctx.Deadline(); ends && len(commit.Changes) > mostUndone {
-		return nil, fmt.Errorf("%w: revision %d changed %d records, and a request undoes %d at most; whoplans undo %[2]d --store … undoes it where the store is", graph.ErrTooLarge, rev, len(commit.Changes), mostUndone)
+		return nil, graph.TooLarge("revision %d changed %d records, and a request undoes %d at most; whoplans undo %[2]d --store … undoes it where the store is", rev, len(commit.Changes), mostUndone)
 	}
 	ids := make([]graph.ID, len(commit.Changes))
 	for i, ch := range commit.Changes {
@@ -104,7 +104,9 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	}
 	for i, ch := range commit.Changes {
 		if w := made[ch.Record().ID]; !same(w.Before, ch.Before) || !same(w.After, ch.After) {
-			r.faults = append(r.faults, Fault{Draft: i, Code: FaultForbidden, Message: movedUnseen.Why, Decision: &movedUnseen})
+			f := forbid(v.Language(), movedUnseen)
+			f.Draft = i
+			r.faults = append(r.faults, f)
 			continue
 		}
 		e, free := undo(ch, now[i])
@@ -125,7 +127,7 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 }
 
 // movedUnseen refuses to undo a change of which the caller sees only a part.
-var movedUnseen = access.Decision{Code: access.Shared, Why: "it was also about other jurisdictions, so only administrators may undo that"}
+var movedUnseen = access.Decided(access.Shared, "it was also about other jurisdictions, so only administrators may undo that")
 
 // undo returns the edit that undoes as much of a change as nobody has changed since, or nil;
 // free reports whether that is all of it.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // refusal returns the fault of a caller who may change nothing at all, or nil. It is checked
@@ -18,7 +19,14 @@ func refusal(ctx context.Context, hidden access.Hidden, dryRun bool) *Fault {
 	if d.Allowed {
 		return nil
 	}
-	return &Fault{Code: FaultForbidden, Message: d.Why, Decision: &d}
+	f := forbid(speech.Of(ctx), d)
+	return &f
+}
+
+// forbid is the fault of what is not allowed.
+func forbid(l *speech.Language, d access.Decision) Fault {
+	d = d.In(l)
+	return Fault{Code: FaultForbidden, Message: d.Why, Decision: &d}
 }
 
 // forbidden returns a fault for each changed record that the caller may not change, judged by
@@ -63,21 +71,19 @@ func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool
 			action = access.Try
 		}
 		if d := hidden.May(p, action, states...); !d.Allowed {
-			faults = append(faults, Fault{Draft: b.edits[t.edit].act, Code: FaultForbidden, Message: d.Why, Decision: &d})
+			f := forbid(b.view.Language(), d)
+			f.Draft = b.edits[t.edit].act
+			faults = append(faults, f)
 		}
 	}
 	return faults, nil
 }
 
-// sharedUnseen refuses changes to a record that others refer to which the caller does not see.
-// That such records exist cannot be concealed.
-var sharedUnseen = access.Decision{
-	Code: access.Shared, Why: "records about other jurisdictions refer to it, so only administrators may change it",
-}
-
 // refuse adds the fault of an edit that is not allowed.
 func (b *batch) refuse(t *target, d access.Decision) {
-	b.fault(t.edit, "", FaultForbidden, "", "%s", d.Why).Decision = &d
+	f := forbid(b.view.Language(), d)
+	f.Draft = b.edits[t.edit].act
+	b.faults = append(b.faults, f)
 }
 
 // unchanged reports whether the edits of a record change nothing.

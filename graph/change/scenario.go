@@ -52,7 +52,7 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 		edits = said(edits, now[i], ch.Put, ids[i])
 	}
 	if len(edits) > maxInScenario {
-		return c, nil, fmt.Errorf("%w: a scenario changes %d records at most; make several", graph.ErrTooLarge, maxInScenario)
+		return c, nil, graph.TooLarge("a scenario changes %d records at most; make several", maxInScenario)
 	}
 	if len(faults) > 0 {
 		return c, faults, nil

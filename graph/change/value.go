@@ -159,10 +159,10 @@ func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 		if tag, err = graph.ParseLanguageTag(s); err == nil {
 			return string(tag)
 		}
-		fix = graph.LanguageFix(s)
+		fix = graph.LanguageFix(s).In(b.language)
 	}
 	if err != nil {
-		b.fault(at, FaultValue, fix, "%s", graph.Reason(err))
+		b.fault(at, FaultValue, fix, "%s", graph.Reason(b.language, err))
 		return nil
 	}
 	return s

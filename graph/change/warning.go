@@ -2,7 +2,6 @@ package change
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/alike"
@@ -20,7 +19,7 @@ type Warning struct {
 
 // Message returns the warning as a sentence.
 func (w Warning) Message() string {
-	return fmt.Sprintf("this may be %s, which is on record: use that, or merge the two if they are the same", graph.MetaOf(w.Record).Slug)
+	return graph.LanguageOf(w.Record).Say("this may be %s, which is on record: use that, or merge the two if they are the same", graph.MetaOf(w.Record).Slug)
 }
 
 // knownBy lists the fields that the search for duplicates looks at.

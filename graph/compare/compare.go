@@ -8,7 +8,6 @@ package compare
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -221,7 +220,7 @@ func Compare(ctx context.Context, v *graph.View, args Args) (*Comparison, error)
 		return again
 	})
 	if len(places) < 2 || len(places) > maxCountries {
-		return nil, fmt.Errorf("%w: compare 2 to %d different countries, not %d", graph.ErrInvalid, maxCountries, len(places))
+		return nil, graph.Invalid("compare 2 to %d different countries, not %d", maxCountries, len(places))
 	}
 	b, err := setUp(ctx, v, t, args.Task, places)
 	if err != nil {
@@ -353,19 +352,18 @@ func (c *Comparison) standing(standing []Standing) []*Row {
 
 // NextStep says what to do with it.
 func (c *Comparison) NextStep() string {
-	var names []string
+	var who speech.Places
 	for _, j := range c.Countries {
-		names = append(names, called(j))
+		who = append(who, called(j))
 	}
 	l := c.Overlap.language
-	who := l.Enumerate(names)
 	if c.Overlap.Status() == NotEnoughData {
 		return l.Say("Ask %s about the same tasks: they can be compared once they have %d comparable parts.", who, Needed)
 	}
 	if c.tasks(StandingUnlike) == 0 {
-		return l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", speech.Capital(who))
+		return speech.Capital(l.Say("%s have enough in common to learn from each other: propose a twinning on what only one of them has on record.", who))
 	}
-	return l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", speech.Capital(who))
+	return speech.Capital(l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", who))
 }
 
 // tasks counts the tasks with a standing.

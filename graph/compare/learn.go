@@ -248,7 +248,7 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 				tasks = append(tasks, task)
 			}
 		}
-		t.Words = say.Say("%s with %s, which has on record what would close %s, out of %d", speech.Capital(called(l.Country)), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps)
+		t.Words = speech.Capital(say.Say("%s with %s, which has on record what would close %s, out of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps))
 		switch n := len(tasks); {
 		case n > 3:
 			t.Words += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)

@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
@@ -70,7 +69,7 @@ func (s *Similar) NotEnoughDataCount() int { return len(s.notEnoughData) }
 // begin is the beginning of a list.
 func begin[T any](list []T, first int) ([]T, error) {
 	if first < 0 || first > graph.MaxPage {
-		return nil, fmt.Errorf("%w: first is 0 to %d, not %d", graph.ErrInvalid, graph.MaxPage, first)
+		return nil, graph.Invalid("first is 0 to %d, not %d", graph.MaxPage, first)
 	}
 	return list[:min(len(list), first)], nil
 }
@@ -93,7 +92,7 @@ func setUpAll(ctx context.Context, v *graph.View) (*board, error) {
 	}
 	places := slices.Clone(t.Of("Jurisdiction"))
 	if len(places) > maxPlaces {
-		return nil, fmt.Errorf("%w: %d jurisdictions are too many to compare each with each; compare some of them", graph.ErrTooLarge, len(places))
+		return nil, graph.TooLarge("%d jurisdictions are too many to compare each with each; compare some of them", len(places))
 	}
 	code := func(r *store.Record) string { return v.Model().Content(r).(*graph.JurisdictionContent).Code }
 	slices.SortFunc(places, func(a, b *store.Record) int { return cmp.Compare(code(a), code(b)) })
@@ -111,8 +110,8 @@ func (b *board) similar(of *store.Record) *Similar {
 			s.add(b.pair(of, other))
 		}
 	}
-	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
-		return called(c.Country), "%s ranks number %d of %d. %s", "%s is not ranked. %s"
+	s.rank(func(c *SimilarCountry) (speech.Places, speech.Text, speech.Text) {
+		return speech.Places{called(c.Country)}, "%s ranks number %d of %d. %s", "%s is not ranked. %s"
 	})
 	return s
 }
@@ -128,8 +127,8 @@ func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
 			s.add(b.pair(of, other))
 		}
 	}
-	s.rank(func(c *SimilarCountry) (string, speech.Text, speech.Text) {
-		return c.Overlap.language.Enumerate([]string{called(c.Of), called(c.Country)}), "%s rank number %d of %d. %s", "%s are not ranked. %s"
+	s.rank(func(c *SimilarCountry) (speech.Places, speech.Text, speech.Text) {
+		return speech.Places{called(c.Of), called(c.Country)}, "%s rank number %d of %d. %s", "%s are not ranked. %s"
 	})
 	return s, nil
 }
@@ -154,7 +153,7 @@ func (s *Similar) add(c *SimilarCountry) {
 }
 
 // rank puts pairs in order and says why, of whom call names, and how that is said of them.
-func (s *Similar) rank(call func(*SimilarCountry) (who string, ranked, not speech.Text)) {
+func (s *Similar) rank(call func(*SimilarCountry) (who speech.Places, ranked, not speech.Text)) {
 	slices.SortStableFunc(s.ranked, func(x, y *SimilarCountry) int {
 		return cmp.Or(cmp.Compare(y.Overlap.likeness, x.Overlap.likeness), y.Overlap.Parts-x.Overlap.Parts)
 	})
@@ -167,11 +166,11 @@ func (s *Similar) rank(call func(*SimilarCountry) (who string, ranked, not speec
 			c.Rank = s.ranked[i-1].Rank
 		}
 		who, ranked, _ := call(c)
-		c.Explanation = c.Overlap.language.Say(ranked, speech.Capital(who), *c.Rank, len(s.ranked), c.Overlap.Explanation())
+		c.Explanation = speech.Capital(c.Overlap.language.Say(ranked, who, *c.Rank, len(s.ranked), c.Overlap.Explanation()))
 	}
 	for _, c := range s.notEnoughData {
 		who, _, not := call(c)
-		c.Explanation = c.Overlap.language.Say(not, speech.Capital(who), c.Overlap.Explanation())
+		c.Explanation = speech.Capital(c.Overlap.language.Say(not, who, c.Overlap.Explanation()))
 	}
 }
 

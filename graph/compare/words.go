@@ -128,4 +128,4 @@ func counted(l *speech.Language, n int, one, several speech.Text) string {
 }
 
 // called is the name of a country as a sentence in the language of the view has it.
-func called(j *graph.Jurisdiction) string { return j.InSentence(graph.NamesBeside(j)) }
+func called(j *graph.Jurisdiction) speech.Place { return j.Place(graph.NamesBeside(j)) }

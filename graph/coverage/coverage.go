@@ -291,7 +291,7 @@ func ClaimsWithin(ctx context.Context, v *graph.View, tasks, places []graph.ID, 
 		return nil, fmt.Errorf("find claims: %w", err)
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: more than %d claims are in scope; narrow it by task, country or cluster", graph.ErrTooLarge, most)
+		return nil, graph.TooLarge("more than %d claims are in scope; narrow it by task, country or cluster", most)
 	}
 	return page.Records, nil
 }

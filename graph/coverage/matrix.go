@@ -202,7 +202,7 @@ func (m *Matrix) Asked() *WhoDoesAsked { return m.answer.asked }
 func (m *Matrix) Notes() []string {
 	notes := m.answer.Notes()
 	if m.OmittedStakeholders > 0 {
-		notes = append(notes, fmt.Sprintf("Only the %d busiest of %d stakeholders have a column; narrow it by task, country or cluster to see the others.", maxColumns, m.StakeholderCount))
+		notes = append(notes, m.answer.view.Say("Only the %d busiest of %d stakeholders have a column; narrow it by task, country or cluster to see the others.", maxColumns, m.StakeholderCount))
 	}
 	return notes
 }

@@ -3,7 +3,6 @@ package coverage
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -55,7 +54,7 @@ func TableOf(ctx context.Context, v *graph.View, args Args) (*Table, error) {
 		}
 	}
 	if len(tasks) > maxSide || len(t.places) > maxSide {
-		return nil, fmt.Errorf("%w: a table has at most %d tasks and jurisdictions, not %d and %d; narrow it by task, country or cluster", graph.ErrTooLarge, maxSide, len(tasks), len(t.places))
+		return nil, graph.TooLarge("a table has at most %d tasks and jurisdictions, not %d and %d; narrow it by task, country or cluster", maxSide, len(tasks), len(t.places))
 	}
 	t.Tasks, t.Jurisdictions = graph.Wrap[*graph.PlanningTask](v, tasks), graph.Wrap[*graph.Jurisdiction](v, t.places)
 	for _, c := range t.cells {

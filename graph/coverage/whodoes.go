@@ -3,12 +3,12 @@ package coverage
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Args are the arguments of [WhoDoes]. A nil list does not narrow the question, an empty one
@@ -82,7 +82,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 		return nil, err
 	}
 	if n := len(scope.Tasks) * len(asked.places); n > maxRows {
-		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", graph.ErrTooLarge, len(scope.Tasks), len(asked.places), maxRows)
+		return nil, graph.TooLarge("%d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", len(scope.Tasks), len(asked.places), maxRows)
 	}
 	claims, err := claimsIn(ctx, v, scope, args, test)
 	if err != nil {
@@ -170,12 +170,12 @@ func (a *WhoDoesAsked) scope(t *graph.Vocabulary, scope *graph.Scoped) {
 func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *ClaimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
-			return fmt.Errorf("%w: professionMatch only goes with profession; give both", graph.ErrInvalid)
+			return graph.Invalid("professionMatch only goes with profession; give both")
 		}
 		return nil
 	}
 	if len(args.Profession) > graph.MaxPage {
-		return fmt.Errorf("%w: name at most %d professions, not %d", graph.ErrInvalid, graph.MaxPage, len(args.Profession))
+		return graph.Invalid("name at most %d professions, not %d", graph.MaxPage, len(args.Profession))
 	}
 	var err error
 	if a.named, err = t.Named("Profession", args.Profession); err != nil {
@@ -213,7 +213,7 @@ func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
 	a.Status = test.Statuses
 	if args.ActiveOn == nil {
 		if args.IncludeUnknown != nil {
-			return fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", graph.ErrInvalid)
+			return graph.Invalid("includeUnknown only goes with activeOn; give both")
 		}
 		return nil
 	}
@@ -252,43 +252,68 @@ func (w *Answer) Asked() *WhoDoesAsked { return w.asked }
 // Notes say what the answer leaves out, and what it includes that may not belong there.
 func (w *Answer) Notes() []string {
 	var notes []string
+	l := w.view.Language()
 	if a := w.asked; a.IncludeUnknown != nil && *a.IncludeUnknown {
-		notes = append(notes, fmt.Sprintf("Claims of which it is not known whether they held on %s are in; to leave them out, ask with includeUnknown: false.", a.ActiveOn))
+		notes = append(notes, l.Say("Claims of which it is not known whether they held on %s are in; to leave them out, ask with includeUnknown: false.", a.ActiveOn))
 	}
 	for _, c := range w.asked.clusters {
 		cluster := w.view.Model().Content(c).(*graph.ClusterContent)
 		if n := len(cluster.CandidateMemberIDs); n > 0 {
-			notes = append(notes, fmt.Sprintf("%s has %s on record and %s. Candidates are not counted as members: it is not known which of them are.",
-				cluster.Name, graph.Counted(len(cluster.MemberIDs), "member"), graph.Counted(n, "candidate")))
+			notes = append(notes, l.Say("%s has %s on record and %s. Candidates are not counted as members: it is not known which of them are.",
+				cluster.Name, speech.Count(len(cluster.MemberIDs), "%d member", "%d members"), speech.Count(n, "%d candidate", "%d candidates")))
 		}
 	}
 	if n := w.Totals.inferred; n > 0 {
-		notes = append(notes, fmt.Sprintf("%s the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED].", graph.Counted(n, "claim names", "claims name")))
+		notes = append(notes, l.Count(n, "%d claim names the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED].",
+			"%d claims name the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED]."))
 	}
-	left := w.Totals.left
-	note := func(reason LeftOutReason, singular, plural string) {
-		switch n := left[reason]; n {
+	for _, note := range leftOutNotes {
+		switch n := w.Totals.left[note.reason]; n {
 		case 0:
 		case 1:
-			notes = append(notes, "1 claim "+singular)
+			notes = append(notes, l.Say(note.one, n))
 		default:
-			notes = append(notes, fmt.Sprintf("%d claims %s", n, plural))
+			notes = append(notes, l.Say(note.several, n))
 		}
 	}
-	const more = " is left out; to see it, ask with "
-	const mores = " are left out; to see them, ask with "
-	note(LeftOutToCome, "that begins on a later day"+more+"activeOn.", "that begin on a later day"+mores+"activeOn.")
-	note(LeftOutHistoric, "that is known to be historic"+more+"status: [CURRENT, HISTORIC].", "that are known to be historic"+mores+"status: [CURRENT, HISTORIC].")
-	note(LeftOutInferred, "that names the profession only as we infer"+more+"professionMatch: [NAMED, INFERRED].",
-		"that name the profession only as we infer"+mores+"professionMatch: [NAMED, INFERRED].")
-	note(LeftOutBroaderProfession, "that names only a broader profession"+more+"professionMatch: [NAMED, INFERRED, BROADER]. It does not prove that the profession itself is meant.",
-		"that name only a broader profession"+mores+"professionMatch: [NAMED, INFERRED, BROADER]. They do not prove that the profession itself is meant.")
-	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, INFERRED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, INFERRED, UNNAMED].")
-	note(LeftOutActivityUnknown, "of which it is not known whether it held on that day"+more+"includeUnknown: true.", "of which it is not known whether they held on that day"+mores+"includeUnknown: true.")
 	if n := w.Totals.OnlyLeftOut; n > 0 {
-		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see totals.leftOut.", graph.Counted(n, "row is", "rows are")))
+		notes = append(notes, l.Count(n, "%d row is NO_CLAIM only because none of the claims there fits the question; see totals.leftOut.",
+			"%d rows are NO_CLAIM only because none of the claims there fits the question; see totals.leftOut."))
 	}
 	return notes
+}
+
+// How the notes on what is left out end.
+const (
+	itIsLeftOut    = " is left out; to see it, ask with "
+	theyAreLeftOut = " are left out; to see them, ask with "
+)
+
+// leftOutNotes say what is left out, of one claim and of several.
+var leftOutNotes = []struct {
+	reason       LeftOutReason
+	one, several speech.Text
+}{
+	{
+		LeftOutToCome, "%d claim that begins on a later day" + itIsLeftOut + "activeOn.",
+		"%d claims that begin on a later day" + theyAreLeftOut + "activeOn.",
+	}, {
+		LeftOutHistoric, "%d claim that is known to be historic" + itIsLeftOut + "status: [CURRENT, HISTORIC].",
+		"%d claims that are known to be historic" + theyAreLeftOut + "status: [CURRENT, HISTORIC].",
+	}, {
+		LeftOutInferred, "%d claim that names the profession only as we infer" + itIsLeftOut + "professionMatch: [NAMED, INFERRED].",
+		"%d claims that name the profession only as we infer" + theyAreLeftOut + "professionMatch: [NAMED, INFERRED].",
+	}, {
+		LeftOutBroaderProfession,
+		"%d claim that names only a broader profession" + itIsLeftOut + "professionMatch: [NAMED, INFERRED, BROADER]. It does not prove that the profession itself is meant.",
+		"%d claims that name only a broader profession" + theyAreLeftOut + "professionMatch: [NAMED, INFERRED, BROADER]. They do not prove that the profession itself is meant.",
+	}, {
+		LeftOutNoProfession, "%d claim that names no profession" + itIsLeftOut + "professionMatch: [NAMED, INFERRED, UNNAMED].",
+		"%d claims that name no profession" + theyAreLeftOut + "professionMatch: [NAMED, INFERRED, UNNAMED].",
+	}, {
+		LeftOutActivityUnknown, "%d claim of which it is not known whether it held on that day" + itIsLeftOut + "includeUnknown: true.",
+		"%d claims of which it is not known whether they held on that day" + theyAreLeftOut + "includeUnknown: true.",
+	},
 }
 
 // firstPage returns at most the first [graph.MaxPage] of the records.

@@ -107,7 +107,7 @@ func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids [
 		return nil, fmt.Errorf("find what hangs on it: %w", err)
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: more than %d records hang on it; narrow it by country", graph.ErrTooLarge, maxOwn)
+		return nil, graph.TooLarge("more than %d records hang on it; narrow it by country", maxOwn)
 	}
 	now := f.view.Moment()
 	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !graph.IsCurrent(f.view.Model().Meta(r), now) }), nil
@@ -121,7 +121,7 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	}
 	f.who = found[string(stakeholder)]
 	if !slices.Contains(f.view.Model().KindsOf("Stakeholder"), f.who.Kind) {
-		return fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, stakeholder, graph.KindWords(f.who.Kind))
+		return graph.Invalid("%s is a %s, not a stakeholder", stakeholder, graph.KindWords(f.who.Kind))
 	}
 	if f.words, err = f.view.Vocabulary(ctx, "PlanningTask", "Jurisdiction"); err != nil {
 		return err

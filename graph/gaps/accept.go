@@ -156,21 +156,21 @@ func list[T any](of []T) []any {
 
 // find returns the open row that is to be accepted.
 func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fault, error) {
-	fault := func(field string, message, fix speech.Text, with ...any) (*row, []change.Fault, error) {
+	fault := func(field string, fix, message speech.Text, with ...any) (*row, []change.Fault, error) {
 		return nil, []change.Fault{{Field: field, Code: change.FaultValue, Message: v.Say(message, with...), Fix: v.Say(fix)}}, nil
 	}
 	if graph.Blank(in.Reason) {
-		return fault("reason", "a gap cannot be accepted without a reason", "say why it is intended")
+		return fault("reason", "say why it is intended", "a gap cannot be accepted without a reason")
 	}
 	if (in.Task == "") == (in.About == "") {
-		return fault("task", "a gap is about either a task or something else", "give either task or about, as gaps does")
+		return fault("task", "give either task or about, as gaps does", "a gap is about either a task or something else")
 	}
 	rules := Rules()
 	if _, err := named(rules, in.Rules); err != nil {
-		return fault("rules", speech.Text(graph.Reason(err)), "name rules of this gap, as gaps lists them")
+		return fault("rules", "name rules of this gap, as gaps lists them", "%s", graph.Reason(v.Language(), err))
 	}
 	if _, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction}); errors.Is(err, graph.ErrNotFound) {
-		return fault("jurisdiction", speech.Text(graph.Reason(err)), "correct it")
+		return fault("jurisdiction", "correct it", "%s", graph.Reason(v.Language(), err))
 	} else if err != nil {
 		return nil, nil, err
 	}
@@ -184,7 +184,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	rec := found[about]
 	if rec == nil {
-		return fault(field, "no record has the id or slug %q", "correct it", about)
+		return fault(field, "correct it", "no record has the id or slug %q", about)
 	}
 	answer, err := Find(ctx, v, Args{Country: []graph.JurisdictionCode{in.Jurisdiction}, Rule: in.Rules}, rules)
 	if err != nil {
@@ -192,7 +192,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	}
 	i := slices.IndexFunc(answer.rows, func(r *row) bool { s := r.spot(); return s.task == rec.ID || s.about == rec.ID })
 	if i < 0 {
-		return fault(field, "nothing is missing for %s in %s, or it is already accepted", "ask gaps what is", rec.Slug(), strings.ToUpper(string(in.Jurisdiction)))
+		return fault(field, "ask gaps what is", "nothing is missing for %s in %s, or it is already accepted", rec.Slug(), strings.ToUpper(string(in.Jurisdiction)))
 	}
 	return answer.rows[i], nil, nil
 }

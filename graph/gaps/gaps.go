@@ -178,7 +178,7 @@ func named(rules []*Rule, names []string) ([]*Rule, error) {
 	}
 	for _, name := range names {
 		if !slices.Contains(known, name) {
-			return nil, fmt.Errorf("%w: there is no rule %q; there are %s", graph.ErrInvalid, name, strings.Join(known, ", "))
+			return nil, graph.Invalid("there is no rule %q; there are %s", name, strings.Join(known, ", "))
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(rules), func(r *Rule) bool { return !slices.Contains(names, r.Name) }), nil

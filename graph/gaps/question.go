@@ -76,7 +76,7 @@ func (q Question) Words() string {
 	for i, t := range q.Tasks {
 		names[i] = t.DrawnAs(lang)
 	}
-	return q.view.Say("%s: who does these in %s? %s.", q.Stage.Called(lang), q.Jurisdiction.InSentence(lang), strings.Join(names, ", "))
+	return q.view.Say("%s: who does these in %s? %s.", q.Stage.Called(lang), q.Jurisdiction.Place(lang), strings.Join(names, ", "))
 }
 
 // maxQuestions bounds the questions of an answer.

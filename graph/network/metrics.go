@@ -118,7 +118,7 @@ type taken struct {
 // MeasureNetwork measures the part of the graph around an extent.
 func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metrics, error) {
 	if args.Depth != nil && (*args.Depth < 0 || *args.Depth > maxDepth) {
-		return nil, fmt.Errorf("%w: depth is 0 to %d hops, not %d", graph.ErrInvalid, maxDepth, *args.Depth)
+		return nil, graph.Invalid("depth is 0 to %d hops, not %d", maxDepth, *args.Depth)
 	}
 	if args.Measures == nil {
 		args.Measures = Measure("").Values()
@@ -229,7 +229,7 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 		return nil, err
 	}
 	if d.cut || len(d.Distance) > maxMeasured {
-		return nil, fmt.Errorf("%w: the network has more than %d nodes; measures of a part of it would be wrong: narrow the scope or the kinds", graph.ErrTooLarge, maxMeasured)
+		return nil, graph.TooLarge("the network has more than %d nodes; measures of a part of it would be wrong: narrow the scope or the kinds", maxMeasured)
 	}
 	nodes := map[graph.ID]*store.Record{}
 	n := &measurable{revision: int(v.Rev())}
@@ -248,7 +248,7 @@ func measurableOf(ctx context.Context, v *graph.View, args MetricsArgs) (*measur
 	}
 	links := linksAmong(v.Model(), nodes, claims)
 	if len(links) > maxLinked {
-		return nil, fmt.Errorf("%w: the network has %d links; at most %d are measured: narrow the scope or the kinds", graph.ErrTooLarge, len(links), maxLinked)
+		return nil, graph.TooLarge("the network has %d links; at most %d are measured: narrow the scope or the kinds", len(links), maxLinked)
 	}
 	n.measure(v.Model(), args, links, nodes, place)
 	if args.Projection == nil {
@@ -265,7 +265,7 @@ func gatherOnce(ctx context.Context, v *graph.View, args Args) (*walk, Drawing, 
 	defer stop(nil)
 	reading = store.WithBudget(reading, store.Budget{
 		Steps: stepsOfNetwork, Expensive: mostOfTurn,
-		Spent: fmt.Errorf("%w: the network is too large to be measured; narrow the scope or the kinds", graph.ErrTooLarge),
+		Spent: graph.TooLarge("the network is too large to be measured; narrow the scope or the kinds"),
 		Stop:  func(_ context.Context, err error) { stop(err) },
 		Turn:  func(context.Context) error { return graph.Spend(ctx, mostOfTurn) },
 	})
@@ -340,7 +340,7 @@ func (n *measurable) project(v *graph.View, nodes map[graph.ID]*store.Record, on
 		n.strong, strongOK = n.strong.Project(keep, maxLinked)
 	}
 	if !ok || !strongOK {
-		return fmt.Errorf("%w: the projection has more than %d links; narrow the scope or the kinds", graph.ErrTooLarge, maxLinked)
+		return graph.TooLarge("the projection has more than %d links; narrow the scope or the kinds", maxLinked)
 	}
 	// Drop the nodes of other modes, which would have no links.
 	number := make([]int, len(n.ids))
@@ -426,7 +426,7 @@ func (m *Metrics) Rows(ctx context.Context, orderBy *Measure, first int, after *
 		return x.found.values != nil && (orderBy == nil || x.Measure == *orderBy)
 	})
 	if i < 0 && orderBy != nil {
-		return nil, fmt.Errorf("%w: orderBy is one of the measures that nodes have and that were asked for, not %s", graph.ErrInvalid, *orderBy)
+		return nil, graph.Invalid("orderBy is one of the measures that nodes have and that were asked for, not %s", *orderBy)
 	}
 	order := "metrics."
 	figure := func(int) float64 { return 0 }

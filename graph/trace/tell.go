@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Says describes the step in sentences, as its row is described, followed by the relations
@@ -125,48 +126,47 @@ func (tr *Trace) Text(ctx context.Context, lang *graph.LanguageTag) (string, err
 
 // title says what is traced.
 func (tr *Trace) title(ctx context.Context, lang *graph.LanguageTag) (string, error) {
-	a := tr.asked
+	a, l := tr.asked, tr.view.Language()
 	if a.stakeholder != nil {
 		name, err := a.Stakeholder().Label(ctx, lang)
-		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
+		return l.Say("%s: the tasks that it has a part in, and what is on the way from and to them", name), err
 	}
-	var places []string
+	var places speech.Names
 	for _, place := range a.Jurisdictions() {
-		places = append(places, place.Name)
+		places = append(places, place.Called(lang))
 	}
-	title := fmt.Sprintf("%s (%s)", a.Task().Name, graph.Enumerate(places))
+	of := fmt.Sprintf("%s (%s)", a.Task().Called(lang), places.In(l))
 	switch from := a.From(); {
 	case from != nil:
-		title += fmt.Sprintf(": the way from “%s”", from.Name)
+		return l.Say("%s: the way from “%s”", of, from.Called(lang)), nil
 	case a.Downstream == 0:
-		title += ": what leads to it"
+		return l.Say("%s: what leads to it", of), nil
 	case a.Upstream == 0:
-		title += ": what it leads to"
-	default:
-		title += ": what leads to it, and what it leads to"
+		return l.Say("%s: what it leads to", of), nil
 	}
-	return title, nil
+	return l.Say("%s: what leads to it, and what it leads to", of), nil
 }
 
 // Notes say what the trace leaves out.
 func (tr *Trace) Notes() []string {
 	var notes []string
+	l := tr.view.Language()
 	if len(tr.steps) == 0 {
-		notes = append(notes, "No task is on the trace: no responsibility that fits the question is recorded.")
+		notes = append(notes, l.Say("No task is on the trace: no responsibility that fits the question is recorded."))
 	}
 	if n := tr.Totals.NoClaim; n > 0 {
-		notes = append(notes, fmt.Sprintf("Of %s, %s no claim that fits the question. That none is recorded does not mean that nobody does it.",
-			graph.Counted(len(tr.steps), "step"), graph.Counted(n, "has", "have")))
+		notes = append(notes, l.Say("Of %s, %s no claim that fits the question. That none is recorded does not mean that nobody does it.",
+			speech.Count(len(tr.steps), "%d step", "%d steps"), speech.Count(n, "%d has", "%d have")))
 	}
-	for _, l := range tr.Totals.LeftOut() {
-		if l.Reason == coverage.LeftOutHistoric {
-			notes = append(notes, graph.Counted(l.Count, "claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
-				"claims that are known to be historic are left out; to see them, ask with status: [CURRENT, HISTORIC]."))
+	for _, left := range tr.Totals.LeftOut() {
+		if left.Reason == coverage.LeftOutHistoric {
+			notes = append(notes, l.Count(left.Count, "%d claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
+				"%d claims that are known to be historic are left out; to see them, ask with status: [CURRENT, HISTORIC]."))
 		}
 	}
 	if n := tr.OmittedSteps; n > 0 {
-		notes = append(notes, fmt.Sprintf("The chain goes on: %s further away, or beyond the limit of %d. Ask with a larger upstream or downstream (at most %d).",
-			graph.Counted(n, "task is", "tasks are"), MaxSteps, MaxDepth))
+		notes = append(notes, l.Say("The chain goes on: %s further away, or beyond the limit of %d. Ask with a larger upstream or downstream (at most %d).",
+			speech.Count(n, "%d task is", "%d tasks are"), MaxSteps, MaxDepth))
 	}
 	return notes
 }

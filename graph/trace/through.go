@@ -55,10 +55,10 @@ func (tr *Trace) passing(ctx context.Context, f *flow, cells map[coverage.Key]*c
 // posts finds the steps at which each required stakeholder is passed.
 func (tr *Trace) posts(ctx context.Context, cells map[coverage.Key]*coverage.Cell, through *Through) ([]map[coverage.Key]bool, error) {
 	if (through.Records == nil) == (through.AnyOf == nil) {
-		return nil, fmt.Errorf("%w: a trace must pass records, or any record of some types: give one of the two", graph.ErrInvalid)
+		return nil, graph.Invalid("a trace must pass records, or any record of some types: give one of the two")
 	}
 	if len(through.Records) > maxPassed {
-		return nil, fmt.Errorf("%w: a trace has to pass %d records at most, not %d", graph.ErrInvalid, maxPassed, len(through.Records))
+		return nil, graph.Invalid("a trace has to pass %d records at most, not %d", maxPassed, len(through.Records))
 	}
 	m := tr.view.Model()
 	var wanted []func(graph.ID) bool
@@ -91,7 +91,7 @@ func (tr *Trace) posts(ctx context.Context, cells map[coverage.Key]*coverage.Cel
 	for _, handle := range handles {
 		r := found[handle]
 		if !slices.Contains(m.KindsOf("Stakeholder"), r.Kind) {
-			return nil, fmt.Errorf("%w: a trace passes stakeholders, and %s is a %s", graph.ErrInvalid, handle, graph.KindWords(r.Kind))
+			return nil, graph.Invalid("a trace passes stakeholders, and %s is a %s", handle, graph.KindWords(r.Kind))
 		}
 		wanted = append(wanted, func(id graph.ID) bool { return id == r.ID })
 	}

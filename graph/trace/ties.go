@@ -87,7 +87,7 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 		return fmt.Errorf("find relations: %w", err)
 	}
 	if page.More {
-		return fmt.Errorf("%w: there are more than %d relations among those on the trace; ask for fewer steps", graph.ErrTooLarge, coverage.MaxClaims)
+		return graph.TooLarge("there are more than %d relations among those on the trace; ask for fewer steps", coverage.MaxClaims)
 	}
 	for _, rec := range graph.Wrap[graph.Record](tr.view, page.Records) {
 		switch r := rec.(type) {
@@ -209,7 +209,7 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 			return nil, fmt.Errorf("find models: %w", err)
 		}
 		if page.More {
-			return nil, fmt.Errorf("%w: there are more than %d models and data sources; use the lists, page by page", graph.ErrTooLarge, coverage.MaxClaims)
+			return nil, graph.TooLarge("there are more than %d models and data sources; use the lists, page by page", coverage.MaxClaims)
 		}
 		t := &tools{}
 		for _, rec := range graph.Wrap[graph.Record](tr.view, page.Records) {

@@ -5,7 +5,6 @@ package trace
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -131,7 +130,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 	var starts map[graph.ID][]graph.ID // tasks by jurisdiction
 	switch {
 	case args.Task != nil && args.Stakeholder != nil, args.Task == nil && args.Stakeholder == nil:
-		return nil, fmt.Errorf("%w: give task (with country) or stakeholder, one of the two", graph.ErrInvalid)
+		return nil, graph.Invalid("give task (with country) or stakeholder, one of the two")
 	case args.Task != nil:
 		starts, err = tr.fromTask(t, scope)
 	default:
@@ -146,7 +145,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 // fromTask returns where the trace of a task starts.
 func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped) (map[graph.ID][]graph.ID, error) {
 	if len(tr.asked.places) == 0 {
-		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
+		return nil, graph.Invalid("say whose task it is: give country, such as HU")
 	}
 	tr.asked.task = scope.Named[0]
 	starts := map[graph.ID][]graph.ID{}
@@ -160,7 +159,7 @@ func (tr *Trace) fromTask(t *graph.Vocabulary, scope *graph.Scoped) (map[graph.I
 // a role.
 func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, scope *graph.Scoped, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.From != nil {
-		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", graph.ErrInvalid)
+		return nil, graph.Invalid("from goes with task, not with stakeholder")
 	}
 	found, err := tr.view.Resolve(ctx, []string{string(*args.Stakeholder)})
 	if err != nil {
@@ -168,7 +167,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, scope
 	}
 	tr.asked.stakeholder = found[string(*args.Stakeholder)]
 	if !slices.Contains(t.Model().KindsOf("Stakeholder"), tr.asked.stakeholder.Kind) {
-		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, *args.Stakeholder, graph.KindWords(tr.asked.stakeholder.Kind))
+		return nil, graph.Invalid("%s is a %s, not a stakeholder", *args.Stakeholder, graph.KindWords(tr.asked.stakeholder.Kind))
 	}
 	claims, err := coverage.Claims(ctx, tr.view, nil, scope.Places, store.Linked{
 		Hops:  []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}}},
@@ -194,7 +193,7 @@ func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 		return unless, nil
 	}
 	if *given < 0 || *given > MaxDepth {
-		return 0, fmt.Errorf("%w: %s is 0 to %d steps, not %d", graph.ErrInvalid, name, MaxDepth, *given)
+		return 0, graph.Invalid("%s is 0 to %d steps, not %d", name, MaxDepth, *given)
 	}
 	return *given, nil
 }
@@ -207,7 +206,7 @@ func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph
 	case args.Stakeholder != nil:
 		up, down = 0, 1
 	case args.From != nil && args.Direction == network.WalkOut:
-		return r, fmt.Errorf("%w: from leads to the task, and OUT from it; leave one of the two out", graph.ErrInvalid)
+		return r, graph.Invalid("from leads to the task, and OUT from it; leave one of the two out")
 	case args.From != nil:
 		up = MaxDepth
 		from, err := t.Scoped(graph.Scope{Task: []graph.ID{*args.From}})
@@ -217,19 +216,19 @@ func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph
 		tr.asked.from = from.Named[0]
 		to := starts[tr.asked.places[0].ID] // the same in every place
 		if r.via = f.tasksBetween(store.IDsOf(withoutStages(t, from.Tasks)), to); len(r.via) == 0 {
-			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
+			return r, graph.Invalid("nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", *args.From, *args.Task)
 		}
 	}
 	var err error
 	switch args.Direction {
 	case network.WalkOut:
 		if args.Upstream != nil && *args.Upstream > 0 {
-			return r, fmt.Errorf("%w: OUT goes with the flow; leave out upstream", graph.ErrInvalid)
+			return r, graph.Invalid("OUT goes with the flow; leave out upstream")
 		}
 		args.Upstream, down = new(0), max(down, defaultSteps)
 	case network.WalkIn:
 		if args.Downstream != nil && *args.Downstream > 0 {
-			return r, fmt.Errorf("%w: IN goes against the flow; leave out downstream", graph.ErrInvalid)
+			return r, graph.Invalid("IN goes against the flow; leave out downstream")
 		}
 		args.Downstream, up = new(0), max(up, defaultSteps)
 	}

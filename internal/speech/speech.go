@@ -16,8 +16,13 @@ import (
 // constant that is a Text is to be found in the catalogues: a test looks for them.
 type Text string
 
-// Say fills the places of a text in a language, nil for English.
+// In implements [Words].
+func (t Text) In(l *Language) string { return l.Say(t) }
+
+// Say fills the places of a text in a language, nil for English. What else is to be said in a
+// language, as [Words] and errors are, is said in this one.
 func (l *Language) Say(t Text, with ...any) string {
+	with = l.said(with)
 	switch {
 	case l != nil:
 		return l.domain.Get(string(t), with...)
@@ -29,7 +34,7 @@ func (l *Language) Say(t Text, with ...any) string {
 
 // Count is Say of so many: of one, or of several. The number fills the first place.
 func (l *Language) Count(n int, one, several Text, with ...any) string {
-	with = append([]any{n}, with...)
+	with = append([]any{n}, l.said(with)...)
 	switch {
 	case l != nil:
 		return l.domain.GetN(string(one), string(several), n, with...)

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -52,7 +53,7 @@ func texts(t *testing.T) map[string]said {
 	loaded, err := packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedExportFile,
 		Dir:  root, Context: t.Context(),
-	}, "./graph/...", "./exchange/...", "./internal/speech")
+	}, "./accounts/...", "./graph/...", "./exchange/...", "./internal/speech")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -118,29 +119,52 @@ func counted(info *types.Info, call *ast.CallExpr) (one, several string, ok bool
 // checkCall finds texts said with more or fewer values than they have places.
 func checkCall(t *testing.T, info *types.Info, call *ast.CallExpr, at string) {
 	t.Helper()
-	f, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || f.Sel.Name != "Say" || call.Ellipsis.IsValid() || len(call.Args) == 0 {
+	sig, ok := info.TypeOf(call.Fun).(*types.Signature)
+	if !ok || !sig.Variadic() || call.Ellipsis.IsValid() || sig.Params().Len() < 2 {
 		return
 	}
-	if text, ok := constantText(info, call.Args[0]); ok && len(places(text)) != len(call.Args)-1 {
-		t.Errorf("%s: %q is said with %d values", at, text, len(call.Args)-1)
+	last := sig.Params().Len() - 2 // the text, before the values
+	if sig.Params().At(last).Type().String() != textType {
+		return
+	}
+	values := len(call.Args) - last - 1
+	if _, _, is := counted(info, call); is {
+		values++ // the number
+	}
+	if text, ok := constantText(info, call.Args[last]); ok && filled(text) != values {
+		t.Errorf("%s: %q is said with %d values", at, text, values)
 	}
 }
 
-var place = regexp.MustCompile(`%(?:\[(\d+)\])?((?:\.\d)?[sdfqv])|(%%)|(\{[\w|/]+\})`)
+// filled is how many values a text has places for.
+func filled(text string) int {
+	most := 0
+	for _, p := range places(text) {
+		number, _, _ := strings.Cut(p, ":")
+		n, err := strconv.Atoi(number)
+		if err == nil {
+			most = max(most, n)
+		}
+	}
+	return most
+}
+
+var place = regexp.MustCompile(`%[-+# ]?(?:\[(\d+)\])?((?:\.?\d+)?[sdfqvXU])|(%%)|(\{[\w|/]+\})`)
 
 // places are what a text has places for, in their order.
 func places(text string) []string {
 	var of []string
+	values := 0
 	for _, m := range place.FindAllStringSubmatch(text, -1) {
 		switch {
 		case m[3] != "":
 		case m[4] != "":
 			of = append(of, m[4])
 		case m[1] != "":
-			of = append(of, m[1]+m[2])
+			of = append(of, m[1]+":"+m[2])
 		default:
-			of = append(of, fmt.Sprint(len(of)+1)+m[2])
+			values++
+			of = append(of, fmt.Sprint(values)+":"+m[2])
 		}
 	}
 	slices.Sort(of)

@@ -28,7 +28,7 @@ func fits[T any](read func(any) (T, error)) func(any) error {
 	return func(v any) error {
 		_, err := read(v)
 		if err != nil {
-			return errors.New(graph.Reason(err))
+			return errors.New(graph.Reason(nil, err))
 		}
 		return nil
 	}

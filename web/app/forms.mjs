@@ -48,13 +48,16 @@ export const plugin = (schema) => {
       kinds[kind] = { type: kind.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase(), selection: selectionOf(schema, input, schema.getType(kind)) };
     }
   }
-  const text = (value) => JSON.stringify(value, null, 2);
-  return `import type { RecordType } from './graphql';
+  // What the schema says of fields and values are texts of the pages, too, and translated as these are.
+  const text = (value) => JSON.stringify(value, null, 2).replace(/"about": ("(?:[^"\\]|\\.)*")/g, '"about": msg({ message: $1 })');
+  return `import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { RecordType } from './graphql';
 
 /** A field of an input, as a form shows it. */
 export type Field = {
   name: string;
-  about: string;
+  about: MessageDescriptor;
   type: 'text' | 'choice' | 'record' | 'date' | 'url' | 'language' | 'flag' | 'number' | 'group';
   /** The enum of a choice, the input of a group. */
   of?: string;
@@ -68,7 +71,7 @@ export type Field = {
 
 export const inputs: Record<string, Field[]> = ${text(inputs)};
 
-export const choices: Record<string, { value: string; about: string }[]> = ${text(choices)};
+export const choices: Record<string, { value: string; about: MessageDescriptor }[]> = ${text(choices)};
 
 /** Kinds of records: how the search calls them, and what to ask for to fill in a form. */
 export const kinds: Record<string, { type: RecordType; selection: string }> = ${text(kinds)};

@@ -11,7 +11,7 @@ export default defineConfig({
   locales: ['en', 'de'],
   catalogs: [
     { path: 'src/texts/first/{locale}', include: files(first) },
-    { path: 'src/texts/{locale}', include: ['<rootDir>/src'], exclude: ['**/*.test.ts', 'src/api/**/generated/**', ...files(first)] },
+    { path: 'src/texts/{locale}', include: ['<rootDir>/src'], exclude: ['**/*.test.ts', 'src/api/**/generated/{gql,graphql,index}.ts', ...files(first)] },
   ],
   format: formatter({ lineNumbers: false }),
 });

@@ -14,23 +14,24 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/speech"
 )
 
 // Read reads one JSON value that takes up all of the data; numbers keep their notation. NaN and
 // Infinity, which Python writes, become null, with a note.
-func Read(data []byte) (value any, notes []string, err error) {
+func Read(data []byte) (value any, notes []speech.Words, err error) {
 	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
 		text, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
 		if err != nil {
-			return nil, nil, fmt.Errorf("%w: it cannot be read as UTF-16: %w", graph.ErrInvalid, err)
+			return nil, nil, graph.Invalid("it cannot be read as UTF-16: %v", err)
 		}
 		data = text
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	data, none := withoutNaN(data)
 	if len(none) > 0 {
-		notes = append(notes, graph.Counted(len(none), "value is NaN or infinite, which is no number: it is taken as missing", "values are NaN or infinite, which is no number: they are taken as missing")+
-			fmt.Sprintf(" (line %d)", line(data, int64(none[0]))))
+		notes = append(notes, speech.Count(len(none), "%d value is NaN or infinite, which is no number: it is taken as missing (line %d)",
+			"%d values are NaN or infinite, which is no number: they are taken as missing (line %d)", line(data, int64(none[0]))))
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
@@ -38,11 +39,11 @@ func Read(data []byte) (value any, notes []string, err error) {
 		return nil, nil, broken(data, err)
 	}
 	if rest := bytes.TrimLeft(data[d.InputOffset():], " \t\r\n"); len(rest) > 0 {
-		why := "something follows the end of the JSON"
+		at := line(data, int64(len(data)-len(rest)))
 		if rest[0] == '{' {
-			why = "another JSON begins: a file with one in each line, as Neo4j's APOC writes, is not read; export GraphML there"
+			return nil, nil, graph.Invalid("line %d: another JSON begins: a file with one in each line, as Neo4j's APOC writes, is not read; export GraphML there", at)
 		}
-		return nil, nil, fmt.Errorf("%w: line %d: %s", graph.ErrInvalid, line(data, int64(len(data)-len(rest))), why)
+		return nil, nil, graph.Invalid("line %d: something follows the end of the JSON", at)
 	}
 	return value, notes, uncontrolled(data)
 }
@@ -86,7 +87,7 @@ func uncontrolled(data []byte) error {
 		}
 		code, err := strconv.ParseUint(string(data[i+1:i+5]), 16, 16)
 		if err == nil && code < 0x20 && !strings.ContainsRune("\t\r\n", rune(code)) {
-			return fmt.Errorf("%w: line %d holds the control character U+%04X, which no text does", graph.ErrInvalid, line(data, int64(i)), code)
+			return graph.Invalid("line %d holds the control character U+%04X, which no text does", line(data, int64(i)), code)
 		}
 	}
 	return nil
@@ -96,22 +97,22 @@ func uncontrolled(data []byte) error {
 func broken(data []byte, err error) error {
 	var syntax *json.SyntaxError
 	if !errors.As(err, &syntax) {
-		return fmt.Errorf("%w: line %d: the JSON is cut off", graph.ErrInvalid, line(data, int64(len(data))))
+		return graph.Invalid("line %d: the JSON is cut off", line(data, int64(len(data))))
 	}
 	at := min(syntax.Offset, int64(len(data)))
 	n := line(data, at)
-	why := syntax.Error()
+	var why error = syntax
 	if at > 0 {
 		before := bytes.TrimRight(data[:at-1], " \t\r\n")
 		switch {
 		case data[at-1] == '\'':
-			why = "it has single quotes, as Python prints, and JSON has double ones"
+			why = speech.NewMessage("it has single quotes, as Python prints, and JSON has double ones")
 		case (data[at-1] == '}' || data[at-1] == ']') && bytes.HasSuffix(before, []byte(",")):
-			why = fmt.Sprintf("there is a comma before %q, and nothing after it", string(data[at-1]))
+			why = speech.NewMessage("there is a comma before %q, and nothing after it", string(data[at-1]))
 			n = line(data, int64(len(before)))
 		}
 	}
-	return fmt.Errorf("%w: line %d is not JSON: %s", graph.ErrInvalid, n, why)
+	return graph.Invalid("line %d is not JSON: %v", n, why)
 }
 
 func line(data []byte, at int64) int {
@@ -140,7 +141,7 @@ func AllObjects(value any, unit string) ([]map[string]any, error) {
 	}
 	for i, v := range list {
 		if Object(v) == nil {
-			return nil, fmt.Errorf("%w: %s %d is no object: %.40s", graph.ErrInvalid, unit, i+1, fmt.Sprint(v))
+			return nil, graph.Invalid("%s %d is no object: %.40s", unit, i+1, fmt.Sprint(v))
 		}
 	}
 	return objects, nil

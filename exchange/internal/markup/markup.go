@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -43,7 +42,7 @@ func Open(data []byte) (*Reader, error) {
 	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
 		var err error
 		if data, err = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data); err != nil {
-			return nil, fmt.Errorf("%w: it is not UTF-16, as its first bytes say: %w", graph.ErrInvalid, err)
+			return nil, graph.Invalid("it is not UTF-16, as its first bytes say: %v", err)
 		}
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
@@ -70,11 +69,11 @@ func (r *Reader) Next() (xml.Token, error) {
 		}
 		switch t := token.(type) {
 		case xml.Directive:
-			return nil, fmt.Errorf("%w: line %d declares a document type or entities (<!%.20s …), which is not read; take it out", graph.ErrInvalid, line, bytes.TrimSpace(t))
+			return nil, graph.Invalid("line %d declares a document type or entities (<!%.20s …), which is not read; take it out", line, bytes.TrimSpace(t))
 		case xml.StartElement:
 			r.depth++
 			if r.elements++; r.elements > mostElements || r.depth > mostDeep {
-				return nil, fmt.Errorf("%w: line %d: more than %d elements, or more than %d within each other", graph.ErrTooLarge, line, mostElements, mostDeep)
+				return nil, graph.TooLarge("line %d: more than %d elements, or more than %d within each other", line, mostElements, mostDeep)
 			}
 			return t, nil
 		case xml.EndElement:
@@ -90,10 +89,10 @@ func (r *Reader) Next() (xml.Token, error) {
 func (r *Reader) broken(err error) error {
 	var syntax *xml.SyntaxError
 	if errors.As(err, &syntax) {
-		return fmt.Errorf("%w: line %d is no XML: %s", graph.ErrInvalid, syntax.Line, syntax.Msg)
+		return graph.Invalid("line %d is no XML: %s", syntax.Line, syntax.Msg)
 	}
 	line, _ := r.decoder.InputPos()
-	return fmt.Errorf("%w: line %d is no XML: %w", graph.ErrInvalid, line, err)
+	return graph.Invalid("line %d is no XML: %v", line, err)
 }
 
 // Line returns the current line.
@@ -109,7 +108,7 @@ func (r *Reader) Element(start xml.StartElement) (*Element, error) {
 	for {
 		token, err := r.Next()
 		if errors.Is(err, io.EOF) {
-			err = fmt.Errorf("%w: line %d: it ends within %s", graph.ErrInvalid, r.Line(), e.Name)
+			err = graph.Invalid("line %d: it ends within %s", r.Line(), e.Name)
 		}
 		if err != nil {
 			return nil, err

@@ -76,7 +76,7 @@ func (n *Network) Read(format string, begin func(xml.StartElement) error, end fu
 		}
 	})
 	if err == nil && !n.isGraph {
-		return fmt.Errorf("%w: it is XML, but no %s: it has no graph", graph.ErrInvalid, format)
+		return graph.Invalid("it is XML, but no %s: it has no graph", format)
 	}
 	return err
 }
@@ -95,7 +95,7 @@ func (n *Network) Current() Owner {
 // BeginNode adds a node, whose parent is by default the node that it is written in.
 func (n *Network) BeginNode(node *property.Node, parent string) error {
 	if node.ID == "" {
-		return fmt.Errorf("%w: line %d: a node has no id", graph.ErrInvalid, n.Line())
+		return graph.Invalid("line %d: a node has no id", n.Line())
 	}
 	if parent == "" && len(n.nodes) > 0 {
 		parent = n.nodes[len(n.nodes)-1].ID
@@ -110,7 +110,7 @@ func (n *Network) BeginNode(node *property.Node, parent string) error {
 // BeginEdge adds an edge.
 func (n *Network) BeginEdge(edge *property.Edge) error {
 	if edge.Source == "" || edge.Target == "" {
-		return fmt.Errorf("%w: line %d: an edge has no source or no target", graph.ErrInvalid, n.Line())
+		return graph.Invalid("line %d: an edge has no source or no target", n.Line())
 	}
 	n.edge = edge
 	return n.AddEdge(edge)

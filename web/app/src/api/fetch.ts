@@ -1,5 +1,5 @@
 import { TypedDocumentString } from './generated/graphql';
-import { spoken, withNames } from './names';
+import { sentencesIn, spoken, withNames } from './names';
 import { inState, type Other } from './past';
 
 /** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
@@ -96,9 +96,9 @@ async function post<Body>(path: string, body: unknown, signal?: AbortSignal): Pr
   return { status: response.status, answer: (await response.json().catch(() => ({}))) as Partial<Body> };
 }
 
-/** Sends a file, or asks for one, at an address that says in plain text what it refuses. */
+/** Sends a file, or asks for one, at an address that says in plain text what it refuses, in the language of the page. */
 export async function exchange(path: string, asked?: RequestInit): Promise<Response> {
-  const response = await reach(path, asked);
+  const response = await reach(path, { ...asked, headers: { ...asked?.headers, 'accept-language': sentencesIn() ?? 'en' } });
   if (!response.ok) {
     throw new Fault(codeOf(response.status), (await response.text()).trim());
   }

@@ -7,10 +7,16 @@ export function namesIn(): string | undefined {
 /** What a tag of a language looks like. */
 export const tagText = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
+/** The language that the server is to say sentences in, that of the page; undefined is English. */
+export function sentencesIn(): string | undefined {
+  const language = document.documentElement.lang;
+  return language && language !== 'en' ? language : undefined;
+}
+
 /** What has sentences in an answer said in the language of the page. */
 export function spoken(): { extensions?: { language: string } } {
-  const language = document.documentElement.lang;
-  return language && language !== 'en' ? { extensions: { language } } : {};
+  const language = sentencesIn();
+  return language ? { extensions: { language } } : {};
 }
 
 /** What a document is asked with: where it takes the language of names, with that. */

@@ -22,6 +22,7 @@ import {
   type Coverage,
 } from '../api/later/generated/graphql';
 import { dayText, percentText } from '../parts/places';
+import { coverageWords } from '../parts/words';
 import { groupBy } from '../scene/groupby';
 import { evidenceCells, labelCell, placeCell, plain, sourceCell, taskCell, together } from './cells';
 import { momentOf } from './filter';
@@ -41,14 +42,6 @@ const scoped = ({ task, role, country, cluster, status }: Scope): Read['takes'] 
   cluster: ['[ID!]', cluster],
   status: ['[Status!]', status],
 });
-
-const coverageWords: Record<Coverage, ReturnType<typeof msg>> = {
-  RECORDED: msg`on record`,
-  NOBODY_STATED: msg`a source says that nobody does it`,
-  PARTLY_ABSENT: msg`a source says that a part of it is not done`,
-  NO_DATA_STATED: msg`a source says that there are no data`,
-  NO_CLAIM: msg`nothing is recorded: ask`,
-};
 
 type Told = { text: string; sources: { slug: string; title: string }[] | null };
 

@@ -1,7 +1,7 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import type { ComparisonAspect } from '../api/later/generated/graphql';
-import { listText, percentText, placeInText } from '../parts/places';
+import { listText, percentText, placeInText, placeName } from '../parts/places';
 import { lessonsFor, type Comparison, type Overlap } from '../scene/compare';
 import { atHome } from '../scene/country';
 
@@ -45,7 +45,7 @@ export function twinningText(comparison: Comparison): string {
   const differ = comparison.unlike.map(({ task, parts }) => `- ${task.name}: ${parts.flatMap((part) => part.aspects.filter((of) => !of.alike).map((of) => of.words)).join('; ')}`);
   const learn = comparison.places.flatMap(({ code, name }) => {
     const lessons = lessonsFor(code, comparison);
-    return lessons.length > 0 ? ['', t`For ${placeInText(code, name)} to learn:`, ...lessons.map(({ task, from, fact }) => `- ${task.name}: ${atHome(fact.of.stakeholder?.label ?? '', from)} (${placeInText(from.code, from.name)})`)] : [];
+    return lessons.length > 0 ? ['', t`For ${placeInText(code, name)} to learn:`, ...lessons.map(({ task, from, fact }) => `- ${task.name}: ${atHome(fact.of.stakeholder?.label ?? '', from)} (${placeName(from.code, from.name)})`)] : [];
   });
   return [t`A twinning of ${places}.`, likenessText(comparison.overlap), '', t`To work on together, since they do it differently:`, ...differ, ...learn, '', location.href].join('\n');
 }

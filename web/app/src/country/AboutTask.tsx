@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Offer, Pencil } from '../edit/Offer';
 import { Meta } from '../parts/Meta';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { absenceWords, groupWords } from '../parts/words';
 import { rowOf } from '../scene/country';
 import { groups } from '../scene/roles';
@@ -15,7 +15,7 @@ import { useCountryView } from './view';
 export function AboutTask({ task }: { task: Task }) {
   const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();
-  const name = placeName(country.code, country.name);
+  const name = placeInText(country.code, country.name);
   const stage = tasks.stages.find((s) => s.slug === task.stage)?.name;
   const row = rowOf(country, task.slug);
   const past = row.leftOut.find((left) => left.reason === 'HISTORIC')?.count ?? 0;

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Legend } from '../parts/Legend';
-import { placeName } from '../parts/places';
+import { placeInText, placeName } from '../parts/places';
 import { litAlong, litBy, type Card, type FlowScene, type Line, type TaskLine } from '../scene/flow';
 import { cardClass, CardShape, ColumnHead, FlowSvg, Head, TaskShape } from './flowShapes';
 import { useCountryView } from './view';
@@ -141,7 +141,7 @@ function neighbour(things: (Card | TaskLine)[], id: string, key: string): string
 /** What is shown and what is not, in words. */
 function Status({ scene }: { scene: FlowScene }) {
   const { country } = useCountryView();
-  const name = placeName(country.code, country.name);
+  const name = placeInText(country.code, country.name);
   const shown = scene.lines.filter((line) => line.kind !== 'RELATION').length;
   return (
     <p className="status">

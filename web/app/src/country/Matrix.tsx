@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useOpenEdit } from '../edit/edit';
 import { useMay } from '../edit/Offer';
 import { Legend } from '../parts/Legend';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
 import { roleVerbs, roleWords } from '../parts/words';
 import type { Actor, Country, Fact } from '../scene/country';
@@ -25,7 +25,7 @@ export function Matrix() {
   const columns = columnsOf(country);
   const cells = groupBy(country.facts, (fact) => `${fact.task} ${fact.who}`);
   const left = country.actors.size - columns.length;
-  const name = placeName(country.code, country.name);
+  const name = placeInText(country.code, country.name);
   let line = 0;
   return (
     <>

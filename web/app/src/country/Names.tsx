@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { confidenceShort, groupHeads, roleWords } from '../parts/words';
 import { isStated, type Fact, type TaskRow } from '../scene/country';
 import { groupLetter, groups } from '../scene/roles';
@@ -12,7 +12,7 @@ export function Names() {
   const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();
   const [stages, toggle] = useStageRows(country, tasks.stages);
-  const name = placeName(country.code, country.name);
+  const name = placeInText(country.code, country.name);
   // Columns are as wide as what is in them.
   const share = (count: number) => `${10 + (29 * count) / Math.max(1, country.facts.length)}%`;
   return (

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, 
 import { measuresQuery } from '../api/later';
 import { placedNetworkQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { useWidth } from '../parts/useWidth';
 import { measuredOf, measures, type Measured, type MeasureName } from '../scene/measures';
 import { networkOf, optionalKinds, type NetworkScene, type OptionalKind } from '../scene/network';
@@ -73,7 +73,7 @@ export function Network() {
       <Answered query={placed}>
         {() =>
           scene && (
-            <Canvas scene={scene} measured={measured} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} unfold={unfold} />
+            <Canvas scene={scene} measured={measured} label={t`Network of ${placeInText(country.code, country.name)}`} selected={selected} select={select} unfold={unfold} />
           )
         }
       </Answered>

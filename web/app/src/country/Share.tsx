@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMatchRoute, useSearch } from '@tanstack/react-router';
 import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { sentencesIn } from '../api/names';
 import { overviewQuery } from '../api/queries';
 import { Offer } from '../edit/Offer';
 import { CopyButton } from '../parts/CopyButton';
 import { csvText, save } from '../parts/file';
-import { dayText, placeName } from '../parts/places';
+import { dayText, placeInText } from '../parts/places';
 import { SavePicture, type Picture } from '../parts/SavePicture';
 import { CopyTable, TableForExcel } from '../parts/Take';
 import { roleWords } from '../parts/words';
@@ -21,7 +22,7 @@ export function Share() {
   const overview = useQuery({ ...overviewQuery(), enabled: false }).data;
   const draw = useDrawing();
   const { prof, past } = useSearch({ strict: false });
-  const name = placeName(country.code, country.name);
+  const name = placeInText(country.code, country.name);
   const heads = [t`Planning task`, t`Part`, t`Who`, t`Evidence`, t`Confidence`, t`Date`, t`Source`, t`Address`];
   const lines = () => linesOf(country, tasks, heads, (role) => i18n._(roleWords[role]));
   const title = t`Who plans the health workforce in ${name}`;
@@ -52,7 +53,9 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   const code = country.code.toLowerCase();
-  const then = at === undefined ? '' : `?at=${at}`;
+  const state: [string, string][] = at === undefined ? [] : [['at', String(at)]];
+  const language = sentencesIn();
+  const fiche = new URLSearchParams([...state, ...(language ? [['language', language]] : [])]).toString();
   const words: Record<(typeof formats)[number], string> = { xlsx: t`Excel workbook`, gexf: t`Gephi (GEXF)`, graphml: t`GraphML`, cyjs: t`Cytoscape`, ttl: t`Linked data (Turtle)` };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && menu.current?.open) {
@@ -73,17 +76,17 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
         <CopyButton text={citation}>
           <Trans>Copy citation</Trans>
         </CopyButton>
-        <a href={`/export/fiche/${code}.pdf${then}`} download>
+        <a href={`/export/fiche/${code}.pdf?${fiche}`} download>
           <Trans>Fiche, a few pages to print</Trans>
         </a>
-        <a href={`/export/fiche/${code}.html${then}`} download>
+        <a href={`/export/fiche/${code}.html?${fiche}`} download>
           <Trans>Fiche as a page</Trans>
         </a>
         <p className="kind">
           <Trans>Everything about it as a file</Trans>
         </p>
         {formats.map((format) => (
-          <a key={format} href={`/export/${code}.${format}?country=${country.code}${then.replace('?', '&')}`} download>
+          <a key={format} href={`/export/${code}.${format}?${new URLSearchParams([['country', country.code], ...state]).toString()}`} download>
             {words[format]}
           </a>
         ))}

@@ -2,7 +2,7 @@ import './sources.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../parts/Chip';
-import { dateText, placeName } from '../parts/places';
+import { dateText, placeInText } from '../parts/places';
 import { Take } from '../parts/Take';
 import { sourcesOf, type SourceUse } from '../scene/sources';
 import { useCountryView } from './view';
@@ -24,7 +24,7 @@ export function Sources() {
           <SourceEntry key={use.source.slug} use={use} />
         ))}
       </ol>
-      <Take name={`${country.code}-sources`} title={t`Sources on ${placeName(country.code, country.name)}`} lines={lines} />
+      <Take name={`${country.code}-sources`} title={t`Sources on ${placeInText(country.code, country.name)}`} lines={lines} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useId } from 'react';
@@ -105,7 +106,7 @@ const listOf = (value: Value | undefined): Value[] => (Array.isArray(value) ? va
 function Control({ id, name, input, field, value, at, bare, invalid, describedBy }: Of & { id: string; name: string; bare: boolean | undefined; invalid: boolean; describedBy: string | undefined }) {
   const { t } = useLingui();
   const { set, country } = useForm();
-  const shared = { id, 'aria-label': bare ? name : undefined, 'aria-invalid': invalid || undefined, 'aria-describedby': describedBy, title: field.about };
+  const shared = { id, 'aria-label': bare ? name : undefined, 'aria-invalid': invalid || undefined, 'aria-describedby': describedBy, title: i18n._(field.about) };
   switch (field.type) {
     case 'record': {
       const scheme = schemes[field.name];
@@ -130,7 +131,7 @@ function Control({ id, name, input, field, value, at, bare, invalid, describedBy
         <select {...shared} className="input" value={typeof value === 'string' ? value : ''} onChange={(event) => set(at, event.target.value || null)}>
           <option value="" />
           {choices[field.of!]!.filter((choice) => offersBeside(field.of!, value, choice.value)).map((choice) => (
-            <option key={choice.value} value={choice.value} title={choice.about}>
+            <option key={choice.value} value={choice.value} title={i18n._(choice.about)}>
               {choiceName(field.of!, choice.value)}
             </option>
           ))}

@@ -1,25 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { msg } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { accountsQuery } from '../api/later';
-import type { AccountsQuery, Coverage } from '../api/later/generated/graphql';
+import type { AccountsQuery } from '../api/later/generated/graphql';
 import { useCountryView } from '../country/view';
 import { FactNumbers } from '../parts/FactNumbers';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { Sure } from '../parts/Sure';
 import { Take } from '../parts/Take';
+import { coverageWords } from '../parts/words';
 import { Answered } from '../shell/Answered';
 
 type Milestone = NonNullable<AccountsQuery['coverage']>['milestones'][number];
-
-const known: Record<Coverage, ReturnType<typeof msg>> = {
-  RECORDED: msg`on record`,
-  NOBODY_STATED: msg`a source says that nobody does it`,
-  PARTLY_ABSENT: msg`a source says that part of it is lacking`,
-  NO_DATA_STATED: msg`a source says that there are no data`,
-  NO_CLAIM: msg`not recorded`,
-};
 
 /** Whether a country has what WHO's National Health Workforce Accounts ask for, as far as it is on record. */
 export default function Accounts() {
@@ -32,7 +24,7 @@ function Milestones({ milestones }: { milestones: Milestone[] }) {
   const { t, i18n } = useLingui();
   const { country } = useCountryView();
   const recorded = milestones.filter(({ places }) => places[0]?.coverage === 'RECORDED').length;
-  const state = (of: Milestone) => i18n._(known[of.places[0]?.coverage ?? 'NO_CLAIM']);
+  const state = (of: Milestone) => i18n._(coverageWords[of.places[0]?.coverage ?? 'NO_CLAIM']);
   const heads = [t`Milestone`, t`What is known`, t`Follows from`];
   const lines = () => [heads, ...milestones.map((of) => [of.milestone.name, state(of), of.tasks.map(({ name }) => name).join('; ')])];
   return (
@@ -64,7 +56,7 @@ function Milestones({ milestones }: { milestones: Milestone[] }) {
           ))}
         </tbody>
       </table>
-      <Take name={`${country.code}-accounts`} title={t`Milestones of the accounts in ${placeName(country.code, country.name)}`} lines={lines} />
+      <Take name={`${country.code}-accounts`} title={t`Milestones of the accounts in ${placeInText(country.code, country.name)}`} lines={lines} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { lazy, Suspense } from 'react';
 import { gapsQuery } from '../api/later';
 import { useCountryView } from '../country/view';
 import { FactNumbers } from '../parts/FactNumbers';
-import { placeCode, placeName } from '../parts/places';
+import { placeCode, placeInText, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { stageWords } from '../parts/words';
 import { atHome } from '../scene/country';
@@ -79,7 +79,7 @@ function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
             ),
         )
       )}
-      <Take name={`${country.code}-gaps`} title={t`Gaps in ${placeName(country.code, country.name)}`} lines={lines} />
+      <Take name={`${country.code}-gaps`} title={t`Gaps in ${placeInText(country.code, country.name)}`} lines={lines} />
       <Suspense>
         <Accounts />
       </Suspense>

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useCountryView } from '../country/view';
 import { CopyButton } from '../parts/CopyButton';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { stageWords } from '../parts/words';
 import type { CountryGaps } from './rows';
 
@@ -38,7 +38,7 @@ export function Questions({ gaps }: { gaps: CountryGaps }) {
               </span>
             ))}
           </p>
-          <Copy place={placeName(country.code, country.name)} names={of.map((task) => task.name)} />
+          <Copy place={placeInText(country.code, country.name)} names={of.map((task) => task.name)} />
         </section>
       ))}
     </aside>

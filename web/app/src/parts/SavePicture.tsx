@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { namesIn } from '../api/names';
+import { namesIn, sentencesIn } from '../api/names';
 import { widthFor } from '../scene/width';
 
 /** What is drawn, as the export knows it. */
@@ -13,7 +13,7 @@ export function SavePicture({ picture }: { picture: Picture }) {
   const { at, scenario } = useSearch({ strict: false });
   // As wide as it is shown.
   const [room, setRoom] = useState<number>();
-  const shown = { at: at?.toString() ?? (scenario && `scenario:${scenario}`), lang: namesIn(), width: room ? widthFor(room).toLowerCase() : undefined };
+  const shown = { at: at?.toString() ?? (scenario && `scenario:${scenario}`), lang: namesIn(), language: sentencesIn(), width: room ? widthFor(room).toLowerCase() : undefined };
   const formats = [
     { ending: 'svg', words: t`SVG, to draw on or to put on a page` },
     { ending: 'png', words: t`PNG, for documents and slides` },
@@ -37,11 +37,11 @@ export function SavePicture({ picture }: { picture: Picture }) {
   );
 }
 
-type Shown = { at?: string | undefined; lang?: string | undefined; width?: string | undefined };
+type Shown = { at?: string | undefined; lang?: string | undefined; language?: string | undefined; width?: string | undefined };
 
-function addressOf({ draw, country, profession, past, select }: Picture, ending: string, { at, lang, width }: Shown): string {
+function addressOf({ draw, country, profession, past, select }: Picture, ending: string, { at, lang, language, width }: Shown): string {
   const asked = new URLSearchParams({ draw });
-  const given = { country, profession, select, at, lang, width, past: past ? '' : undefined };
+  const given = { country, profession, select, at, lang, language, width, past: past ? '' : undefined };
   Object.entries(given).forEach(([name, value]) => value !== undefined && asked.set(name, value));
   return `/export/${[country, draw].filter(Boolean).join('-')}.${ending}?${asked.toString()}`;
 }

@@ -35,13 +35,17 @@ export function placeName(code: string, recorded: string): string {
   return regions().of(code) ?? recorded;
 }
 
-/** A country as it stands within a sentence: where the language has it so, with its article. */
+/** A country as it stands within a sentence: where the language has it so, with its article, and in the case that follows “in”. German texts are worded for that. */
 export function placeInText(code: string, recorded: string): string {
   switch (code) {
     case 'NL':
       return t`the Netherlands`;
     case 'SK':
       return t({ message: 'Slovakia', context: 'after in' });
+    case 'CH':
+      return t({ message: 'Switzerland', context: 'after in' });
+    case 'GB':
+      return t`the United Kingdom`;
     case 'EU':
       return t`the EU`;
     case 'INT':

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AbsenceType, Confidence, Level, Role } from '../api/generated/graphql';
+import type { AbsenceType, Confidence, Coverage, Level, Role } from '../api/generated/graphql';
 import type { Group } from '../scene/roles';
 
 // What the words of the API are called on the page.
@@ -68,6 +68,15 @@ export const absenceWords: Record<AbsenceType, MessageDescriptor> = {
   NOBODY: msg`A source says that nobody does it`,
   NOT_DONE: msg`A source says that it is not done`,
   NO_DATA: msg`A source says that there are no data for it`,
+};
+
+/** What is known of a task in a country. */
+export const coverageWords: Record<Coverage, MessageDescriptor> = {
+  RECORDED: msg`on record`,
+  NOBODY_STATED: msg`a source says that nobody does it`,
+  PARTLY_ABSENT: msg`a source says that part of it is lacking`,
+  NO_DATA_STATED: msg`a source says that there are no data`,
+  NO_CLAIM: msg`not recorded`,
 };
 
 /** Stages in a word, by their letter. */

@@ -5,7 +5,7 @@ import { Pencil, useMay } from '../edit/Offer';
 import { Chip } from '../parts/Chip';
 import { evidenceCells } from '../parts/lines';
 import { Meta } from '../parts/Meta';
-import { placeName } from '../parts/places';
+import { placeInText, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { roleVerbs, roleWords } from '../parts/words';
 import type { Part, Tie } from '../scene/record';
@@ -31,7 +31,7 @@ export function PartEntry({ part, here }: { part: Part; here?: string | undefine
           {place && place.code !== here && (
             <>
               {' '}
-              <Trans>in {placeName(place.code, place.name)}</Trans>
+              <Trans>in {placeInText(place.code, place.name)}</Trans>
             </>
           )}
           .{part.evidence && ` ${sentence(part.evidence)}`}

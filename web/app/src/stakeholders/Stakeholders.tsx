@@ -6,7 +6,7 @@ import { stakeholdersQuery } from '../api/later';
 import { viewerQuery } from '../api/queries';
 import { useCountryView } from '../country/view';
 import { useMay } from '../edit/Offer';
-import { placeName } from '../parts/places';
+import { placeInText } from '../parts/places';
 import { Take } from '../parts/Take';
 import { analysisOf, degrees, stepsOf, withScores, type Analysis } from '../scene/stakeholders';
 import { Answered } from '../shell/Answered';
@@ -93,7 +93,7 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
         </div>
         <Engaged standings={standings} drafts={assess.scores} hot={hot} setHot={setHot} give={typing ? give : undefined} numbers={shown.map(({ slug }) => slug)} />
         <p className="take-along">
-          <Take name={`${country.code}-stakeholders`} title={t`Stakeholders in ${placeName(country.code, country.name)}`} lines={lines} />
+          <Take name={`${country.code}-stakeholders`} title={t`Stakeholders in ${placeInText(country.code, country.name)}`} lines={lines} />
         </p>
         {analysis.omitted > 0 && (
           <p className="status">

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { adoptAction, proposeActions, roadMapQuery } from '../api/later';
+import { sentencesIn } from '../api/names';
 import { Offer, Pencil, useMay } from '../edit/Offer';
 import { tellSaved } from '../edit/toasts';
 import { placeName } from '../parts/places';
@@ -79,7 +80,7 @@ function Way({ map }: { map: RoadMap }) {
           <Trans>Road map</Trans>
         </h1>
         <span className="tools">
-          <a className="button small" href={`/export/${scenario.slug}.pdf?draw=roadmap&scenario=${encodeURIComponent(scenario.slug)}`} download>
+          <a className="button small" href={`/export/${scenario.slug}.pdf?${new URLSearchParams({ draw: 'roadmap', scenario: scenario.slug, language: sentencesIn() ?? 'en' }).toString()}`} download>
             <Trans>PDF, to print</Trans>
           </a>
           <Take name={scenario.slug} title={scenario.title} lines={() => lines} />

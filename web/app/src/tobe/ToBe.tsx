@@ -8,7 +8,7 @@ import type { ChangeMark, ScenariosQuery, ToBeQuery } from '../api/later/generat
 import { useCountryView } from '../country/view';
 import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
 import { useAuthor } from '../history/useAuthor';
-import { placeName } from '../parts/places';
+import { placeInText, placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { Answered } from '../shell/Answered';
 import { Present } from '../shell/Present';
@@ -47,7 +47,7 @@ function Plans() {
         ) : (
           <div className="no-plan">
             <p>
-              <Trans>No scenario for how {name} should plan is on record. A scenario is laid over what is recorded without changing it; once it is agreed, everybody can see it.</Trans>
+              <Trans>No scenario for how {placeInText(country.code, country.name)} should plan is on record. A scenario is laid over what is recorded without changing it; once it is agreed, everybody can see it.</Trans>
             </p>
             <Offer edit={{ act: 'scenario', country: country.code }} country={country.code} words={t`New scenario`} primary />
             <WhyNot country={country.code} />

@@ -1,9 +1,11 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { RecordType } from './graphql';
 
 /** A field of an input, as a form shows it. */
 export type Field = {
   name: string;
-  about: string;
+  about: MessageDescriptor;
   type: 'text' | 'choice' | 'record' | 'date' | 'url' | 'language' | 'flag' | 'number' | 'group';
   /** The enum of a choice, the input of a group. */
   of?: string;
@@ -19,7 +21,7 @@ export const inputs: Record<string, Field[]> = {
   "AdoptInput": [
     {
       "name": "id",
-      "about": "Id or slug of the scenario.",
+      "about": msg({ message: "Id or slug of the scenario." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -27,7 +29,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "records",
-      "about": "Whose changes: ids or slugs of records that it changes. All by default.",
+      "about": msg({ message: "Whose changes: ids or slugs of records that it changes. All by default." }),
       "type": "record",
       "to": [],
       "many": true
@@ -36,22 +38,22 @@ export const inputs: Record<string, Field[]> = {
   "CitationInput": [
     {
       "name": "page",
-      "about": "The page or section.",
+      "about": msg({ message: "The page or section." }),
       "type": "text"
     },
     {
       "name": "quotation",
-      "about": "The words of the source.",
+      "about": msg({ message: "The words of the source." }),
       "type": "text"
     },
     {
       "name": "retrieved",
-      "about": "When it was looked at.",
+      "about": msg({ message: "When it was looked at." }),
       "type": "date"
     },
     {
       "name": "source",
-      "about": "The source.",
+      "about": msg({ message: "The source." }),
       "type": "record",
       "to": [
         "Source"
@@ -61,12 +63,12 @@ export const inputs: Record<string, Field[]> = {
   "FieldOriginInput": [
     {
       "name": "field",
-      "about": "The name of the field.",
+      "about": msg({ message: "The name of the field." }),
       "type": "text"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin"
     }
@@ -74,126 +76,126 @@ export const inputs: Record<string, Field[]> = {
   "SourceInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "consolidated",
-      "about": "The date up to which amendments to a legal text are included.",
+      "about": msg({ message: "The date up to which amendments to a legal text are included." }),
       "type": "date"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "originalURL",
-      "about": "Where its publisher keeps it, if url is a copy elsewhere.",
+      "about": msg({ message: "Where its publisher keeps it, if url is a copy elsewhere." }),
       "type": "url"
     },
     {
       "name": "published",
-      "about": "When it was published.",
+      "about": msg({ message: "When it was published." }),
       "type": "date"
     },
     {
       "name": "publisher",
-      "about": "Who published it.",
+      "about": msg({ message: "Who published it." }),
       "type": "text"
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "title",
-      "about": "Its title.",
+      "about": msg({ message: "Its title." }),
       "type": "text",
       "required": true
     },
     {
       "name": "type",
-      "about": "What type of document it is: 'law', 'report', 'website' ….",
+      "about": msg({ message: "What type of document it is: 'law', 'report', 'website' …." }),
       "type": "text"
     },
     {
       "name": "url",
-      "about": "Where it was read.",
+      "about": msg({ message: "Where it was read." }),
       "type": "url"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "CiteInput": [
     {
       "name": "citation",
-      "about": "The source and the place in it. Leave the source out if it is new.",
+      "about": msg({ message: "The source and the place in it. Leave the source out if it is new." }),
       "type": "group",
       "of": "CitationInput"
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the record.",
+      "about": msg({ message: "Id or slug of the record." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -201,7 +203,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "source",
-      "about": "A source that is not yet on record.",
+      "about": msg({ message: "A source that is not yet on record." }),
       "type": "group",
       "of": "SourceInput"
     }
@@ -209,18 +211,18 @@ export const inputs: Record<string, Field[]> = {
   "ConfirmInput": [
     {
       "name": "citation",
-      "about": "The source, which is added to those that it has.",
+      "about": msg({ message: "The source, which is added to those that it has." }),
       "type": "group",
       "of": "CitationInput"
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the record.",
+      "about": msg({ message: "Id or slug of the record." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -228,7 +230,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "on",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date",
       "sent": true,
       "required": true
@@ -237,7 +239,7 @@ export const inputs: Record<string, Field[]> = {
   "CopyScenarioInput": [
     {
       "name": "from",
-      "about": "Id or slug of the scenario.",
+      "about": msg({ message: "Id or slug of the scenario." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -245,56 +247,56 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is for; that of the other, or its cluster, by default.",
+      "about": msg({ message: "The jurisdiction that it is for; that of the other, or its cluster, by default." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "The slug of the new one; made up if it is left out.",
+      "about": msg({ message: "The slug of the new one; made up if it is left out." }),
       "type": "text"
     },
     {
       "name": "title",
-      "about": "Its title; that of the other by default.",
+      "about": msg({ message: "Its title; that of the other by default." }),
       "type": "text"
     }
   ],
   "AbsenceInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -303,51 +305,51 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The role that nobody has.",
+      "about": msg({ message: "The role that nobody has." }),
       "type": "choice",
       "of": "Role"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task.",
+      "about": msg({ message: "The planning task." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -356,70 +358,70 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "AbsenceType",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "AcceptedGapInput": [
     {
       "name": "about",
-      "about": "What a gap without a task is about: a conflict, or a body that too much depends on.",
+      "about": msg({ message: "What a gap without a task is about: a conflict, or a body that too much depends on." }),
       "type": "record",
       "to": []
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "facts",
-      "about": "Identifies the facts that it was accepted on.",
+      "about": msg({ message: "Identifies the facts that it was accepted on." }),
       "type": "text",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -428,58 +430,58 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reason",
-      "about": "Why it is intended.",
+      "about": msg({ message: "Why it is intended." }),
       "type": "text",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "rules",
-      "about": "The rules whose findings are accepted.",
+      "about": msg({ message: "The rules whose findings are accepted." }),
       "type": "text",
       "many": true,
       "required": true
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task.",
+      "about": msg({ message: "The planning task." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -487,19 +489,19 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ActionInput": [
     {
       "name": "after",
-      "about": "Its after.",
+      "about": msg({ message: "Its after." }),
       "type": "record",
       "to": [
         "Action"
@@ -508,49 +510,49 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "costNote",
-      "about": "What it costs, and who pays, in our own words.",
+      "about": msg({ message: "What it costs, and who pays, in our own words." }),
       "type": "text"
     },
     {
       "name": "end",
-      "about": "When it is to be done.",
+      "about": msg({ message: "When it is to be done." }),
       "type": "date"
     },
     {
       "name": "evidence",
-      "about": "What shows that it is done, in our own words.",
+      "about": msg({ message: "What shows that it is done, in our own words." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "needs",
-      "about": "Its needs.",
+      "about": msg({ message: "Its needs." }),
       "type": "record",
       "to": [
         "Institution",
@@ -560,12 +562,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "objective",
-      "about": "The objective that it serves.",
+      "about": msg({ message: "The objective that it serves." }),
       "type": "record",
       "to": [
         "Objective"
@@ -573,19 +575,19 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "owner",
-      "about": "The stakeholder in charge of it.",
+      "about": msg({ message: "The stakeholder in charge of it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -594,23 +596,23 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "ownerNote",
-      "about": "Who is in charge of it, in our own words, if they are not on record as a stakeholder.",
+      "about": msg({ message: "Who is in charge of it, in our own words, if they are not on record as a stakeholder." }),
       "type": "text"
     },
     {
       "name": "records",
-      "about": "The ids of the records whose changes it makes. Some may not be on record yet.",
+      "about": msg({ message: "The ids of the records whose changes it makes. Some may not be on record yet." }),
       "type": "text",
       "many": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scenario",
-      "about": "The scenario that it leads to.",
+      "about": msg({ message: "The scenario that it leads to." }),
       "type": "record",
       "to": [
         "Scenario"
@@ -619,53 +621,53 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "start",
-      "about": "When it begins.",
+      "about": msg({ message: "When it begins." }),
       "type": "date"
     },
     {
       "name": "state",
-      "about": "How far it is said to have got. roadMap says how much of it is true.",
+      "about": msg({ message: "How far it is said to have got. roadMap says how much of it is true." }),
       "type": "choice",
       "of": "ActionState",
       "required": true
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "summary",
-      "about": "What is to be done, in our own words.",
+      "about": msg({ message: "What is to be done, in our own words." }),
       "type": "text"
     },
     {
       "name": "title",
-      "about": "What it is called.",
+      "about": msg({ message: "What it is called." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "AdoptionInput": [
     {
       "name": "by",
-      "about": "The jurisdiction that uses it.",
+      "about": msg({ message: "The jurisdiction that uses it." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -674,87 +676,87 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "what",
-      "about": "The methodology or practice.",
+      "about": msg({ message: "The methodology or practice." }),
       "type": "record",
       "to": [],
       "required": true
@@ -763,7 +765,7 @@ export const inputs: Record<string, Field[]> = {
   "AssessmentInput": [
     {
       "name": "about",
-      "about": "What it is about.",
+      "about": msg({ message: "What it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -772,12 +774,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "assessor",
-      "about": "Who made it, if that is not a stakeholder: a working group, a role in a team.",
+      "about": msg({ message: "Who made it, if that is not a stakeholder: a working group, a role in a team." }),
       "type": "text"
     },
     {
       "name": "by",
-      "about": "Who.",
+      "about": msg({ message: "Who." }),
       "type": "record",
       "to": [
         "Institution",
@@ -786,14 +788,14 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "competency",
-      "about": "The competency, if the criterion is about one.",
+      "about": msg({ message: "The competency, if the criterion is about one." }),
       "type": "record",
       "to": [
         "Competency"
@@ -801,54 +803,54 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "criterion",
-      "about": "What the stakeholder was assessed on.",
+      "about": msg({ message: "What the stakeholder was assessed on." }),
       "type": "choice",
       "of": "AssessmentCriterion"
     },
     {
       "name": "day",
-      "about": "When it was made.",
+      "about": msg({ message: "When it was made." }),
       "type": "date"
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "finding",
-      "about": "What was found, in our own words.",
+      "about": msg({ message: "What was found, in our own words." }),
       "type": "text"
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "instrument",
-      "about": "What it was assessed with.",
+      "about": msg({ message: "What it was assessed with." }),
       "type": "text",
       "required": true
     },
     {
       "name": "methodology",
-      "about": "The methodology of the instrument, where it is one of ours.",
+      "about": msg({ message: "The methodology of the instrument, where it is one of ours." }),
       "type": "record",
       "to": [
         "Methodology"
@@ -856,24 +858,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "plannerRole",
-      "about": "The role in a planning team that the competency is for.",
+      "about": msg({ message: "The role in a planning team that the competency is for." }),
       "type": "record",
       "to": [
         "PlannerRole"
@@ -881,32 +883,32 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scale",
-      "about": "The highest score that there is.",
+      "about": msg({ message: "The highest score that there is." }),
       "type": "number"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "score",
-      "about": "The score, from 0 to scale.",
+      "about": msg({ message: "The score, from 0 to scale." }),
       "type": "number"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "stakeholder",
-      "about": "The stakeholder that was assessed.",
+      "about": msg({ message: "The stakeholder that was assessed." }),
       "type": "record",
       "to": [
         "Institution",
@@ -915,13 +917,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task that it is for.",
+      "about": msg({ message: "The planning task that it is for." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -929,40 +931,40 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "AssessmentType",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "BestPracticeInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "countries",
-      "about": "Its countries.",
+      "about": msg({ message: "Its countries." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -971,49 +973,49 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "element",
-      "about": "Which of the five elements of a planning system in the EU handbook it belongs to.",
+      "about": msg({ message: "Which of the five elements of a planning system in the EU handbook it belongs to." }),
       "type": "choice",
       "of": "PlanningElement"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -1021,46 +1023,46 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "summary",
-      "about": "A summary, in our own words.",
+      "about": msg({ message: "A summary, in our own words." }),
       "type": "text"
     },
     {
       "name": "theme",
-      "about": "What it is about.",
+      "about": msg({ message: "What it is about." }),
       "type": "choice",
       "of": "PracticeTheme"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ClusterInput": [
     {
       "name": "candidateMembers",
-      "about": "Its candidate members.",
+      "about": msg({ message: "Its candidate members." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -1069,34 +1071,34 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "lead",
-      "about": "The stakeholder that leads it.",
+      "about": msg({ message: "The stakeholder that leads it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -1105,7 +1107,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "members",
-      "about": "Its members.",
+      "about": msg({ message: "Its members." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -1114,30 +1116,30 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -1145,33 +1147,33 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "workPackage",
-      "about": "The work package.",
+      "about": msg({ message: "The work package." }),
       "type": "record",
       "to": [
         "WorkPackage"
@@ -1181,265 +1183,265 @@ export const inputs: Record<string, Field[]> = {
   "NameInput": [
     {
       "name": "lang",
-      "about": "The language (BCP 47); und if it has none.",
+      "about": msg({ message: "The language (BCP 47); und if it has none." }),
       "type": "language"
     },
     {
       "name": "origin",
-      "about": "How the name came into the graph.",
+      "about": msg({ message: "How the name came into the graph." }),
       "type": "choice",
       "of": "Origin"
     },
     {
       "name": "text",
-      "about": "Its text, in our own words.",
+      "about": msg({ message: "Its text, in our own words." }),
       "type": "text"
     },
     {
       "name": "until",
-      "about": "When it ceased to be used.",
+      "about": msg({ message: "When it ceased to be used." }),
       "type": "date"
     }
   ],
   "CompetencyInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "examples",
-      "about": "Examples of what it involves.",
+      "about": msg({ message: "Examples of what it involves." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ConflictInput": [
     {
       "name": "between",
-      "about": "Its between.",
+      "about": msg({ message: "Its between." }),
       "type": "record",
       "to": [],
       "many": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "explanation",
-      "about": "Why they contradict each other, in our own words.",
+      "about": msg({ message: "Why they contradict each other, in our own words." }),
       "type": "text",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "topic",
-      "about": "What it is about.",
+      "about": msg({ message: "What it is about." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "DataSourceInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "content",
-      "about": "What it contains, in our own words.",
+      "about": msg({ message: "What it contains, in our own words." }),
       "type": "text"
     },
     {
       "name": "covers",
-      "about": "The parts of the workforce picture that it covers.",
+      "about": msg({ message: "The parts of the workforce picture that it covers." }),
       "type": "choice",
       "of": "DataCoverage",
       "many": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "frequency",
-      "about": "How often it is made or published.",
+      "about": msg({ message: "How often it is made or published." }),
       "type": "text"
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -1448,40 +1450,40 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "limitations",
-      "about": "What it cannot tell, as a source says.",
+      "about": msg({ message: "What it cannot tell, as a source says." }),
       "type": "text"
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "nativeName",
-      "about": "Its own name or acronym.",
+      "about": msg({ message: "Its own name or acronym." }),
       "type": "text"
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "owner",
-      "about": "The stakeholder that owns or keeps it.",
+      "about": msg({ message: "The stakeholder that owns or keeps it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -1490,150 +1492,150 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "DataSourceType"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "DatasetInput": [
     {
       "name": "citation",
-      "about": "How to cite what was read from it: with the revision, and the path of a permalink to the data as they were then.",
+      "about": msg({ message: "How to cite what was read from it: with the revision, and the path of a permalink to the data as they were then." }),
       "type": "text",
       "required": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "date",
-      "about": "Its date.",
+      "about": msg({ message: "Its date." }),
       "type": "date",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "licence",
-      "about": "An SPDX identifier.",
+      "about": msg({ message: "An SPDX identifier." }),
       "type": "text",
       "required": true
     },
     {
       "name": "licenceURL",
-      "about": "Where the licence can be read.",
+      "about": msg({ message: "Where the licence can be read." }),
       "type": "url"
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "publisher",
-      "about": "Who published it.",
+      "about": msg({ message: "Who published it." }),
       "type": "text"
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "title",
-      "about": "Its title.",
+      "about": msg({ message: "Its title." }),
       "type": "text",
       "required": true
     },
     {
       "name": "url",
-      "about": "Where it can be read.",
+      "about": msg({ message: "Where it can be read." }),
       "type": "url"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "version",
-      "about": "Its version.",
+      "about": msg({ message: "Its version." }),
       "type": "text",
       "required": true
     }
@@ -1641,44 +1643,44 @@ export const inputs: Record<string, Field[]> = {
   "EventInput": [
     {
       "name": "announced",
-      "about": "Sources announce it, but none on record says that it took place.",
+      "about": msg({ message: "Sources announce it, but none on record says that it took place." }),
       "type": "flag"
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "end",
-      "about": "When it ends.",
+      "about": msg({ message: "When it ends." }),
       "type": "date"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "host",
-      "about": "The stakeholder that hosts it.",
+      "about": msg({ message: "The stakeholder that hosts it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -1687,35 +1689,35 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "place",
-      "about": "Where it takes place.",
+      "about": msg({ message: "Where it takes place." }),
       "type": "text"
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -1723,54 +1725,54 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "start",
-      "about": "When it starts.",
+      "about": msg({ message: "When it starts." }),
       "type": "date"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ForecastingModelInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "dataSources",
-      "about": "Its data sources.",
+      "about": msg({ message: "Its data sources." }),
       "type": "record",
       "to": [
         "DataSource"
@@ -1779,25 +1781,25 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "evidence",
-      "about": "What the source says about it, in our own words.",
+      "about": msg({ message: "What the source says about it, in our own words." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -1806,7 +1808,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "methods",
-      "about": "Its methods.",
+      "about": msg({ message: "Its methods." }),
       "type": "record",
       "to": [
         "Methodology"
@@ -1815,30 +1817,30 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "owner",
-      "about": "The stakeholder that owns or keeps it.",
+      "about": msg({ message: "The stakeholder that owns or keeps it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -1847,85 +1849,85 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "InstitutionInput": [
     {
       "name": "acronyms",
-      "about": "Acronyms in any language.",
+      "about": msg({ message: "Acronyms in any language." }),
       "type": "text",
       "many": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "collective",
-      "about": "The record stands for a set of actors, such as 'medical universities'.",
+      "about": msg({ message: "The record stands for a set of actors, such as 'medical universities'." }),
       "type": "flag"
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "heroesRole",
-      "about": "The role that sources give it in the joint action.",
+      "about": msg({ message: "The role that sources give it in the joint action." }),
       "type": "text"
     },
     {
       "name": "level",
-      "about": "The level of government or territory.",
+      "about": msg({ message: "The level of government or territory." }),
       "type": "choice",
       "of": "Level",
       "required": true
     },
     {
       "name": "names",
-      "about": "The official and other names; in each language the preferred one comes first.",
+      "about": msg({ message: "The official and other names; in each language the preferred one comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true,
@@ -1933,24 +1935,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "parent",
-      "about": "The stakeholder that it is a part of.",
+      "about": msg({ message: "The stakeholder that it is a part of." }),
       "type": "record",
       "to": [
         "Institution",
@@ -1959,13 +1961,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "permanence",
-      "about": "Whether it is permanent.",
+      "about": msg({ message: "Whether it is permanent." }),
       "type": "choice",
       "of": "Permanence"
     },
     {
       "name": "portfolio",
-      "about": "Its portfolio.",
+      "about": msg({ message: "Its portfolio." }),
       "type": "record",
       "to": [
         "Term"
@@ -1974,12 +1976,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "seat",
-      "about": "The jurisdiction where the body itself is.",
+      "about": msg({ message: "The jurisdiction where the body itself is." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -1988,7 +1990,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "sector",
-      "about": "Its sector, from the managed list SECTOR.",
+      "about": msg({ message: "Its sector, from the managed list SECTOR." }),
       "type": "record",
       "to": [
         "Term"
@@ -1997,18 +1999,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "record",
       "to": [
         "Term"
@@ -2017,37 +2019,37 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "website",
-      "about": "Its website.",
+      "about": msg({ message: "Its website." }),
       "type": "url"
     }
   ],
   "JurisdictionInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "code",
-      "about": "ISO 3166-1 alpha-2 ('HU'), an ISO 3166-2 style part ('GB-ENG'), 'EU' or 'INT'.",
+      "about": msg({ message: "ISO 3166-1 alpha-2 ('HU'), an ISO 3166-2 style part ('GB-ENG'), 'EU' or 'INT'." }),
       "type": "text",
       "required": true
     },
     {
       "name": "competentAuthority",
-      "about": "Its competent authority in HEROES.",
+      "about": msg({ message: "Its competent authority in HEROES." }),
       "type": "record",
       "to": [
         "Institution",
@@ -2056,116 +2058,116 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "euMember",
-      "about": "Whether it is a member state of the EU.",
+      "about": msg({ message: "Whether it is a member state of the EU." }),
       "type": "flag"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "heroesNote",
-      "about": "A remark on its role in HEROES.",
+      "about": msg({ message: "A remark on its role in HEROES." }),
       "type": "text"
     },
     {
       "name": "heroesParticipant",
-      "about": "Whether it takes part in HEROES.",
+      "about": msg({ message: "Whether it takes part in HEROES." }),
       "type": "flag"
     },
     {
       "name": "languages",
-      "about": "BCP 47 tags of the languages that documents are in.",
+      "about": msg({ message: "BCP 47 tags of the languages that documents are in." }),
       "type": "text",
       "many": true
     },
     {
       "name": "modelOrTool",
-      "about": "What is used to forecast or monitor there, in our own words.",
+      "about": msg({ message: "What is used to forecast or monitor there, in our own words." }),
       "type": "text"
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "planningSummary",
-      "about": "How planning works there, in our own words.",
+      "about": msg({ message: "How planning works there, in our own words." }),
       "type": "text"
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "JurisdictionType",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "MembershipInput": [
     {
       "name": "body",
-      "about": "The body that it belongs to.",
+      "about": msg({ message: "The body that it belongs to." }),
       "type": "record",
       "to": [
         "Institution",
@@ -2175,39 +2177,39 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "member",
-      "about": "The stakeholder that belongs to it.",
+      "about": msg({ message: "The stakeholder that belongs to it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -2217,174 +2219,174 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The role that it has.",
+      "about": msg({ message: "The role that it has." }),
       "type": "choice",
       "of": "MembershipRole",
       "required": true
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "MethodologyInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "description",
-      "about": "What it is about, in our own words.",
+      "about": msg({ message: "What it is about, in our own words." }),
       "type": "text"
     },
     {
       "name": "family",
-      "about": "The broad group.",
+      "about": msg({ message: "The broad group." }),
       "type": "choice",
       "of": "MethodologyFamily",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "MethodologyType",
       "required": true
     },
     {
       "name": "usedByAsStated",
-      "about": "Users in the words of the source, not resolved.",
+      "about": msg({ message: "Users in the words of the source, not resolved." }),
       "type": "text",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "MilestoneInput": [
     {
       "name": "action",
-      "about": "The action that it is a step towards.",
+      "about": msg({ message: "The action that it is a step towards." }),
       "type": "record",
       "to": [
         "Action"
@@ -2393,144 +2395,144 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "due",
-      "about": "When it is to be reached.",
+      "about": msg({ message: "When it is to be reached." }),
       "type": "date"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reached",
-      "about": "When it was reached.",
+      "about": msg({ message: "When it was reached." }),
       "type": "date"
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "title",
-      "about": "What it is called.",
+      "about": msg({ message: "What it is called." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ObjectiveInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "number",
-      "about": "Its number.",
+      "about": msg({ message: "Its number." }),
       "type": "number"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -2539,12 +2541,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "sameAs",
-      "about": "The objective that this one restates, as another source has it.",
+      "about": msg({ message: "The objective that this one restates, as another source has it." }),
       "type": "record",
       "to": [
         "Objective"
@@ -2552,50 +2554,50 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "text",
-      "about": "Its text, in our own words.",
+      "about": msg({ message: "Its text, in our own words." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ParticipationInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "event",
-      "about": "The event.",
+      "about": msg({ message: "The event." }),
       "type": "record",
       "to": [
         "Event"
@@ -2603,25 +2605,25 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -2629,24 +2631,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -2654,29 +2656,29 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The role that it has.",
+      "about": msg({ message: "The role that it has." }),
       "type": "choice",
       "of": "ParticipationRole",
       "required": true
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "stakeholder",
-      "about": "The stakeholder.",
+      "about": msg({ message: "The stakeholder." }),
       "type": "record",
       "to": [
         "Institution",
@@ -2686,28 +2688,28 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "unit",
-      "about": "The unit of the stakeholder that takes part.",
+      "about": msg({ message: "The unit of the stakeholder that takes part." }),
       "type": "text"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "workPackage",
-      "about": "The work package.",
+      "about": msg({ message: "The work package." }),
       "type": "record",
       "to": [
         "WorkPackage"
@@ -2717,40 +2719,40 @@ export const inputs: Record<string, Field[]> = {
   "PlannerRoleInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "needs",
-      "about": "Its needs.",
+      "about": msg({ message: "Its needs." }),
       "type": "record",
       "to": [
         "Competency"
@@ -2759,109 +2761,109 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "PlanningBodyInput": [
     {
       "name": "acronyms",
-      "about": "Acronyms in any language.",
+      "about": msg({ message: "Acronyms in any language." }),
       "type": "text",
       "many": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "collective",
-      "about": "The record stands for a set of actors, such as 'medical universities'.",
+      "about": msg({ message: "The record stands for a set of actors, such as 'medical universities'." }),
       "type": "flag"
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "heroesRole",
-      "about": "The role that sources give it in the joint action.",
+      "about": msg({ message: "The role that sources give it in the joint action." }),
       "type": "text"
     },
     {
       "name": "level",
-      "about": "The level of government or territory.",
+      "about": msg({ message: "The level of government or territory." }),
       "type": "choice",
       "of": "Level",
       "required": true
     },
     {
       "name": "names",
-      "about": "The official and other names; in each language the preferred one comes first.",
+      "about": msg({ message: "The official and other names; in each language the preferred one comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true,
@@ -2869,24 +2871,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "parent",
-      "about": "The stakeholder that it is a part of.",
+      "about": msg({ message: "The stakeholder that it is a part of." }),
       "type": "record",
       "to": [
         "Institution",
@@ -2895,13 +2897,13 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "permanence",
-      "about": "Whether it is permanent.",
+      "about": msg({ message: "Whether it is permanent." }),
       "type": "choice",
       "of": "Permanence"
     },
     {
       "name": "portfolio",
-      "about": "Its portfolio.",
+      "about": msg({ message: "Its portfolio." }),
       "type": "record",
       "to": [
         "Term"
@@ -2910,12 +2912,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "seat",
-      "about": "The jurisdiction where the body itself is.",
+      "about": msg({ message: "The jurisdiction where the body itself is." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -2924,7 +2926,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "sector",
-      "about": "Its sector, from the managed list SECTOR.",
+      "about": msg({ message: "Its sector, from the managed list SECTOR." }),
       "type": "record",
       "to": [
         "Term"
@@ -2933,18 +2935,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "record",
       "to": [
         "Term"
@@ -2953,29 +2955,29 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "website",
-      "about": "Its website.",
+      "about": msg({ message: "Its website." }),
       "type": "url"
     }
   ],
   "InformsInput": [
     {
       "name": "feedback",
-      "about": "The edge leads back to an earlier step; without such edges the flow has no cycle.",
+      "about": msg({ message: "The edge leads back to an earlier step; without such edges the flow has no cycle." }),
       "type": "flag"
     },
     {
       "name": "task",
-      "about": "The planning task.",
+      "about": msg({ message: "The planning task." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -2983,14 +2985,14 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "why",
-      "about": "Why it is an input.",
+      "about": msg({ message: "Why it is an input." }),
       "type": "text"
     }
   ],
   "PlanningTaskInput": [
     {
       "name": "broader",
-      "about": "The broader one in the tree.",
+      "about": msg({ message: "The broader one in the tree." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -2998,57 +3000,57 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "description",
-      "about": "What it is about, in our own words.",
+      "about": msg({ message: "What it is about, in our own words." }),
       "type": "text"
     },
     {
       "name": "element",
-      "about": "Which of the five elements of a planning system in the EU handbook it belongs to.",
+      "about": msg({ message: "Which of the five elements of a planning system in the EU handbook it belongs to." }),
       "type": "choice",
       "of": "PlanningElement"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "gerund",
-      "about": "The task as it reads after a verb in an English sentence: monitoring stock and flows.",
+      "about": msg({ message: "The task as it reads after a verb in an English sentence: monitoring stock and flows." }),
       "type": "text"
     },
     {
       "name": "informs",
-      "about": "The tasks that take this one's output as an input.",
+      "about": msg({ message: "The tasks that take this one's output as an input." }),
       "type": "group",
       "of": "InformsInput",
       "many": true
     },
     {
       "name": "milestones",
-      "about": "Its milestones.",
+      "about": msg({ message: "Its milestones." }),
       "type": "record",
       "to": [
         "Term"
@@ -3057,82 +3059,82 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "needs",
-      "about": "What must be on record for a country that does the task before it counts as described there. Our synthesis, unless a field origin says otherwise.",
+      "about": msg({ message: "What must be on record for a country that does the task before it counts as described there. Our synthesis, unless a field origin says otherwise." }),
       "type": "choice",
       "of": "TaskNeed",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "shortName",
-      "about": "A name short enough for drawings. Of several names in a language it is the shortest.",
+      "about": msg({ message: "A name short enough for drawings. Of several names in a language it is the shortest." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "stage",
-      "about": "It is one of the stages, not a task to be done.",
+      "about": msg({ message: "It is one of the stages, not a task to be done." }),
       "type": "flag"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ProfessionInput": [
     {
       "name": "broader",
-      "about": "The broader one in the tree.",
+      "about": msg({ message: "The broader one in the tree." }),
       "type": "record",
       "to": [
         "Profession"
@@ -3140,128 +3142,128 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "euSectoral",
-      "about": "Automatic recognition under Directive 2005/36/EC.",
+      "about": msg({ message: "Automatic recognition under Directive 2005/36/EC." }),
       "type": "flag"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "isco08",
-      "about": "Codes of the International Standard Classification of Occupations; several if no single one fits.",
+      "about": msg({ message: "Codes of the International Standard Classification of Occupations; several if no single one fits." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "trainingStage",
-      "about": "A stage of training that combines with a profession.",
+      "about": msg({ message: "A stage of training that combines with a profession." }),
       "type": "flag"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ProjectInput": [
     {
       "name": "acronym",
-      "about": "Its acronym.",
+      "about": msg({ message: "Its acronym." }),
       "type": "text",
       "required": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "coordinator",
-      "about": "The stakeholder that coordinates it.",
+      "about": msg({ message: "The stakeholder that coordinates it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -3270,128 +3272,128 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "costEUR",
-      "about": "Total cost in euro.",
+      "about": msg({ message: "Total cost in euro." }),
       "type": "number"
     },
     {
       "name": "end",
-      "about": "When it ends, as first agreed.",
+      "about": msg({ message: "When it ends, as first agreed." }),
       "type": "date"
     },
     {
       "name": "euSharePercent",
-      "about": "Share of the cost that the EU bears, in percent.",
+      "about": msg({ message: "Share of the cost that the EU bears, in percent." }),
       "type": "number"
     },
     {
       "name": "extendedTo",
-      "about": "When it ends by a later agreement.",
+      "about": msg({ message: "When it ends by a later agreement." }),
       "type": "date"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "funder",
-      "about": "Who pays for it, as the source says.",
+      "about": msg({ message: "Who pays for it, as the source says." }),
       "type": "text"
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "start",
-      "about": "When it starts.",
+      "about": msg({ message: "When it starts." }),
       "type": "date"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "RegionInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is part of.",
+      "about": msg({ message: "The jurisdiction that it is part of." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -3400,141 +3402,141 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "name",
-      "about": "What it is called, in English unless it only has a name of its own.",
+      "about": msg({ message: "What it is called, in English unless it only has a name of its own." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "RelationInput": [
     {
       "name": "act",
-      "about": "What exactly is done in it.",
+      "about": msg({ message: "What exactly is done in it." }),
       "type": "choice",
       "of": "Act"
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "from",
-      "about": "The first of the two.",
+      "about": msg({ message: "The first of the two." }),
       "type": "record",
       "to": [],
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task that the relation is about.",
+      "about": msg({ message: "The planning task that the relation is about." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -3542,33 +3544,33 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "to",
-      "about": "The second of the two.",
+      "about": msg({ message: "The second of the two." }),
       "type": "record",
       "to": [],
       "required": true
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "RelationType",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "LegalBasisInput": [
     {
       "name": "source",
-      "about": "The source.",
+      "about": msg({ message: "The source." }),
       "type": "record",
       "to": [
         "Source"
@@ -3576,12 +3578,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "title",
-      "about": "Its title.",
+      "about": msg({ message: "Its title." }),
       "type": "text"
     },
     {
       "name": "type",
-      "about": "What type it is.",
+      "about": msg({ message: "What type it is." }),
       "type": "choice",
       "of": "InstrumentType"
     }
@@ -3589,32 +3591,32 @@ export const inputs: Record<string, Field[]> = {
   "ResponsibilityInput": [
     {
       "name": "act",
-      "about": "What exactly is done, where the role alone leaves it open.",
+      "about": msg({ message: "What exactly is done, where the role alone leaves it open." }),
       "type": "choice",
       "of": "Act"
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "complete",
-      "about": "According to the source, this completes the record of who has this role in the task there.",
+      "about": msg({ message: "According to the source, this completes the record of who has this role in the task there." }),
       "type": "flag"
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "dataSources",
-      "about": "Its data sources.",
+      "about": msg({ message: "Its data sources." }),
       "type": "record",
       "to": [
         "DataSource"
@@ -3623,25 +3625,25 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jointWith",
-      "about": "Its joint with.",
+      "about": msg({ message: "Its joint with." }),
       "type": "record",
       "to": [
         "Responsibility"
@@ -3650,7 +3652,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is about.",
+      "about": msg({ message: "The jurisdiction that it is about." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -3659,20 +3661,20 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "legalBasis",
-      "about": "The instrument that the evidence names.",
+      "about": msg({ message: "The instrument that the evidence names." }),
       "type": "group",
       "of": "LegalBasisInput"
     },
     {
       "name": "level",
-      "about": "The level of government or territory.",
+      "about": msg({ message: "The level of government or territory." }),
       "type": "choice",
       "of": "Level",
       "required": true
     },
     {
       "name": "methods",
-      "about": "Its methods.",
+      "about": msg({ message: "Its methods." }),
       "type": "record",
       "to": [
         "Methodology"
@@ -3681,24 +3683,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "precedes",
-      "about": "Its precedes.",
+      "about": msg({ message: "Its precedes." }),
       "type": "record",
       "to": [
         "Responsibility"
@@ -3707,7 +3709,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "professions",
-      "about": "Its professions.",
+      "about": msg({ message: "Its professions." }),
       "type": "record",
       "to": [
         "Profession"
@@ -3716,7 +3718,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "region",
-      "about": "Where it holds, if not everywhere in the jurisdiction.",
+      "about": msg({ message: "Where it holds, if not everywhere in the jurisdiction." }),
       "type": "record",
       "to": [
         "Region"
@@ -3724,29 +3726,29 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "role",
-      "about": "The role that it has.",
+      "about": msg({ message: "The role that it has." }),
       "type": "choice",
       "of": "Role",
       "required": true
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "stakeholder",
-      "about": "The stakeholder.",
+      "about": msg({ message: "The stakeholder." }),
       "type": "record",
       "to": [
         "Institution",
@@ -3756,18 +3758,18 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "stale",
-      "about": "It may have changed since the source said so.",
+      "about": msg({ message: "It may have changed since the source said so." }),
       "type": "flag"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "task",
-      "about": "The planning task.",
+      "about": msg({ message: "The planning task." }),
       "type": "record",
       "to": [
         "PlanningTask"
@@ -3776,26 +3778,26 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "ScenarioInput": [
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "cluster",
-      "about": "The cluster that it is for.",
+      "about": msg({ message: "The cluster that it is for." }),
       "type": "record",
       "to": [
         "Cluster"
@@ -3803,27 +3805,27 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "jurisdiction",
-      "about": "The jurisdiction that it is for.",
+      "about": msg({ message: "The jurisdiction that it is for." }),
       "type": "record",
       "to": [
         "Jurisdiction"
@@ -3831,12 +3833,12 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "objective",
-      "about": "The objective that it serves.",
+      "about": msg({ message: "The objective that it serves." }),
       "type": "record",
       "to": [
         "Objective"
@@ -3844,119 +3846,119 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "state",
-      "about": "How far it has got. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state.",
+      "about": msg({ message: "How far it has got. What a scenario says can only be changed while it is a draft; adopting takes what has become true out of it in any state." }),
       "type": "choice",
       "of": "ScenarioState",
       "required": true
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "summary",
-      "about": "What it is about, in our own words.",
+      "about": msg({ message: "What it is about, in our own words." }),
       "type": "text"
     },
     {
       "name": "title",
-      "about": "What it is called.",
+      "about": msg({ message: "What it is called." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "StatementInput": [
     {
       "name": "about",
-      "about": "What it is about.",
+      "about": msg({ message: "What it is about." }),
       "type": "record",
       "to": [],
       "required": true
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "counts",
-      "about": "What the number counts.",
+      "about": msg({ message: "What the number counts." }),
       "type": "text"
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "number",
-      "about": "The value as a number.",
+      "about": msg({ message: "The value as a number." }),
       "type": "number"
     },
     {
       "name": "objective",
-      "about": "What a country is described for: as it is (situation), or as it should be (aim).",
+      "about": msg({ message: "What a country is described for: as it is (situation), or as it should be (aim)." }),
       "type": "record",
       "to": [
         "Objective"
@@ -3964,67 +3966,67 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "property",
-      "about": "Which property, in camelCase.",
+      "about": msg({ message: "Which property, in camelCase." }),
       "type": "text",
       "required": true
     },
     {
       "name": "record",
-      "about": "The record that is the value, if it is one.",
+      "about": msg({ message: "The record that is the value, if it is one." }),
       "type": "record",
       "to": []
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scope",
-      "about": "Narrows the claim in words.",
+      "about": msg({ message: "Narrows the claim in words." }),
       "type": "text"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "unit",
-      "about": "The unit of the number.",
+      "about": msg({ message: "The unit of the number." }),
       "type": "text"
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     },
     {
       "name": "value",
-      "about": "The value as text, whatever it is; number and record repeat it if it is one of these.",
+      "about": msg({ message: "The value as text, whatever it is; number and record repeat it if it is one of these." }),
       "type": "text",
       "required": true
     }
@@ -4032,7 +4034,7 @@ export const inputs: Record<string, Field[]> = {
   "TermInput": [
     {
       "name": "broader",
-      "about": "The broader one in the tree.",
+      "about": msg({ message: "The broader one in the tree." }),
       "type": "record",
       "to": [
         "Term"
@@ -4040,142 +4042,142 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "definition",
-      "about": "What it means.",
+      "about": msg({ message: "What it means." }),
       "type": "text"
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "name",
-      "about": "What it is called: in the given language, if it has a name in it, or else in English.",
+      "about": msg({ message: "What it is called: in the given language, if it has a name in it, or else in English." }),
       "type": "text",
       "required": true
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "scheme",
-      "about": "The list that it is an entry of.",
+      "about": msg({ message: "The list that it is an entry of." }),
       "type": "choice",
       "of": "Scheme",
       "required": true
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "translations",
-      "about": "Names in other languages; the preferred name in each comes first.",
+      "about": msg({ message: "Names in other languages; the preferred name in each comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "WorkPackageInput": [
     {
       "name": "aim",
-      "about": "What it is for.",
+      "about": msg({ message: "What it is for." }),
       "type": "text"
     },
     {
       "name": "citations",
-      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "about": msg({ message: "The sources, in the order of their weight. Only UNVERIFIED content may have none." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "code",
-      "about": "Its code.",
+      "about": msg({ message: "Its code." }),
       "type": "text",
       "required": true
     },
     {
       "name": "confidence",
-      "about": "How sure we are.",
+      "about": msg({ message: "How sure we are." }),
       "type": "choice",
       "of": "Confidence",
       "required": true
     },
     {
       "name": "fieldOrigins",
-      "about": "Fields whose origin is not that of the record.",
+      "about": msg({ message: "Fields whose origin is not that of the record." }),
       "type": "group",
       "of": "FieldOriginInput",
       "many": true
     },
     {
       "name": "formerSlugs",
-      "about": "Earlier slugs, which still lead to the record.",
+      "about": msg({ message: "Earlier slugs, which still lead to the record." }),
       "type": "text",
       "many": true
     },
     {
       "name": "leader",
-      "about": "The stakeholder that leads it.",
+      "about": msg({ message: "The stakeholder that leads it." }),
       "type": "record",
       "to": [
         "Institution",
@@ -4184,24 +4186,24 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "note",
-      "about": "A remark for the reader, in our own words.",
+      "about": msg({ message: "A remark for the reader, in our own words." }),
       "type": "text"
     },
     {
       "name": "observed",
-      "about": "When the source said so.",
+      "about": msg({ message: "When the source said so." }),
       "type": "date"
     },
     {
       "name": "origin",
-      "about": "How it came into the graph.",
+      "about": msg({ message: "How it came into the graph." }),
       "type": "choice",
       "of": "Origin",
       "required": true
     },
     {
       "name": "project",
-      "about": "The project it belongs to.",
+      "about": msg({ message: "The project it belongs to." }),
       "type": "record",
       "to": [
         "Project"
@@ -4210,46 +4212,46 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "reviewBy",
-      "about": "When somebody should check it again.",
+      "about": msg({ message: "When somebody should check it again." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "Readable and unique; made for a new record without one. A record's former slug still leads to it.",
+      "about": msg({ message: "Readable and unique; made for a new record without one. A record's former slug still leads to it." }),
       "type": "text"
     },
     {
       "name": "status",
-      "about": "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded.",
+      "about": msg({ message: "Whether it still holds. If it has ended by validTo, it is HISTORIC, whatever was recorded." }),
       "type": "choice",
       "of": "Status"
     },
     {
       "name": "title",
-      "about": "Its title.",
+      "about": msg({ message: "Its title." }),
       "type": "text",
       "required": true
     },
     {
       "name": "validFrom",
-      "about": "When it began to hold.",
+      "about": msg({ message: "When it began to hold." }),
       "type": "date"
     },
     {
       "name": "validTo",
-      "about": "When it ceased to hold.",
+      "about": msg({ message: "When it ceased to hold." }),
       "type": "date"
     }
   ],
   "EndInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the responsibility.",
+      "about": msg({ message: "Id or slug of the responsibility." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4257,7 +4259,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "on",
-      "about": "The last day, month or year.",
+      "about": msg({ message: "The last day, month or year." }),
       "type": "date",
       "sent": true,
       "required": true
@@ -4266,12 +4268,12 @@ export const inputs: Record<string, Field[]> = {
   "MergeInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw the one that stays: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw the one that stays: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "from",
-      "about": "Id or slug of the one that is merged into the other.",
+      "about": msg({ message: "Id or slug of the one that is merged into the other." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4279,7 +4281,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "into",
-      "about": "Id or slug of the one that stays.",
+      "about": msg({ message: "Id or slug of the one that stays." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4289,7 +4291,7 @@ export const inputs: Record<string, Field[]> = {
   "ProposeActionsInput": [
     {
       "name": "scenario",
-      "about": "Id or slug of the scenario.",
+      "about": msg({ message: "Id or slug of the scenario." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4299,7 +4301,7 @@ export const inputs: Record<string, Field[]> = {
   "ResolvedClashInput": [
     {
       "name": "as",
-      "about": "What becomes of it.",
+      "about": msg({ message: "What becomes of it." }),
       "type": "choice",
       "of": "Resolution",
       "sent": true,
@@ -4307,7 +4309,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "record",
-      "about": "Id or slug of the record that the scenario changes.",
+      "about": msg({ message: "Id or slug of the record that the scenario changes." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4317,12 +4319,12 @@ export const inputs: Record<string, Field[]> = {
   "RebaseInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the scenario.",
+      "about": msg({ message: "Id or slug of the scenario." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4330,7 +4332,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "resolve",
-      "about": "What becomes of each clash.",
+      "about": msg({ message: "What becomes of each clash." }),
       "type": "group",
       "of": "ResolvedClashInput",
       "many": true
@@ -4339,12 +4341,12 @@ export const inputs: Record<string, Field[]> = {
   "RenameInput": [
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the stakeholder.",
+      "about": msg({ message: "Id or slug of the stakeholder." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4352,7 +4354,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "names",
-      "about": "The new names; in each language the preferred one comes first.",
+      "about": msg({ message: "The new names; in each language the preferred one comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true,
@@ -4361,37 +4363,37 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "on",
-      "about": "When the former names ceased to be used.",
+      "about": msg({ message: "When the former names ceased to be used." }),
       "type": "date"
     },
     {
       "name": "slug",
-      "about": "A new slug, if it should have one. The former slug still leads to it.",
+      "about": msg({ message: "A new slug, if it should have one. The former slug still leads to it." }),
       "type": "text"
     }
   ],
   "SplitPartInput": [
     {
       "name": "id",
-      "about": "Id or slug of one on record; leave out if it is new.",
+      "about": msg({ message: "Id or slug of one on record; leave out if it is new." }),
       "type": "record",
       "to": []
     },
     {
       "name": "names",
-      "about": "For a new one: its names; in each language the preferred one comes first.",
+      "about": msg({ message: "For a new one: its names; in each language the preferred one comes first." }),
       "type": "group",
       "of": "NameInput",
       "many": true
     },
     {
       "name": "slug",
-      "about": "For a new one: its slug. If left out, one is made.",
+      "about": msg({ message: "For a new one: its slug. If left out, one is made." }),
       "type": "text"
     },
     {
       "name": "takes",
-      "about": "Which of the records that refer to the former one this one takes over (ids or slugs): claims, which several may take, and other records. Every current claim must be taken by somebody.",
+      "about": msg({ message: "Which of the records that refer to the former one this one takes over (ids or slugs): claims, which several may take, and other records. Every current claim must be taken by somebody." }),
       "type": "record",
       "to": [],
       "many": true,
@@ -4402,19 +4404,19 @@ export const inputs: Record<string, Field[]> = {
   "SplitInput": [
     {
       "name": "citations",
-      "about": "The sources. Without one, new records are UNVERIFIED.",
+      "about": msg({ message: "The sources. Without one, new records are UNVERIFIED." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the one that ended.",
+      "about": msg({ message: "Id or slug of the one that ended." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4422,7 +4424,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "into",
-      "about": "What it became: two or more.",
+      "about": msg({ message: "What it became: two or more." }),
       "type": "group",
       "of": "SplitPartInput",
       "many": true,
@@ -4431,7 +4433,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "on",
-      "about": "The day, month or year of the change.",
+      "about": msg({ message: "The day, month or year of the change." }),
       "type": "date",
       "sent": true,
       "required": true
@@ -4440,24 +4442,24 @@ export const inputs: Record<string, Field[]> = {
   "TransferInput": [
     {
       "name": "citations",
-      "about": "The sources. Without one, new records are UNVERIFIED.",
+      "about": msg({ message: "The sources. Without one, new records are UNVERIFIED." }),
       "type": "group",
       "of": "CitationInput",
       "many": true
     },
     {
       "name": "evidence",
-      "about": "What the source says, in our own words; never a quotation.",
+      "about": msg({ message: "What the source says, in our own words; never a quotation." }),
       "type": "text"
     },
     {
       "name": "expectedRevision",
-      "about": "The revision at which you saw it: if it has been changed since, that is a conflict.",
+      "about": msg({ message: "The revision at which you saw it: if it has been changed since, that is a conflict." }),
       "type": "number"
     },
     {
       "name": "id",
-      "about": "Id or slug of the responsibility.",
+      "about": msg({ message: "Id or slug of the responsibility." }),
       "type": "record",
       "to": [],
       "sent": true,
@@ -4465,14 +4467,14 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "on",
-      "about": "The day, month or year of the change.",
+      "about": msg({ message: "The day, month or year of the change." }),
       "type": "date",
       "sent": true,
       "required": true
     },
     {
       "name": "to",
-      "about": "Id or slug of the stakeholder that has it from then on.",
+      "about": msg({ message: "Id or slug of the stakeholder that has it from then on." }),
       "type": "record",
       "to": [
         "Institution",
@@ -4484,701 +4486,701 @@ export const inputs: Record<string, Field[]> = {
   ]
 };
 
-export const choices: Record<string, { value: string; about: string }[]> = {
+export const choices: Record<string, { value: string; about: MessageDescriptor }[]> = {
   "Confidence": [
     {
       "value": "HIGH",
-      "about": "We are sure of it."
+      "about": msg({ message: "We are sure of it." })
     },
     {
       "value": "LOW",
-      "about": "It is in doubt."
+      "about": msg({ message: "It is in doubt." })
     },
     {
       "value": "MEDIUM",
-      "about": "It is likely."
+      "about": msg({ message: "It is likely." })
     }
   ],
   "Origin": [
     {
       "value": "INFERRED",
-      "about": "Follows from what a source says."
+      "about": msg({ message: "Follows from what a source says." })
     },
     {
       "value": "RETRIEVED",
-      "about": "A source says so."
+      "about": msg({ message: "A source says so." })
     },
     {
       "value": "SYNTHESIS",
-      "about": "Our own label or grouping."
+      "about": msg({ message: "Our own label or grouping." })
     },
     {
       "value": "UNVERIFIED",
-      "about": "General knowledge that no source has confirmed."
+      "about": msg({ message: "General knowledge that no source has confirmed." })
     }
   ],
   "Status": [
     {
       "value": "CURRENT",
-      "about": "It holds, as far as the source says."
+      "about": msg({ message: "It holds, as far as the source says." })
     },
     {
       "value": "HISTORIC",
-      "about": "It no longer holds."
+      "about": msg({ message: "It no longer holds." })
     }
   ],
   "Role": [
     {
       "value": "ACCOUNTABLE",
-      "about": "Is answerable for the outcome, and has the last word on it."
+      "about": msg({ message: "Is answerable for the outcome, and has the last word on it." })
     },
     {
       "value": "CONSULTED",
-      "about": "Is asked before the decision: advises, comments, gives its views."
+      "about": msg({ message: "Is asked before the decision: advises, comments, gives its views." })
     },
     {
       "value": "FUNDS",
-      "about": "Pays for it."
+      "about": msg({ message: "Pays for it." })
     },
     {
       "value": "INFORMED",
-      "about": "Is informed of the outcome, without a say in it; this includes whoever uses results that others publish."
+      "about": msg({ message: "Is informed of the outcome, without a say in it; this includes whoever uses results that others publish." })
     },
     {
       "value": "PROVIDES_DATA",
-      "about": "Supplies data that the task uses."
+      "about": msg({ message: "Supplies data that the task uses." })
     },
     {
       "value": "RESPONSIBLE",
-      "about": "Does the work. Several may share it."
+      "about": msg({ message: "Does the work. Several may share it." })
     },
     {
       "value": "SUPPORTS",
-      "about": "Helps those who do the work, with staff, tools or know-how."
+      "about": msg({ message: "Helps those who do the work, with staff, tools or know-how." })
     }
   ],
   "AbsenceType": [
     {
       "value": "NOBODY",
-      "about": "Nobody does it or is in charge of it."
+      "about": msg({ message: "Nobody does it or is in charge of it." })
     },
     {
       "value": "NOT_DONE",
-      "about": "It is not done, or not regularly."
+      "about": msg({ message: "It is not done, or not regularly." })
     },
     {
       "value": "NO_DATA",
-      "about": "The data for it do not exist or cannot be obtained."
+      "about": msg({ message: "The data for it do not exist or cannot be obtained." })
     }
   ],
   "ActionState": [
     {
       "value": "DONE",
-      "about": "It is said to be done."
+      "about": msg({ message: "It is said to be done." })
     },
     {
       "value": "DROPPED",
-      "about": "It is no longer to be done."
+      "about": msg({ message: "It is no longer to be done." })
     },
     {
       "value": "PLANNED",
-      "about": "It is to be done."
+      "about": msg({ message: "It is to be done." })
     },
     {
       "value": "UNDER_WAY",
-      "about": "It has begun."
+      "about": msg({ message: "It has begun." })
     }
   ],
   "AssessmentCriterion": [
     {
       "value": "CAPACITY",
-      "about": "How much it is able to do: EU toolkit."
+      "about": msg({ message: "How much it is able to do: EU toolkit." })
     },
     {
       "value": "COMPETENCY_HELD",
-      "about": "It has the competency."
+      "about": msg({ message: "It has the competency." })
     },
     {
       "value": "COMPETENCY_LACKED",
-      "about": "It lacks the competency."
+      "about": msg({ message: "It lacks the competency." })
     },
     {
       "value": "COMPETENCY_WANTED",
-      "about": "It wants the competency, whether or not it has it."
+      "about": msg({ message: "It wants the competency, whether or not it has it." })
     },
     {
       "value": "ENGAGEMENT_NOW",
-      "about": "How engaged it is: unaware at 0, resistant, neutral, supportive, leading at the highest."
+      "about": msg({ message: "How engaged it is: unaware at 0, resistant, neutral, supportive, leading at the highest." })
     },
     {
       "value": "ENGAGEMENT_WANTED",
-      "about": "How engaged it should be, on the same scale."
+      "about": msg({ message: "How engaged it should be, on the same scale." })
     },
     {
       "value": "EXPERTISE",
-      "about": "How expert it is: EU toolkit."
+      "about": msg({ message: "How expert it is: EU toolkit." })
     },
     {
       "value": "INFLUENCE_HELD",
-      "about": "How much it could influence decisions."
+      "about": msg({ message: "How much it could influence decisions." })
     },
     {
       "value": "INFLUENCE_USED",
-      "about": "How much it does influence them."
+      "about": msg({ message: "How much it does influence them." })
     },
     {
       "value": "INTEREST",
-      "about": "How much planning matters to it."
+      "about": msg({ message: "How much planning matters to it." })
     },
     {
       "value": "KNOWLEDGE",
-      "about": "How much it knows of it."
+      "about": msg({ message: "How much it knows of it." })
     },
     {
       "value": "LEGITIMACY",
-      "about": "How legitimate its role is."
+      "about": msg({ message: "How legitimate its role is." })
     },
     {
       "value": "MOTIVATION",
-      "about": "How motivated it is: EU toolkit."
+      "about": msg({ message: "How motivated it is: EU toolkit." })
     },
     {
       "value": "POSITION",
-      "about": "What it thinks of it: 0 is against, half the scale neither, the highest for."
+      "about": msg({ message: "What it thinks of it: 0 is against, half the scale neither, the highest for." })
     },
     {
       "value": "POWER",
-      "about": "How much power it has: EU toolkit."
+      "about": msg({ message: "How much power it has: EU toolkit." })
     },
     {
       "value": "URGENCY",
-      "about": "How pressing its claim is."
+      "about": msg({ message: "How pressing its claim is." })
     },
     {
       "value": "WILLINGNESS",
-      "about": "How willing it is: EU toolkit."
+      "about": msg({ message: "How willing it is: EU toolkit." })
     }
   ],
   "AssessmentType": [
     {
       "value": "APPLIED",
-      "about": "Only that it was done is known."
+      "about": msg({ message: "Only that it was done is known." })
     },
     {
       "value": "FINDING",
-      "about": "What was found is known."
+      "about": msg({ message: "What was found is known." })
     }
   ],
   "PlanningElement": [
     {
       "value": "ALL",
-      "about": "All five: it is about planning as a whole."
+      "about": msg({ message: "All five: it is about planning as a whole." })
     },
     {
       "value": "DATA",
-      "about": "What is known about the workforce."
+      "about": msg({ message: "What is known about the workforce." })
     },
     {
       "value": "FORECASTING_MODEL",
-      "about": "How supply and demand are projected."
+      "about": msg({ message: "How supply and demand are projected." })
     },
     {
       "value": "GOALS",
-      "about": "What the plan is for."
+      "about": msg({ message: "What the plan is for." })
     },
     {
       "value": "LINK_TO_POLICY",
-      "about": "How results become decisions."
+      "about": msg({ message: "How results become decisions." })
     },
     {
       "value": "ORGANISATION",
-      "about": "Who plans, and how they work together."
+      "about": msg({ message: "Who plans, and how they work together." })
     }
   ],
   "PracticeTheme": [
     {
       "value": "BUDGET",
-      "about": "Paying for planning, or for what is planned."
+      "about": msg({ message: "Paying for planning, or for what is planned." })
     },
     {
       "value": "COUNTRY_MAPPING",
-      "about": "Mapping how countries plan."
+      "about": msg({ message: "Mapping how countries plan." })
     },
     {
       "value": "DATA",
-      "about": "Collecting and using data."
+      "about": msg({ message: "Collecting and using data." })
     },
     {
       "value": "EXCHANGE",
-      "about": "Learning from each other."
+      "about": msg({ message: "Learning from each other." })
     },
     {
       "value": "FORECASTING",
-      "about": "Forecasting supply or demand."
+      "about": msg({ message: "Forecasting supply or demand." })
     },
     {
       "value": "GOALS",
-      "about": "Setting goals."
+      "about": msg({ message: "Setting goals." })
     },
     {
       "value": "GOVERNANCE",
-      "about": "How planning is organised and governed."
+      "about": msg({ message: "How planning is organised and governed." })
     },
     {
       "value": "IMBALANCE",
-      "about": "Shortages, surpluses and their distribution."
+      "about": msg({ message: "Shortages, surpluses and their distribution." })
     },
     {
       "value": "MONITORING",
-      "about": "Monitoring the workforce or the plan."
+      "about": msg({ message: "Monitoring the workforce or the plan." })
     },
     {
       "value": "PILOT",
-      "about": "A trial on a small scale."
+      "about": msg({ message: "A trial on a small scale." })
     },
     {
       "value": "POLICY_DIALOGUE",
-      "about": "Dialogue about policy."
+      "about": msg({ message: "Dialogue about policy." })
     },
     {
       "value": "QUOTAS",
-      "about": "Quotas for training places."
+      "about": msg({ message: "Quotas for training places." })
     },
     {
       "value": "SELF_ASSESSMENT",
-      "about": "Assessing one's own planning."
+      "about": msg({ message: "Assessing one's own planning." })
     },
     {
       "value": "STAKEHOLDER_MAPPING",
-      "about": "Mapping who has a role in planning."
+      "about": msg({ message: "Mapping who has a role in planning." })
     }
   ],
   "DataCoverage": [
     {
       "value": "ACTIVITY",
-      "about": "How much those in the workforce work, and in what capacity."
+      "about": msg({ message: "How much those in the workforce work, and in what capacity." })
     },
     {
       "value": "DEMAND",
-      "about": "How much work the population needs."
+      "about": msg({ message: "How much work the population needs." })
     },
     {
       "value": "EDUCATION",
-      "about": "Who is being trained."
+      "about": msg({ message: "Who is being trained." })
     },
     {
       "value": "INFLOW",
-      "about": "Who enters the workforce."
+      "about": msg({ message: "Who enters the workforce." })
     },
     {
       "value": "MIGRATION",
-      "about": "Who comes from, or goes to, other countries."
+      "about": msg({ message: "Who comes from, or goes to, other countries." })
     },
     {
       "value": "OUTFLOW",
-      "about": "Who leaves the workforce."
+      "about": msg({ message: "Who leaves the workforce." })
     },
     {
       "value": "STOCK",
-      "about": "How many people work in the profession."
+      "about": msg({ message: "How many people work in the profession." })
     }
   ],
   "DataSourceType": [
     {
       "value": "ADMINISTRATIVE",
-      "about": "Data collected in the course of administration."
+      "about": msg({ message: "Data collected in the course of administration." })
     },
     {
       "value": "CLAIMS",
-      "about": "Claims for payment, as health insurers keep them."
+      "about": msg({ message: "Claims for payment, as health insurers keep them." })
     },
     {
       "value": "JOINT_QUESTIONNAIRE",
-      "about": "The joint questionnaire of Eurostat, OECD and WHO."
+      "about": msg({ message: "The joint questionnaire of Eurostat, OECD and WHO." })
     },
     {
       "value": "OTHER",
-      "about": "Any other type."
+      "about": msg({ message: "Any other type." })
     },
     {
       "value": "REGISTRY",
-      "about": "A register, kept up to date person by person or establishment by establishment."
+      "about": msg({ message: "A register, kept up to date person by person or establishment by establishment." })
     },
     {
       "value": "STATISTICS",
-      "about": "Official statistics."
+      "about": msg({ message: "Official statistics." })
     }
   ],
   "Level": [
     {
       "value": "EU",
-      "about": "The European Union."
+      "about": msg({ message: "The European Union." })
     },
     {
       "value": "INTERNATIONAL",
-      "about": "Beyond the European Union, such as the WHO or the OECD."
+      "about": msg({ message: "Beyond the European Union, such as the WHO or the OECD." })
     },
     {
       "value": "LOCAL",
-      "about": "A municipality, or a single establishment."
+      "about": msg({ message: "A municipality, or a single establishment." })
     },
     {
       "value": "NATIONAL",
-      "about": "A whole country; a federation as a whole."
+      "about": msg({ message: "A whole country; a federation as a whole." })
     },
     {
       "value": "REGIONAL",
-      "about": "A region, a federal state or another part of a country."
+      "about": msg({ message: "A region, a federal state or another part of a country." })
     }
   ],
   "Permanence": [
     {
       "value": "AD_HOC",
-      "about": "It was set up for one purpose and ends with it."
+      "about": msg({ message: "It was set up for one purpose and ends with it." })
     },
     {
       "value": "PERMANENT",
-      "about": "It is permanent."
+      "about": msg({ message: "It is permanent." })
     }
   ],
   "JurisdictionType": [
     {
       "value": "COUNTRY",
-      "about": "A country."
+      "about": msg({ message: "A country." })
     },
     {
       "value": "EU",
-      "about": "The European Union."
+      "about": msg({ message: "The European Union." })
     },
     {
       "value": "INTERNATIONAL",
-      "about": "The world, or anything beyond a country or the EU."
+      "about": msg({ message: "The world, or anything beyond a country or the EU." })
     },
     {
       "value": "PART",
-      "about": "A part of a country, such as England."
+      "about": msg({ message: "A part of a country, such as England." })
     }
   ],
   "MembershipRole": [
     {
       "value": "AT_THE_TABLE",
-      "about": "It is consulted by the body; whether it is a member is not stated."
+      "about": msg({ message: "It is consulted by the body; whether it is a member is not stated." })
     },
     {
       "value": "DECIDES_IN_IT",
-      "about": "It takes its decisions in the body, with others."
+      "about": msg({ message: "It takes its decisions in the body, with others." })
     },
     {
       "value": "HOST",
-      "about": "It hosts the body or its office."
+      "about": msg({ message: "It hosts the body or its office." })
     },
     {
       "value": "MEMBER",
-      "about": "It is a member."
+      "about": msg({ message: "It is a member." })
     },
     {
       "value": "PARTICIPANT",
-      "about": "It takes part in the work of the body."
+      "about": msg({ message: "It takes part in the work of the body." })
     },
     {
       "value": "PARTY",
-      "about": "The body coordinates between it and others."
+      "about": msg({ message: "The body coordinates between it and others." })
     },
     {
       "value": "REPRESENTED",
-      "about": "Its representatives sit in the body."
+      "about": msg({ message: "Its representatives sit in the body." })
     }
   ],
   "MethodologyFamily": [
     {
       "value": "FORECASTING",
-      "about": "Ways to project supply and demand."
+      "about": msg({ message: "Ways to project supply and demand." })
     },
     {
       "value": "FRAMEWORK",
-      "about": "Frameworks for planning as a whole."
+      "about": msg({ message: "Frameworks for planning as a whole." })
     },
     {
       "value": "QUALITATIVE",
-      "about": "Qualitative methods."
+      "about": msg({ message: "Qualitative methods." })
     },
     {
       "value": "STAKEHOLDER",
-      "about": "Ways to involve stakeholders."
+      "about": msg({ message: "Ways to involve stakeholders." })
     }
   ],
   "MethodologyType": [
     {
       "value": "DATA",
-      "about": "Collecting and using data."
+      "about": msg({ message: "Collecting and using data." })
     },
     {
       "value": "DEMAND",
-      "about": "Estimating demand."
+      "about": msg({ message: "Estimating demand." })
     },
     {
       "value": "EVALUATION",
-      "about": "Evaluating planning."
+      "about": msg({ message: "Evaluating planning." })
     },
     {
       "value": "FORECASTING",
-      "about": "Projecting supply and demand."
+      "about": msg({ message: "Projecting supply and demand." })
     },
     {
       "value": "FORESIGHT",
-      "about": "Exploring possible futures."
+      "about": msg({ message: "Exploring possible futures." })
     },
     {
       "value": "OTHER",
-      "about": "Anything else."
+      "about": msg({ message: "Anything else." })
     },
     {
       "value": "SKILL_MIX",
-      "about": "Finding the right mix of skills and professions."
+      "about": msg({ message: "Finding the right mix of skills and professions." })
     },
     {
       "value": "STAKEHOLDER",
-      "about": "Involving stakeholders."
+      "about": msg({ message: "Involving stakeholders." })
     },
     {
       "value": "SUPPLY",
-      "about": "Estimating supply."
+      "about": msg({ message: "Estimating supply." })
     }
   ],
   "ParticipationRole": [
     {
       "value": "AFFILIATED_ENTITY",
-      "about": "Joined through a competent authority, as an affiliated entity."
+      "about": msg({ message: "Joined through a competent authority, as an affiliated entity." })
     },
     {
       "value": "ASSOCIATED_PARTNER",
-      "about": "An associated partner, which is not a beneficiary."
+      "about": msg({ message: "An associated partner, which is not a beneficiary." })
     },
     {
       "value": "CLUSTER_PARTICIPANT",
-      "about": "Takes part in a cluster of countries."
+      "about": msg({ message: "Takes part in a cluster of countries." })
     },
     {
       "value": "CONSORTIUM_LEADER",
-      "about": "Leads the consortium."
+      "about": msg({ message: "Leads the consortium." })
     },
     {
       "value": "CONSORTIUM_MEMBER",
-      "about": "A member of the consortium."
+      "about": msg({ message: "A member of the consortium." })
     },
     {
       "value": "COORDINATOR",
-      "about": "Coordinates the project."
+      "about": msg({ message: "Coordinates the project." })
     },
     {
       "value": "GRANTING_AUTHORITY",
-      "about": "Awarded the grant."
+      "about": msg({ message: "Awarded the grant." })
     },
     {
       "value": "ORGANISER",
-      "about": "Organised it."
+      "about": msg({ message: "Organised it." })
     },
     {
       "value": "PARTICIPANT",
-      "about": "Took part."
+      "about": msg({ message: "Took part." })
     },
     {
       "value": "POLICY_DG",
-      "about": "The directorate-general of the European Commission in charge of the policy."
+      "about": msg({ message: "The directorate-general of the European Commission in charge of the policy." })
     },
     {
       "value": "PROJECT_PARTNER",
-      "about": "A partner in the project."
+      "about": msg({ message: "A partner in the project." })
     },
     {
       "value": "SPEAKER",
-      "about": "Spoke there."
+      "about": msg({ message: "Spoke there." })
     },
     {
       "value": "STATUS_NOT_STATED",
-      "about": "Takes part; in what capacity is not stated."
+      "about": msg({ message: "Takes part; in what capacity is not stated." })
     }
   ],
   "TaskNeed": [
     {
       "value": "ADVICE",
-      "about": "Who advises, proposes or is consulted before the decision."
+      "about": msg({ message: "Who advises, proposes or is consulted before the decision." })
     },
     {
       "value": "DATA",
-      "about": "On which data."
+      "about": msg({ message: "On which data." })
     },
     {
       "value": "DECISION",
-      "about": "Who decides: somebody is ACCOUNTABLE."
+      "about": msg({ message: "Who decides: somebody is ACCOUNTABLE." })
     },
     {
       "value": "LEGAL_BASIS",
-      "about": "On what legal basis."
+      "about": msg({ message: "On what legal basis." })
     },
     {
       "value": "METHOD",
-      "about": "By which method."
+      "about": msg({ message: "By which method." })
     },
     {
       "value": "USE",
-      "about": "What the data that are collected are used for: a task that they lead to is on record."
+      "about": msg({ message: "What the data that are collected are used for: a task that they lead to is on record." })
     },
     {
       "value": "WORK",
-      "about": "Who does the work: somebody is RESPONSIBLE or SUPPORTS."
+      "about": msg({ message: "Who does the work: somebody is RESPONSIBLE or SUPPORTS." })
     }
   ],
   "Act": [
     {
       "value": "APPROVES",
-      "about": "Must agree before what others propose takes effect."
+      "about": msg({ message: "Must agree before what others propose takes effect." })
     },
     {
       "value": "DECIDES",
-      "about": "Takes the decision itself."
+      "about": msg({ message: "Takes the decision itself." })
     },
     {
       "value": "PROPOSES",
-      "about": "Puts forward what others approve or decide."
+      "about": msg({ message: "Puts forward what others approve or decide." })
     }
   ],
   "RelationType": [
     {
       "value": "ADVISES",
-      "about": "The first advises the second."
+      "about": msg({ message: "The first advises the second." })
     },
     {
       "value": "APPOINTS",
-      "about": "The first appoints the second or its members."
+      "about": msg({ message: "The first appoints the second or its members." })
     },
     {
       "value": "AUDITS",
-      "about": "The first examines what the second did, from outside and with a report."
+      "about": msg({ message: "The first examines what the second did, from outside and with a report." })
     },
     {
       "value": "BUILDS_ON_RESULTS_OF",
-      "about": "The first builds on what the second achieved."
+      "about": msg({ message: "The first builds on what the second achieved." })
     },
     {
       "value": "COMMISSIONS",
-      "about": "The first asks the second for a piece of work."
+      "about": msg({ message: "The first asks the second for a piece of work." })
     },
     {
       "value": "CONTINUES",
-      "about": "The first continues what the second began."
+      "about": msg({ message: "The first continues what the second began." })
     },
     {
       "value": "FUNDS",
-      "about": "The first pays for the second."
+      "about": msg({ message: "The first pays for the second." })
     },
     {
       "value": "HOSTS",
-      "about": "The first hosts the second or its office."
+      "about": msg({ message: "The first hosts the second or its office." })
     },
     {
       "value": "LINKED_WITH",
-      "about": "Their data can be joined record by record. It reads both ways."
+      "about": msg({ message: "Their data can be joined record by record. It reads both ways." })
     },
     {
       "value": "NOT_LINKED_WITH",
-      "about": "A source says that their data cannot be joined. It reads both ways."
+      "about": msg({ message: "A source says that their data cannot be joined. It reads both ways." })
     },
     {
       "value": "PART_OF",
-      "about": "The first belongs to the second."
+      "about": msg({ message: "The first belongs to the second." })
     },
     {
       "value": "REPORTS_TO",
-      "about": "The first reports to the second on what it does."
+      "about": msg({ message: "The first reports to the second on what it does." })
     },
     {
       "value": "SUCCEEDS",
-      "about": "The first took the place of the second."
+      "about": msg({ message: "The first took the place of the second." })
     },
     {
       "value": "SUPERVISES",
-      "about": "The first supervises what the second does, or must consent to it."
+      "about": msg({ message: "The first supervises what the second does, or must consent to it." })
     },
     {
       "value": "SUPPLIES_DATA_TO",
-      "about": "The first gives data to the second."
+      "about": msg({ message: "The first gives data to the second." })
     }
   ],
   "InstrumentType": [
     {
       "value": "CONTRACT",
-      "about": "A contract or agreement."
+      "about": msg({ message: "A contract or agreement." })
     },
     {
       "value": "DECREE",
-      "about": "A decree of a government, a ministry or a head of state."
+      "about": msg({ message: "A decree of a government, a ministry or a head of state." })
     },
     {
       "value": "DIRECTIVE",
-      "about": "A directive of the EU."
+      "about": msg({ message: "A directive of the EU." })
     },
     {
       "value": "LAW",
-      "about": "A law passed by a parliament."
+      "about": msg({ message: "A law passed by a parliament." })
     },
     {
       "value": "OTHER",
-      "about": "Any other instrument."
+      "about": msg({ message: "Any other instrument." })
     },
     {
       "value": "REGULATION",
-      "about": "A regulation, of a country or of the EU."
+      "about": msg({ message: "A regulation, of a country or of the EU." })
     },
     {
       "value": "STRATEGY",
-      "about": "A strategy or plan."
+      "about": msg({ message: "A strategy or plan." })
     }
   ],
   "ScenarioState": [
     {
       "value": "AGREED",
-      "about": "It is agreed on."
+      "about": msg({ message: "It is agreed on." })
     },
     {
       "value": "DRAFT",
-      "about": "It is being worked on."
+      "about": msg({ message: "It is being worked on." })
     },
     {
       "value": "SUPERSEDED",
-      "about": "It was replaced by another."
+      "about": msg({ message: "It was replaced by another." })
     }
   ],
   "Scheme": [
     {
       "value": "ACCOUNTS_MILESTONE",
-      "about": "Milestones: what WHO's National Health Workforce Accounts ask whether a country has, in their modules on governance (9) and on information systems (10)."
+      "about": msg({ message: "Milestones: what WHO's National Health Workforce Accounts ask whether a country has, in their modules on governance (9) and on information systems (10)." })
     },
     {
       "value": "INSTITUTION_TYPE",
-      "about": "Types of institution."
+      "about": msg({ message: "Types of institution." })
     },
     {
       "value": "PORTFOLIO",
-      "about": "Portfolios: the policy fields that stakeholders are in charge of."
+      "about": msg({ message: "Portfolios: the policy fields that stakeholders are in charge of." })
     },
     {
       "value": "SECTOR",
-      "about": "Sectors that stakeholders belong to."
+      "about": msg({ message: "Sectors that stakeholders belong to." })
     }
   ],
   "Resolution": [
     {
       "value": "DROP",
-      "about": "The scenario leaves the record alone."
+      "about": msg({ message: "The scenario leaves the record alone." })
     },
     {
       "value": "KEEP",
-      "about": "What is recorded now stays, and the rest of the change is made."
+      "about": msg({ message: "What is recorded now stays, and the rest of the change is made." })
     },
     {
       "value": "MINE",
-      "about": "It becomes what the scenario says; references to a record that was merged into another lead to that one. Other clashes that are not about fields, or about deleted records, cannot be settled in this way."
+      "about": msg({ message: "It becomes what the scenario says; references to a record that was merged into another lead to that one. Other clashes that are not about fields, or about deleted records, cannot be settled in this way." })
     }
   ]
 };
