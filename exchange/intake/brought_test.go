@@ -224,7 +224,9 @@ func TestStrangeFiles(t *testing.T) {
 		}
 		var rows, notes []string
 		for _, table := range f.Tables {
-			notes = append(notes, table.Notes...)
+			for _, note := range table.Notes {
+				notes = append(notes, note.In(nil))
+			}
 			for _, row := range table.Rows {
 				if len(table.Rows) > 1 { // beside the names of its columns
 					rows = append(rows, strings.Join(row.Cells, "|"))

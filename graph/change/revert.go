@@ -78,7 +78,7 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 		return nil, err
 	}
 	if _, ends := ctx.Deadline(); ends && len(commit.Changes) > mostUndone {
-		return nil, graph.TooLarge("revision %d changed %d records, and a request undoes %d at most; whoplans undo %[2]d --store … undoes it where the store is", rev, len(commit.Changes), mostUndone)
+		return nil, graph.TooLarge("revision %d changed %d records, and a request undoes %d at most; whoplans undo %[1]d --store … undoes it where the store is", rev, len(commit.Changes), mostUndone)
 	}
 	ids := make([]graph.ID, len(commit.Changes))
 	for i, ch := range commit.Changes {
