@@ -11,7 +11,6 @@ import (
 	"github.com/whoplans/whoplans/exchange/internal/markup"
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/table"
-	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/internal/speech"
 )
 

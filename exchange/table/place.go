@@ -20,7 +20,10 @@ func (p Place) String() string { return p.In(nil) }
 
 // In implements [speech.Words].
 func (p Place) In(l *speech.Language) string {
-	parts := []string{p.Table}
+	var parts []string
+	if p.Table != "" {
+		parts = append(parts, p.Table)
+	}
 	if p.Row > 0 {
 		parts = append(parts, fmt.Sprintf("%s %d", l.Say(p.Unit), p.Row))
 	}

@@ -1,6 +1,7 @@
 package speech_test
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -272,5 +273,60 @@ func TestLanguages(t *testing.T) {
 	}
 	if _, err := speech.In("fr"); err == nil || !strings.Contains(err.Error(), "en and de") {
 		t.Errorf("French is refused by %v", err)
+	}
+}
+
+// TestPlaces has countries in sentences with their article, and in German in their case.
+func TestPlaces(t *testing.T) {
+	t.Parallel()
+	german, err := speech.In("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ name, nominative, accusative, dative, genitive string }{
+		{"Niederlande", "die Niederlande", "die Niederlande", "den Niederlanden", "der Niederlande"},
+		{"Slowakei", "die Slowakei", "die Slowakei", "der Slowakei", "der Slowakei"},
+		{"Vereinigtes Königreich", "das Vereinigte Königreich", "das Vereinigte Königreich", "dem Vereinigten Königreich", "des Vereinigten Königreichs"},
+		{"Vereinigtes Königreich (England)", "das Vereinigte Königreich (England)", "das Vereinigte Königreich (England)", "dem Vereinigten Königreich (England)", "des Vereinigten Königreichs (England)"},
+		{"Belgien", "Belgien", "Belgien", "Belgien", "Belgiens"},
+	} {
+		place := speech.Place{Name: tt.name, Lang: "de"}
+		want := strings.Join([]string{tt.nominative, tt.accusative, tt.dative, tt.genitive, tt.name}, ", ")
+		if got := german.Say("%s, %-[1]s, %+[1]s, %#[1]s, % [1]s", place); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	both := speech.Places{{Name: "Niederlande", Lang: "de"}, {Name: "Netherlands", Lang: "en"}}
+	if got, want := german.Say("in %+s", both), "in den Niederlanden und Netherlands"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	var english *speech.Language
+	if got, want := english.Say("in %s", both), "in Niederlande and the Netherlands"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestMessages says what is wrong in the language of whoever reads it, with all that is in it.
+func TestMessages(t *testing.T) {
+	t.Parallel()
+	german, err := speech.In("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sort := errors.New("invalid")
+	inner := speech.Wrong(sort, "there is no such record")
+	err = fmt.Errorf("sheet A: %w", speech.Wrong(sort, "the mapping of %s: %v", "B", inner))
+	if got, want := err.Error(), "sheet A: invalid: the mapping of B: invalid: there is no such record"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := german.Error(err), "sheet A: invalid: die Zuordnung von B: invalid: diesen Eintrag gibt es nicht"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if !errors.Is(err, sort) {
+		t.Error("it is no longer of its sort")
+	}
+	counted := speech.NewMessage("%s, revision %d", speech.Count(2, "%d other", "%d others"), 3)
+	if got, want := counted.In(german), "2 weitere, Stand 3"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -2,7 +2,6 @@ package markup
 
 import (
 	"encoding/xml"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalogue, ofPages } from '../src/texts/catalogue';
-import { axeFaults, newPage, open, server, settled, show, sideways, useBrowser } from './pages';
+import { axeFaults, newPage, open, server, settled, show, sideways, signIn, useBrowser } from './pages';
 
 useBrowser();
 
@@ -65,22 +65,83 @@ test.each(views)('$path, by day and by night, and on a phone', async ({ path, sa
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
 
-test('in German no view says anything in English', async () => {
+/** Finds lines that are texts of the catalogues in English, where German has others; what fills their places may be anything. */
+async function englishIn(lines: string[]): Promise<string[]> {
   const said = [...(await ofPages('de')), ...(await catalogue('de', '../../internal/speech/de.po'))];
-  // Single words are in names on record too, and in GraphQL.
-  const english = new Set(said.map(({ message }) => message).filter((message) => message.includes(' ')));
-  for (const { translation } of said) {
-    english.delete(translation);
+  const german = new Set(said.map(({ translation }) => translation));
+  const place = /%[-+# ]?(?:\[\d\])?(?:\.?\d+)?[sdfqvXU]|\{[^{}]*\}|<\/?\d+\/?>/;
+  const exact = new Set<string>();
+  const patterns: RegExp[] = [];
+  for (const { message } of said) {
+    // Single words are in names on record too, and in GraphQL; so are two beside a place.
+    const pieces = message.split(place);
+    const words = pieces.join(' ').split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+    if (german.has(message) || words < (pieces.length > 1 ? 3 : 2)) {
+      continue;
+    }
+    if (pieces.length === 1) {
+      exact.add(message);
+    } else {
+      patterns.push(new RegExp(`^${pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`, 'i'));
+    }
   }
+  return lines.filter((line) => exact.has(line) || patterns.some((pattern) => pattern.test(line)));
+}
+
+/** What a page says, line by line, with its titles and labels. */
+async function linesOf(page: Page): Promise<string[]> {
+  const shown = (await page.locator('body').innerText()).split('\n');
+  const told = await page.evaluate(() => [...document.querySelectorAll('[title], [aria-label]')].flatMap((element) => [element.getAttribute('title'), element.getAttribute('aria-label')]));
+  return [...shown, ...told].map((line) => (line ?? '').trim()).filter(Boolean);
+}
+
+/** An address whose page is in German. */
+function inGerman(path: string): string {
+  const url = new URL(path, server);
+  url.searchParams.set('lang', 'de');
+  return url.href;
+}
+
+test('in German no view says anything in English', async () => {
   const page = await newPage();
   const found: string[] = [];
   for (const { path } of views) {
-    const url = new URL(path, server);
-    url.searchParams.set('lang', 'de');
-    await page.goto(url.href);
+    await page.goto(inGerman(path));
     await settled(page);
-    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
-    found.push(...lines.filter((line) => english.has(line)).map((line) => `${path}: ${line}`));
+    found.push(...(await englishIn(await linesOf(page))).map((line) => `${path}: ${line}`));
   }
+  expect(found).toEqual([]);
+});
+
+test('in German an import, a form and what is refused say nothing in English', async () => {
+  const page = await newPage({}, /40[03]/);
+  await signIn(page, { name: 'Greta Lang', role: 'contributor' });
+  const found: string[] = [];
+  const look = async (where: string) => found.push(...(await englishIn(await linesOf(page))).map((line) => `${where}: ${line}`));
+
+  await page.goto(inGerman('/import'));
+  await settled(page);
+  await page.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from('Task,Ministry of Health,Medical Chamber of Slovenia\nIntern the moon,,A\n') });
+  await page.getByRole('textbox', { name: 'Land' }).fill('SI');
+  await page.getByRole('button', { name: 'Vorschlagen, was sie enthält' }).click();
+  const holds = page.getByRole('textbox', { name: 'Was sie enthält' });
+  await expect.poll(() => holds.inputValue()).toContain('# ');
+  found.push(...(await englishIn((await holds.inputValue()).split('\n').map((line) => line.replace(/^.*?# /, '')))).map((line) => `mapping: ${line}`));
+  await page.getByRole('button', { name: 'Ansehen' }).click();
+  await page.getByText('niemand hat entschieden, was "Intern the moon" bedeutet').first().waitFor();
+  await look('/import');
+  await page.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from(' \n') });
+  await page.getByRole('button', { name: 'Ansehen' }).click();
+  await page.getByRole('alert').getByText('die Datei ist leer').waitFor();
+
+  await page.goto(inGerman('/c/SI?edit=add.SI.t27.ACCOUNTABLE'));
+  await settled(page);
+  await look('form');
+  const may = await page.evaluate(async () => {
+    const query = '{ viewer { may(action: EDIT, about: ["SI"]) { why } } }';
+    const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, extensions: { language: 'de' } }) });
+    return ((await response.json()) as { data: { viewer: { may: { why: string } } } }).data.viewer.may.why;
+  });
+  expect(may).toBe('mit Ihrem Konto dürfen Sie Änderungen ausprobieren, aber nicht schreiben');
   expect(found).toEqual([]);
 });

@@ -121,7 +121,7 @@ function Import() {
         </small>
         <Saved mapping={mapping} onTake={decide} />
         <button type="button" className="button" disabled={!file || busy} onClick={() => leave(left)}>
-          <Trans>Look</Trans>
+          <Trans context="at a file">Look</Trans>
         </button>
         {report && (
           <>
