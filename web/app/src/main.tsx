@@ -15,7 +15,7 @@ import { speak } from './texts/languages';
 await speak(location.search);
 
 showTheme();
-// What is drawn first is the view, if that is there soon: drawing what waits for it costs as much.
+// Draw the view first if it loads soon, since drawing a placeholder costs as much.
 const view = Promise.race([router.load(), waited()]);
 // Drawings measure their texts, for which the font has to be there.
 await Promise.all([view, fontsReady()]);

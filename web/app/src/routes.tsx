@@ -14,19 +14,19 @@ import { others, withTexts } from './texts/languages';
 const text = (most: number) => v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(most))), undefined);
 const flag = v.fallback(v.optional(v.literal(true)), undefined);
 
-/** A view that comes with its texts once it is wanted. */
+/** A view that is loaded, with its texts, when it is needed. */
 const later = <Module extends Record<string, any>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) => lazyRouteComponent(() => withTexts(load), name);
 
-/** For how many milliseconds nothing says that something is awaited. */
+/** For how many milliseconds no loading message is shown. */
 const patience = 300;
 
-/** The same for a page that shows nothing yet: drawing first what is around a view keeps the view waiting. */
+/** The same for an empty page: drawing the frame first would delay the view. */
 const firstPatience = 1000;
 
-/** Resolves when one has waited long enough for what is not there yet. */
+/** Resolves when it is time for a loading message. */
 export const waited = () => new Promise((done) => setTimeout(done, document.getElementById('app')!.hasChildNodes() ? patience : firstPatience));
 
-/** How a state other than the present is chosen. */
+/** A state other than the present. */
 type Chosen = { at?: number; scenario?: string; prof?: string; past?: true };
 
 /**
@@ -46,15 +46,15 @@ const root = createRootRoute({
   component: Shell,
   notFoundComponent: () => <NothingHere />,
   validateSearch: v.object({
-    /** The language of the page, if it is not English. */
+    /** The language of the page, if not English. */
     lang: v.fallback(v.optional(v.picklist(others)), undefined),
-    /** The language of names, if it is not that of the page. */
+    /** The language of names, if not that of the page. */
     names: v.fallback(v.optional(v.pipe(v.string(), v.regex(tagText))), undefined),
-    /** The revision as of which everything is shown, if not the present. */
+    /** The revision to show, if not the present. */
     at: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
-    /** The scenario in which everything is shown, and changed. */
+    /** The scenario to show and to change. */
     scenario: text(120),
-    /** The form that is open, as edit.ts writes it. */
+    /** The open form, as edit.ts writes it. */
     edit: text(200),
   }),
   search: { middlewares: [retainSearchParams(['lang', 'names', 'at', 'scenario'])] },
@@ -84,13 +84,13 @@ const country = createRoute({
   getParentRoute: () => root,
   path: '/c/$code',
   validateSearch: v.object({
-    /** The task, body or data source that is selected. */
+    /** The selected task, body or data source. */
     sel: text(120),
-    /** The record to which a way from the selected one is shown. */
+    /** The record to which a path from the selection is shown. */
     to: text(120),
-    /** The profession to keep to. */
+    /** The profession to show. */
     prof: text(120),
-    /** Whether to show also what is no longer so. */
+    /** Whether past claims are shown, too. */
     past: flag,
   }),
   component: later(() => import('./country/CountryPage'), 'CountryPage'),
@@ -140,7 +140,7 @@ const gaps = createRoute({
   component: later(() => import('./gaps/Gaps'), 'Gaps'),
 });
 
-/** Which scenario is looked at. */
+/** The scenario on the page. */
 const plan = v.object({ plan: text(120) });
 
 const toBe = createRoute({

@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Fault } from './fetch';
 
-/** How often what takes longer than a request may is asked for again. */
+/** The most requests made for an answer that takes longer than one request may. */
 const mostTurns = 60;
 
-/** Keeps the answers of the present. */
+/** Holds the answers about the present state. */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {

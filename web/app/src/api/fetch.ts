@@ -2,7 +2,10 @@ import { TypedDocumentString } from './generated/graphql';
 import { sentencesIn, spoken, withNames } from './names';
 import { inState, type Other } from './past';
 
-/** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
+/**
+ * A request that returned no data. The code is one that the API publishes, or a network
+ * failure.
+ */
 export class Fault extends Error {
   override readonly name = 'Fault';
 
@@ -25,7 +28,7 @@ export class Fault extends Error {
   }
 }
 
-/** There is nothing by the name that was asked for. */
+/** Nothing exists under the name that was asked for. */
 export class Nothing extends Fault {
   constructor(readonly asked: string) {
     super('NOT_FOUND', asked);
@@ -38,7 +41,10 @@ type Answer<Data> = {
   extensions?: { revision?: number };
 };
 
-/** How a question is asked, as TanStack Query says it: until when, and of which state if not of the present. */
+/**
+ * Query options of TanStack Query: when to abort, and which state to ask about, if not the
+ * present.
+ */
 export type Asking = { signal?: AbortSignal | undefined; meta?: Other | undefined };
 
 declare module '@tanstack/react-query' {
@@ -47,7 +53,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** A document, from whichever of the generated files. */
+/** A document from any of the generated files. */
 export type Document<Data, Variables> = Pick<TypedDocumentString<Data, Variables>, '__apiType' | 'toString'>;
 
 /** Asks the API. */
@@ -55,7 +61,7 @@ export async function ask<Data, Variables>(document: Document<Data, Variables>, 
   return (await askAt(document, variables, asking)).data;
 }
 
-/** Asks the API, and says of which revision the answer is. */
+/** Asks the API, and returns the revision with the answer. */
 export async function askAt<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
@@ -71,7 +77,7 @@ export async function askAt<Data, Variables>(
   return { data: other ? answer.data.at! : answer.data, revision: answer.extensions?.revision };
 }
 
-/** Asks for what is put together as one types: its types are the caller's to know. */
+/** Sends a document that was built at run time; the caller knows its types. */
 export const askRaw = <Data>(text: string, variables: Record<string, unknown>, asking?: Asking) =>
   askAt(new TypedDocumentString<Data, Record<string, unknown>>(text), variables, asking);
 
@@ -96,7 +102,7 @@ async function post<Body>(path: string, body: unknown, signal?: AbortSignal): Pr
   return { status: response.status, answer: (await response.json().catch(() => ({}))) as Partial<Body> };
 }
 
-/** Sends a file, or asks for one, at an address that says in plain text what it refuses, in the language of the page. */
+/** Sends or requests a file, at an address that reports errors as plain text in the page's language. */
 export async function exchange(path: string, asked?: RequestInit): Promise<Response> {
   const response = await reach(path, { ...asked, headers: { ...asked?.headers, 'accept-language': sentencesIn() ?? 'en' } });
   if (!response.ok) {
@@ -105,7 +111,7 @@ export async function exchange(path: string, asked?: RequestInit): Promise<Respo
   return response;
 }
 
-/** This is the only place that reaches the server. */
+/** The only function that calls the server. */
 async function reach(path: string, asked?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, asked);

@@ -53,7 +53,7 @@ export const compareQuery = (codes: string[]) =>
     queryFn: async (asking) => (await ask(CompareDocument, { codes }, asking)).compare,
   });
 
-/** Which countries plan like one, the most alike first. */
+/** The countries most similar to one. */
 export const alikeQuery = (code: string) =>
   queryOptions({
     queryKey: ['alike', code],
@@ -90,14 +90,14 @@ export const measuresQuery = (code: string, measure: Measure, past: boolean) =>
       (await ask(MeasuresDocument, { codes: [code], measures: [...new Set<Measure>([measure, 'DEGREE', 'CUT_POINT'])], by: measure, past }, asking)).metrics,
   });
 
-/** What planning bodies of a country can do, lack and want. */
+/** The competencies that planning bodies of a country have, lack and want. */
 export const plannersQuery = (code: string) =>
   queryOptions({
     queryKey: ['planners', code],
     queryFn: async (asking) => (await ask(PlannersDocument, { code }, asking)).planners,
   });
 
-/** What is on record of what WHO's accounts ask a country for. */
+/** What is on record about WHO's accounts in a country. */
 export const accountsQuery = (code: string) =>
   queryOptions({
     queryKey: ['accounts', code],
@@ -118,7 +118,7 @@ export const withoutQuery = (stakeholder: string, country: string | undefined) =
     queryFn: async (asking) => (await ask(WithoutDocument, { stakeholder, country }, asking)).without,
   });
 
-/** What stands in the places of questions. */
+/** The options for the slots of questions. */
 export const askListsQuery = () =>
   queryOptions({
     queryKey: ['ask lists'],
@@ -126,7 +126,7 @@ export const askListsQuery = () =>
     queryFn: (asking) => ask(AskListsDocument, {}, asking),
   });
 
-/** What a body is called that stands in a question. */
+/** The label of a body in a question. */
 export const askBodyQuery = (slug: string | undefined) =>
   queryOptions({
     queryKey: ['ask body', slug],
@@ -175,21 +175,21 @@ export const scenariosQuery = (code: string) =>
     queryFn: async (asking) => (await ask(ScenariosDocument, { code }, asking)).scenarios?.nodes ?? [],
   });
 
-/** How much of a scenario is true. */
+/** How much of a scenario has been achieved. */
 export const progressQuery = (scenario: string) =>
   queryOptions({
     queryKey: ['progress', scenario],
     queryFn: async (asking) => (await ask(ScenarioProgressDocument, { scenario }, asking)).roadMap,
   });
 
-/** What a scenario changes, and what comes of it. */
+/** The changes of a scenario, and their effects. */
 export const toBeQuery = (scenario: string) =>
   queryOptions({
     queryKey: ['to be', scenario],
     queryFn: (asking) => ask(ToBeDocument, { scenario }, asking),
   });
 
-/** As it is and as it would be, in one scene. */
+/** The present state and the scenario, in one scene. */
 export const besideQuery = (asked: BesideQueryVariables) =>
   queryOptions({
     queryKey: ['beside', asked],
@@ -204,28 +204,28 @@ export const roadMapQuery = (scenario: string) =>
     queryFn: async (asking) => (await ask(RoadMapDocument, { scenario }, asking)).roadMap,
   });
 
-/** Records what is proposed. Returns what is wrong. */
+/** Records the proposed actions, and returns errors. */
 export const proposeActions = async (scenario: string) => (await ask(ProposeActionsDocument, { scenario })).proposeActions?.userErrors ?? [];
 
-/** Settles what stands in the way of a scenario. Returns what is wrong. */
+/** Settles the conflicts of a scenario, and returns errors. */
 export const rebase = async (scenario: string, resolve: ResolvedClashInput[]) => (await ask(RebaseDocument, { scenario, resolve })).rebaseScenario?.userErrors ?? [];
 
-/** Begins a scenario like another. Returns by which revision, which it is, and what is wrong. */
+/** Copies a scenario, and returns the revision, the copy and errors. */
 export const copyScenario = async (from: string, title: string, jurisdiction: string | null) => (await ask(CopyScenarioDocument, { from, title, jurisdiction })).copyScenario;
 
-/** What sources say of a country for the objectives of a project. */
+/** What sources say about a country, by objective of a project. */
 export const describedQuery = (code: string) =>
   queryOptions({
     queryKey: ['described', code],
     queryFn: async (asking) => (await ask(DescribedDocument, { code }, asking)).country?.statements?.nodes ?? [],
   });
 
-/** Makes the changes of an action true. Returns by which revision, and what is wrong. */
+/** Makes the changes of an action, and returns the revision and errors. */
 export const adoptAction = async (id: string) => (await ask(AdoptActionDocument, { id })).adoptAction;
 
 const mostNames = 100;
 
-/** What records are called, by their slugs. Those that are gone have no name. */
+/** The labels of records by slug; deleted records have none. */
 export const namesQuery = (slugs: string[]) =>
   queryOptions({
     queryKey: ['names', slugs],
@@ -238,7 +238,7 @@ export const namesQuery = (slugs: string[]) =>
     },
   });
 
-/** The entries of the managed lists. */
+/** The entries of the vocabularies. */
 export const termsQuery = () =>
   queryOptions({
     queryKey: ['terms'],
@@ -246,7 +246,7 @@ export const termsQuery = () =>
     queryFn: async (asking) => (await ask(TermsDocument, {}, asking)).terms?.nodes ?? [],
   });
 
-/** Sources that are read at an address. */
+/** The sources with an address. */
 export const sourcesAtQuery = (url: string) =>
   queryOptions({
     queryKey: ['sources at', url],
@@ -279,7 +279,7 @@ export const recordQuery = (slug: string) =>
     },
   });
 
-/** The shortest ways between two records in a country. */
+/** The shortest paths between two records in a country. */
 export type Ways = NonNullable<WaysQuery['paths']>;
 
 export const waysQuery = (from: string, to: string, country: string) =>

@@ -1,14 +1,14 @@
-/** A state beside the present: a revision, or what a scenario makes of the present. */
+/** A state other than the present: a revision, or a scenario applied to the present. */
 export type Other = { at?: number | undefined; scenario?: string | undefined };
 
-/** The same question of another state of the graph: everything that it asks for stands within `at`. */
+/** The same document about another state: its fields are put inside `at`. */
 export function inState(text: string, { at, scenario }: Other): string {
   const open = selectionAt(text);
   const close = endOf(text, open);
   return `${text.slice(0, open)}{ at(${at === undefined ? `scenario: ${JSON.stringify(scenario)}` : `revision: ${at}`}) ${text.slice(open, close)} }${text.slice(close)}`;
 }
 
-/** Where what an operation asks for begins: the first brace outside of its variables. */
+/** The start of an operation's selection: the first brace outside of its variables. */
 function selectionAt(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -20,7 +20,7 @@ function selectionAt(text: string): number {
   throw new Error('a document asks for nothing');
 }
 
-/** Where a selection ends, after its last brace. The documents hold no braces in strings. */
+/** The end of a selection, after its last brace. Strings in the documents contain no braces. */
 function endOf(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {

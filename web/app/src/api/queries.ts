@@ -30,7 +30,7 @@ import {
 
 type PageInfo = { hasNextPage: boolean; endCursor: string | null };
 
-/** Asks for one page after the other until there is no more. */
+/** Requests one page after another until there are no more. */
 export async function allPages<Page>(next: (after: string | null) => Promise<Page>, info: (page: Page) => PageInfo | undefined): Promise<Page[]> {
   const pages = [await next(null)];
   for (let at = info(pages[0]!); at?.hasNextPage; at = info(pages.at(-1)!)) {
@@ -59,7 +59,7 @@ export const mayQuery = (action: AccessAction, country: string | undefined, sign
     queryFn: async (asking) => (await ask(MayDocument, { action, about: country ? [country] : [] }, asking)).viewer,
   });
 
-/** The commit that made a revision. */
+/** The commit of a revision. */
 export const commitQuery = (revision: number) =>
   queryOptions({
     queryKey: ['commit', revision],
@@ -81,10 +81,10 @@ export const europeQuery = () =>
     },
   });
 
-/** What narrows or widens what is shown of a country. */
+/** What narrows or widens the view of a country. */
 export type CountryChoice = { prof?: string; past?: boolean };
 
-/** Whether a text could be the code of a country: what can't be is not asked for. */
+/** Whether a text may be the code of a country; others are not asked for. */
 export const isCode = (text: string) => /^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/i.test(text);
 
 export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
@@ -107,7 +107,7 @@ export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
   });
 };
 
-/** How the flow of a country is asked for at first: nothing is opened, and nothing selected that is folded away. */
+/** The first request for a country's flow: nothing opened, and nothing hidden selected. */
 export const flowAt = (code: string, { prof, past }: CountryChoice, width: LayoutWidth): FlowQueryVariables => ({
   code,
   profession: prof ? [prof] : null,
@@ -117,7 +117,7 @@ export const flowAt = (code: string, { prof, past }: CountryChoice, width: Layou
   selected: null,
 });
 
-/** Where everything stands in the flow of a country. What was drawn of it stays until it is known. */
+/** The layout of a country's flow. The previous drawing stays until it is there. */
 export const flowQuery = (asked: FlowQueryVariables) =>
   queryOptions({
     queryKey: ['flow', asked.code, asked],
@@ -125,7 +125,7 @@ export const flowQuery = (asked: FlowQueryVariables) =>
     queryFn: async (asking) => (await ask(FlowDocument, asked, asking)).flow,
   });
 
-/** Where everything stands in the network of a country. */
+/** The layout of a country's network. */
 export const placedNetworkQuery = (asked: PlacedNetworkQueryVariables) =>
   queryOptions({
     queryKey: ['placed network', asked.code, asked],
@@ -147,7 +147,7 @@ export const searchQuery = (text: string, first: number, types?: RecordType[]) =
     queryFn: async (asking) => (await ask(SearchDocument, { text, first, types }, asking)).search,
   });
 
-/** Records by their name, those of a country first. */
+/** Records by name, those of a country first. */
 export const findQuery = (text: string, types: RecordType[] | undefined, country: string | undefined) =>
   queryOptions({
     queryKey: ['find', text, types, country],

@@ -7,7 +7,7 @@ import { Take } from '../parts/Take';
 import { roles } from '../scene/roles';
 import { columnHeads, type Answer, type Cell } from './table';
 
-/** An answer in sentences, and below them as a table. */
+/** An answer in sentences, followed by a table. */
 export function AnswerView({ answer, name, words }: { answer: Answer; name: string; words: string }) {
   const { i18n } = useLingui();
   const heads = answer.columns.map((column) => i18n._(columnHeads[column]));
@@ -84,7 +84,7 @@ function Shown({ cell }: { cell: Cell }) {
   );
 }
 
-/** A value, leading to where more is known of it. */
+/** A value that links to more about it. */
 function Led({ cell }: { cell: Cell }) {
   if (cell.country) {
     return (

@@ -22,7 +22,7 @@ import { Taken } from './Taken';
 
 const route = getRouteApi('/ask');
 
-/** A question put together from words, with its answer and how to ask it elsewhere. */
+/** A question composed of words, its answer, and how to ask it elsewhere. */
 export function AskPage() {
   const lists = useQuery(askListsQuery());
   return <Answered query={lists}>{(known) => <Ask lists={known} />}</Answered>;
@@ -55,7 +55,7 @@ function Ask({ lists }: { lists: AskListsQuery }) {
   );
 }
 
-/** Questions to begin with. */
+/** Questions to start with. */
 function Questions({ lists, asked }: { lists: AskListsQuery; asked: Asked }) {
   const { i18n } = useLingui();
   const chosen = JSON.stringify(asked);
@@ -92,7 +92,7 @@ function Example({ question, lists, chosen }: { question: Saved; lists: AskLists
   );
 }
 
-/** The question, each of its words that can be another one as a picker. */
+/** The question, with a picker for each word that can be changed. */
 function Sentence(state: State) {
   const { t, i18n } = useLingui();
   const { form, picked, change } = state;
@@ -114,11 +114,11 @@ function Sentence(state: State) {
   );
 }
 
-/** What another form takes over: what somebody picked, if it has a place there. */
+/** The picks that another form takes over, if it has slots for them. */
 const kept = (picked: Picked, from: Form, to: Form): Picked =>
   Object.fromEntries(Object.entries(picked).filter(([slot, value]) => value !== from.slots[slot as Slot] && to.slots[slot as Slot] !== undefined));
 
-/** A slot: what is picked in it or, where that may be several, each of them, and a way to pick one more. */
+/** A slot: what is picked, possibly several things, and a way to pick one more. */
 function SlotPicker(props: State & { slot: Slot }) {
   const { t, i18n } = useLingui();
   const { slot, form, picked, lists, change } = props;

@@ -8,7 +8,7 @@ import { typedOptions, type Option } from './slots';
 type Props = {
   /** What is picked. */
   label: string;
-  /** What stands in the sentence. */
+  /** The words in the sentence. */
   words: string;
   options: Option[];
   value: string | undefined;
@@ -16,7 +16,7 @@ type Props = {
   className?: string;
 };
 
-/** A place in a sentence: its words open a list of what can stand there, found by typing. */
+/** A slot of a sentence: its words open a list of options, which can be searched by typing. */
 export function Picker({ label, words, options, value, onPick, className = 'pick' }: Props) {
   return (
     <Combobox.Root
@@ -33,7 +33,7 @@ export function Picker({ label, words, options, value, onPick, className = 'pick
   );
 }
 
-/** The same for bodies, which are too many for a list: found by their name in any language. */
+/** A picker for bodies, which are too many for a list: they are found by name in any language. */
 export function BodyPicker({ country, ...picked }: Omit<Props, 'options' | 'value'> & { country: string | undefined }) {
   const [text, setText] = useState('');
   const typed = text.trim();
@@ -42,7 +42,7 @@ export function BodyPicker({ country, ...picked }: Omit<Props, 'options' | 'valu
   return <TypedPicker {...picked} text={text} onText={setText} options={options} empty={typed.length < 2 ? <Trans>Type part of its name.</Trans> : undefined} />;
 }
 
-/** The same for words, of which there is no list. */
+/** A picker for free text. */
 export function WordsPicker(picked: Omit<Props, 'options' | 'value'>) {
   const [text, setText] = useState('');
   return <TypedPicker {...picked} text={text} onText={setText} options={typedOptions(text.trim())} />;
@@ -50,7 +50,7 @@ export function WordsPicker(picked: Omit<Props, 'options' | 'value'>) {
 
 type Typed = Omit<Props, 'value'> & { text: string; onText: (text: string) => void; empty?: React.ReactNode };
 
-/** A place whose list follows from what is typed. */
+/** A picker whose options depend on what is typed. */
 const TypedPicker = ({ label, words, onPick, options, text, onText, empty }: Typed) => (
   <Combobox.Root
     items={options}

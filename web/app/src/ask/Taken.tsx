@@ -12,7 +12,7 @@ import { snippets, type Request } from './snippets';
 
 type Props = { request: Request; words: string; at: number | undefined; revision: number | undefined };
 
-/** The question taken elsewhere: as GraphQL, as a program, as a citation, as a link. */
+/** The question for use elsewhere: as GraphQL, as a program, as a citation, as a link. */
 export function Taken({ request, words, at, revision }: Props) {
   const { t } = useLingui();
   const [as, setAs] = useState<keyof typeof snippets | 'citation'>('graphql');

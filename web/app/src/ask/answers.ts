@@ -13,7 +13,7 @@ import { tell } from './tell';
 
 // Answers that are more than the rows of what was read: they lay several things beside each other.
 
-/** Facts, with who else has a part in the same task. */
+/** Facts with the others who have a role in the same task. */
 export function besideOthers({ responsibilities, others }: { responsibilities: AskPartsFragment; others?: AskPartsFragment }, columns: Column[]): Answer {
   const answer = tell(columns, [{ rows: inOrder(responsibilities.nodes).map(partRow), total: responsibilities.totalCount, group: undefined }]);
   const names = together(
@@ -22,7 +22,7 @@ export function besideOthers({ responsibilities, others }: { responsibilities: A
   return names ? { ...answer, said: [...answer.said, { pieces: [], faint: t`Others with a role in it: ${names}.` }] } : answer;
 }
 
-/** Facts about bodies of a sector, with those of health that have a part in the same countries. */
+/** Facts about bodies of a sector, beside the health bodies with a role in the same countries. */
 export function besideHealth({ responsibilities, health }: { responsibilities: AskPartsFragment; health: AskPartsFragment }, columns: Column[]): Answer {
   const inCountry = groupBy(health.nodes, ({ jurisdiction }) => jurisdiction?.code);
   const rows = inOrder(responsibilities.nodes).map((part) => {
@@ -34,7 +34,7 @@ export function besideHealth({ responsibilities, health }: { responsibilities: A
 
 const isCountry = (type: string) => type === 'COUNTRY' || type === 'PART';
 
-/** Countries with nobody on record, and what is known there all the same. */
+/** Countries with nobody on record, and what is known there nevertheless. */
 export function whereNobody({ part, anyPart, past }: Record<'part' | 'anyPart' | 'past', AskCountsFragment>, columns: Column[]): Answer {
   const at = (seen: AskCountsFragment, code: string) => seen.byJurisdiction.find(({ jurisdiction }) => jurisdiction.code === code)?.totals;
   const asked = part.byJurisdiction.filter(({ jurisdiction }) => isCountry(jurisdiction.type));
@@ -67,7 +67,7 @@ export function whereNobody({ part, anyPart, past }: Record<'part' | 'anyPart' |
   return { said, columns, lines: known.map(({ place, state }) => [place, plain(words[state]!)]), total: known.length };
 }
 
-/** The parts of two countries in a task beside each other: what differs is the kind of body. */
+/** The roles in a task in two countries, side by side; only the type of body differs. */
 export function sideBySide({ responsibilities }: { responsibilities: AskPartsFragment }, columns: Column[], { place, other }: Picked): Answer {
   const byGroup = groupBy(responsibilities.nodes, (part) => roles[part.role].group);
   const kinds = (of: Part[]) => [...new Set(of.map((part) => part.stakeholder?.type?.name ?? ''))].sort();

@@ -22,10 +22,10 @@ export const sourceCell = (source: { slug: string; title: string } | undefined):
 
 export const unique = (cells: Cell[]): Cell[] => [...new Map(cells.map((cell) => [cell.text, cell])).values()];
 
-/** Several in a cell, each once. */
+/** Several values in one cell, each once. */
 export const together = (cells: Cell[]): Cell => plain(unique(cells).map(({ text }) => text).join(', '));
 
-/** How sure something is, since when, and by which source. */
+/** Confidence, date and source. */
 export const evidenceCells = (of: Pick<EvidenceFragment, 'observed' | 'confidence' | 'citations'>) => ({
   observed: plain(of.observed ? dateText(of.observed) : '–'),
   confidence: { text: i18n._(confidenceWords[of.confidence]), confidence: of.confidence },
@@ -36,10 +36,10 @@ export const saidBy = (origin: string) => plain(origin === 'INFERRED' ? t`inferr
 
 export const stillSo = (status: string | null) => plain(status === 'HISTORIC' ? t`no longer` : t`yes`);
 
-/** Rows in the order of their countries. */
+/** Rows sorted by country. */
 export const byCountry = (rows: Row[]) => [...rows].sort((a, b) => (a.cells.country?.text ?? '').localeCompare(b.cells.country?.text ?? ''));
 
-/** Names one after the other, as the page's language joins them. */
+/** Names joined as usual in the page's language. */
 export function listed(cells: Cell[], most = Infinity): (string | Cell)[] {
   const rest = cells.length - most;
   const shown = rest > 1 ? [...cells.slice(0, most), plain(t`${rest} others`)] : cells;
@@ -47,7 +47,7 @@ export function listed(cells: Cell[], most = Infinity): (string | Cell)[] {
   return parts.map((part) => (part.type === 'element' ? shown[Number(part.value)]! : part.value));
 }
 
-/** Fills a sentence in, lists in its places too. */
+/** Fills in a sentence, including lists. */
 export const sentence = (words: Parameters<typeof fill>[0], things: Record<string, Cell | (string | Cell)[]>): (string | Cell)[] => fill(words, things).flat();
 
 export const nothing = (): Said => ({ pieces: [t`Nothing on record answers this.`], faint: t`If nothing is recorded, that does not mean that nobody does it: it is a question to ask.` });

@@ -2,7 +2,10 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 
 const mark = '\u0001';
 
-/** A message in pieces, with things in its places rather than text: a translation can have them in another order. */
+/**
+ * Splits a message into pieces, with things in place of its variables, which translations may
+ * reorder.
+ */
 export function fill<Thing>(words: MessageDescriptor, things: Record<string, Thing>): (string | Thing)[] {
   const values = Object.fromEntries(Object.keys(things).map((name) => [name, `${mark}${name}${mark}`]));
   const marked: MessageDescriptor = { ...words, values };

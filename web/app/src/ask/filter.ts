@@ -4,10 +4,10 @@ import { any, doubtful, heroes, slotNames, valuesOf, type Picked, type Slot } fr
 
 // Which records are left if a slot is picked.
 
-/** A filter of the API. A test holds what comes of it against the schema. */
+/** A filter of the API. A test checks filters against the schema. */
 export type Filter = { [field: string]: unknown };
 
-/** The roles that parts stand for; none for any. */
+/** The roles that a part stands for; none for any. */
 export const rolesOf = (part: string | undefined): Role[] | undefined => {
   const parts = valuesOf(part ?? any);
   return parts.includes(any) ? undefined : (Object.keys(roles) as Role[]).filter((role) => parts.includes(roles[role].group));
@@ -15,30 +15,33 @@ export const rolesOf = (part: string | undefined): Role[] | undefined => {
 
 type Tree = { slug: string; broader?: { slug: string } | null };
 
-/** A record with all below it. */
+/** A record with everything below it. */
 function below(top: string, nodes: readonly Tree[]): string[] {
   return [top, ...nodes.filter((node) => node.broader?.slug === top).flatMap((node) => below(node.slug, nodes))];
 }
 
-/** The tasks that stand for what is picked: a stage for all of it; none for any. */
+/** The tasks that a pick stands for, all tasks of a stage; none for any. */
 export const tasksOf = (task: string | undefined, lists: AskListsQuery): string[] | undefined => {
   const picked = valuesOf(task ?? any);
   return picked.includes(any) ? undefined : [...new Set(picked.flatMap((top) => below(top, lists.planningTasks?.nodes ?? [])))];
 };
 
-/** All tasks but those. A stage of which one is left out is left out itself: it would stand for that, too. */
+/**
+ * All tasks except those. A stage is left out with any of its tasks, since it would include
+ * them.
+ */
 export function tasksBut(task: string | undefined, lists: AskListsQuery): string[] {
   const nodes = lists.planningTasks?.nodes ?? [];
   const not = new Set(tasksOf(task, lists));
   return nodes.map(({ slug }) => slug).filter((slug) => !below(slug, nodes).some((one) => not.has(one)));
 }
 
-/** A profession with those that are narrower. */
+/** A profession with the narrower ones. */
 export const professionsOf = (profession: string | undefined, lists: AskListsQuery) => below(profession ?? '', lists.professions?.nodes ?? []);
 
 const isCluster = (place: string) => place.startsWith('cl-');
 
-/** A place as claims and analyses take it; nothing for any. */
+/** A place as an argument of claims and analyses; empty for any. */
 export function placeOf(place: string | undefined, lists: AskListsQuery): { country?: string[]; cluster?: string[] } {
   if (!place || place === any) {
     return {};
@@ -67,7 +70,7 @@ const narrowing: Partial<Record<Slot, (value: string, lists: AskListsQuery) => F
   data: (value) => ({ dataSources: { is: [value] } }),
 };
 
-/** The facts that a question is about, and that more is true of. Unless it says when, those of today. */
+/** The facts that a question is about, with further conditions. Without a time, those of today. */
 export function partsWhere(picked: Picked, lists: AskListsQuery, ...more: Filter[]): Filter {
   const filled: Picked = { status: 'today', ...picked };
   return { and: [...slotNames.flatMap((slot) => (filled[slot] ? (narrowing[slot]?.(filled[slot], lists) ?? []) : [])), ...more] };
@@ -75,7 +78,7 @@ export function partsWhere(picked: Picked, lists: AskListsQuery, ...more: Filter
 
 const days: Record<string, number> = { week: 7, month: 30, year: 365 };
 
-/** The moment from which on something counts: so many days ago, or the beginning of a day. */
+/** The start of a period: so many days ago, or the beginning of a day. */
 export function momentOf(since: string): string {
   const back = days[since];
   const today = new Date().toISOString().slice(0, 10);

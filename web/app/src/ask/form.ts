@@ -6,19 +6,19 @@ import { several, slotNames, type Picked, type Slot, type Verb } from './slots';
 import type { Answer, Column } from './table';
 import { tell } from './tell';
 
-/** A sentence with places in which words are picked, what it reads, and how its answer is told. */
+/** A sentence with slots, the queries behind it, and how to present the answer. */
 export type Form = {
   name: string;
-  /** How the sentence begins: that is what chooses the form. */
+  /** The first words of the sentence, by which the form is chosen. */
   opening: MessageDescriptor;
   /** The sentence, with a place for its opening and for each slot. */
   words: MessageDescriptor;
   verb: Verb;
-  /** What stands in its slots at first. */
+  /** The initial picks. */
   slots: Picked;
-  /** Slots by which it can be narrowed beyond its sentence. */
+  /** Slots that narrow the question, but are not in its sentence. */
   further: Slot[];
-  /** Whether each of its slots takes one thing, and not any. */
+  /** Whether each of its slots takes exactly one thing. */
   single: boolean;
   reads: (picked: Picked, lists: AskListsQuery) => Reads;
   answer: (data: Record<string, unknown>, picked: Picked, lists: AskListsQuery) => Answer;
@@ -27,9 +27,9 @@ export type Form = {
 type Said = Pick<Form, 'name' | 'opening' | 'words' | 'slots' | 'reads'> &
   Partial<Pick<Form, 'verb' | 'further' | 'single'>> & {
     columns: Column[];
-    /** What the things read are called, where a question reads several. */
+    /** The names of the results, if a question has several queries. */
     groups?: Record<string, MessageDescriptor>;
-    /** How the answer is told, if it is not all rows of what was read: it takes what the reads of the form bring. */
+    /** Presents the answer, if it is more than the rows that were read. */
     answer?: (data: any, columns: Column[], picked: Picked) => Answer;
   };
 
@@ -43,12 +43,12 @@ export function form({ verb = 'one', further = [], single = false, columns, grou
   return { ...of, verb, further, single, answer: (data, picked, lists) => (answer ? answer(data, columns, picked) : rowsOf(data, picked, lists)) };
 }
 
-/** The slots that stand in the sentence of a form, in their order. */
+/** The slots in a form's sentence, in order. */
 export const standing = (of: Form): Slot[] =>
   fill<{ slot?: Slot }>(of.words, { opening: {}, ...Object.fromEntries(slotNames.map((slot) => [slot, { slot }])) }).flatMap((piece) => (typeof piece === 'string' ? [] : (piece.slot ?? [])));
 
-/** Whether a slot of a form holds one of several things. */
+/** Whether a slot of a form may hold several things. */
 export const holdsSeveral = (of: Form, slot: Slot) => several.has(slot) && !of.single;
 
-/** Slots by which a form can be narrowed that do not stand in its sentence. */
+/** The slots that narrow a form beyond its sentence. */
 export const narrower = (of: Form): Slot[] => of.further.filter((slot) => !standing(of).includes(slot));

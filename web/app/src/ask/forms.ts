@@ -10,12 +10,12 @@ import type { Column } from './table';
 const evidence: Column[] = ['evidence', 'observed', 'confidence', 'source'];
 const sure: Column[] = ['observed', 'confidence', 'source'];
 
-/** Slots by which any question about who has which part can be narrowed further. */
+/** Slots that narrow any question about who has which role. */
 const further: Slot[] = ['profession', 'level', 'status', 'confidence', 'year', 'sector', 'portfolio', 'type', 'method', 'data', 'who', 'place'];
 
 const today: Filter = { status: { notIn: ['HISTORIC'] } };
 
-/** Words in a field; any that has some, if none are picked. */
+/** Words in a field; any text if none are picked. */
 const saying = (about: string | undefined): Filter => ({ ...(about !== any && { contains: about }) });
 
 // Who does what.
@@ -429,5 +429,5 @@ const changing: Form[] = [
 /** The forms of questions. A further one is a sentence, what it reads and what its columns are. */
 export const forms: Form[] = [...doing, ...knowing, ...doubting, ...standing, ...comparing, ...changing];
 
-/** The form of that name, or the first. */
+/** The form with a name, or the first. */
 export const formOf = (name: string | undefined): Form => forms.find((of) => of.name === name) ?? forms[0]!;

@@ -11,10 +11,10 @@ import { requestOf } from './reads';
 import type { Saved } from './saved';
 import { any, optionsOf, slotNames, valuesOf, type Picked, type Slot } from './slots';
 
-/** What an address says of a question. */
+/** A question in an address. */
 export type Asked = { q?: string | undefined; year?: number | undefined } & { [Of in Exclude<Slot, 'year'>]?: string | undefined };
 
-/** What is picked in a form: what the address says, else what stands there at first. */
+/** The picks of a form: those in the address, otherwise the initial ones. */
 export function pickedIn(form: Form, asked: Asked): Picked {
   const slots = [...standing(form), ...narrower(form)];
   return Object.fromEntries(
@@ -26,16 +26,16 @@ export function pickedIn(form: Form, asked: Asked): Picked {
   );
 }
 
-/** The address of a question: only what differs from its form as it is at first. */
+/** The address of a question, with only the picks that are not initial. */
 export function askedOf(form: Form, picked: Picked): Asked {
   const kept = slotNames.filter((slot) => picked[slot] !== undefined && picked[slot] !== form.slots[slot]);
   return { ...(form !== formOf(undefined) && { q: form.name }), ...Object.fromEntries(kept.map((slot) => [slot, slot === 'year' ? Number(picked[slot]) : picked[slot]])) };
 }
 
-/** What is picked in a question to begin with. */
+/** The picks of a saved question. */
 export const pickedOf = ({ form, picked }: Saved): Picked => ({ ...formOf(form).slots, ...picked });
 
-/** The words for one thing that is picked in a slot; bodies are called as their record is. */
+/** The words for a pick; bodies are called by their records' labels. */
 export function wordsOf(slot: Slot, value: string | undefined, lists: AskListsQuery, form: Form, body: string | undefined): string {
   switch (slot) {
     case 'who':
@@ -47,7 +47,7 @@ export function wordsOf(slot: Slot, value: string | undefined, lists: AskListsQu
   }
 }
 
-/** Things of which one is picked, with what stands between them in the language of the page. */
+/** Alternatives, joined as usual in the page's language. */
 export const either = <Thing>(things: Thing[]): (string | Thing)[] =>
   new Intl.ListFormat(locale(), { type: 'disjunction' }).formatToParts(things.map((_, at) => String(at))).map(({ type, value }) => (type === 'element' ? things[Number(value)]! : value));
 
@@ -59,7 +59,7 @@ export function sentenceOf(form: Form, picked: Picked, lists: AskListsQuery, bod
   return fill(form.words, { opening: i18n._(form.opening), ...words }).join('');
 }
 
-/** The answer, and of which revision it is. */
+/** The answer, and its revision. */
 export const answerQuery = (form: Form, picked: Picked, lists: AskListsQuery) =>
   queryOptions({
     queryKey: ['ask', form.name, picked],

@@ -2,31 +2,34 @@ import type { TypedDocumentString } from '../api/later/generated/graphql';
 import type { Request } from './snippets';
 import type { Found } from './table';
 
-/** An argument: its type in the API, and its value; without one it is left out. */
+/** An argument with its type in the API and its value; without a value it is left out. */
 type Argument = [type: string, value: unknown];
 
-/** What a question reads: a field of the API, what that is asked with, which fragment of its answer, and how this becomes rows, unless its form does that. */
+/**
+ * A query of a question: a field of the API, its arguments, a fragment for its answer, and how
+ * this becomes rows, unless the form does that.
+ */
 export type Read<Answer = unknown> = {
   field: string;
   takes: Record<string, Argument>;
-  /** What it is asked with whatever the question. */
+  /** Constant arguments. */
   always?: string;
   fragment: TypedDocumentString<Answer, unknown>;
   found?: (answer: Answer) => Found;
 };
 
-/** What one question reads, each under its name in the document. */
+/** The queries of a question, each under its name in the document. */
 export type Reads = Record<string, Read<any>>;
 
 const given = ({ takes }: Read): [name: string, type: string, value: unknown][] =>
   Object.entries(takes).flatMap(([name, [type, value]]) => (value === undefined || value === null ? [] : [[name, type, value]]));
 
-/** Fragments, each once: those that others need come with them. */
+/** Fragments, each once, including those that others use. */
 const fragmentsOf = (texts: string[]) => [...new Set(texts.flatMap((text) => [...text.matchAll(/^ *(fragment [\s\S]*?\n\})/gm)].map(([, one]) => one!)))].join('\n\n');
 
 const indented = (lines: string[]) => lines.map((line) => `  ${line}\n`).join('');
 
-/** One document that reads all of it, with its variables. */
+/** One document for all queries, with its variables. */
 export function requestOf(reads: Reads): Request {
   const names = Object.keys(reads);
   // A variable is called as its argument, and after what it is for where several have one of that name.

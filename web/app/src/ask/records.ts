@@ -31,7 +31,7 @@ import type { Row, Said } from './table';
 
 type Page<Node> = { totalCount: number; nodes: Node[] };
 
-/** A list of records of a kind that match a filter, a hundred at most. */
+/** A list of records of a kind that match a filter, at most a hundred. */
 const list =
   <Node>(field: string, type: string, fragment: TypedDocumentString<Page<Node>, unknown>, rowsOf: (node: Node) => Row[]) =>
   (filter: Filter): Read<Page<Node>> => ({
@@ -48,7 +48,7 @@ const list =
 
 export type Part = AskPartsFragment['nodes'][number];
 
-/** Whether a source says a field of a fact, or it is concluded. */
+/** Whether a field comes from a source, or is a conclusion. */
 const fieldSaidBy = (part: Part, field: string) => saidBy(part.provenance.fieldOrigins.find((of) => of.field === field)?.origin ?? part.provenance.origin);
 
 const actWords = { PROPOSES: msg`proposes`, APPROVES: msg`approves`, DECIDES: msg`decides` };
@@ -94,11 +94,11 @@ function sayPart(part: Part): Said {
   return { pieces: sentence(words, things), role: part.role, historic, faint: trust(part) };
 }
 
-/** Facts in the order of their countries, and there of their tasks. */
+/** Facts sorted by country, then by task. */
 export const inOrder = (parts: Part[]) =>
   [...parts].sort((a, b) => placeName(a.jurisdiction!.code, a.jurisdiction!.name).localeCompare(placeName(b.jurisdiction!.code, b.jurisdiction!.name)) || (a.task!.slug < b.task!.slug ? -1 : 1));
 
-/** Who has which part in planning. */
+/** Who has which role in planning. */
 export const parts = (filter: Filter): Read<AskPartsFragment> => ({
   field: 'responsibilities',
   takes: { filter: ['ResponsibilityFilter!', filter] },
@@ -107,7 +107,7 @@ export const parts = (filter: Filter): Read<AskPartsFragment> => ({
   found: ({ nodes, totalCount }) => ({ rows: inOrder(nodes).map(partRow), total: totalCount }),
 });
 
-/** What assessors found. */
+/** Findings of assessors. */
 export const findings = list('assessments', 'Assessment', AskFindingsFragmentDoc, (node) => [
   {
     cells: {
@@ -121,7 +121,7 @@ export const findings = list('assessments', 'Assessment', AskFindingsFragmentDoc
   },
 ]);
 
-/** Where something is said to be in use. */
+/** What is said to be in use, and where. */
 export const uses = list('adoptions', 'Adoption', AskUsesFragmentDoc, (node) => [
   { cells: { country: placeCell(node.by), method: labelCell(node.what), evidence: plain(node.evidence ?? node.note ?? ''), status: stillSo(node.provenance.status), ...evidenceCells(node.provenance) } },
 ]);
@@ -136,7 +136,7 @@ const seatWords = {
   HOST: msg`host`,
 };
 
-/** Who sits in which body. */
+/** Members of bodies. */
 export const seats = list('memberships', 'Membership', AskSeatsFragmentDoc, (node) => [
   {
     cells: {
@@ -151,7 +151,7 @@ export const seats = list('memberships', 'Membership', AskSeatsFragmentDoc, (nod
   },
 ]);
 
-/** Who stands how to whom, or which data are linked with which. */
+/** Relations between stakeholders, or between data. */
 export const ties = list('relations', 'Relation', AskTiesFragmentDoc, (node) => [
   {
     cells: {
@@ -171,7 +171,7 @@ export const lacks = list('absences', 'Absence', AskLacksFragmentDoc, (node) => 
   { cells: { country: placeCell(node.jurisdiction), task: taskCell(node.task!), evidence: plain(node.evidence ?? ''), ...evidenceCells(node.provenance) } },
 ]);
 
-/** Data, with their owner and limits. */
+/** Data, with owner and limitations. */
 export const data = list('dataSources', 'DataSource', AskDataFragmentDoc, (node) => [
   {
     cells: {
@@ -185,7 +185,7 @@ export const data = list('dataSources', 'DataSource', AskDataFragmentDoc, (node)
   },
 ]);
 
-/** Forecasting models, with their owner and methods. */
+/** Forecasting models, with owner and methods. */
 export const models = list('forecastingModels', 'ForecastingModel', AskModelsFragmentDoc, (node) => [
   {
     cells: {
@@ -200,7 +200,7 @@ export const models = list('forecastingModels', 'ForecastingModel', AskModelsFra
   },
 ]);
 
-/** The data that feed models, a row each. A model of which none are recorded has one, too. */
+/** The data that models use, one row each. A model without recorded data has a row, too. */
 export const feeds = list('forecastingModels', 'ForecastingModel', AskModelsFragmentDoc, (node) => {
   const cells = { country: placeCell(node.jurisdiction), model: labelCell(node) };
   const of = node.dataSources?.nodes ?? [];
@@ -211,7 +211,7 @@ export const feeds = list('forecastingModels', 'ForecastingModel', AskModelsFrag
 
 const permanenceWords = { PERMANENT: msg`permanent`, AD_HOC: msg`set up for one purpose` };
 
-/** Planning bodies, with those of their members that are of a sector. */
+/** Planning bodies, with their members from a sector. */
 export const bodies = (sector: string) =>
   list('planningBodies', 'PlanningBody', AskBodiesFragmentDoc, (node) => {
     const members = (node.members?.nodes ?? []).filter(({ member }) => member?.sector?.slug === sector);
@@ -229,10 +229,10 @@ export const bodies = (sector: string) =>
     ];
   });
 
-/** Countries, with the model or tool that is said to be in use there. */
+/** Countries, with the model or tool that they are said to use. */
 export const countries = list('countries', 'Jurisdiction', AskPlacesFragmentDoc, (node) => [{ cells: { country: placeCell(node), evidence: plain(node.modelOrTool ?? '') } }]);
 
-/** Steps of road maps, with who of those they need has not been at an event that is called so. */
+/** Actions of road maps, with those they need who have not attended an event with this name. */
 export const actions = (event: string) => {
   const absent = (guests: AskGuestFragment[]) => guests.filter(({ participations }) => !(participations?.nodes ?? []).some((one) => one.event && !one.event.announced && one.event.name.toLowerCase().includes(event.toLowerCase())));
   return list('actions', 'Action', AskActionsFragmentDoc, (node) => [
@@ -249,7 +249,7 @@ export const actions = (event: string) => {
   ]);
 };
 
-/** Events, with who has been there. */
+/** Events, with who attended. */
 export const events = list('events', 'Event', AskEventsFragmentDoc, (node) => [
   {
     cells: {

@@ -2,15 +2,15 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Picked } from './slots';
 
-/** A question to begin with: the form that it is of, and what is picked in it where that is not what stands there at first. */
+/** A question to start with: its form, and the picks that are not initial. */
 export type Saved = {
   form: string;
   picked?: Picked;
-  /** The saved question of the command line that asks the same. */
+  /** The command line's saved question with the same meaning. */
   id?: string;
 };
 
-/** Questions to begin with, by what they are about: those that are saved, and one of each further form. */
+/** Questions to start with, by topic: the saved ones, and one for each further form. */
 export const saved: { about: MessageDescriptor; questions: Saved[] }[] = [
   {
     about: msg`Who does what`,

@@ -14,21 +14,24 @@ export const slotNames = [
 export type Slot = (typeof slotNames)[number];
 export type Picked = Partial<Record<Slot, string>>;
 
-/** Slots that hold one of several: these stand in a picked text one after the other, behind commas. */
+/** Slots that may hold several values, separated by commas. */
 export const several: ReadonlySet<Slot> = new Set<Slot>(['part', 'task', 'also', 'method', 'knows']);
 
-/** What stands in a slot: one of these. */
+/** The values in a slot. */
 export const valuesOf = (picked: string | undefined) => (picked === undefined ? [] : picked.split(','));
 
-/** What can stand in a place. `words` are those of the sentence; `name` is what a list calls it, if that differs. */
+/** An option of a slot. `words` are used in the sentence; `name` is for lists, if different. */
 export type Option = { value: string; words: string; name?: string; about?: string };
 
-/** How the verb of a sentence stands: Who decides, what does it decide, which bodies decide, who decided, which bodies decided. */
+/**
+ * The form of a sentence's verb: who decides, what does it decide, which bodies decide, who
+ * decided, which bodies decided.
+ */
 export type Verb = 'one' | 'does' | 'many' | 'past' | 'manyPast';
 
 export const any = 'any';
 
-/** The countries that take part in HEROES, as a place. */
+/** The place that stands for the countries in HEROES. */
 export const heroes = 'heroes';
 
 type PartWords = Record<Verb, MessageDescriptor>;
@@ -41,10 +44,10 @@ const partWords: Record<string, PartWords> = {
   [any]: { one: msg`has a role in`, does: msg({ message: 'have a role in', context: 'What does it …?' }), many: msg`have a role in`, past: msg`had a role in`, manyPast: msg({ message: 'had a role in', context: 'of several' }) },
 };
 
-/** A task as it stands in a sentence, after what somebody does. */
+/** A task within a sentence, after a verb. */
 export const taskInText = ({ name, gerund }: { name: string; gerund: string | null }) => gerund ?? t({ message: `${name}`, context: 'a task, after: decides on' });
 
-/** What somebody does in a role, before the gerund of a task. */
+/** The verb of a role, before the gerund of a task. */
 export const roleWords = (role: Role, historic: boolean, many = false) => i18n._(partWords[roles[role].group]![many ? (historic ? 'manyPast' : 'many') : historic ? 'past' : 'one']);
 
 const relationWords: Partial<Record<RelationType, MessageDescriptor>> = {
@@ -63,7 +66,7 @@ const relationWords: Partial<Record<RelationType, MessageDescriptor>> = {
 
 const statusWords = { today: msg`as of today`, formerly: msg`only in the past`, [any]: msg`today or formerly` };
 
-/** How sure, and what is in doubt on either ground. */
+/** The option for doubt on any ground. */
 export const doubtful = 'doubtful';
 const sureWords = { ...confidenceWords, [doubtful]: msg`low confidence or without a source that confirms it` };
 
@@ -106,7 +109,7 @@ const sinceWords = { week: msg`last week`, month: msg`last month`, year: msg`las
 
 const firstYear = 2009;
 
-/** What is in a slot's list; `lists` are those that the data bring. */
+/** The options of a slot; `lists` are those from the data. */
 export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[] {
   const of = (words: Record<string, MessageDescriptor>): Option[] => Object.entries(words).map(([value, word]) => ({ value, words: i18n._(word) }));
   const terms = (scheme: string): Option[] => (lists.terms?.nodes ?? []).filter((term) => term.scheme === scheme).map((term) => ({ value: term.slug, words: term.name }));
@@ -178,10 +181,10 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
 const years = (): Option[] =>
   Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, at) => String(new Date().getFullYear() - at)).map((value) => ({ value, words: dateText(value), about: t`according to sources from that year` }));
 
-/** What is offered for what is typed, of which there is no list. */
+/** The options for free text. */
 export const typedOptions = (text: string): Option[] => [...(text ? [{ value: text, words: `“${text}”` }] : []), { value: any, words: t`anything` }];
 
-/** The first days of the last months, the newest first. */
+/** The first days of the last months, newest first. */
 function months(count: number): string[] {
   const now = new Date();
   return Array.from({ length: count }, (_, back) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 10));
@@ -190,7 +193,7 @@ function months(count: number): string[] {
 const places = (lists: AskListsQuery): Option[] =>
   (lists.jurisdictions?.nodes ?? []).map(({ code, name }): Option => ({ value: code, words: placeInText(code, name), name: placeName(code, name) })).sort((a, b) => a.name!.localeCompare(b.name!));
 
-/** What a slot is called where it stands alone. */
+/** The name of a slot on its own. */
 export const slotWords: Record<Slot, MessageDescriptor> = {
   part: msg`Part`,
   task: msg`Task`,

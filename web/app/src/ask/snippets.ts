@@ -2,7 +2,7 @@ export type Request = { query: string; variables: Record<string, unknown> };
 
 const json = (request: Request) => JSON.stringify(request.variables, null, 2);
 
-/** The question as one asks it from elsewhere. */
+/** The question in other programs. */
 export const snippets: Record<'graphql' | 'python' | 'r', (server: string, request: Request) => string> = {
   graphql: (_, request) => `${request.query.trim()}\n\n# variables\n${json(request).replace(/^/gm, '# ')}\n`,
   python: (server, request) =>

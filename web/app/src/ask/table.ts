@@ -2,29 +2,29 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Confidence, Role } from '../api/generated/graphql';
 
-/** A value of an answer, with where it leads. */
+/** A value of an answer, with its link. */
 export type Cell = { text: string; slug?: string; country?: string; task?: string; role?: Role; historic?: boolean; confidence?: Confidence; revision?: number };
 
-/** A sentence of an answer: text, and what in it leads somewhere. */
+/** A sentence of an answer: text and linked values. */
 export type Said = { pieces: (string | Cell)[]; role?: Role; historic?: boolean; faint?: string };
 
-/** A row of an answer: a cell for each column that it has something to say in, and what it says in a sentence. */
+/** A row of an answer: its cells by column, and its sentence. */
 export type Row = { cells: Partial<Record<Column, Cell>>; said?: Said };
 
-/** What was read: its rows, how many there are of them, how to read it, and what it means if there are none. */
+/** Results: rows, their total, how to read them, and what it means if there are none. */
 export type Found = {
   rows: Row[];
   total: number;
-  /** Whether its first rows are what matters most, and are told whatever follows them. */
+  /** Whether the first rows matter most, and are described whatever follows. */
   ranked?: boolean;
   notes?: string[];
   none?: string;
 };
 
-/** What answers a question: in sentences, and as a table. */
+/** An answer, in sentences and as a table. */
 export type Answer = { said: Said[]; columns: Column[]; lines: Cell[][]; total: number };
 
-/** What the columns of answers are called. */
+/** The heads of columns. */
 export const columnHeads = {
   group: msg`What it is`,
   rank: msg`Rank`,

@@ -8,10 +8,10 @@ import type { Answer, Cell, Column, Found, Row, Said } from './table';
 const mostTold = 3;
 const mostNames = 12;
 
-/** What was read, each with what it is called; what a question only reads one of is not. */
+/** Results with their name, if the question has several queries. */
 export type Told = Found & { group: MessageDescriptor | undefined };
 
-/** An answer of rows: told in sentences, and as the table of those columns that say something. */
+/** An answer of rows: in sentences, and as a table of the columns that are not empty. */
 export function tell(columns: Column[], told: Told[]): Answer {
   const rows = told.flatMap(({ rows: of, group }) => of.map(({ cells }): Row['cells'] => (group ? { group: plain(i18n._(group)), ...cells } : cells)));
   const total = told.reduce((sum, found) => sum + found.total, 0);
@@ -23,7 +23,7 @@ export function tell(columns: Column[], told: Told[]): Answer {
   return { said: [...said, ...notes.map((note): Said => ({ pieces: [], faint: note }))], columns: shown, lines: rows.map((cells) => shown.map((column) => cells[column] ?? plain(''))), total };
 }
 
-/** Sentences of their own, if there are few rows, or those that matter most come first. */
+/** A sentence for each row, if there are few, or for the first if those matter most. */
 function each({ rows, total, ranked = false }: Told): Said[] {
   const of = rows.slice(0, mostTold).flatMap(({ said }) => said ?? []);
   return of.length > 0 && (ranked || of.length === total) ? of : [];
@@ -49,7 +49,7 @@ function sayGroup(columns: Column[], told: Told): Said[] {
 
 const beside = new Set<Column>(['group', 'rank', 'evidence', 'limits', 'origin', 'observed', 'confidence', 'source']);
 
-/** What tells rows apart: all else is in the question. */
+/** What distinguishes rows; the rest is in the question. */
 function apart(columns: Column[], rows: Row[]): Cell[] {
   const values = columns.filter((column) => !beside.has(column)).map((column) => unique(rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : []))));
   const some = values.filter((of) => of.length > 0);

@@ -22,7 +22,10 @@ import { likenessText } from './words';
 const route = getRouteApi('/compare');
 const most = 4;
 
-/** Up to four countries beside each other: what differs, what is alike, what each could learn. Of one: whom it is like, and whom it could learn from. */
+/**
+ * Up to four countries side by side: what differs, what is alike, what each could learn. For a
+ * single country: similar ones, and from whom it could learn.
+ */
 export function ComparePage() {
   const { t } = useLingui();
   const { c } = route.useSearch();
@@ -45,7 +48,7 @@ export function ComparePage() {
   );
 }
 
-/** The countries, one more, and whether all is shown. */
+/** The countries, one to add, and whether everything is shown. */
 function Controls({ codes, counts, children }: { codes: string[]; counts?: { differing: number; rest: number }; children?: ReactNode }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -145,7 +148,7 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
   );
 }
 
-/** On how many of all tasks something can be said. */
+/** The share of tasks about which something can be said. */
 function Shares({ comparison }: { comparison: Comparison }) {
   const { t } = useLingui();
   const { places, unlike, rest, nowhere } = comparison;

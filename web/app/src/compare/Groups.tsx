@@ -9,7 +9,7 @@ type Member = { code: string; name: string };
 
 const nameOf = ({ code, name }: Member) => placeName(code, name);
 
-/** Groups of countries that plan alike, to begin a comparison with. */
+/** Groups of similar countries, to start a comparison with. */
 export function Groups() {
   const query = useQuery(groupsQuery());
   return (

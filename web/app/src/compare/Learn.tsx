@@ -17,7 +17,7 @@ type Lesson = Learning['lessons'][number];
 type Twin = Learning['twinnings'][number];
 type Similar = NonNullable<AlikeQuery['similar']>;
 
-/** Of one country: where its gaps are closed, with whom it could work, and who plans like it. */
+/** For one country: where its gaps are closed, possible partners, and similar countries. */
 export function Learn({ code }: { code: string }) {
   const learning = useQuery(learnQuery(code));
   const alike = useQuery(alikeQuery(code));
@@ -166,7 +166,7 @@ function Twinning({ twin, country }: { twin: Twin; country: Learning['country'] 
   );
 }
 
-/** Who plans like a country, the most alike first; of whom too little is on record is not ranked. */
+/** Similar countries, most similar first; those with too little on record are not ranked. */
 function Ranking({ code, similar }: { code: string; similar: Similar }) {
   const { t } = useLingui();
   const { ranked, notEnoughData } = similar;

@@ -9,7 +9,7 @@ import { questionsText, twinningText } from './words';
 
 const shownLessons = 3;
 
-/** What others have on record and a country has not. */
+/** What others have on record and a country does not. */
 export function Lessons({ comparison }: { comparison: Comparison }) {
   const { t } = useLingui();
   return (

@@ -9,7 +9,7 @@ import type { Fact } from '../scene/country';
 import { groups, roles } from '../scene/roles';
 import type { Tasks } from '../scene/tasks';
 
-/** The facts of several countries side by side, and what of them differs. */
+/** The facts of several countries side by side, with their differences. */
 export function SideBySide({ rows, places, tasks }: { rows: ComparedTask[]; places: Compared[]; tasks: Tasks }) {
   const { t } = useLingui();
   if (rows.length === 0) {
@@ -86,7 +86,7 @@ function Who({ fact, alone }: { fact: Fact; alone: boolean }) {
   );
 }
 
-/** What differs, part by part; what is alike beside it, in grey. */
+/** The differences by part; similarities are added in grey. */
 function Verdict({ row }: { row: ComparedTask }) {
   const { i18n } = useLingui();
   const told = row.parts.filter((part) => row.standing !== 'UNLIKE' || !part.alike);
@@ -111,7 +111,7 @@ function Verdict({ row }: { row: ComparedTask }) {
   ));
 }
 
-/** Tasks that several have on record, without a difference that is known. */
+/** Tasks that several countries have on record without a known difference. */
 export function Alike({ rows }: { rows: ComparedTask[] }) {
   return (
     <section className="alike">
@@ -134,7 +134,7 @@ export function Alike({ rows }: { rows: ComparedTask[] }) {
   );
 }
 
-/** The same as lines of text, to be taken along. */
+/** The same as lines of text, for export. */
 export const sideLines = (rows: ComparedTask[], places: Compared[], heads: string[]): string[][] => [
   heads,
   ...rows.map(({ task, facts, parts }) => [

@@ -14,7 +14,7 @@ const aspectWords: Record<ComparisonAspect, MessageDescriptor> = {
   DATA: msg`type of data`,
 };
 
-/** How alike countries are, and in what: or that too little is on record to say so. */
+/** How similar countries are, and in what; or that too little is on record. */
 export function likenessText(overlap: Overlap): string {
   if (overlap.likeness === null) {
     return plural(overlap.parts, {
@@ -27,7 +27,7 @@ export function likenessText(overlap: Overlap): string {
   return t`${percentText(overlap.likeness)} alike in what can be compared: ${aspects}. Each of the ${overlap.parts} parts counts the same, and within it each aspect.`;
 }
 
-/** What asks the one of several countries for what the others have on record. */
+/** A letter that asks one country about what the others have on record. */
 export function questionsText(comparison: Comparison): string {
   return comparison.places
     .map(({ code, name }) => {
@@ -39,7 +39,7 @@ export function questionsText(comparison: Comparison): string {
     .join('\n\n');
 }
 
-/** What proposes that countries work together on what differs and on what each could learn. */
+/** A proposal to work together on the differences, and on what each could learn. */
 export function twinningText(comparison: Comparison): string {
   const places = listText(comparison.places.map(({ code, name }) => placeInText(code, name)));
   const differ = comparison.unlike.map(({ task, parts }) => `- ${task.name}: ${parts.flatMap((part) => part.aspects.filter((of) => !of.alike).map((of) => of.words)).join('; ')}`);

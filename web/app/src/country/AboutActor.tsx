@@ -9,10 +9,10 @@ import { FactItem } from './FactItem';
 import { PanelFrame } from './PanelFrame';
 import { useCountryView } from './view';
 
-// What is asked once somebody is selected is fetched then.
+// Loaded when somebody is selected.
 const IfItStopped = lazy(() => import('../fragility/IfItStopped'));
 
-/** A stakeholder: its parts in tasks, how it stands to others, and what would be lost without it. */
+/** A stakeholder: its roles, its relations, and what would be lost without it. */
 export function AboutActor({ actor }: { actor: Actor }) {
   const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();

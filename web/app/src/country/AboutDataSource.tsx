@@ -5,7 +5,7 @@ import { FactItem } from './FactItem';
 import { PanelFrame } from './PanelFrame';
 import { useCountryView } from './view';
 
-/** A data source: who keeps it, and what it is used for. */
+/** A data source: its owner, and what it is used for. */
 export function AboutDataSource({ source }: { source: DataSource }) {
   const { country, tasks, select } = useCountryView();
   return (

@@ -4,7 +4,7 @@ import { kindWords } from '../parts/words';
 import { PanelFrame } from './PanelFrame';
 import { useCountryView } from './view';
 
-/** A record that has no part of its own here, such as a model. */
+/** A record without a role, such as a model. */
 export function AboutOther({ slug }: { slug: string }) {
   const { t, i18n } = useLingui();
   const { country } = useCountryView();

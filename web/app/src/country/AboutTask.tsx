@@ -11,7 +11,7 @@ import { FactItem } from './FactItem';
 import { PanelFrame } from './PanelFrame';
 import { useCountryView } from './view';
 
-/** A task: who has which part in it, and what is said to be lacking. */
+/** A task: who has which role in it, and what is said to be lacking. */
 export function AboutTask({ task }: { task: Task }) {
   const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();

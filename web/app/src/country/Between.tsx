@@ -6,7 +6,7 @@ import { atHome } from '../scene/country';
 import { Answered } from '../shell/Answered';
 import { useCountryView } from './view';
 
-/** The bodies that the shortest ways between two records pass, and on which share of them each is. */
+/** The bodies on the shortest paths between two records, with their share of paths. */
 export default function Between({ from, to }: { from: string; to: string }) {
   const { country, select } = useCountryView();
   const between = useQuery(betweenQuery(from, to, country.code));

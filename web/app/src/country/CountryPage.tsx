@@ -15,7 +15,7 @@ import { CountryViewProvider } from './view';
 
 const route = getRouteApi('/c/$code');
 
-/** A country: who it is, how much is known of it, and the views of it. */
+/** A country: its name, how much is known about it, and its views. */
 export function CountryPage() {
   const { code } = route.useParams();
   const { sel, prof, past } = route.useSearch();

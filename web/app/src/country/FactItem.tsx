@@ -5,7 +5,7 @@ import { Meta } from '../parts/Meta';
 import type { Fact } from '../scene/country';
 import { useCountryView } from './view';
 
-/** A fact: whose or what, what the source says, how sure and since when. */
+/** A fact: its stakeholder or task, the source's words, the confidence and the date. */
 export function FactItem({ fact, to, title }: { fact: Fact; to: string; title: string }) {
   const { country, select } = useCountryView();
   return (

@@ -10,14 +10,17 @@ import { FlowDrawing } from './FlowDrawing';
 import { FlowList } from './FlowList';
 import { useCountryView } from './view';
 
-/** Whose data, which institutions, which bodies, for which tasks: drawn from left to right; where four columns have no room, a list. */
+/**
+ * From data and institutions to bodies and tasks: a drawing from left to right, or a list if
+ * four columns do not fit.
+ */
 export function Flow() {
   return useRoomy() ? <Laid /> : <FlowList />;
 }
 
 const route = getRouteApi('/c/$code');
 
-/** The flow as the server lays it out for the room that there is. */
+/** The flow as the server lays it out for the available width. */
 function Laid() {
   const { country, selected } = useCountryView();
   const { prof, past } = route.useSearch();

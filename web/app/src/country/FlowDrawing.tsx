@@ -7,7 +7,10 @@ import { cardClass, CardShape, ColumnHead, FlowSvg, Head, TaskShape } from './fl
 import { useCountryView } from './view';
 import { useWay } from './Way';
 
-/** A flow as it stands, to point at and to walk through; `toggle` opens what is folded, or folds it. */
+/**
+ * A flow that can be pointed at and walked through by keyboard; `toggle` unfolds or folds a
+ * card.
+ */
 export function FlowDrawing({ scene, toggle }: { scene: FlowScene; toggle: (id: string) => void }) {
   const { country, selected, select } = useCountryView();
   const frame = useRef<HTMLDivElement>(null);
@@ -138,7 +141,7 @@ function neighbour(things: (Card | TaskLine)[], id: string, key: string): string
   return ahead.sort((a, b) => far(a) - far(b))[0]?.id;
 }
 
-/** What is shown and what is not, in words. */
+/** What is shown and what is hidden, in words. */
 function Status({ scene }: { scene: FlowScene }) {
   const { country } = useCountryView();
   const name = placeInText(country.code, country.name);

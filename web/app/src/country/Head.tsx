@@ -13,7 +13,7 @@ const route = getRouteApi('/c/$code');
 
 const Progress = lazy(() => import('../tobe/Progress'));
 
-/** Which country it is, how much is known of it, and what to keep to. */
+/** The country, how much is known about it, and its filters. */
 export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -57,7 +57,7 @@ export function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
   );
 }
 
-/** How much is known: of the tasks, and of what those need of which something is known. */
+/** How much is known: the share of tasks, and of what recorded tasks need. */
 function Known({ country, all }: { country: Country; all: number }) {
   const { needed, onRecord } = country.completeness;
   // The first number that is written costs as much as twenty drawn tasks.
@@ -85,7 +85,7 @@ function Known({ country, all }: { country: Country; all: number }) {
   );
 }
 
-/** Which profession is meant, and whether what is no longer so is shown too. */
+/** The profession, and whether past claims are shown, too. */
 function Narrow({ code, shown }: { code: string; shown: boolean }) {
   const { t } = useLingui();
   const navigate = useNavigate();

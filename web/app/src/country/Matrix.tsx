@@ -11,10 +11,10 @@ import { StageRow, useStageRows } from './StageRow';
 import { useCountryView } from './view';
 import { Chip } from '../parts/Chip';
 
-/** Up to so many columns there is room for a word beside each letter. */
+/** The number of columns up to which words fit beside letters. */
 const wide = 14;
 
-/** A task a row, a stakeholder a column, the letter of the part where they meet. */
+/** One row per task, one column per stakeholder, with the letters of roles. */
 export function Matrix() {
   const { t, i18n } = useLingui();
   const { country, tasks, select, selected } = useCountryView();

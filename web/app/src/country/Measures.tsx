@@ -9,12 +9,15 @@ import { useCountryView } from './view';
 
 type Metrics = NonNullable<MeasuresQuery['metrics']>;
 
-/** Shares are told in per cent, the rest as numbers. */
+/** Measures shown in per cent. */
 const shares = new Set<MeasureName>(['betweenness', 'pagerank', 'clustering']);
 
 const figureText = (name: MeasureName, value: number | null) => (value === null ? '–' : shares.has(name) ? percentText(value) : numberText(Math.round(100 * value) / 100));
 
-/** The figures of a measure as a table, with how they were found. The numbers are those in the drawing. */
+/**
+ * The figures of a measure as a table, and how they were computed. Their numbers are those in
+ * the drawing.
+ */
 export function Measures({ name, metrics, measured }: { name: MeasureName; metrics: Metrics; measured: Measured }) {
   const { t, i18n } = useLingui();
   const { country } = useCountryView();
@@ -114,7 +117,7 @@ function MeasureTable({ name, figures, label }: { name: MeasureName; figures: Fi
   );
 }
 
-/** By what algorithm, with which parameters, on what. */
+/** The algorithm, its parameters and its input. */
 function Method({ metrics }: { metrics: Metrics }) {
   const of = metrics.measures[0];
   const parameters = of?.parameters.map(({ name, value }) => `${name} ${value}`).join(', ');

@@ -7,7 +7,10 @@ import type { Task } from '../scene/tasks';
 import { StageRow, useStageRows } from './StageRow';
 import { useCountryView } from './view';
 
-/** A task a row, a part a column, names in the cells. It copies into a spreadsheet, prints, and reads aloud. */
+/**
+ * One row per task, one column per part, with names. It can be copied to a spreadsheet, printed
+ * and read aloud.
+ */
 export function Names() {
   const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();

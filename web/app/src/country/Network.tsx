@@ -21,7 +21,10 @@ import { useWay } from './Way';
 
 const route = getRouteApi('/c/$code/network');
 
-/** Who is tied to whom, and to which tasks, data and models. What the canvas shows, the panel says. */
+/**
+ * How stakeholders are linked to each other, and to tasks, data and models. The panel has
+ * everything on the canvas in words.
+ */
 export function Network() {
   const { t, i18n } = useLingui();
   const { country, selected, select } = useCountryView();
@@ -97,7 +100,7 @@ export function Network() {
   );
 }
 
-/** What is measured; it is part of the address. */
+/** The measure; it is part of the address. */
 function MeasureSelect({ by }: { by: MeasureName | undefined }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();

@@ -5,7 +5,7 @@ import { AboutTask } from './AboutTask';
 import { InBrief } from './InBrief';
 import { useCountryView } from './view';
 
-/** What is selected, in sentences with their evidence; without a selection, the country in brief. */
+/** The selection in sentences, with evidence; without a selection, the country in brief. */
 export function Panel() {
   const { country, tasks, selected } = useCountryView();
   const actor = selected ? country.actors.get(selected) : undefined;

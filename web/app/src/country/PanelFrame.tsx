@@ -7,7 +7,7 @@ import { Way } from './Way';
 
 const route = getRouteApi('/c/$code');
 
-/** What is around all that is told of a selected record. */
+/** The frame around the description of a selected record. */
 export function PanelFrame({ label, children }: { label: string; children: ReactNode }) {
   const { t } = useLingui();
   const { country, select, selected } = useCountryView();

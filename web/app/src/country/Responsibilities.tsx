@@ -9,7 +9,7 @@ import { Names } from './Names';
 
 const route = getRouteApi('/c/$code/responsibilities');
 
-/** Who does what as a table: of names, or as a matrix of letters. */
+/** Who does what, as a table of names or a matrix of letters. */
 export function Responsibilities() {
   const { t } = useLingui();
   const navigate = useNavigate();

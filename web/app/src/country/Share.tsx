@@ -14,7 +14,7 @@ import { roleWords } from '../parts/words';
 import { linesOf } from './share';
 import { useCountryView } from './view';
 
-/** Takes what is shown along: as a link, a picture, a table; everything about the country as files. */
+/** Exports of the view: a link, a picture, a table; everything about the country as files. */
 export function Share() {
   const { t, i18n } = useLingui();
   const { country, tasks, selected } = useCountryView();
@@ -42,10 +42,10 @@ export function Share() {
   );
 }
 
-/** Files that the server makes of all that is on record about a country, by their endings. */
+/** Formats for everything on record about a country, by file ending. */
 const formats = ['xlsx', 'gexf', 'graphml', 'cyjs', 'ttl'] as const;
 
-/** What is taken along less often. */
+/** Less frequent exports. */
 function More({ lines, title, citation }: { lines: () => string[][]; title: string; citation: () => string }) {
   const { t } = useLingui();
   const { country } = useCountryView();
@@ -98,7 +98,7 @@ function More({ lines, title, citation }: { lines: () => string[][]; title: stri
   );
 }
 
-/** Which drawing the view that is open shows, if it shows one. */
+/** The drawing of the open view, if it has one. */
 function useDrawing(): Picture['draw'] | undefined {
   const matches = useMatchRoute();
   const { as } = useSearch({ strict: false });

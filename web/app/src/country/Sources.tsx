@@ -7,7 +7,7 @@ import { Take } from '../parts/Take';
 import { sourcesOf, type SourceUse } from '../scene/sources';
 import { useCountryView } from './view';
 
-/** On what it all rests: each source with the facts that it says. */
+/** The sources, with the facts that each supports. */
 export function Sources() {
   const { t } = useLingui();
   const { country } = useCountryView();

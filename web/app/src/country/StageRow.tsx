@@ -5,7 +5,7 @@ import type { Stage, Task } from '../scene/tasks';
 
 export type StageRows = { stage: Stage; known: number; blank: number; open: boolean; rows: { task: Task; row: TaskRow }[] };
 
-/** The rows of each stage that are shown: those with something on record, and of opened stages all. */
+/** The visible rows of each stage: those with something on record, and all of opened stages. */
 export function useStageRows(country: Country, stages: Stage[]) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (slug: string) =>
@@ -31,7 +31,7 @@ export function useStageRows(country: Country, stages: Stage[]) {
   return [shown, toggle] as const;
 }
 
-/** The head of a stage within a table, which opens its tasks without anything on record. */
+/** The heading of a stage in a table, which opens its tasks without records. */
 export function StageRow({ of, columns, toggle }: { of: StageRows; columns: number; toggle: (slug: string) => void }) {
   return (
     <tr className="stage" id={of.stage.slug}>

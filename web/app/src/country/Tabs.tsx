@@ -5,7 +5,7 @@ import { Share } from './Share';
 
 const route = getRouteApi('/c/$code');
 
-/** The views of a country, and what can be taken along. */
+/** The views of a country, and its exports. */
 export function Tabs({ code }: { code: string }) {
   const { t } = useLingui();
   const nav = useRef<HTMLElement>(null);

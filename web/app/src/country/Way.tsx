@@ -12,7 +12,7 @@ const Between = lazy(() => import('./Between'));
 
 const route = getRouteApi('/c/$code');
 
-/** The records on the shortest way that is shown, if one is. */
+/** The records on the shortest path that is shown, if any. */
 export function useWay(): string[] | undefined {
   const { sel, to } = route.useSearch();
   const { country } = useCountryView();
@@ -20,7 +20,10 @@ export function useWay(): string[] | undefined {
   return useMemo(() => ways.data?.paths[0]?.records.map((record) => record.slug), [ways.data]);
 }
 
-/** How what is selected is connected with another record, chosen here or by a press with Shift. */
+/**
+ * How the selection is connected with another record, which is chosen here or by Shift and a
+ * click.
+ */
 export function Way({ from }: { from: string }) {
   const { t } = useLingui();
   const { country, tasks } = useCountryView();

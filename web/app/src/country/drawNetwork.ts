@@ -4,9 +4,12 @@ import type { NetworkLink, NetworkScene } from '../scene/network';
 
 /** A network on a canvas. */
 export type Drawing = {
-  /** Lights a record and what it is tied to, or all along a way from it; undefined lights all. */
+  /**
+   * Highlights a record with its neighbours, or a whole path from it; undefined highlights
+   * everything.
+   */
   light: (slug: string | undefined, way?: string[]) => void;
-  /** Colours records by a measure, and numbers them by their rank; null takes it away. */
+  /** Colours records by a measure, with their ranks; null removes that. */
   measure: (measured: Measured | null) => void;
   zoom: (factor: number) => void;
   pan: (x: number, y: number) => void;
@@ -14,7 +17,7 @@ export type Drawing = {
   end: () => void;
 };
 
-/** Kinds are told by shape. */
+/** Shapes show kinds. */
 const shapes: Record<string, string> = {
   Institution: 'round-rectangle',
   PlanningBody: 'cut-rectangle',
@@ -24,23 +27,23 @@ const shapes: Record<string, string> = {
   Methodology: 'bottom-round-rectangle',
 };
 
-/** At this zoom text of 12 px is still 11.5 px high: a larger network is panned, not shrunk. */
+/** At this zoom, text of 12 px is still 11.5 px high: larger networks are panned, not shrunk. */
 const leastZoom = 0.96;
 const mostZoom = 1.15;
 
-/** More nodes than a processor draws anew for each frame. */
+/** The number of nodes from which redrawing each frame is too slow. */
 const much = 500;
 
-/** How far a drawing stays from its frame. */
+/** The distance of a drawing from its frame. */
 const margin = 18;
 
-/** How high a canvas has to be to show a whole network with its text as high as it is. */
+/** The canvas height at which the whole network fits with legible text. */
 export const heightOf = ({ height }: NetworkScene) => Math.ceil(height * leastZoom + 2 * margin);
 
-/** What is done when a record is pressed, or one node of several. */
+/** What happens when a record or a folded node is clicked. */
 export type Pressed = { select: (slug: string | undefined, way?: boolean) => void; unfold: (id: string) => void };
 
-/** Draws a scene in an element, and tells what is pressed. */
+/** Draws a scene in an element, and reports clicks. */
 export function drawNetwork(element: HTMLElement, scene: NetworkScene, { select, unfold }: Pressed): Drawing {
   const core = cytoscape({
     container: element,
@@ -229,7 +232,10 @@ function light(core: Core, slug: string | undefined, way?: string[]): void {
 
 const mostRanks = 12;
 
-/** Shades and ranks: the disc with the rank is the larger, the higher the figure. A community is a number without a size. */
+/**
+ * Shades and ranks: the higher the value, the larger the disc with the rank. A community is a
+ * number without a size.
+ */
 function measure(core: Core, measured: Measured | null): void {
   core.batch(() => {
     core.nodes('[sort="rank"]').remove();
@@ -254,7 +260,7 @@ function measure(core: Core, measured: Measured | null): void {
   });
 }
 
-/** The whole of it, if its text stays legible; else from the top. */
+/** Shows everything, if the text stays legible; otherwise starts at the top. */
 function fit(core: Core): void {
   core.fit(undefined, margin);
   if (core.zoom() > mostZoom) {

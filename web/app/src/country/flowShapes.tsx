@@ -22,7 +22,7 @@ export function FlowSvg({ scene, label, children }: { scene: Pick<FlowScene, 'wi
   );
 }
 
-/** What style sheets call the kinds. */
+/** The CSS classes of kinds. */
 export const cardClass: Record<Card['kind'], string> = { DATA_SOURCE: 'source', INSTITUTION: 'institution', PLANNING_BODY: 'body', PLANNING_TASK: 'task' };
 
 export function ColumnHead({ column }: { column: Column }) {
@@ -58,7 +58,7 @@ export function CardShape({ card, sign }: { card: Card; sign?: ReactNode }) {
   );
 }
 
-/** Kinds are told by shape: a barrel of data, a dot, a hexagon. */
+/** The symbol of a kind: a barrel for data, a dot, a hexagon. */
 function Glyph({ kind }: { kind: Card['kind'] }) {
   switch (kind) {
     case 'INSTITUTION':
@@ -150,7 +150,7 @@ export function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
   );
 }
 
-/** A part of a task: a chip if somebody has it, a dashed frame if it is not recorded who decides. */
+/** A part of a task: a chip if somebody has it, a dashed frame if no decider is recorded. */
 function Slot({ slot }: { slot: TaskSlot }) {
   if (slot.count > 0) {
     return (

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { MeasureName } from '../scene/measures';
 
-/** What a measure is called, and what it says of a record. */
+/** The names of measures, and what they say about a record. */
 export const measureWords: Record<MeasureName, { name: MessageDescriptor; head: MessageDescriptor; says: MessageDescriptor }> = {
   betweenness: { name: msg`betweenness`, head: msg`Stands between`, says: msg`the share of the shortest paths between others that lead through it` },
   links: { name: msg`links`, head: msg`Links`, says: msg`how many links it has` },

@@ -6,9 +6,9 @@ import type { Tasks } from '../scene/tasks';
 export type CountryView = {
   country: Country;
   tasks: Tasks;
-  /** The slug of the task, body or data source that is selected. */
+  /** The slug of the selected task, body or data source. */
   selected: string | undefined;
-  /** Selects a record, or nothing; with `way`, keeps the selection and shows the way from it. */
+  /** Selects a record, or nothing; with `way`, keeps the selection and shows the path from it. */
   select: (slug: string | undefined, way?: boolean) => void;
 };
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 import { useAuthor } from '../history/useAuthor';
 import { dayText } from '../parts/places';
+import { RecordLinks } from '../parts/RecordLinks';
 import { Why } from '../shell/Why';
 import type { DifferenceFragment } from '../api/later/generated/graphql';
 import { editText, type Edit } from './edit';
@@ -21,15 +21,15 @@ import { fieldName } from './words';
 type Props = {
   edit: Edit;
   start: Start;
-  /** Called when it is saved, or left. */
+  /** Called when the form is saved or closed. */
   close: () => void;
-  /** The fields, if not all: the form gives what they need. */
+  /** The fields, if not all: the form passes what they need. */
   children?: (form: ReturnType<typeof useChange>) => ReactNode;
   /** Shows less around the fields. */
   small?: boolean;
 };
 
-/** A form for any change: fields, what it would record, what is wrong, and Save. */
+/** A form for any change: fields, a preview, errors, and Save. */
 export function EditForm({ edit, start, close, children, small = false }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
@@ -120,7 +120,7 @@ type Form = ReturnType<typeof useChange>;
 
 const nothing: DifferenceFragment[] = [];
 
-/** What would be recorded, in the words in which it will be told. */
+/** The preview, in the words of the history. */
 function Sentence({ form, missing }: { form: Form; missing: number }) {
   const { t } = useLingui();
   const names = useNames();
@@ -159,7 +159,7 @@ function Sentence({ form, missing }: { form: Form; missing: number }) {
   );
 }
 
-/** Somebody was faster: what is there now beside what was typed. */
+/** Somebody else saved first: the present values beside those typed. */
 function Conflict({ error, form, close }: { error: UserError; form: Form; close: () => void }) {
   const { t } = useLingui();
   const nameOf = useAuthor();
@@ -235,47 +235,29 @@ function Conflict({ error, form, close }: { error: UserError; form: Form; close:
   );
 }
 
-/** What the record that is changed may be confused with from then on. */
+/** Possible duplicates of the changed record. */
 function Warned({ warnings }: { warnings: Warning[] | undefined }) {
   return warnings ? (
     <div className="likely">
       <Trans>It may be on record twice:</Trans>
-      <ul>
-        {warnings.map(({ record }) => (
-          <li key={record.slug}>
-            <Link to="/id/$slug" params={{ slug: record.slug }}>
-              {record.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <RecordLinks of={warnings.map(({ record }) => record)} />
     </div>
   ) : null;
 }
 
-/** What is wrong with the change as a whole. */
+/** Errors about the whole change. */
 function Others({ errors }: { errors: UserError[] }) {
   return errors.map((error, i) => (
     <div key={i} className="fault" role="alert">
       <b>{error.message}</b>
       {error.fix && <p>{error.fix}</p>}
       {error.code === 'FORBIDDEN' && <SignInAgain />}
-      {error.referrers.length > 0 && (
-        <ul>
-          {error.referrers.map((record) => (
-            <li key={record.slug}>
-              <Link to="/id/$slug" params={{ slug: record.slug }}>
-                {record.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {error.referrers.length > 0 && <RecordLinks of={error.referrers} />}
     </div>
   ));
 }
 
-/** A request that brought nothing: what was typed is still there. */
+/** A failed request; nothing typed is lost. */
 function Failure({ error }: { error: Error | null }) {
   const fault = error instanceof Fault ? error : null;
   if (!error) {

@@ -9,7 +9,7 @@ import { startQuery, type Start } from './start';
 import { Toasts } from './toasts';
 import { actHelp, actWords } from './words';
 
-/** The form that the address names, beside the page; a single field is changed where it stands instead. */
+/** The form named in the address, beside the page; single fields are edited in place instead. */
 export default function EditPanel() {
   const edit = useEdited();
   return (
@@ -80,7 +80,7 @@ function Panel({ edit }: { edit: Edit }) {
 
 const claims = new Set(['Absence', 'Adoption', 'Conflict', 'Membership', 'Participation', 'Relation', 'Responsibility', 'Statement', 'Assessment', 'BestPractice']);
 
-/** What can be done to a record of a kind. */
+/** The acts for a record of a kind. */
 export function actsOf(kind: string): Act[] {
   if (kind === 'Responsibility') {
     return ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'delete'];

@@ -15,10 +15,10 @@ import { choiceName, fieldName, hiddenOf, kindName, leading, likenessWords, long
 type Form = {
   set: (path: Path, value: Value | undefined) => void;
   faults: Map<string, FieldFault>;
-  /** What new records may be on record as already, by where in the form they are. */
+  /** Possible duplicates of new records, by their path in the form. */
   alike: Map<string, Warning[]>;
   country: string | undefined;
-  /** Whether what is missing is told in red: once one tried to save. */
+  /** Whether missing fields are marked in red: after the first attempt to save. */
   strict: boolean;
 };
 
@@ -33,7 +33,7 @@ function useForm(): Form {
   return form;
 }
 
-/** The fields of an input: those that matter first, the rest behind “More”. */
+/** The fields of an input: important ones first, the rest behind “More”. */
 export function Fields({ input, values, at }: { input: string; values: Values; at: Path }) {
   const { faults, strict } = useForm();
   const fields = fieldsOf(input).filter((field) => !hiddenOf(input).includes(field.name));
@@ -60,12 +60,12 @@ export function Fields({ input, values, at }: { input: string; values: Values; a
   );
 }
 
-/** What is still missing is told once somebody tried to save. */
+/** Missing fields are reported after the first attempt to save. */
 const isTold = (fault: FieldFault, strict: boolean) => strict || (fault.code !== 'MISSING' && fault.code !== 'MISSING_SOURCE');
 
 type Of = { input: string; field: Field; value: Value | undefined; at: Path };
 
-/** One field, whatever it takes, with what is wrong with it. */
+/** One field of any type, with its error. */
 export function FieldOf({ input, field, value, at, bare }: Of & { bare?: boolean }) {
   const id = useId();
   const { faults, strict } = useForm();
@@ -156,10 +156,10 @@ function Control({ id, name, input, field, value, at, bare, invalid, describedBy
   );
 }
 
-/** Fields that take an entry of a managed list, and which. */
+/** Fields with an entry of a vocabulary. */
 const schemes: Record<string, Scheme> = { type: 'INSTITUTION_TYPE', sector: 'SECTOR' };
 
-/** An entry of a managed list: they are few enough to be seen at once. */
+/** An entry of a vocabulary: they are few enough to be listed. */
 function TermSelect({ scheme, value, onChange, ...shared }: { scheme: Scheme; value: Linked | null; onChange: (term: Linked | null) => void; id: string; title: string }) {
   const terms = useQuery(termsQuery());
   const listed = (terms.data ?? []).filter((term) => term.scheme === scheme);
@@ -184,7 +184,7 @@ function TermSelect({ scheme, value, onChange, ...shared }: { scheme: Scheme; va
   );
 }
 
-/** A list of texts or groups: each on its own, with a way to take it out. */
+/** A list of texts or groups, each with a button to remove it. */
 function List({ input, field, value, at }: Omit<Of, 'value'> & { value: Value[] }) {
   const { t } = useLingui();
   const { set } = useForm();
@@ -211,7 +211,7 @@ function List({ input, field, value, at }: Omit<Of, 'value'> & { value: Value[] 
   );
 }
 
-/** A list of records: those that are chosen, and a field to find one more. */
+/** A list of records: those chosen, and a field to find another. */
 function RecordList({ id, name, field, value, at }: { id: string; name: string; field: Field; value: Value[]; at: Path }) {
   const { t } = useLingui();
   const { set, country } = useForm();
@@ -246,7 +246,7 @@ function RecordList({ id, name, field, value, at }: { id: string; name: string; 
   );
 }
 
-/** What a record that is made on the way is to say of itself. */
+/** The fields of a record that the form creates. */
 function FreshFields({ fresh, at }: { fresh: Fresh; at: Path }) {
   const kind = kindName(fresh.fresh);
   return (
@@ -292,7 +292,7 @@ function Alike({ fresh, at }: { fresh: Fresh; at: Path }) {
   );
 }
 
-/** What is wrong at a field, and the mend, which one click makes where it is known. */
+/** The error of a field, with a button for the correction if it is known. */
 function FaultBox({ id, fault, at }: { id: string; fault: FieldFault | undefined; at: Path }) {
   const { set } = useForm();
   if (!fault) {

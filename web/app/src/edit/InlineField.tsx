@@ -8,7 +8,7 @@ import { FieldOf } from './Fields';
 import { startQuery } from './start';
 import { fieldsOf } from './values';
 
-/** Changes one field of a record where it stands. */
+/** Edits one field of a record in place. */
 export default function InlineField({ record, field }: { record: string; field: string }) {
   const open = useOpenEdit();
   const edit = { act: 'correct', record, field } as const;

@@ -6,7 +6,7 @@ import { slugsIn } from './told';
 
 const context = createContext<ReadonlyMap<string, string>>(new Map());
 
-/** What the records are called that the values of these changes lead to; their slugs stand until that is read. */
+/** The labels of the records in these changes; slugs are shown until they are read. */
 export function NamesProvider({ of, children }: { of: DifferenceFragment[]; children: ReactNode }) {
   const slugs = useMemo(() => slugsIn(of), [of]);
   const { data } = useQuery(namesQuery(slugs));

@@ -5,7 +5,7 @@ import { mayQuery, viewerQuery } from '../api/queries';
 import { useOpenEdit, type Edit } from './edit';
 import './offer.css';
 
-/** Whether whoever looks may change what is about a country, or try it out; null until that is known. */
+/** Whether the reader may change, or try to change, what is about a country; null until known. */
 export function useMay(country: string | undefined) {
   const { t } = useLingui();
   const { at } = useSearch({ strict: false });
@@ -31,7 +31,7 @@ export function Offer({ edit, country, words, primary = false }: { edit: Edit; c
   ) : null;
 }
 
-/** A pencil beside what can be changed. */
+/** A pencil beside something that can be changed. */
 export function Pencil({ edit, country, of }: { edit: Edit; country: string | undefined; of: string }) {
   const { t } = useLingui();
   const may = useMay(country);
@@ -45,7 +45,7 @@ export function Pencil({ edit, country, of }: { edit: Edit; country: string | un
   ) : null;
 }
 
-/** Why nothing is offered to be changed. */
+/** Why nothing can be changed. */
 export function WhyNot({ country }: { country: string | undefined }) {
   const may = useMay(country);
   if (!may || may.allowed) {

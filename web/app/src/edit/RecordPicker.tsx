@@ -9,7 +9,7 @@ import { kindName } from './words';
 
 type Option = { slug: string; label: string; about: string; fresh?: string };
 
-/** Kinds that a form makes on the way. Others are rarely new, and need a page of their own. */
+/** Kinds that a form can create. Others are rarely new, and need a page of their own. */
 const makes = new Set(['Institution', 'PlanningBody', 'Source', 'DataSource', 'Methodology']);
 
 type Props = {
@@ -20,14 +20,17 @@ type Props = {
   onChange: (value: Linked | Fresh | null) => void;
   /** The country whose records come first, and where new ones have their seat. */
   country: string | undefined;
-  /** What may not be chosen: it is chosen already, or is the record itself. */
+  /** Records that must not be chosen: those chosen already, or the record itself. */
   without?: string[];
   invalid?: boolean;
   describedBy?: string | undefined;
   placeholder?: string | undefined;
 };
 
-/** Finds a record by its name in any language, a source also by its address; what is not there can be added as new. */
+/**
+ * Finds a record by its name in any language, a source also by its address; missing ones can be
+ * added.
+ */
 export function RecordPicker({ id, label, to, value, onChange, country, without = [], invalid, describedBy, placeholder }: Props) {
   const { t } = useLingui();
   const chosen: Option | null = value ? (isFresh(value) ? { slug: '+', label: nameOf(value), about: t`new`, fresh: value.fresh } : { ...value, about: '' }) : null;
@@ -91,7 +94,7 @@ export function RecordPicker({ id, label, to, value, onChange, country, without 
   );
 }
 
-/** What a record is called that is still to be made. */
+/** The name of a record that is still to be created. */
 export function nameOf({ values }: Fresh): string {
   const names = values['names'];
   const first = Array.isArray(names) && names[0] && typeof names[0] === 'object' && 'text' in names[0] ? names[0].text : null;

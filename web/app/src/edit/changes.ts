@@ -2,10 +2,10 @@ import type { Change } from '../api/later/generated/graphql';
 import type { Start } from './start';
 import { inputOf, Making, withoutEmpty, type Made, type Path, type Values } from './values';
 
-/** The changes that a form makes, its own first; each with where in the form it is. */
+/** The changes of a form, its own first, each with its path in the form. */
 export type Changes = { changes: Change[]; places: Path[] };
 
-/** What a form makes of its values. None if nothing is different from what it began with. */
+/** The changes that a form's values amount to; none if nothing differs. */
 export function changesOf(start: Start, values: Values, base: Values, revision: number | undefined): Changes {
   const making = new Making(start.country);
   const input = withoutEmpty(inputOf(start.input, values, [], making.make));
@@ -31,13 +31,16 @@ function ownChange(start: Start, input: Record<string, unknown>, values: Values,
   return start.change === 'merge' ? { from: slug, ...input, ...seen } : { id: slug, ...seen, ...input };
 }
 
-/** The fields that have other values now; null empties one. */
+/** The fields with different values; null clears one. */
 export function differing(input: string, values: Values, base: Values): Record<string, unknown> {
   const [now, before] = [values, base].map((of) => inputOf(input, of, [], new Making(undefined).make)) as [Record<string, unknown>, Record<string, unknown>];
   return Object.fromEntries(Object.entries(now).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field])));
 }
 
-/** A new record that cites nothing has the sources of the fact that it is made for; sources need none. */
+/**
+ * A new record without citations gets the sources of the fact it is created for; sources need
+ * none.
+ */
 function restingOn(made: Made, cited: unknown): Made {
   const [[name, input]] = Object.entries(made.change) as [[string, Record<string, unknown>]];
   if (name === 'createSource' || input['citations'] || !cited) {

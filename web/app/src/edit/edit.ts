@@ -2,11 +2,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Role } from '../api/later/generated/graphql';
 
-/** What is done to the record that a form is about. */
+/** What a form does to its record. */
 export const acts = ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'merge', 'delete', 'plan'] as const;
 export type Act = (typeof acts)[number];
 
-/** A form that is open: a fact, an absence or a scenario that is added about a country, what planners there can do, or a record that is changed. */
+/**
+ * An open form: for a new fact, absence or scenario about a country, for planners'
+ * competencies, or for changing a record.
+ */
 export type Edit =
   | { act: 'add' | 'absence' | 'scenario'; country: string; task?: string | undefined; role?: Role | undefined; who?: string | undefined }
   | { act: 'assess'; country: string; who: string; competency?: string | undefined }
@@ -35,7 +38,7 @@ export function editOf(text: string | undefined): Edit | null {
   return known ? { act: known, record: of, field: rest[0] } : null;
 }
 
-/** Opens a form beside whatever is shown, or closes it. */
+/** Opens a form beside the page, or closes it. */
 export function useOpenEdit(): (edit: Edit | null) => void {
   const navigate = useNavigate();
   return useCallback(

@@ -9,24 +9,24 @@ import { standard, valuesOf, type Linked, type Values } from './values';
 
 export type Decision = EditedQuery['viewer']['may'];
 
-/** What a form begins with. */
+/** The initial state of a form. */
 export type Start = {
-  /** The input that is filled in, and the field of a change that takes it. */
+  /** The input to fill in, and the field of a change for it. */
   input: string;
   change: string;
   values: Values;
-  /** The record that is changed; null where one is made. */
+  /** The record to change; null for a new one. */
   record: { slug: string; kind: string; label: string } | null;
-  /** The revision at which the values were so. */
+  /** The revision of the values. */
   revision: number | undefined;
   /** The country that it is about, for what is made or searched. */
   country: string | undefined;
   may: Decision;
-  /** Whether it may be tried out. */
+  /** Whether dry runs are allowed. */
   tries: boolean;
 };
 
-/** Reads what a form begins with. */
+/** Reads the initial state of a form. */
 export const startQuery = (edit: Edit) =>
   queryOptions({
     queryKey: ['edit', edit],

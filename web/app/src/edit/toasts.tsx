@@ -9,10 +9,10 @@ type Saved = { revision: number | null; client: QueryClient };
 
 const manager = Toast.createToastManager<Saved>();
 
-/** How long a change can be undone by its toast. Later it can be from the history. */
+/** How long a toast offers to undo a change. After that, the history does. */
 const undoable = 10_000;
 
-/** Says that a change was saved, and offers to undo it. */
+/** Reports that a change was saved, and offers to undo it. */
 export function tellSaved(client: QueryClient, what: string, revision: number | null): void {
   manager.add({ title: what ? t`Saved: ${what}` : t`Saved`, timeout: undoable, data: { revision, client } });
 }
@@ -23,7 +23,7 @@ async function undoFrom(id: string, { client, revision }: Saved): Promise<void> 
   manager.add({ title: fault ?? t`Undone`, timeout: undoable, priority: fault ? 'high' : 'low' });
 }
 
-/** What was just saved, for a moment, at the foot of the page. */
+/** What was just saved, shown briefly at the foot of the page. */
 export function Toasts() {
   return (
     <Toast.Provider toastManager={manager}>

@@ -11,7 +11,7 @@ import { dateText } from '../parts/places';
 
 const quoted = /^"(?:[^"\\]|\\.)*"$/;
 
-/** A text without the quotes around it. */
+/** A text without its quotes. */
 function unquoted(value: string): string {
   if (!quoted.test(value)) {
     return value;
@@ -23,12 +23,15 @@ function unquoted(value: string): string {
   }
 }
 
-/** The values of a list, or the fields of a group: what stands between commas and semicolons outside of quotes. */
+/**
+ * The values of a list, or the fields of a group: the parts between commas and semicolons
+ * outside of quotes.
+ */
 const pieces = (value: string): string[] => (value.match(/(?:"(?:[^"\\]|\\.)*"|[^",;])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
 
 const describe = (kind: string, field: string): Field | undefined => fieldsOf(`${kind}Input`).find(({ name }) => name === field);
 
-/** A value of a record as a reader calls it. */
+/** A value of a record for readers. */
 export function valueText(kind: string, field: string, value: string, names: ReadonlyMap<string, string>): string {
   return textOf(describe(kind, field), value, names);
 }
@@ -61,7 +64,7 @@ function oneOf(field: Field | undefined, value: string, names: ReadonlyMap<strin
   }
 }
 
-/** The slugs of the records that the values of some differences lead to. */
+/** The slugs of records in differences. */
 export function slugsIn(differences: DifferenceFragment[]): string[] {
   const slugs = new Set<string>();
   const note = (field: Field | undefined, value: string) => {

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ask } from '../api/fetch';
 import { RevertDocument } from '../api/later/generated/graphql';
 
-/** Undoes a commit, and has what is shown read again. Returns why it could not be done, if so. */
+/** Undoes a commit and refreshes the page. Returns why it failed, if it did. */
 export async function undo(client: QueryClient, revision: number): Promise<string | null> {
   const outcome = (await ask(RevertDocument, { revision, options: {} })).revert;
   const error = outcome?.userErrors[0];

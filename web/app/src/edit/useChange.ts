@@ -12,10 +12,10 @@ import { hiddenOf } from './words';
 
 export type UserError = OutcomeFragment['userErrors'][number];
 
-/** What a record may be confused with that is new, or is called otherwise than before. */
+/** A possible duplicate of a new or renamed record. */
 export type Warning = NonNullable<OutcomeFragment['warnings']>[number];
 
-/** What is wrong at a place of a form, and what to write instead. */
+/** An error at a place in a form, and the correction. */
 export type FieldFault = { message?: string; fix?: string | null; code: string; instead?: string };
 
 const pause = 350;
@@ -75,18 +75,18 @@ export function useChange(name: string, start: Start, saved: (outcome: OutcomeFr
     draft,
     set: (path: Path, value: Value | undefined) => put((before) => ({ ...before, values: putAt(before.values, path, value) })),
     setReason: (reason: string) => put((before) => ({ ...before, reason })),
-    /** Saves over what others did up to a revision. */
+    /** Overrides what others did up to a revision. */
     saveOver: (revision: number) => {
       put((before) => ({ ...before, revision }));
       saving.mutate(changesOf(start, draft.values, draft.base, revision));
     },
-    /** Gives up what was typed into some fields, for what others wrote there up to a revision. */
+    /** Replaces the typed values of fields by what others wrote up to a revision. */
     giveUp: (fields: string[], revision: number) =>
       put((before) => ({ ...before, revision, values: { ...before.values, ...Object.fromEntries(fields.map((field) => [field, before.base[field]])) } })),
     startOver,
     forget,
     changed: made.changes.length > 0,
-    /** Whether the server would take it as a request; what it says of it is another matter. */
+    /** Whether the server would accept it as a request, apart from faults in the content. */
     sendable: misspelt.size === 0,
     trying: tried.isFetching || settled !== text,
     outcome,
@@ -95,7 +95,7 @@ export function useChange(name: string, start: Start, saved: (outcome: OutcomeFr
     alike,
     conflict: left.find((error) => error.code === 'CONFLICT'),
     others: left.filter((error) => error.code !== 'CONFLICT'),
-    /** Why the last request brought nothing; nothing that was typed is lost. */
+    /** Why the last request failed; nothing typed is lost. */
     failed: saving.isError ? saving.error : tried.isError ? tried.error : null,
     save: () => saving.mutate(made),
     saving: saving.isPending,
@@ -103,7 +103,7 @@ export function useChange(name: string, start: Start, saved: (outcome: OutcomeFr
   };
 }
 
-/** What cannot be sent at all, or may not be left out, by its place. */
+/** Values that cannot be sent or are missing, by path. */
 function spelling(input: string, values: Values, at: Path, found = new Map<string, FieldFault>()): Map<string, FieldFault> {
   for (const field of fieldsOf(input)) {
     const value = values[field.name];
@@ -131,7 +131,7 @@ function spelling(input: string, values: Values, at: Path, found = new Map<strin
   return found;
 }
 
-/** A value once it has stayed the same for a while. */
+/** A value once it has not changed for a while. */
 function useSettled<T>(value: T, after: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
@@ -141,7 +141,7 @@ function useSettled<T>(value: T, after: number): T {
   return settled;
 }
 
-/** Keys that stay the same as long as what is sent does: sent again, it is made once. */
+/** Idempotency keys, the same for the same content. */
 function useKeys(): (text: string) => string {
   const known = useRef({ text: '', key: '' });
   return (text) => {

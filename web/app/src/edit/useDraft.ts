@@ -1,10 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Values } from './values';
 
-/** What somebody is typing, what it began with, and at which revision that was so. */
+/** What is being typed, its initial values, and their revision. */
 export type Draft = { values: Values; base: Values; revision: number | undefined; reason: string; kept?: boolean };
 
-/** Keeps what is typed in the browser until it is saved or thrown away: it survives a reload, a crash, and signing out. */
+/**
+ * Keeps what is typed in the browser until it is saved or discarded: it survives a reload, a
+ * crash, and signing out.
+ */
 export function useDraft(name: string, begin: () => Draft) {
   const key = `draft ${name}`;
   const [draft, setDraft] = useState<Draft>(() => {

@@ -3,16 +3,16 @@ import { tagText } from '../api/names';
 
 // What is typed into a form, and what becomes of it: changes as the API takes them.
 
-/** A record that a field leads to. */
+/** A linked record. */
 export type Linked = { slug: string; label: string };
 
-/** A record that does not exist yet, and is made together with what refers to it. */
+/** A record that does not exist yet, and is created together with what links to it. */
 export type Fresh = { fresh: string; values: Values };
 
 export type Value = string | boolean | null | Linked | Fresh | Values | Value[];
 export type Values = { [field: string]: Value | undefined };
 
-/** Where something is in a form: the fields that lead to it, and their places in lists. */
+/** A place in a form: fields, and indices in lists. */
 export type Path = (string | number)[];
 
 export const isFresh = (value: unknown): value is Fresh => typeof value === 'object' && value !== null && 'fresh' in value;
@@ -20,7 +20,7 @@ export const isLinked = (value: unknown): value is Linked => typeof value === 'o
 
 export const fieldsOf = (input: string): Field[] => inputs[input] ?? [];
 
-/** The same values with another one at a path. */
+/** The same values with a different one at a path. */
 export function put(values: Values, path: Path, value: Value | undefined): Values {
   const set = (in_: unknown, [first, ...rest]: Path): unknown => {
     if (first === undefined) {
@@ -40,10 +40,13 @@ export function put(values: Values, path: Path, value: Value | undefined): Value
   return set(values, path) as Values;
 }
 
-/** A change as the API takes it, and where in the form the record is that it makes. */
+/** A change for the API, and the path of the record that it creates. */
 export type Made = { change: Record<string, unknown>; at: Path };
 
-/** Turns values into an input. Records that are not there yet are told to `make`, which says what they are called. */
+/**
+ * Converts values into an input. Records that do not exist yet are passed to `make`, which
+ * returns their slugs.
+ */
 export function inputOf(input: string, values: Values, at: Path, make: (fresh: Fresh, at: Path) => string): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const field of fieldsOf(input)) {
@@ -77,11 +80,14 @@ function plain(field: Field, value: Value, at: Path, make: (fresh: Fresh, at: Pa
   return field.type === 'number' ? Number(value) : value;
 }
 
-/** What is given of an input, without what is empty. */
+/** An input without empty values. */
 export const withoutEmpty = (input: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 
-/** Collects the records that a form makes beside its own. What cites no source of its own rests on those of the form. */
+/**
+ * Collects the records that a form creates. Those without sources of their own get those of the
+ * form.
+ */
 export class Making {
   readonly made: Made[] = [];
   private readonly slugs = new Set<string>();
@@ -109,7 +115,7 @@ export class Making {
 
 const longest = 48;
 
-/** A name in letters that stand in an address. */
+/** A name in characters for addresses. */
 export function slugOf(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -126,10 +132,10 @@ export function slugOf(text: string): string {
   return plain || [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) >>> 0, 7).toString(36);
 }
 
-/** What a new record begins with. */
+/** Initial values of a new record. */
 export const standard: Values = { confidence: 'MEDIUM', origin: 'RETRIEVED' };
 
-/** A record that is called so, to be filled in. */
+/** A new record with a name, to be filled in. */
 export function freshOf(kind: string, name: string, seat: Linked | undefined): Fresh {
   const has = new Set(fieldsOf(`${kind}Input`).map((field) => field.name));
   const address = /^https?:\/\//.test(name);
@@ -148,7 +154,7 @@ export function freshOf(kind: string, name: string, seat: Linked | undefined): F
   };
 }
 
-/** What a form of a record that exists begins with. */
+/** The values of an existing record. */
 export function valuesOf(kind: string, record: Record<string, unknown>): Values {
   const provenance = record['provenance'] as Record<string, unknown>;
   return read(fieldsOf(`${kind}Input`), { ...record, ...provenance });
@@ -176,10 +182,10 @@ function readField(field: Field, found: unknown): Value | undefined {
   return field.type === 'number' ? String(nodes) : (nodes as string | boolean);
 }
 
-/** How records of these kinds are called by the search; none means all. */
+/** The search types of kinds; none for all. */
 export const typesOf = (to: string[] | undefined) => (to?.length ? to.map((kind) => kinds[kind]!.type) : undefined);
 
-/** What is wrong with a text before anybody is asked, and what to write instead. */
+/** What is wrong with a text before the server is asked, and the correction. */
 export function textFault(field: Field, value: string): { code: 'url' | 'date' | 'language'; instead?: string } | null {
   const text = value.trim();
   if (text === '') {

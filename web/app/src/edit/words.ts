@@ -4,7 +4,7 @@ import type { LikenessSign } from '../api/later/generated/graphql';
 import { absenceWords, confidenceShort, kindWords, levelWords, roleWords } from '../parts/words';
 import type { Edit } from './edit';
 
-/** What a form is for. */
+/** The titles of forms. */
 export const actWords: Record<Edit['act'], MessageDescriptor> = {
   add: msg`Add a fact`,
   absence: msg`Nobody does it`,
@@ -21,7 +21,7 @@ export const actWords: Record<Edit['act'], MessageDescriptor> = {
   assess: msg`Assess a competency`,
 };
 
-/** What the form records, in a sentence. */
+/** What a form records, in a sentence. */
 export const actHelp: Record<Edit['act'], MessageDescriptor> = {
   add: msg`Who has which part in a task, and which source says so.`,
   absence: msg`A source says that nobody does it: that is more than that nothing is recorded.`,
@@ -38,7 +38,7 @@ export const actHelp: Record<Edit['act'], MessageDescriptor> = {
   plan: msg`A step on the way: who sees to it, when, and what it costs.`,
 };
 
-/** Fields whose name in the API is not what a form calls them: of one input, or of all. */
+/** Names of fields that differ from those in the API, in one input or in all. */
 const fieldWords: Record<string, MessageDescriptor> = {
   stakeholder: msg`Who`,
   role: msg`Part`,
@@ -112,7 +112,7 @@ const fieldWords: Record<string, MessageDescriptor> = {
   day: msg`On which day`,
 };
 
-/** What a field is called: in a form, in a history. */
+/** The name of a field, in forms and histories. */
 export function fieldName(field: string, input?: string): string {
   const words = fieldWords[`${input}.${field}`] ?? fieldWords[field];
   if (words) {
@@ -132,10 +132,10 @@ const choiceWords: Record<string, Record<string, MessageDescriptor>> = {
   AssessmentCriterion: { COMPETENCY_HELD: msg`has it`, COMPETENCY_LACKED: msg`lacks it`, COMPETENCY_WANTED: msg`wants it` },
 };
 
-/** Whether a choice is offered where another is made: what is said of a competency stays that. */
+/** Whether an alternative is offered beside a choice: a criterion about competencies stays one. */
 export const offersBeside = (of: string, made: unknown, value: string) => of !== 'AssessmentCriterion' || typeof made !== 'string' || made.startsWith('COMPETENCY') === value.startsWith('COMPETENCY');
 
-/** What a value of an enum is called. */
+/** The name of an enum value. */
 export function choiceName(of: string, value: string): string {
   const words = choiceWords[of]?.[value];
   return words ? i18n._(words) : value.replaceAll('_', ' ').toLowerCase();
@@ -146,14 +146,14 @@ export function kindName(kind: string): string {
   return words ? i18n._(words) : kind;
 }
 
-/** By what a record is found alike, and what it has there. */
+/** What a possible duplicate has in common. */
 export const likenessWords = (sign: LikenessSign, has: string) => ({ NAMES: t`called ${has}`, ACRONYMS: t`the acronym ${has}`, WEBSITE: t`the website ${has}` })[sign];
 
-/** What cannot be sent as it is. */
+/** Errors in values that cannot be sent. */
 export const spellingWords = (code: string) =>
   ({ MISSING: t`This is still needed`, url: t`An address starts with https://`, date: t`A date is a year, a month or a day: 2026, 2026-05, 2026-05-31`, language: t`A language is a tag, such as sl or pt-BR` })[code] ?? code;
 
-/** What a form shows at once; the rest is behind “More”. */
+/** The fields that a form shows at once; the rest is behind “More”. */
 export const leading: Record<string, string[]> = {
   ResponsibilityInput: ['stakeholder', 'role', 'task', 'evidence', 'citations', 'observed', 'confidence'],
   AssessmentInput: ['stakeholder', 'criterion', 'competency', 'plannerRole', 'finding', 'assessor', 'day', 'citations', 'confidence'],
@@ -170,7 +170,7 @@ export const leading: Record<string, string[]> = {
   MergeInput: ['into'],
 };
 
-/** What a form never asks: it is known, or stands elsewhere. */
+/** Fields that forms never show, since they are known or set elsewhere. */
 const hidden: Record<string, string[]> = {
   CiteInput: ['id', 'expectedRevision', 'source'],
   MergeInput: ['from', 'expectedRevision'],
@@ -178,5 +178,5 @@ const hidden: Record<string, string[]> = {
 
 export const hiddenOf = (input: string) => hidden[input] ?? ['id', 'expectedRevision'];
 
-/** Texts that run over more than a line. */
+/** Fields with texts of several lines. */
 export const long = new Set(['evidence', 'finding', 'note', 'description', 'explanation', 'quotation', 'planningSummary', 'content', 'limitations']);

@@ -16,15 +16,15 @@ type Loss = Without['losses'][number];
 
 type Props = {
   stakeholder: string;
-  /** Only what it does there; everywhere if left out. */
+  /** The country to consider; everywhere if left out. */
   country?: string | undefined;
   /** The country of the page, which need not be named. */
   here?: string | undefined;
-  /** Says no more than what nobody else has. */
+  /** Shows only what nobody else has. */
   brief?: boolean;
 };
 
-/** What would be lost if a body stopped, what rests on that, and who could stand in. */
+/** What would be lost if a body stopped, what depends on that, and who could stand in. */
 export default function IfItStopped({ stakeholder, country, here, brief = false }: Props) {
   const query = useQuery(withoutQuery(stakeholder, country));
   return <Answered query={query}>{(without) => without && without.losses.length > 0 && (brief ? <Brief without={without} /> : <Whole without={without} here={here} />)}</Answered>;
@@ -74,7 +74,7 @@ function Whole({ without, here }: { without: Without; here: string | undefined }
   );
 }
 
-/** What would be lacking of a task. */
+/** What a task would lack. */
 const lacking: Record<RolePart, ReturnType<typeof msg>> = {
   DONE: msg`nobody would do it`,
   WORKS: msg`nobody would work on it`,

@@ -23,7 +23,7 @@ const route = getRouteApi('/c/$code/gaps');
 
 type Finding = Row['findings'][number];
 
-/** What there is to work on in a country, the most urgent first, and what to ask it. */
+/** What there is to work on in a country, most urgent first, and what to ask it. */
 export function Gaps() {
   const { country } = useCountryView();
   const query = useQuery(gapsQuery(country.code));
@@ -87,7 +87,7 @@ function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
   );
 }
 
-/** Which of the gaps are shown; each is an address. */
+/** Which gaps are shown; each choice has an address. */
 function Chooser({ gaps }: { gaps: CountryGaps }) {
   const { t, i18n } = useLingui();
   const { class: chosen } = route.useSearch();

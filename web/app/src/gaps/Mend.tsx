@@ -9,7 +9,7 @@ import { Offer, useMay } from '../edit/Offer';
 import { tellSaved } from '../edit/toasts';
 import type { Row } from './rows';
 
-/** What may be done about a gap, by those who may. */
+/** What can be done about a gap, for those who may. */
 export function Mend({ row }: { row: Row }) {
   const { t } = useLingui();
   const { country } = useCountryView();
@@ -30,7 +30,7 @@ export function Mend({ row }: { row: Row }) {
   );
 }
 
-/** The form that mends what is worst of a gap. */
+/** The form for the worst finding of a gap. */
 function formOf(row: Row, country: string): Edit | null {
   const worst = row.findings[0]!;
   const record = row.about?.kind === 'Conflict' ? row.about.slug : worst.claims[0]?.slug;
@@ -46,7 +46,7 @@ function formOf(row: Row, country: string): Edit | null {
   }
 }
 
-/** Says that a gap is intended, with the reason. */
+/** Accepts a gap as intended, with a reason. */
 function Accept({ row }: { row: Row }) {
   const { t } = useLingui();
   const { country } = useCountryView();
@@ -102,7 +102,7 @@ function Accept({ row }: { row: Row }) {
   );
 }
 
-/** Takes back that a gap is intended. */
+/** Withdraws the acceptance of a gap. */
 function Reopen({ slug }: { slug: string }) {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import { placeInText } from '../parts/places';
 import { stageWords } from '../parts/words';
 import type { CountryGaps } from './rows';
 
-/** Of what nothing is known: to be asked, and no gap. */
+/** Tasks about which nothing is known: questions to ask, not gaps. */
 export function Questions({ gaps }: { gaps: CountryGaps }) {
   const { i18n } = useLingui();
   const { country, tasks, select } = useCountryView();
@@ -45,7 +45,7 @@ export function Questions({ gaps }: { gaps: CountryGaps }) {
   );
 }
 
-/** Copies a stage's questions as the text of a letter. */
+/** Copies the questions about a stage as a letter. */
 function Copy({ place, names }: { place: string; names: string[] }) {
   const { t } = useLingui();
   const letter = [

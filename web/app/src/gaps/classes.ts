@@ -2,12 +2,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { GapClass } from '../api/later/generated/graphql';
 
-/** What an address calls a class, and what a person calls it. */
+/** A class in addresses. */
 export type ClassName = 'stated' | 'lapsed' | 'incomplete' | 'weak';
 
 type Class = { is: GapClass; name: ClassName; short: MessageDescriptor; head: MessageDescriptor; means: MessageDescriptor };
 
-/** The classes of gaps, the most urgent first. */
+/** The classes of gaps, most urgent first. */
 export const classes: Class[] = [
   { is: 'STATED', name: 'stated', short: msg`stated`, head: msg`A source says so`, means: msg`nobody does it, or sources contradict each other` },
   {

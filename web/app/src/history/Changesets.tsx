@@ -15,18 +15,18 @@ import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
 import { headlineOf, howWords, type Commit } from './words';
 
-/** What may narrow a list of changes; it is part of the address. */
+/** Filters of a list of changes; they are part of the address. */
 export type Narrow = { by?: string | undefined; how?: How | undefined };
 
 type ChangesetsProps = {
   filter: ChangesetFilter;
   narrow: Narrow;
   setNarrow: (narrow: Narrow) => void;
-  /** The country that is shown as of a change, if one wants to see it so. */
+  /** The country to show as of a change. */
   country?: string;
 };
 
-/** Commits by day, the newest first: who, when, why, and what is different since. */
+/** Commits by day, newest first: who, when, why, and what changed. */
 export function Changesets({ filter, narrow, setNarrow, country }: ChangesetsProps) {
   const { t, i18n } = useLingui();
   const nameOf = useAuthor();

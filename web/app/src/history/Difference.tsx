@@ -5,10 +5,10 @@ import { useNames } from '../edit/Names';
 import { valueText } from '../edit/told';
 import { fieldName, kindName } from '../edit/words';
 
-/** So many fields of a new record tell what it is; the rest is on its page. */
+/** The number of fields shown of a new record; the rest is on its page. */
 const most = 6;
 
-/** What became of a record: field by field, before and after. */
+/** How a record changed, field by field. */
 export function Difference({ of, alone = false }: { of: DifferenceFragment; alone?: boolean }) {
   const { t } = useLingui();
   const names = useNames();
@@ -34,10 +34,10 @@ export function Difference({ of, alone = false }: { of: DifferenceFragment; alon
   );
 }
 
-/** Fields that say nothing of what a record is about. */
+/** Fields that say nothing about a record's subject. */
 const plain = new Set(['slug', 'origin', 'confidence', 'status', 'fieldOrigins']);
 
-/** A record that was changed, and how, in words. */
+/** A changed record, with the changes in words. */
 export function Named({ of }: { of: DifferenceFragment }) {
   const name = of.record?.label ?? of.slug;
   const kind = kindName(of.kind);

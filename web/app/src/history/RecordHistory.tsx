@@ -10,7 +10,7 @@ import { recordHistoryQuery } from './queries';
 import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
 
-/** What was done to a record, by whom and why, the newest first. */
+/** The changes of a record, newest first. */
 export default function RecordHistory({ slug }: { slug: string }) {
   const nameOf = useAuthor();
   const query = useInfiniteQuery(recordHistoryQuery(slug));

@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { viewerQuery } from '../api/queries';
 import { undo } from '../edit/undo';
 
-/** Undoes a commit, for whoever may edit; says what stands in the way. */
+/** Undoes a commit, for editors; reports what prevents it. */
 export function Undo({ revision, of }: { revision: number; of: string }) {
   const { t } = useLingui();
   const client = useQueryClient();

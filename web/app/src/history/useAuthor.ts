@@ -5,7 +5,7 @@ import { viewerQuery } from '../api/queries';
 
 const account = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the author of a commit is called. Commits name accounts; whose they are is for administrators to know. */
+/** The name of a commit's author. Commits name accounts; only administrators see their names. */
 export function useAuthor(): (author: string) => string {
   const { t } = useLingui();
   const { data: viewer } = useQuery(viewerQuery());

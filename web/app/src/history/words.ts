@@ -3,7 +3,7 @@ import { msg, plural, t } from '@lingui/core/macro';
 import type { ChangesetsQuery, DifferenceFragment, How } from '../api/later/generated/graphql';
 import { kindName } from '../edit/words';
 
-/** How a commit came about. */
+/** How a commit was made. */
 export const howWords: Record<How, MessageDescriptor> = {
   EDIT: msg`edited`,
   UNDO: msg`undone`,
@@ -14,7 +14,7 @@ export const howWords: Record<How, MessageDescriptor> = {
 
 export type Commit = NonNullable<ChangesetsQuery['changesets']>['nodes'][number];
 
-/** What a commit did, in a line. */
+/** What a commit did, in one line. */
 export function headlineOf(commit: Commit): string {
   const { changes } = commit;
   const [first] = changes.nodes;

@@ -6,10 +6,10 @@ import { headlineOf, howWords } from '../history/words';
 import { dayText } from '../parts/places';
 import { RecentAwaited } from './RecentAwaited';
 
-/** How many there is room for. */
+/** The number of changes shown. */
 const most = 3;
 
-/** What changed lately, anywhere. */
+/** Recent changes anywhere. */
 export default function Recent() {
   const { i18n } = useLingui();
   const { data, isPending } = useInfiniteQuery(changesetsQuery({}));

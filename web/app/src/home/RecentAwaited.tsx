@@ -1,4 +1,4 @@
-/** The room that the recent changes take, until they are there: what stands below them stays where it is. */
+/** Reserves the space of recent changes until they are there, so that nothing below moves. */
 export const RecentAwaited = () => (
   <section className="recent waiting" aria-hidden="true">
     <h2>&nbsp;</h2>

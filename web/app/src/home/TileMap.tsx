@@ -6,7 +6,10 @@ import type { Overview } from '../scene/europe';
 import type { Tasks } from '../scene/tasks';
 import { tilePlaces } from './tiles';
 
-/** Europe as equal tiles, so that Malta shows as well as France. Five bars a tile say which stages are known. */
+/**
+ * Europe as equal tiles, so that Malta is as visible as France. Five bars per tile show which
+ * stages are known.
+ */
 export function TileMap({ overview, tasks }: { overview: Overview; tasks: Tasks }) {
   const { t } = useLingui();
   const places = tilePlaces(overview.places.map((place) => place.code));
@@ -53,7 +56,7 @@ const Bars = ({ shares }: { shares: number[] }) => (
   </svg>
 );
 
-/** What the bars mean, in the corner of the map where no country is. */
+/** The meaning of the bars, in an empty corner of the map. */
 function Key({ tasks }: { tasks: Tasks }) {
   const { i18n } = useLingui();
   const example = [0.35, 0.7, 0.55, 0.9, 0.2];

@@ -1,4 +1,7 @@
-/** Where each country stands on the tile map, as column and row: the same in every view, so that places can be learnt. */
+/**
+ * Each country's column and row on the tile map: the same in every view, so that places can be
+ * learnt.
+ */
 export const tilePlace: Record<string, readonly [number, number]> = {
   IS: [1, 1], NO: [5, 1], SE: [6, 1], FI: [7, 1], EE: [8, 1],
   DK: [5, 2], LV: [8, 2],
@@ -9,7 +12,7 @@ export const tilePlace: Record<string, readonly [number, number]> = {
   EU: [1, 7], INT: [2, 7], MT: [5, 7],
 };
 
-/** Places without one of their own stand in rows below the map. */
+/** Places without a tile of their own stand in rows below the map. */
 export function tilePlaces(codes: string[]): Map<string, readonly [number, number]> {
   const others = codes.filter((code) => !tilePlace[code]);
   return new Map(codes.map((code) => [code, tilePlace[code] ?? [(others.indexOf(code) % 9) + 1, 8 + Math.floor(others.indexOf(code) / 9)]]));

@@ -5,13 +5,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { viewerQuery } from '../api/queries';
 import { useTitle } from '../parts/useTitle';
+import { NotSignedIn } from '../people/NotSignedIn';
 import { Answered } from '../shell/Answered';
 import { Why } from '../shell/Why';
 import { Preview } from './Preview';
 import { Saved } from './Saved';
 import { propose, take } from './send';
 
-/** Takes in a file of others: what it holds is decided, each row is looked at, and then it is one change. */
+/** Imports a file: its meaning is decided, each row is reviewed, and then it becomes one change. */
 export function ImportPage() {
   const { t } = useLingui();
   useTitle(t`Import`);
@@ -22,24 +23,16 @@ export function ImportPage() {
         signedIn ? (
           <Import />
         ) : (
-          <div className="message">
-            <h1>
-              <Trans>You are not signed in</Trans>
-            </h1>
-            <p>
-              <Trans>An import is recorded under your name, like any other change.</Trans>
-            </p>
-            <a className="button" href="/sign-in">
-              <Trans>Sign in</Trans>
-            </a>
-          </div>
+          <NotSignedIn>
+            <Trans>An import is recorded under your name, like any other change.</Trans>
+          </NotSignedIn>
         )
       }
     </Answered>
   );
 }
 
-/** Which file, what it holds, and what becomes of it. */
+/** The file, its mapping, and what becomes of it. */
 function Import() {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import type { Fate, Fault, Report, Row } from './send';
 
 const signs: Record<Fate, string> = { created: '+', changed: 'Δ', unchanged: '=', refused: '!', 'left out': '–' };
 
-/** What becomes of each row, with what is old and new, and what is wrong and how it is mended. */
+/** What becomes of each row, with old and new values, errors and corrections. */
 export function Preview({ report, left, onLeave }: { report: Report; left: string[]; onLeave: (rows: string[]) => void }) {
   const { t } = useLingui();
   const [fate, setFate] = useState<Fate | 'all'>('all');
@@ -83,7 +83,7 @@ export function Preview({ report, left, onLeave }: { report: Report; left: strin
   );
 }
 
-/** Whether a fault is of a row: of all of it, or of one of its cells. */
+/** Whether a fault concerns a row or one of its cells. */
 function about(fault: Fault, row: Row): boolean {
   return row.fate === 'refused' && fault.row === row.row && fault.table === row.table && fault.row !== undefined;
 }

@@ -6,7 +6,7 @@ import { savedMapping, savedMappings, saveMapping } from './send';
 
 const key = ['mappings'];
 
-/** Takes a mapping that was saved, or saves the one that was decided on by a name. */
+/** Uses a saved mapping, or saves the present one under a name. */
 export function Saved({ mapping, onTake }: { mapping: string; onTake: (mapping: string) => void }) {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -3,14 +3,14 @@ import { exchange } from '../api/fetch';
 /** What becomes of a row. */
 export type Fate = 'created' | 'changed' | 'unchanged' | 'refused' | 'left out';
 
-/** Where in a file something is. */
+/** A place in a file. */
 export interface Place {
   table: string;
   row?: number;
   column?: string;
 }
 
-/** A row of a file, with what it changes. */
+/** A row of a file, with its changes. */
 export interface Row extends Place {
   fate: Fate;
   slug?: string;
@@ -18,14 +18,14 @@ export interface Row extends Place {
   notes?: string[];
 }
 
-/** Something wrong with a file, and what to do about it. */
+/** Something wrong with a file, and the correction. */
 export interface Fault extends Place {
   message: string;
   fix?: string;
   since?: string[];
 }
 
-/** What a file would change, or did. */
+/** What a file would change, or changed. */
 export interface Report {
   revision: number;
   stopped: boolean;
@@ -37,13 +37,13 @@ export interface Report {
   notes: string[] | null;
 }
 
-/** A mapping as it may be. */
+/** A proposed mapping. */
 export interface Proposal {
   mapping: string;
   undecided: number;
 }
 
-/** How many rows are looked at on the page: who has more looks at them with the command. */
+/** The number of rows shown on the page; larger files can be reviewed with the command. */
 export const mostRows = 1000;
 
 async function send<Answer>(file: File, mapping: string, asked: [string, string][]): Promise<Answer> {
@@ -56,19 +56,19 @@ async function send<Answer>(file: File, mapping: string, asked: [string, string]
 
 const saved = '/import/mappings/';
 
-/** Asks for what is saved, or saves it, and returns the answer's text. */
+/** Reads, lists or saves mappings, and returns the answer's text. */
 const shelf = async (name: string, asked?: RequestInit) => (await exchange(saved + encodeURIComponent(name), asked)).text();
 
-/** The names of the mappings that are saved. */
+/** The names of the saved mappings. */
 export const savedMappings = async () => JSON.parse(await shelf('')) as string[];
 
-/** A mapping that is saved. */
+/** A saved mapping. */
 export const savedMapping = (name: string) => shelf(name);
 
-/** Saves a mapping by a name, in the place of the one that had it. */
+/** Saves a mapping under a name, replacing the former one. */
 export const saveMapping = (name: string, mapping: string) => shelf(name, { method: 'PUT', body: mapping });
 
-/** Proposes what a file holds. */
+/** Proposes a mapping for a file. */
 export function propose(file: File, country: string): Promise<Proposal> {
   return send(file, '', [
     ['propose', 'true'],
@@ -76,7 +76,7 @@ export function propose(file: File, country: string): Promise<Proposal> {
   ]);
 }
 
-/** Looks at a file or, with a reason, takes it in. */
+/** Previews a file or, with a reason, imports it. */
 export function take(file: File, mapping: string, left: string[], reason?: string): Promise<Report> {
   const asked: [string, string][] = [['first', String(mostRows)], ...left.map((rows): [string, string] => ['leave', rows])];
   return send(file, mapping, reason === undefined ? asked : [...asked, ['write', 'true'], ['reason', reason]]);

@@ -3,7 +3,7 @@ import type { Fact } from '../scene/country';
 import { roles } from '../scene/roles';
 import { roleVerbs } from './words';
 
-/** The letter of a role on its colour; outlined if it is no longer so. */
+/** The letter of a role on its colour; an outline if the role has ended. */
 export function Chip({ fact }: { fact: Pick<Fact, 'role' | 'group' | 'historic'> }) {
   const { _ } = useLingui();
   return (

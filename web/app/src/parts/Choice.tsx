@@ -1,4 +1,4 @@
-/** A few ways to see the same, of which one is on. */
+/** A few alternative views, one of which is active. */
 export function Choice<Value extends string>(props: {
   label: string;
   value: Value;

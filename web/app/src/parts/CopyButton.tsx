@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 
-/** Copies a text, and says so for a moment. */
+/** Copies a text, and confirms it briefly. */
 export function CopyButton({ text, children, className = 'button small' }: { text: () => string; children: ReactNode; className?: string }) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import './fact-numbers.css';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 
-/** The facts that something rests on, as numbers that lead to them. */
+/** Numbers that link to the supporting facts. */
 export function FactNumbers({ of }: { of: { slug: string }[] }) {
   const { t } = useLingui();
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { groupLetter, groups } from '../scene/roles';
 import { groupWords } from './words';
 
-/** What letters and colours stand for. */
+/** The meaning of letters and colours. */
 export function Legend({ children }: { children?: ReactNode }) {
   const { t, i18n } = useLingui();
   return (

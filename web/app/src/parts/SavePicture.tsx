@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { namesIn, sentencesIn } from '../api/names';
 import { widthFor } from '../scene/width';
 
-/** What is drawn, as the export knows it. */
+/** A drawing, as the export names it. */
 export type Picture = { draw: 'flow' | 'network' | 'matrix' | 'heat'; country?: string; profession?: string | undefined; past?: boolean | undefined; select?: string | undefined };
 
-/** Offers a drawing as a file: the server draws it, with its legend, sources and date. */
+/** Offers a drawing as a file, which the server draws with legend, sources and date. */
 export function SavePicture({ picture }: { picture: Picture }) {
   const { t } = useLingui();
   const { at, scenario } = useSearch({ strict: false });

@@ -8,17 +8,17 @@ import { copyTable, csvText, save } from './file';
 import { saveWorkbook } from './workbook';
 
 type Props = {
-  /** What the file is called, without its ending. */
+  /** The file name, without its ending. */
   name: string;
-  /** What a workbook says that it holds. */
+  /** The title in the workbook. */
   title: string;
-  /** The lines of the table, its heads first. */
+  /** The lines of the table, the header first. */
   lines: () => string[][];
-  /** Whether the address is offered too. */
+  /** Whether to offer the address, too. */
   link?: boolean;
 };
 
-/** Takes a table along: as a file that spreadsheets read, or copied into a document. */
+/** Exports a table: as a file for spreadsheets, or copied into a document. */
 export function Take({ name, title, lines, link = false }: Props) {
   return (
     <span className="take">
@@ -36,7 +36,10 @@ export function Take({ name, title, lines, link = false }: Props) {
   );
 }
 
-/** Takes a table along as a workbook, which says where it is from and of when; the server makes it. */
+/**
+ * Exports a table as a workbook, made by the server, which says where it is from and of which
+ * date.
+ */
 export function TableForExcel({ name, title, lines }: Omit<Props, 'link'>) {
   const { at, scenario } = useSearch({ strict: false });
   const state = at?.toString() ?? (scenario && `scenario:${scenario}`);
@@ -58,7 +61,7 @@ export function TableForExcel({ name, title, lines }: Omit<Props, 'link'>) {
   );
 }
 
-/** Copies a table as documents and spreadsheets take it in. */
+/** Copies a table in formats for documents and spreadsheets. */
 export function CopyTable({ lines }: Pick<Props, 'lines'>) {
   const [copied, setCopied] = useState(false);
   return (

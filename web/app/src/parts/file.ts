@@ -1,4 +1,4 @@
-/** Lines of cells as a table that spreadsheets read. The mark at the start tells Excel that it is UTF-8. */
+/** Lines of cells as CSV. The mark at the start tells Excel that it is UTF-8. */
 export const csvText = (lines: string[][]) => `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 
 /** A text that no spreadsheet takes for a formula. */
@@ -6,7 +6,10 @@ const plain = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const cell = (text: string) => `"${plain(text).replaceAll('"', '""')}"`;
 
-/** Copies a table: documents take it in as one, all else as lines with tabs. The first line is its head. */
+/**
+ * Copies a table: as a table for documents, and as lines with tabs for the rest. The first line
+ * is the header.
+ */
 export async function copyTable(lines: string[][]): Promise<void> {
   const table = document.createElement('table');
   lines.forEach((line, at) => {
@@ -20,7 +23,7 @@ export async function copyTable(lines: string[][]): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', table.outerHTML), 'text/plain': blob('text/plain', text) })]);
 }
 
-/** Hands a file to the reader. */
+/** Offers a file for download. */
 export function save(name: string, media: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: media }));
   const link = document.createElement('a');

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { AccessRole } from '../api/generated/graphql';
 
-/** What somebody may do, in a word. */
+/** The names of roles of accounts. */
 export const accessWords: Record<AccessRole, MessageDescriptor> = {
   READER: msg`Reader`,
   CONTRIBUTOR: msg`Contributor`,
@@ -10,7 +10,7 @@ export const accessWords: Record<AccessRole, MessageDescriptor> = {
   ADMINISTRATOR: msg`Administrator`,
 };
 
-/** Up to two letters for a name: those of its first and its last word. */
+/** Up to two letters for a name, from its first and last word. */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;

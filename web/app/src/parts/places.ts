@@ -1,10 +1,10 @@
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 
-/** How dates, numbers and names are written: as in Britain, if the page is English. */
+/** The locale for dates, numbers and names: British if the page is English. */
 export const locale = () => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
 
-/** Makes something once for each language: what Intl brings is dear to make. */
+/** Makes something once per language, since Intl is slow. */
 function perLocale<Made>(make: (locale: string) => Made): () => Made {
   const made = new Map<string, Made>();
   return () => {
@@ -18,7 +18,7 @@ function perLocale<Made>(make: (locale: string) => Made): () => Made {
 
 const regions = perLocale((by) => new Intl.DisplayNames([by], { type: 'region', fallback: 'none' }));
 
-/** A country's name in the language of the page; what Intl doesn't know keeps the name that it is recorded by. */
+/** A country's name in the page's language; what Intl does not know keeps its recorded name. */
 export function placeName(code: string, recorded: string): string {
   switch (code) {
     case 'EU':
@@ -35,7 +35,7 @@ export function placeName(code: string, recorded: string): string {
   return regions().of(code) ?? recorded;
 }
 
-/** A country as it stands within a sentence: where the language has it so, with its article, and in the case that follows “in”. German texts are worded for that. */
+/** A country within a sentence: with its article if the language has one, and in the case that follows “in”. German texts are worded for that. */
 export function placeInText(code: string, recorded: string): string {
   switch (code) {
     case 'NL':
@@ -54,19 +54,19 @@ export function placeInText(code: string, recorded: string): string {
   return placeName(code, recorded);
 }
 
-/** Several of them, joined as the language of the page does. */
+/** Several words, joined as usual in the page's language. */
 export const listText = (words: string[]) => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
 
-/** A share as so many per cent. */
+/** A share in per cent. */
 export const percentText = (share: number) => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** A text as it begins a sentence or a line. */
+/** A text with a capital, for the start of a sentence or a line. */
 export const capital = (text: string, language = locale()) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
-/** The code as it stands on a tile or over a column. */
+/** The code on a tile or above a column. */
 export const placeCode = (code: string) => (code === 'GB-ENG' ? 'ENG' : code);
 
-/** A language in its own words, as Slovenščina for sl. */
+/** The name of a language in itself, such as Slovenščina for sl. */
 export function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
   return capital(name, tag);
@@ -86,13 +86,13 @@ export function dateText(partial: string): string {
 
 const days = perLocale((by) => new Intl.DateTimeFormat(by, { dateStyle: 'medium' }));
 
-/** The day of a moment. */
+/** The day of a time. */
 export const dayText = (time: string) => days().format(new Date(time));
 
-/** The same with the day of the week, as it heads a list. */
+/** The same with the weekday, for headings. */
 export const longDayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(new Date(time));
 
-/** The hour and minute of a moment. */
+/** The hour and minute of a time. */
 export const timeText = (time: string) => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(time));
 
 const numbers = perLocale((by) => new Intl.NumberFormat(by));

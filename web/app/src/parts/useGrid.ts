@@ -7,7 +7,10 @@ const steps: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
 };
 
-/** A table whose cells are walked by arrow keys, one of them by Tab: give each `at(row, column)`. */
+/**
+ * A table whose cells are reached by arrow keys, and one of them by Tab: give each `at(row,
+ * column)`.
+ */
 export function useGrid() {
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

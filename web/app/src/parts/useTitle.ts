@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The title of the page, as tabs and histories of browsers show it. */
+/** Sets the title of the page for tabs and histories. */
 export function useTitle(...parts: (string | undefined)[]): void {
   const title = [...parts.filter(Boolean), 'whoplans'].join(' – ');
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** The width of an element in whole pixels, as it changes. Until it is known, as it is `expected`. */
+/** The width of an element in whole pixels, kept up to date; `expected` until it is known. */
 export function useWidth<E extends HTMLElement>(expected: () => number = () => 0) {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(expected);
@@ -15,7 +15,7 @@ export function useWidth<E extends HTMLElement>(expected: () => number = () => 0
   return [ref, width] as const;
 }
 
-/** Whether a media query holds now. */
+/** Whether a media query matches. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -27,11 +27,11 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** A phone: drawings give way to lists. */
+/** Whether this is a phone, where lists replace drawings. */
 export const usePhone = () => useMedia('(width <= 700px)');
 
 const roomy = '(width > 900px)';
 
-/** Room for the four columns of the flow. */
+/** Whether the four columns of the flow fit. */
 export const useRoomy = () => useMedia(roomy);
 export const isRoomy = () => matchMedia(roomy).matches;

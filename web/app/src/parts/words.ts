@@ -13,7 +13,7 @@ export const groupWords: Record<Group, MessageDescriptor> = {
   money: msg`pays`,
 };
 
-/** Heads of the parts of a task. */
+/** Headings for the parts of a task. */
 export const groupHeads: Record<Group, MessageDescriptor> = {
   data: msg`Data from`,
   work: msg`Does the work`,
@@ -22,7 +22,7 @@ export const groupHeads: Record<Group, MessageDescriptor> = {
   money: msg`Pays`,
 };
 
-/** What one does in a role, in a word. */
+/** What a role does, in one word. */
 export const roleWords: Record<Role, MessageDescriptor> = {
   PROVIDES_DATA: msg`data`,
   RESPONSIBLE: msg`does it`,
@@ -33,7 +33,7 @@ export const roleWords: Record<Role, MessageDescriptor> = {
   FUNDS: msg`pays`,
 };
 
-/** What one does in a role, before the name of a task. */
+/** What a role does, before the name of a task. */
 export const roleVerbs: Record<Role, MessageDescriptor> = {
   PROVIDES_DATA: msg`supplies data for`,
   RESPONSIBLE: msg`does`,
@@ -70,7 +70,7 @@ export const absenceWords: Record<AbsenceType, MessageDescriptor> = {
   NO_DATA: msg`A source says that there are no data for it`,
 };
 
-/** What is known of a task in a country. */
+/** What is known about a task in a country. */
 export const coverageWords: Record<Coverage, MessageDescriptor> = {
   RECORDED: msg`on record`,
   NOBODY_STATED: msg`a source says that nobody does it`,
@@ -79,7 +79,7 @@ export const coverageWords: Record<Coverage, MessageDescriptor> = {
   NO_CLAIM: msg`not recorded`,
 };
 
-/** Stages in a word, by their letter. */
+/** Stages in one word, by letter. */
 export const stageWords: Record<string, MessageDescriptor> = {
   A: msg`Direction`,
   B: msg({ message: 'Evidence', context: 'stage' }),
@@ -88,7 +88,7 @@ export const stageWords: Record<string, MessageDescriptor> = {
   E: msg`Follow-up`,
 };
 
-/** Kinds of records, as the names of their types. */
+/** Names of kinds. */
 export const kindWords: Record<string, MessageDescriptor> = {
   Absence: msg`Absence`,
   Adoption: msg`Use of a method`,

@@ -1,7 +1,10 @@
 import { exchange } from '../api/fetch';
 import { save } from './file';
 
-/** Has the server make a workbook of a table, with what to cite, and hands it to the reader. The address may name a state. */
+/**
+ * Downloads a table as a workbook, made by the server with a citation. The address may name a
+ * state.
+ */
 export async function saveWorkbook(address: string, title: string, lines: string[][]): Promise<void> {
   const response = await exchange(`/export/table/${address}`, {
     method: 'POST',

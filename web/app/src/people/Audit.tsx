@@ -19,7 +19,7 @@ const actWords: Record<AuditAct, MessageDescriptor> = {
   TOKEN_REVOKED: msg`lost a token`,
 };
 
-/** What was done to accounts, the newest first. */
+/** What was done to accounts, newest first. */
 export function Audit() {
   const { t, i18n } = useLingui();
   const nameOf = useAuthor();

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { overviewQuery } from '../api/queries';
 import { placeName } from '../parts/places';
 
-/** Some countries: those that are chosen, and a list to add one from. */
+/** A choice of countries, with a list to add one from. */
 export function Countries({ label, value, onChange }: { label: string; value: string[]; onChange: (codes: string[]) => void }) {
   const { t } = useLingui();
   const overview = useQuery(overviewQuery());

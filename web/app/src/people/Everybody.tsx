@@ -14,7 +14,7 @@ import { Secret } from './Secret';
 
 type Somebody = People[number];
 
-/** Those who have an account, what they may do, and a way to let more people in. */
+/** The people with an account, their rights, and a form for inviting more. */
 export function Everybody() {
   const people = useQuery(peopleQuery());
   return (
@@ -155,7 +155,7 @@ function Row({ somebody }: { somebody: Somebody }) {
   );
 }
 
-/** Makes an account and a link, which whoever invites sends along. */
+/** Creates an account and a link to send to its owner. */
 function Invite() {
   const { t } = useLingui();
   const id = useId();

@@ -13,7 +13,7 @@ import { RoleSelect } from './RoleSelect';
 import { Why } from '../shell/Why';
 import { Secret } from './Secret';
 
-/** Where one is signed in, and the programs that act for one. */
+/** Where one is signed in, and the programs that act on one's behalf. */
 export function Mine({ role }: { role: AccessRole }) {
   const { t, i18n } = useLingui();
   const myself = useQuery(myselfQuery());
@@ -84,7 +84,10 @@ export function Mine({ role }: { role: AccessRole }) {
   );
 }
 
-/** A token is shown once. It may do no more than it is given, and never more than its owner. */
+/**
+ * A token is shown only once. It can do no more than it is given, and never more than its
+ * owner.
+ */
 function NewToken({ most }: { most: AccessRole }) {
   const { t } = useLingui();
   const id = useId();

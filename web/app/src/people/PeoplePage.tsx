@@ -7,8 +7,9 @@ import { Answered } from '../shell/Answered';
 import { Audit } from './Audit';
 import { Mine } from './Mine';
 import { Everybody } from './Everybody';
+import { NotSignedIn } from './NotSignedIn';
 
-/** Who may do what, for administrators; for everybody where they are signed in, and their tokens. */
+/** Who may do what, for administrators; for everybody their sessions and tokens. */
 export function PeoplePage() {
   const { t } = useLingui();
   useTitle(t`People`);
@@ -30,17 +31,9 @@ export function PeoplePage() {
             </aside>
           </div>
         ) : (
-          <div className="message">
-            <h1>
-              <Trans>You are not signed in</Trans>
-            </h1>
-            <p>
-              <Trans>Reading needs no account. To get one, ask whoever runs this server for a sign-in link.</Trans>
-            </p>
-            <a className="button" href="/sign-in">
-              <Trans>Sign in</Trans>
-            </a>
-          </div>
+          <NotSignedIn>
+            <Trans>Reading needs no account. To get one, ask whoever runs this server for a sign-in link.</Trans>
+          </NotSignedIn>
         )
       }
     </Answered>

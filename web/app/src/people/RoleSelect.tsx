@@ -8,12 +8,12 @@ type Props = {
   id?: string;
   label?: string;
   value: AccessRole;
-  /** The role that is the most to choose. */
+  /** The highest role on offer. */
   most?: AccessRole;
   onChange: (role: AccessRole) => void;
 };
 
-/** How much somebody may do. */
+/** A choice of role. */
 export function RoleSelect({ id, label, value, most = 'ADMINISTRATOR', onChange }: Props) {
   const { _ } = useLingui();
   return (

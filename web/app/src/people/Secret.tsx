@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 
-/** What is shown once, beside what made it. */
+/** A secret that is shown only once, where it was created. */
 export function Secret({ text, copy, children }: { text: string; copy: string; children: ReactNode }) {
   const [copied, setCopied] = useState(false);
   return (

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../api/fetch';
 import type { TypedDocumentString } from '../api/later/generated/graphql';
 
-/** Does something to accounts, after which what is shown of them is read again. */
+/** Changes accounts, and refreshes what is shown of them. */
 export function useAct<Data, Variables>(document: TypedDocumentString<Data, Variables>) {
   const client = useQueryClient();
   return useMutation({

@@ -13,7 +13,7 @@ const systems: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-/** A browser by what it says of itself, in two words; null if it is none. */
+/** A browser's name by its user agent, in two words; null if it is none. */
 export function browserOf(agent: string | null): string | null {
   const named = (of: [RegExp, string][]) => of.find(([says]) => says.test(agent ?? ''))?.[1];
   return [named(browsers), named(systems)].filter(Boolean).join(' · ') || null;

@@ -13,7 +13,7 @@ import { roles } from '../scene/roles';
 
 // The claims that a page tells beside the record's own fields, a sentence each.
 
-/** A part in a task, of a stakeholder. */
+/** A stakeholder's role in a task. */
 export function PartEntry({ part, here }: { part: Part; here?: string | undefined }) {
   const { i18n } = useLingui();
   const place = part.jurisdiction;
@@ -45,7 +45,7 @@ export function PartEntry({ part, here }: { part: Part; here?: string | undefine
   );
 }
 
-/** A part in a task that rests on a record. */
+/** A role in a task that is based on a record. */
 export function UseEntry({ part }: { part: Part }) {
   const { i18n } = useLingui();
   return (
@@ -69,7 +69,7 @@ export function UseEntry({ part }: { part: Part }) {
 
 type TieProps = { slug: string; country: string | undefined; label: string | null; other: { slug?: string; label?: string | null } | null; of: Tie['provenance'] };
 
-/** A relation as its own sentence; the other of the two leads to its page. */
+/** A relation as a sentence, with a link to the other record. */
 export function TieEntry({ slug, country, label, other, of }: TieProps) {
   const text = label ?? '';
   const at = other?.label ? text.indexOf(other.label) : -1;
@@ -100,7 +100,7 @@ export function TieEntry({ slug, country, label, other, of }: TieProps) {
   );
 }
 
-/** What can be done to a claim that the page tells. */
+/** What can be done to a claim on the page. */
 function ClaimOffers({ slug, country, of, ends = false }: { slug: string; country: string | undefined; of: string; ends?: boolean }) {
   const { t } = useLingui();
   const may = useMay(country);
@@ -123,10 +123,10 @@ function ClaimOffers({ slug, country, of, ends = false }: { slug: string; countr
   );
 }
 
-/** A text that ends as a sentence does. */
+/** A text with a full stop, if it needs one. */
 export const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** How many are not told. */
+/** How many are not shown. */
 export const More = ({ shown, of }: { shown: number; of: number | null }) =>
   of !== null && of > shown ? (
     <p className="faint">
@@ -134,7 +134,7 @@ export const More = ({ shown, of }: { shown: number; of: number | null }) =>
     </p>
   ) : null;
 
-/** Takes the parts that are told along as a table. */
+/** Exports the listed roles as a table. */
 export function TakeParts({ name, title, parts }: { name: string; title: string; parts: Part[] }) {
   const { t, i18n } = useLingui();
   const lines = () => [

@@ -10,10 +10,10 @@ import { isStakeholder, placeOf, type Shown } from '../scene/record';
 
 type Row = { key: string; words: string; value: ReactNode; field?: string };
 
-// Whoever only reads does without it.
+// Loaded only for editing.
 const InlineField = lazy(() => import('../edit/InlineField'));
 
-/** What a record says of itself, a value a line, each with how sure it is and the number of its source. */
+/** The fields of a record, one per line, each with its confidence and the number of its source. */
 export function Facts({ record, numberOf }: { record: Shown; numberOf: (slug: string) => number }) {
   const { t } = useLingui();
   const place = placeOf(record)?.code;

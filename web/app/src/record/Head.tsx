@@ -5,7 +5,7 @@ import { placeName } from '../parts/places';
 import { kindWords } from '../parts/words';
 import { isStakeholder, placeOf, type Shown } from '../scene/record';
 
-/** What a record is, where it belongs, and what it is called. */
+/** What a record is, where it belongs, and its names. */
 export function Head({ record }: { record: Shown }) {
   const { i18n } = useLingui();
   const place = placeOf(record);
@@ -57,7 +57,7 @@ function Offers({ record }: { record: Shown }) {
   );
 }
 
-/** What shows a record within its country: itself, or the task that it is about. */
+/** What to select to show a record within its country: itself, or its task. */
 function selectionOf(record: Shown): string | undefined {
   if (isStakeholder(record) || record.kind === 'DataSource') {
     return record.slug;

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { RecordLinks } from '../parts/RecordLinks';
 import { isStakeholder, type Shown } from '../scene/record';
 import { More, sentence, TakeParts, UseEntry } from './Claims';
 
-/** What is told of records that are no stakeholders. */
+/** The content of records that are not stakeholders. */
 export function Others({ record }: { record: Shown }) {
   const { t } = useLingui();
   const parts = !isStakeholder(record) && 'responsibilities' in record ? record.responsibilities : null;
@@ -31,15 +31,7 @@ export function Others({ record }: { record: Shown }) {
           <h2>
             <Trans>What it says</Trans> <span className="count">{record.citedBy.totalCount}</span>
           </h2>
-          <ul className="cited">
-            {record.citedBy.nodes.map((cited) => (
-              <li key={cited.slug}>
-                <Link to="/id/$slug" params={{ slug: cited.slug }}>
-                  {cited.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <RecordLinks className="cited" of={record.citedBy.nodes} />
           <More shown={record.citedBy.nodes.length} of={record.citedBy.totalCount} />
         </section>
       )}

@@ -66,7 +66,7 @@ function Page({ record }: { record: Shown }) {
   );
 }
 
-/** The claims that the page tells beside the record's own fields. */
+/** The claims on the page besides the record's own fields. */
 function told(record: Shown): (Part | Tie)[] {
   const parts = 'responsibilities' in record ? (record.responsibilities?.nodes ?? []) : [];
   return isStakeholder(record) ? [...parts, ...(record.relationsFrom?.nodes ?? []), ...(record.relationsTo?.nodes ?? [])] : parts;

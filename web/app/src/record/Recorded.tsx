@@ -3,7 +3,7 @@ import { useAuthor } from '../history/useAuthor';
 import { dayText } from '../parts/places';
 import type { Shown } from '../scene/record';
 
-/** Who recorded it as it is, and where programs find it. */
+/** Who recorded it in this state, and where programs find it. */
 export function Recorded({ record }: { record: Shown }) {
   const nameOf = useAuthor();
   const stamp = record.recorded;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SmallFlow as Scene } from '../scene/record';
 
-/** Data and advice on the left, the stakeholder, its tasks on the right. */
+/** Data and advice on the left, the stakeholder in the middle, its tasks on the right. */
 export function SmallFlow({ of }: { of: Scene }) {
   const { t } = useLingui();
   const inputs = of.inputs.map((input) => input.label).join(', ') || t`nobody`;

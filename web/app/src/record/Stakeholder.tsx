@@ -9,7 +9,7 @@ import { SmallFlow } from './SmallFlow';
 const IfItStopped = lazy(() => import('../fragility/IfItStopped'));
 const Planners = lazy(() => import('../stakeholders/Planners'));
 
-/** What a stakeholder does, how it stands to others, and what would be lost without it. */
+/** What a stakeholder does, its relations, and what would be lost without it. */
 export function Stakeholder({ record }: { record: ShownStakeholder }) {
   const { t } = useLingui();
   const measure = useMemo(measureByCanvas, []);

@@ -8,16 +8,16 @@ type Answer = NonNullable<CompareQuery['compare']>;
 export type Compared = { code: string; name: string };
 export type Overlap = OverlapFragment;
 
-/** What of a part is alike in several countries, or is not, in words. */
+/** An aspect of a part that is alike or different in several countries, in words. */
 export type Aspect = { aspect: ComparisonAspect; alike: boolean; words: string };
 
-/** A part of a task that several have on record. */
+/** A part of a task that several countries have on record. */
 export type ComparedPart = { group: Group; alike: boolean; aspects: Aspect[] };
 
 export type ComparedTask = {
   task: Task;
   standing: ComparisonStanding;
-  /** The facts by country; none where nothing is on record. */
+  /** The facts by country; none if nothing is on record. */
   facts: Map<string, Fact[]>;
   parts: ComparedPart[];
 };
@@ -25,17 +25,17 @@ export type ComparedTask = {
 export type Comparison = {
   places: Compared[];
   overlap: Overlap;
-  /** Tasks that differ, and the rest of those that several have on record. */
+  /** Tasks that differ, and the others that several have on record. */
   unlike: ComparedTask[];
   rest: ComparedTask[];
-  /** Tasks that one of them alone has on record. */
+  /** Tasks that only one country has on record. */
   only: ComparedTask[];
-  /** How many tasks none of them has on record. */
+  /** How many tasks no country has on record. */
   nowhere: number;
   nextStep: string;
 };
 
-/** What the API calls a part. Whether a task is done at all is shown as who works on it. */
+/** The API's names of parts. Whether a task is done at all is shown as who works on it. */
 export const partGroups: Record<RolePart, Group> = { DONE: 'work', DECIDES: 'decide', WORKS: 'work', ADVISES: 'advice', SUPPLIES_DATA: 'data', PAYS: 'money' };
 
 export function comparisonOf(answer: Answer, tasks: Tasks): Comparison {
@@ -62,15 +62,15 @@ const partOf = ({ part, verdict, aspects }: Answer['rows'][number]['parts'][numb
   aspects: aspects.filter((of) => of.verdict !== 'NOT_COMPARABLE').map((of) => ({ aspect: of.aspect, alike: of.verdict === 'ALIKE', words: of.words })),
 });
 
-/** Where a country stands alone: the tasks that only it has on record. */
+/** The tasks that only one country has on record. */
 export const onlyIn = (code: string, comparison: Comparison) => comparison.only.filter(({ facts }) => facts.has(code));
 
-/** A task that others have on record and a country has not, with one who does it. */
+/** A task that others have on record and a country does not, with one of those who do it. */
 export type Lesson = { task: Task; from: Compared; fact: Fact };
 
 const order: Group[] = ['decide', 'work', 'money', 'advice', 'data'];
 
-/** What a country could learn of the others, decisions first. */
+/** What a country could learn from the others, decisions first. */
 export function lessonsFor(code: string, { places, unlike, rest, only }: Comparison): Lesson[] {
   const lessons = [...unlike, ...rest, ...only].flatMap(({ task, facts }): Lesson[] => {
     const from = places.find((place) => place.code !== code && facts.has(place.code));
@@ -80,5 +80,5 @@ export function lessonsFor(code: string, { places, unlike, rest, only }: Compari
   return lessons.sort((a, b) => order.indexOf(a.fact.group) - order.indexOf(b.fact.group) || (a.task.slug < b.task.slug ? -1 : 1));
 }
 
-/** The parts that a task has on record in several countries, in the order of drawings. */
+/** The parts of a task on record in several countries, in the order of drawings. */
 export const comparable = ({ parts }: ComparedTask): Group[] => groups.filter((group) => parts.some((part) => part.group === group));

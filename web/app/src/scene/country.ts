@@ -7,7 +7,7 @@ type Net = NonNullable<CountryQuery['network']>;
 
 export type Evidence = EvidenceFragment;
 
-/** A responsibility: somebody's part in a task. */
+/** A responsibility: a stakeholder's part in a task. */
 export type Fact = {
   slug: string;
   task: string;
@@ -28,10 +28,10 @@ export type Actor = {
   facts: Fact[];
 };
 
-/** A register or other collection of data: who keeps it, and which facts rest on it. */
+/** A data source, with its owners and the facts that use it. */
 export type DataSource = { slug: string; label: string; owners: string[]; facts: Fact[] };
 
-/** How two stakeholders stand to each other. */
+/** A relation between two stakeholders. */
 export type Relation = { from: string; to: string; type: string; words: string };
 
 export type TaskRow = {
@@ -49,7 +49,7 @@ export type Country = {
   languages: string[];
   summary: string | null;
   totals: NonNullable<CountryQuery['whoDoes']>['totals'];
-  /** Of the parts that the recorded tasks need, how many are on record. */
+  /** How much of what the recorded tasks need is on record. */
   completeness: { needed: number; onRecord: number };
   rows: Map<string, TaskRow>;
   facts: Fact[];
@@ -59,16 +59,16 @@ export type Country = {
   network: Net;
 };
 
-/** Words on the page of a country, which need not name it: neither beside what has a namesake elsewhere, nor where something holds. */
+/** Words on a country's page, without its name, which goes without saying. */
 export const atHome = (words: string, { code, name }: { code: string; name: string }) => [name, placeName(code, name), code].reduce((left, called) => left.replaceAll(` (${called})`, ''), words);
 
-/** Rows of a country that has not been read yet, or of a task that has none. */
+/** The row of a task without records, or of a country that is not loaded yet. */
 const blank = (task: string): TaskRow => ({ task, state: 'blank', facts: [], absences: [], leftOut: [] });
 
-/** The row of a task: a blank one where nothing is known. */
+/** The row of a task, a blank one if nothing is known. */
 export const rowOf = (country: Country, task: string): TaskRow => country.rows.get(task) ?? blank(task);
 
-/** The highest confidence of what is recorded now: 0 if nothing is. */
+/** The highest confidence of what is current: 0 if nothing is. */
 export const strongest = (row: TaskRow): 0 | 1 | 2 | 3 =>
   highest(row.facts.filter((fact) => !fact.historic).map((fact) => fact.of.provenance.confidence));
 
@@ -109,7 +109,7 @@ const atHomeIn = (net: Net, home: { code: string; name: string }): Net => ({
   links: net.links.map((link) => ({ ...link, words: link.words && atHome(link.words, home) })),
 });
 
-/** The responsibilities of a row, as facts about its task. */
+/** The responsibilities of a row, as facts. */
 export function factsOf(task: string, byRole: Row['byRole']): Fact[] {
   return byRole.flatMap(({ role, responsibilities }) =>
     responsibilities.map((of) => ({
@@ -162,7 +162,7 @@ function ownOf(net: Net, code: string, facts: Fact[]): Net {
   };
 }
 
-/** Who has a part or stands to those who have, on which data, and how. */
+/** The stakeholders with a part or a relation, their data, and their relations. */
 function peopled(facts: Fact[], net: Net): Pick<Country, 'actors' | 'dataSources' | 'relations'> {
   const actors = new Map<string, Actor>();
   const dataSources = new Map<string, DataSource>();

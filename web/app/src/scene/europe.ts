@@ -1,12 +1,15 @@
 import type { EuropeQuery, HomeQuery } from '../api/generated/graphql';
 import { highest } from './roles';
 
-/** Of the parts that the recorded tasks of a country need, how many are on record. */
+/** How much of what a country's recorded tasks need is on record. */
 export type Completeness = { needed: number; onRecord: number };
 
 export type Place = { code: string; name: string; type: string; recorded: number };
 
-/** What is known of a task in a country. `past`: only historic claims; `lacking`: a source says what is. */
+/**
+ * What is known about a task in a country. `past`: only historic claims; `lacking`: a source
+ * says what is missing.
+ */
 export type Cell = {
   state: 'recorded' | 'nobody' | 'lacking' | 'past';
   confidence: 0 | 1 | 2 | 3;
@@ -83,12 +86,12 @@ function stateAt(table: Table, at: number): Cell['state'] | null {
 /** What the first page shows. */
 export type Overview = {
   places: (Place & { languages: string[]; byStage: number[] })[];
-  /** Tasks that nobody does anywhere, as far as is recorded. */
+  /** Tasks that, as far as is recorded, nobody does anywhere. */
   blindSpots: string[];
   tasks: number;
   countOf: (kind: string) => number;
   licence: string | null;
-  /** Whom to cite, and which revision was read. */
+  /** How to cite the data, and the revision that was read. */
   citation: string | null;
 };
 

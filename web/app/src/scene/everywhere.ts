@@ -3,7 +3,7 @@ import { factsOf, type Fact } from './country';
 
 type Row = NonNullable<NonNullable<TaskEverywhereQuery['whoDoes']>['rows']>['nodes'][number];
 
-/** A task in one country: who has which part, or what a source says of nobody. */
+/** A task in one country: its roles, or what a source says is not done. */
 export type TaskIn = { code: string; name: string; facts: Fact[]; absences: Row['absences'] };
 
 /** One task in all countries. */

@@ -7,7 +7,7 @@ import type { Measure } from './text';
 
 const roleOf: Record<string, Role> = { D: 'PROVIDES_DATA', R: 'RESPONSIBLE', S: 'SUPPORTS', C: 'CONSULTED', I: 'INFORMED', A: 'ACCOUNTABLE', F: 'FUNDS' };
 
-/** Seven pixels a letter. */
+/** Seven pixels per letter. */
 export const measure: Measure = (text) => text.length * 7;
 
 /** Two stages with two tasks each; the first feeds the third. */

@@ -12,18 +12,21 @@ export type Card = Laid['cards'][number];
 export type TaskLine = Omit<Laid['tasks'][number], 'slots'> & { slots: Slot[] };
 export type Slot = { group: Group; letter: string; count: number; historic: boolean; mark?: ChangeMark };
 
-/** The head of a stage, and the line that stands for its tasks without a claim. */
+/** The heading of a stage, and the line for its tasks without claims. */
 export type StageHead = Laid['stages'][number];
 
-/** A link between two cards, or a card and a task; `facts` are what it stands for, or of a line of data what uses them. */
+/**
+ * A link between two cards, or between a card and a task, with its facts; for data, the facts
+ * that use them.
+ */
 export type Line = Omit<Laid['lines'][number], 'part' | 'claims'> & { group: Group | null; facts: Fact[] };
 
 export type Column = Laid['columns'][number];
 
-/** A country as the server laid it out, with its facts. */
+/** A country's layout from the server, with its facts. */
 export type FlowScene = Omit<Laid, 'tasks' | 'lines'> & { tasks: TaskLine[]; lines: Line[] };
 
-/** How far the slots of a task are apart. */
+/** The distance between the slots of a task. */
 export const slotPitch = 19;
 
 export function flowOf(answer: Laid, country: Country): FlowScene {
@@ -39,11 +42,14 @@ export function flowOf(answer: Laid, country: Country): FlowScene {
   };
 }
 
-/** Whether a scene can show a record only once it is laid out anew: it is not drawn, or what is near it may be folded away. */
+/**
+ * Whether a record can only be shown by a new layout: it is not drawn, or its neighbours may be
+ * folded.
+ */
 export const hides = (scene: FlowScene, id: string) =>
   scene.cards.some((card) => card.members > 1) || ![...scene.cards, ...scene.tasks].some((thing) => thing.id === id);
 
-/** What is lit when something is selected or pointed at: itself, its lines and what they lead to. Null for everything. */
+/** What is highlighted for a selection: itself, its lines and their ends. Null for everything. */
 export function litBy(scene: FlowScene, id: string | undefined): { nodes: Set<string>; lines: Set<string> } | null {
   if (!id) {
     return null;
@@ -63,7 +69,7 @@ export function litBy(scene: FlowScene, id: string | undefined): { nodes: Set<st
   return lines.size > 0 ? { nodes, lines } : null;
 }
 
-/** What is lit along a way: the records on it that are drawn, and the lines between two of them. */
+/** What is highlighted along a path: its records, and the lines between them. */
 export function litAlong(scene: FlowScene, way: string[]): { nodes: Set<string>; lines: Set<string> } {
   const nodes = new Set(way);
   return { nodes, lines: new Set(scene.lines.filter((line) => nodes.has(line.from) && nodes.has(line.to)).map((line) => line.id)) };

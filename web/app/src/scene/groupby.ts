@@ -1,4 +1,4 @@
-/** The values by what a function gives for each, in the order in which that first occurs. */
+/** Values grouped by key, in the order in which keys first occur. */
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

@@ -2,7 +2,7 @@ import type { Measure, MeasuresQuery } from '../api/later/generated/graphql';
 
 type Answer = NonNullable<MeasuresQuery['metrics']>;
 
-/** What an address calls a measure of nodes. */
+/** The names of measures in addresses. */
 export const measures = {
   betweenness: 'BETWEENNESS',
   links: 'DEGREE',
@@ -17,18 +17,18 @@ export const measures = {
 } as const satisfies Record<string, Measure>;
 export type MeasureName = keyof typeof measures;
 
-/** What a measure says of a record: its figure as a shade and a size, for the drawing and the table alike. */
+/** A record's value of a measure, with its shade and size in drawing and table. */
 export type Figure = {
   slug: string;
   label: string;
-  /** The rank among stakeholders, the same for the same figure; null for what is no stakeholder. */
+  /** The rank among stakeholders, equal for equal values; null for other records. */
   rank: number | null;
   value: number | null;
   withoutWeak: number | null;
-  /** The share of the highest figure. */
+  /** The share of the highest value. */
   share: number;
   shade: 0 | 1 | 2 | 3;
-  /** The number of its community, where that is what was measured. */
+  /** The number of its community, if that was measured. */
   community?: number;
   links: number;
   /** How many records would be cut off without it. */
@@ -39,10 +39,13 @@ export type Measured = { figures: Figure[]; bySlug: Map<string, Figure> };
 
 const isStakeholder = (kind: string) => kind === 'Institution' || kind === 'PlanningBody';
 
-/** Over half of the highest figure, over a fifth, some. */
+/** Over half of the highest value, over a fifth, more than nothing. */
 const shadeOf = (share: number): Figure['shade'] => (share > 0.5 ? 3 : share > 0.2 ? 2 : share > 0.02 ? 1 : 0);
 
-/** The figures of the stakeholders, the highest first, and of all else beside them. Communities have numbers, and no shades. */
+/**
+ * The values of stakeholders, highest first, and of all other records. Communities have
+ * numbers, and no shades.
+ */
 export function measuredOf({ rows }: Answer, measure: Measure): Measured {
   const nodes = rows?.nodes ?? [];
   const valueOf = (node: (typeof nodes)[number], of: Measure) => node.values.find((value) => value.measure === of);

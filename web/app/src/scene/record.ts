@@ -2,7 +2,7 @@ import type { EvidenceFragment, PartFragment, RecordQuery, TieFragment } from '.
 import { wrap, type Measure } from './text';
 import { roles, type Group } from './roles';
 
-/** A record of any kind, as its page tells it. */
+/** A record of any kind, for its page. */
 export type Shown = NonNullable<RecordQuery['record']>;
 export type Part = PartFragment;
 export type Tie = TieFragment;
@@ -42,7 +42,7 @@ export type SmallFlow = {
 
 const rowHeight = 30;
 
-/** What flows into a stakeholder, and which tasks it has a part in. Null if there is nothing to draw. */
+/** What flows into a stakeholder, and its tasks. Null if there is nothing to draw. */
 export function smallFlowOf(record: ShownStakeholder, measure: Measure): SmallFlow | null {
   const current = <Of extends { provenance: { status: unknown } }>(nodes: Of[]) => nodes.filter((node) => node.provenance.status !== 'HISTORIC');
   const given = current(record.relationsTo?.nodes ?? [])

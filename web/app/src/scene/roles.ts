@@ -1,13 +1,13 @@
 import type { Confidence, Role, RolePart } from '../api/generated/graphql';
 
-/** The five parts that one can have in a task, in the order in which drawings and tables show them. */
+/** The five parts in a task, in the order of drawings and tables. */
 export const groups = ['data', 'work', 'advice', 'decide', 'money'] as const;
 export type Group = (typeof groups)[number];
 
 /** The letter of a part, as in a RACI matrix. */
 export const groupLetter: Record<Group, string> = { data: 'D', work: 'R', advice: 'C', decide: 'A', money: 'F' };
 
-/** The part that a role belongs to, and its own letter. */
+/** The part of a role, and its own letter. */
 export const roles: Record<Role, { group: Group; letter: string }> = {
   PROVIDES_DATA: { group: 'data', letter: 'D' },
   RESPONSIBLE: { group: 'work', letter: 'R' },
@@ -18,7 +18,7 @@ export const roles: Record<Role, { group: Group; letter: string }> = {
   FUNDS: { group: 'money', letter: 'F' },
 };
 
-/** The same parts as the API names them. */
+/** The API's names of the parts. */
 export const groupOfPart: Record<RolePart, Group | null> = {
   SUPPLIES_DATA: 'data',
   WORKS: 'work',
@@ -28,12 +28,12 @@ export const groupOfPart: Record<RolePart, Group | null> = {
   DONE: null,
 };
 
-/** The role that stands for a part. */
+/** The main role of a part. */
 export const leading: Record<Group, Role> = { data: 'PROVIDES_DATA', work: 'RESPONSIBLE', advice: 'CONSULTED', decide: 'ACCOUNTABLE', money: 'FUNDS' };
 
 export const confidenceRank: Record<Confidence, 1 | 2 | 3> = { LOW: 1, MEDIUM: 2, HIGH: 3 };
 
-/** The highest rank of some confidences; 0 of none. */
+/** The highest of confidences; 0 for none. */
 export function highest(confidences: Confidence[]): 0 | 1 | 2 | 3 {
   return confidences.reduce<0 | 1 | 2 | 3>((most, c) => (confidenceRank[c] > most ? confidenceRank[c] : most), 0);
 }

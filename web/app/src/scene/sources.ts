@@ -3,10 +3,10 @@ import { groupBy } from './groupby';
 
 type Source = NonNullable<Evidence['citations'][number]['source']>;
 
-/** A source of a country, with the facts that rest on it and the tasks that it says nobody does. */
+/** A source of a country, with the facts it supports and the tasks that it says nobody does. */
 export type SourceUse = { source: Source; facts: Fact[]; absences: { task: string; slug: string }[]; newest: string | null };
 
-/** What is known of a country, by who says so: the source of most facts first. */
+/** A country's sources, those with the most facts first. */
 export function sourcesOf(country: Country): SourceUse[] {
   const cited = (evidence: Evidence) => evidence.citations.flatMap((citation) => citation.source ?? []);
   const told = [

@@ -4,47 +4,47 @@ import { wrap, type Measure } from './text';
 
 type Answer = NonNullable<StakeholdersQuery['stakeholderAnalysis']>;
 
-/** What is assessed of a stakeholder here. */
+/** The criteria of this assessment. */
 export const criteria = ['INFLUENCE_HELD', 'INTEREST', 'ENGAGEMENT_NOW', 'ENGAGEMENT_WANTED'] as const satisfies AssessmentCriterion[];
 export type Criterion = (typeof criteria)[number];
 
-/** The degrees of engagement, the least first. */
+/** The degrees of engagement, lowest first. */
 export const degrees: Engagement[] = ['UNAWARE', 'RESISTANT', 'NEUTRAL', 'SUPPORTIVE', 'LEADING'];
 
-/** The highest score by criterion: what is a share has a hundred parts, engagement has steps. */
+/** The highest score of a criterion: a hundred for shares, the number of steps for engagement. */
 export const scaleOf = (criterion: Criterion) => (criterion.startsWith('ENGAGEMENT') ? degrees.length - 1 : 100);
 
-/** What an assessor said before, which a new score takes the place of. */
+/** An assessor's earlier score, which a new one replaces. */
 export type Assessment = { slug: string; criterion: AssessmentCriterion; assessor: string; share: number };
 
-/** How a stakeholder stands to planning. Scores are on their scales, null where nobody assessed it. */
+/** A stakeholder's scores. They are null if nobody assessed them. */
 export type Standing = {
   slug: string;
   label: string;
   scores: Record<Criterion, number | null>;
-  /** How far assessors are apart, in hundredths. */
+  /** The difference between assessors, in hundredths. */
   spread: { power: number; interest: number };
   salience: Answer['stakeholders'][number]['salience'];
   salienceWhy: string;
-  /** What was found last, in words. */
+  /** The latest finding, in words. */
   why: string;
   assessments: Assessment[];
 };
 
 export type Analysis = {
-  /** Those that are less engaged than wanted first, by their power; those that nobody assessed last. */
+  /** Those less engaged than wanted first, by power; those without an assessment last. */
   standings: Standing[];
   assessors: string[];
-  /** How many more nobody assessed. */
+  /** How many more have no assessment. */
   omitted: number;
 };
 
-/** Scores that are not saved yet, by stakeholder. */
+/** Unsaved scores, by stakeholder. */
 export type Scores = Record<string, Partial<Record<Criterion, number>>>;
 
 const none = { INFLUENCE_HELD: null, INTEREST: null, ENGAGEMENT_NOW: null, ENGAGEMENT_WANTED: null };
 
-/** The analysis of a country: as all assessors see it, or one of them. */
+/** The analysis of a country, by all assessors or by one of them. */
 export function analysisOf(answer: Answer, country: { code: string; name: string }, assessor: string | undefined): Analysis {
   const label = (of: { slug: string; label: string | null }) => atHome(of.label ?? of.slug, country);
   const assessed = answer.stakeholders.map((of): Standing => {
@@ -85,10 +85,10 @@ export function analysisOf(answer: Answer, country: { code: string; name: string
   };
 }
 
-/** By how many steps a stakeholder is less engaged than wanted. */
+/** How many steps a stakeholder's engagement is below what is wanted. */
 export const stepsOf = ({ scores }: Standing) => Math.round((scores.ENGAGEMENT_WANTED ?? scores.ENGAGEMENT_NOW ?? 0) - (scores.ENGAGEMENT_NOW ?? scores.ENGAGEMENT_WANTED ?? 0));
 
-/** The same with scores that are not saved yet. */
+/** The standings with unsaved scores. */
 export const withScores = (standings: Standing[], scores: Scores): Standing[] =>
   standings.map((of) => (scores[of.slug] ? { ...of, scores: { ...of.scores, ...scores[of.slug] } } : of));
 
@@ -98,11 +98,11 @@ export type Box = { x: number; y: number; w: number; h: number };
 
 export type GridPoint = {
   of: Standing;
-  /** The number that stands for its name where there is no room for names. */
+  /** The number that replaces its name if there is no room for names. */
   number: number;
   x: number;
   y: number;
-  /** How far assessors are apart. */
+  /** The difference between assessors. */
   cross: { w: number; h: number };
   name: (Box & { lines: string[]; anchor: 'start' | 'middle' | 'end' }) | null;
 };
@@ -113,7 +113,7 @@ export const inset = { left: 34, right: 6, top: 6, bottom: 30 };
 const px = 12.5;
 const lineHeight = 15;
 
-/** Where a score is in the grid. */
+/** The position of a score in the grid. */
 export function placeIn(power: number, interest: number, { width, height }: { width: number; height: number }): { x: number; y: number } {
   return {
     x: inset.left + ((width - inset.left - inset.right) * interest) / 100,
@@ -121,7 +121,7 @@ export function placeIn(power: number, interest: number, { width, height }: { wi
   };
 }
 
-/** Which score a place in the grid stands for. */
+/** The score of a position in the grid. */
 export function scoreAt(x: number, y: number, { width, height }: { width: number; height: number }): { power: number; interest: number } {
   const within = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
   return {
@@ -157,7 +157,7 @@ export function gridOf(standings: Standing[], options: GridOptions): GridPoint[]
   });
 }
 
-/** The eight places of a name around its point, those beside it first. */
+/** The eight positions of a name around its point, those beside it first. */
 function around(x: number, y: number, { w, h }: { w: number; h: number }): (Box & { anchor: 'start' | 'middle' | 'end' })[] {
   const [beside, near] = [11, 9];
   return [

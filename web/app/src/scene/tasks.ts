@@ -3,11 +3,11 @@ import type { TasksQuery } from '../api/generated/graphql';
 export type Task = { slug: string; name: string; shortName: string; description: string | null; stage: string };
 export type Stage = { slug: string; letter: string; name: string; tasks: Task[] };
 
-/** The planning tasks by stage, in the order that every view keeps, so that places can be learnt. */
+/** The planning tasks by stage, in the order of every view, so that places can be learnt. */
 export type Tasks = {
   stages: Stage[];
   bySlug: Map<string, Task>;
-  /** Which tasks use a task's output, without the ways back to an earlier step. */
+  /** The tasks that use a task's output, without feedback. */
   informs: Map<string, string[]>;
 };
 

@@ -1,4 +1,4 @@
-/** How wide a text is, in pixels. */
+/** The width of a text, in pixels. */
 export type Measure = (text: string, px: number, bold?: boolean) => number;
 
 /**
@@ -32,7 +32,7 @@ function cut(text: string, width: number, px: number, measure: Measure, bold: bo
   return `${rest}…`;
 }
 
-/** A measure by the page's own font, which has to be loaded: see fontsReady. */
+/** Measures in the page's own font, which must be loaded: see fontsReady. */
 export function measureByCanvas(): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   const family = getComputedStyle(document.documentElement).fontFamily;
@@ -50,7 +50,7 @@ export function measureByCanvas(): Measure {
   };
 }
 
-/** Resolves when the page's font can be measured, or cannot be had. */
+/** Resolves when the page's font can be measured, or is unavailable. */
 export async function fontsReady(): Promise<void> {
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13px "Noto Sans"`))).catch(() => []);
 }

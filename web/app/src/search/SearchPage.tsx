@@ -12,7 +12,7 @@ import { addressOf, hitsOf } from './hits';
 const route = getRouteApi('/search');
 const step = 30;
 
-/** Everything that is found by some words, the best match first. */
+/** Everything found by words, the best match first. */
 export function SearchPage() {
   const { t } = useLingui();
   const { q = '' } = route.useSearch();

@@ -5,7 +5,7 @@ import { placeName } from '../parts/places';
 
 type Found = NonNullable<SearchQuery['search']>;
 
-/** A record that was found, with what tells it from others of its name. */
+/** A search result, with what distinguishes it from others of the same name. */
 export type Hit = { slug: string; kind: string; label: string; code: string | null; about: string };
 
 export const hitsOf = (found: Pick<Found, 'edges'> | null | undefined): Hit[] => (found?.edges ?? []).map(hitOf);
@@ -28,7 +28,7 @@ function hitOf({ node, matched, matchedText }: Found['edges'][number]): Hit {
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
-/** Where a record is shown: a country and a task at their own pages, others at their permalink. */
+/** The page that shows a record: its own for countries and tasks, the permalink for others. */
 export function addressOf(hit: Hit) {
   if (hit.kind === 'Jurisdiction' && hit.code) {
     return { to: '/c/$code', params: { code: hit.code } } as const;

@@ -7,7 +7,7 @@ import { placeName } from '../parts/places';
 import { accessWords, initialsOf } from '../parts/people';
 import { Why } from './Why';
 
-/** Who one is here, and the way in and out. */
+/** Who is signed in, and links to sign in or out. */
 export function Account() {
   const { t, i18n } = useLingui();
   const client = useQueryClient();

@@ -6,7 +6,10 @@ import { Fault, Nothing } from '../api/fetch';
 import { Unfinished } from './Unfinished';
 import { Why } from './Why';
 
-/** Shows an answer once it is there; until then that it is awaited, or what failed. What was read before stays if asking again fails. */
+/**
+ * Shows an answer when it is there; until then that it is loading, or the error. An earlier
+ * answer stays if asking again fails.
+ */
 export function Answered<Data>({ query, children }: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
   const client = useQueryClient();
   // What failed with it is asked for again too.
@@ -53,7 +56,7 @@ function Stale({ again }: { again: () => void }) {
   );
 }
 
-/** What failed, what one can do, and what to tell whoever runs the server. */
+/** The error, what can be done, and what to tell the server's operator. */
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const fault = error instanceof Fault ? error : null;
   if (fault?.code === 'NOT_FOUND') {
@@ -85,7 +88,7 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
 
 const mostAsked = 80;
 
-/** What is said where there is nothing; what was asked for can be searched. */
+/** The message where nothing exists, with a way to search for what was asked for. */
 export function NothingHere({ asked }: { asked?: string | undefined }) {
   const words = asked?.slice(0, mostAsked).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return (

@@ -4,7 +4,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 type List = (typeof import('./Suggesting'))['Suggesting'];
 
-/** Finds a country, a body, a task or a source by its name, from anywhere: the key / comes here. What suggests is large, and comes once somebody comes near; until then one can type. */
+/**
+ * Finds a country, a body, a task or a source by name, from anywhere; the key / focuses it.
+ * Suggestions are loaded when the reader comes near, since they are large; until then it can be
+ * typed into.
+ */
 export function FindField() {
   const { t } = useLingui();
   const navigate = useNavigate();

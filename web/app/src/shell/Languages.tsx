@@ -5,7 +5,7 @@ import { overviewQuery } from '../api/queries';
 import { languageName } from '../parts/places';
 import { names as pages, others } from '../texts/languages';
 
-/** In which language the page is, and in which names are shown, where there is one in it. */
+/** The language of the page, and of names if they have one in it. */
 export default function Languages() {
   const { t } = useLingui();
   const navigate = useNavigate();

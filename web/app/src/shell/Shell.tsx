@@ -13,12 +13,12 @@ import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
 import { useShown } from './useShown';
 
-// Whoever only reads does without it.
+// Loaded only for editing.
 const EditPanel = lazy(() => withTexts(() => import('../edit/EditPanel')));
 
 const Languages = lazy(() => import('./Languages'));
 
-/** What is around every page. */
+/** The frame of every page. */
 export function Shell() {
   const { t } = useLingui();
   const shown = useShown();
@@ -76,7 +76,7 @@ export function Shell() {
 
 const LanguagesAwaited = () => <span className="button languages waiting" />;
 
-/** The forms: once somebody could use one, or opens one. */
+/** The forms: loaded when somebody could use or opens one. */
 function Editing() {
   const { at, edit } = useSearch({ strict: false });
   const { data: viewer } = useQuery(viewerQuery());
@@ -87,7 +87,7 @@ function Editing() {
   ) : null;
 }
 
-/** What a translated page leaves as it is. */
+/** Says what a translated page leaves untranslated. */
 function AsWritten() {
   const { lang } = useSearch({ strict: false });
   return lang ? (
@@ -97,7 +97,7 @@ function AsWritten() {
   ) : null;
 }
 
-/** On paper: what it is from, of when, and where it stands. */
+/** On paper: the data set, the date and the address. */
 function Printed() {
   const { data: overview } = useQuery(overviewQuery());
   const { href } = useLocation();

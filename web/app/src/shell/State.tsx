@@ -9,7 +9,10 @@ import { presentClient } from './Present';
 
 const InScenario = lazy(() => withTexts(() => import('../tobe/InScenario')));
 
-/** What is inside is of the present, as the revision in the address left it, or as it would be in the scenario there. */
+/**
+ * Shows its content in the present state, at the revision in the address, or in the scenario
+ * there.
+ */
 export function State({ children }: { children: ReactNode }) {
   const { at, scenario } = useSearch({ strict: false });
   const now = useQueryClient();
@@ -31,18 +34,21 @@ export function State({ children }: { children: ReactNode }) {
   );
 }
 
-/** A client whose questions are all put in a scenario. It shares the answers: what is changed in one is read anew in all. */
+/**
+ * A client whose questions are all about a scenario. It shares the cache, so that a change
+ * refreshes all.
+ */
 function within(now: QueryClient, scenario: string): QueryClient {
   const queryKeyHashFn = (key: readonly unknown[]) => `${scenario} ${hashKey(key)}`;
   return new QueryClient({ queryCache: now.getQueryCache(), defaultOptions: { queries: { ...now.getDefaultOptions().queries, queryKeyHashFn, meta: { scenario } } } });
 }
 
-/** A client whose questions are all of one revision, the answers of which never change. */
+/** A client whose questions are all about one revision, whose answers never change. */
 function ofThen(now: QueryClient, at: number): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { ...now.getDefaultOptions().queries, staleTime: Infinity, meta: { at } } } });
 }
 
-/** Says that the past is shown, and leads back. */
+/** Says that the past is shown, with a link to the present. */
 function Frame({ at }: { at: number }) {
   const { t } = useLingui();
   const { data: commit } = useQuery(commitQuery(at));

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { searchQuery } from '../api/queries';
 import { addressOf, hitsOf, type Hit } from '../search/hits';
 
-/** The field with what is found as one types. `begun` if somebody is in the field whose place it takes. */
+/** The field with suggestions as one types. `begun` if the field that it replaces has the focus. */
 export function Suggesting({ text, onText, words, begun }: { text: string; onText: (text: string) => void; words: { placeholder: string; 'aria-label': string }; begun: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();

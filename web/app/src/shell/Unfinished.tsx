@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Fault } from '../api/fetch';
 
-/** Says of an answer that is awaited for long that it is being worked out, a request after the other. */
+/** Says that a slow answer is still being computed, over several requests. */
 export function Unfinished({ reason }: { reason: Error | null }) {
   return reason instanceof Fault && reason.unfinished ? (
     <p className="notice" role="status">

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Fault } from '../api/fetch';
 
-/** Why a request failed, in words: the server's, if it gave any. */
+/** Why a request failed: in the server's words, if there are any. */
 export function Why({ error }: { error: Error }) {
   switch (error instanceof Fault && error.code) {
     case 'UNREACHABLE':

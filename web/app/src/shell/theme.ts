@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark';
 const key = 'theme';
 const listeners = new Set<() => void>();
 
-/** What the reader chose, else what the machine is set to. */
+/** The reader's choice, otherwise the system's setting. */
 export function theme(): Theme {
   const chosen = localStorage.getItem(key);
   if (chosen === 'light' || chosen === 'dark') {

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
-/** Whether the first view has been shown: nothing is awaited for it, and there is time. */
+/** Whether the first view has been shown, so that there is time for the rest. */
 export function useShown(): boolean {
   const [shown, setShown] = useState(false);
   const awaited = useIsFetching() > 0;

@@ -10,11 +10,11 @@ type Props = {
   hot: string | undefined;
   setHot: (slug: string | undefined) => void;
   give: Give | undefined;
-  /** Those in the grid, in the order of their numbers there. */
+  /** Those with a number in the grid, in order. */
   numbers: string[];
 };
 
-/** The same as a table: scores to be read, or to be typed. */
+/** The grid as a table, whose scores can be read or typed. */
 export function Engaged({ standings, drafts, hot, setHot, give, numbers }: Props) {
   const { t, i18n } = useLingui();
   const { select } = useCountryView();
@@ -70,7 +70,7 @@ export function Engaged({ standings, drafts, hot, setHot, give, numbers }: Props
   );
 }
 
-/** The same as lines of text, to be taken along. */
+/** The same as lines of text, for export. */
 export function engagedLines(standings: Standing[], heads: string[], word: (degree: number) => string): string[][] {
   const degree = (score: number | null) => (score === null ? '' : word(Math.round(score)));
   const share = (score: number | null) => (score === null ? '' : String(Math.round(score)));
@@ -122,7 +122,7 @@ function DegreeSelect({ of, criterion, give }: ScoreProps) {
 
 const pitch = 24;
 
-/** From how engaged somebody is to how engaged they should be, on a line and in words. */
+/** Present and wanted engagement, on a line and in words. */
 function Steps({ of }: { of: Standing }) {
   const { i18n } = useLingui();
   const [now, wanted] = [of.scores.ENGAGEMENT_NOW, of.scores.ENGAGEMENT_WANTED].map((score) => (score === null ? null : Math.round(score)));

@@ -11,13 +11,13 @@ type Props = {
   drafts: Scores;
   hot: string | undefined;
   setHot: (slug: string | undefined) => void;
-  /** Takes a score that was given; without it, the grid is to be read only. */
+  /** Receives a new score; without it, the grid is read-only. */
   give: Give | undefined;
 };
 
 const step = 2;
 
-/** Power over interest, a point a stakeholder. The table beside it says the same. */
+/** Power over interest, one point per stakeholder. The table beside it has the same content. */
 export function Grid({ standings, drafts, hot, setHot, give }: Props) {
   const { t } = useLingui();
   const phone = usePhone();

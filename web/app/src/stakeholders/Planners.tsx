@@ -23,11 +23,11 @@ const states: Record<CompetencyState, ReturnType<typeof msg>> = {
 
 type Props = {
   country: string;
-  /** Only this body, whose page it is. */
+  /** Limits it to this body, for its page. */
   body?: string;
 };
 
-/** What each planning body of a country has, lacks and wants of what planning takes, and by role. */
+/** The competencies that each planning body of a country has, lacks and wants, and by role. */
 export default function Planners({ country, body }: Props) {
   const query = useQuery(plannersQuery(country));
   return (

@@ -17,7 +17,7 @@ import { engagementWords } from './words';
 
 const Planners = lazy(() => import('./Planners'));
 
-/** How the stakeholders of a country stand to its planning: power over interest, and engagement. */
+/** A country's stakeholders: power over interest, and engagement. */
 export function Stakeholders() {
   const { country } = useCountryView();
   const query = useQuery(stakeholdersQuery(country.code));
@@ -108,7 +108,7 @@ function Assessed({ analysis, assessor, setAssessor }: Props) {
   );
 }
 
-/** What was moved or typed, and why: saved at once, or thrown away. */
+/** Saves or discards the new scores, with a reason. */
 function Save({ assess }: { assess: ReturnType<typeof useAssess> }) {
   const id = useId();
   const { data: viewer } = useQuery(viewerQuery());

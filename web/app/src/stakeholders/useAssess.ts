@@ -6,10 +6,10 @@ import { ChangeDocument, type Change } from '../api/later/generated/graphql';
 import { tellSaved } from '../edit/toasts';
 import { scaleOf, type Criterion, type Scores, type Standing } from '../scene/stakeholders';
 
-/** What assessors have used here: it is part of the record, and of no page. */
+/** The instrument that is recorded; no page shows it. */
 const instrument = 'power and interest grid';
 
-/** Scores that are given and not saved yet: kept in the browser, saved as assessments in one commit. */
+/** New scores: kept in the browser until they are saved as assessments in one commit. */
 export function useAssess(country: string, standings: Standing[]) {
   const key = `assess ${country}`;
   const client = useQueryClient();
@@ -51,7 +51,7 @@ function keptAt(key: string): Scores {
   }
 }
 
-/** An assessment for each score: a new one, or the one that the same assessor gave before. */
+/** One assessment per score: a new one, or the same assessor's earlier one. */
 export function changesOf(country: string, standings: Standing[], scores: Scores, assessor: string, reason: string): Change[] {
   const day = new Date().toISOString().slice(0, 10);
   return Object.entries(scores).flatMap(([stakeholder, given]) =>

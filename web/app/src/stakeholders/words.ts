@@ -11,7 +11,7 @@ export const engagementWords: Record<Engagement, MessageDescriptor> = {
   LEADING: msg`leading`,
 };
 
-/** How much a stakeholder counts, by Mitchell, Agle and Wood (1997). */
+/** The salience of a stakeholder, by Mitchell, Agle and Wood (1997). */
 export const salienceWords: Record<Salience, MessageDescriptor> = {
   DEFINITIVE: msg`definitive: powerful, rightful, urgent`,
   DOMINANT: msg`dominant: powerful and rightful`,

@@ -17,7 +17,7 @@ import { Answered } from '../shell/Answered';
 
 const route = getRouteApi('/tasks');
 
-/** What colour stands for. */
+/** The meaning of colour. */
 type Measure = 'confidence' | 'year' | 'stakeholders' | 'parts';
 
 /** All tasks in all countries on one screen. */
@@ -159,7 +159,7 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
   );
 }
 
-/** The map as a table, a task a line. */
+/** The map as a table, one line per task. */
 const linesOf = (europe: Europe, tasks: Tasks, places: Place[], head: string): string[][] => [
   [head, ...places.map((place) => placeName(place.code, place.name))],
   ...tasks.stages.flatMap((stage) => stage.tasks).map((task) => [task.name, ...places.map((place) => cellWords(europe.cells.get(cellKey(task.slug, place.code))))]),
@@ -211,7 +211,7 @@ function HeatCell({ task, place, cell, measure, ...at }: CellProps) {
   );
 }
 
-/** How dark a cell is: 1 to 3, 0 for one without a value. */
+/** The shade of a cell: 1 to 3, 0 without a value. */
 function shadeOf(cell: Cell, measure: Measure): 0 | 1 | 2 | 3 {
   if (cell.state !== 'recorded') {
     return 0;

@@ -18,7 +18,10 @@ import { Answered, NothingHere } from '../shell/Answered';
 
 const route = getRouteApi('/tasks/$task');
 
-/** One task everywhere: who does it in each country, by what evidence, and where it is not known. */
+/**
+ * One task everywhere: who does it in each country, by what evidence, and where that is
+ * unknown.
+ */
 export function TaskPage() {
   const { task: slug } = route.useParams();
   const tasks = useQuery(tasksQuery());
@@ -76,7 +79,7 @@ function Page({ tasks, task, known }: { tasks: Tasks; task: Task; known: Everywh
   );
 }
 
-/** Whose output the task uses, and who uses its own. */
+/** The tasks whose output it uses, and those that use its own. */
 function Neighbours({ tasks, task }: { tasks: Tasks; task: Task }) {
   const { t } = useLingui();
   const named = (slugs: string[]) => slugs.flatMap((slug) => tasks.bySlug.get(slug) ?? []);
@@ -158,7 +161,7 @@ function PlaceEntry({ of }: { of: TaskIn }) {
   );
 }
 
-/** Countries of which a source says that it is not done, with what it says. */
+/** Countries where a source says that it is not done, in the source's words. */
 function Stated({ title, of: places }: { title: ReactNode; of: TaskIn[] }) {
   if (places.length === 0) {
     return null;
@@ -188,7 +191,7 @@ function Stated({ title, of: places }: { title: ReactNode; of: TaskIn[] }) {
   );
 }
 
-/** Where nobody is on record, by what is known of that. */
+/** Countries with nobody on record, by what is known there. */
 function Rest({ known }: { known: Everywhere }) {
   return (
     <>

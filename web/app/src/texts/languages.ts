@@ -1,7 +1,7 @@
 import { i18n, type Messages } from '@lingui/core';
 import { messages as english } from './first/en.po';
 
-/** The languages other than English that pages are translated into: what each calls itself. */
+/** The languages that pages are translated into, in their own words. */
 export const names = { de: 'Deutsch' } as const;
 export type Other = keyof typeof names;
 
@@ -9,7 +9,7 @@ export const others = Object.keys(names) as Other[];
 
 type Catalogue = () => Promise<{ messages: Messages }>;
 
-/** The texts that every page begins with, and those of the views that come later; each is loaded only for those who read it. */
+/** The texts for the first view, and those for later views; each is loaded only for its readers. */
 const catalogues: Record<'en' | Other, { first: Catalogue; later: Catalogue }> = {
   en: { first: async () => ({ messages: english }), later: () => import('./en.po') },
   de: { first: () => import('./first/de.po'), later: () => import('./de.po') },
@@ -17,7 +17,7 @@ const catalogues: Record<'en' | Other, { first: Catalogue; later: Catalogue }> =
 
 const localeOf = (search: string) => others.find((other) => other === new URLSearchParams(search).get('lang')) ?? 'en';
 
-/** Begins in the language that an address asks for. */
+/** Loads the language in the address. */
 export async function speak(search: string): Promise<void> {
   const locale = localeOf(search);
   i18n.loadAndActivate({ locale, messages: (await catalogues[locale].first()).messages });
@@ -26,7 +26,7 @@ export async function speak(search: string): Promise<void> {
 
 let later: Promise<void> | undefined;
 
-/** What is loaded later, once its texts are there too. */
+/** Loads something together with its texts. */
 export async function withTexts<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   const locale = localeOf(location.search);
   later ??= catalogues[locale].later().then(({ messages }) => i18n.load(locale, messages));

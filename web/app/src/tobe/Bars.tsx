@@ -9,7 +9,10 @@ const bar = 20;
 
 type Scale = { x: (day: Date) => number; left: number; right: number; today: Date };
 
-/** Actions as bars over time, filled by how much of them is true, whatever is said. The table says the same. */
+/**
+ * Actions as bars over time, filled by what has been achieved, whatever is reported. The table
+ * has the same content.
+ */
 export function Bars({ steps }: { steps: Step[] }) {
   const today = useMemo(() => new Date(), []);
   const axis = useMemo(() => axisOf(steps, today), [steps, today]);
@@ -84,7 +87,7 @@ function Key() {
   );
 }
 
-/** How wide the number of a year is, with room beside it. */
+/** The width of a year's number, with margins. */
 const yearWidth = 38;
 
 function Months({ from, count, width, left, height }: { from: Date; count: number; width: number; left: number; height: number }) {
@@ -160,7 +163,7 @@ function Bar({ step, y, scale, phone }: { step: Step; y: number; scale: Scale; p
 
 const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
-/** That one waits for another, from the end of its bar to the beginning of the next. */
+/** An arrow from one action to the next that waits for it. */
 function Then({ before, step, scale }: { before: Step | undefined; step: Step; scale: Scale }) {
   const first = before && spanOf(before);
   const next = spanOf(step);
@@ -176,7 +179,7 @@ function Then({ before, step, scale }: { before: Step | undefined; step: Step; s
   return <path className="then" d={path} markerEnd="url(#then)" />;
 }
 
-/** Milestones, named where nothing else stands below the bar. */
+/** Milestones, with names if nothing else is below the bar. */
 function Marks({ step, y, scale, named }: { step: Step; y: number; scale: Scale; named: boolean }) {
   return (step.action?.milestones?.nodes ?? []).map(({ slug, title, due, reached }) => {
     const day = reached ?? due;

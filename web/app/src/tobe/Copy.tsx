@@ -8,7 +8,7 @@ import { useMay } from '../edit/Offer';
 import { tellSaved } from '../edit/toasts';
 import { placeName } from '../parts/places';
 
-/** Begins a scenario like another: a variant of it, or one for another country, which takes it as a template. */
+/** Copies a scenario: as a variant, or as a template for another country. */
 export function Copy({ slug, title, code, cluster }: { slug: string; title: string; code: string; cluster: boolean }) {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import { describedQuery } from '../api/later';
 import { SourceLink } from '../parts/SourceLink';
 import { objectives, type Said } from './objectives';
 
-/** What sources say of a country for each objective: how it is, and how it should be. */
+/** What sources say about a country by objective: how it is, and how it should be. */
 export function Described({ code }: { code: string }) {
   const { t } = useLingui();
   const said = useQuery(describedQuery(code)).data ?? [];

@@ -7,7 +7,7 @@ import { toBeQuery } from '../api/later';
 import { Present } from '../shell/Present';
 import { stateWords } from './words';
 
-/** The frame around a page that shows how things would be in a scenario, and in which they are changed. */
+/** The frame of a page that shows and edits a scenario. */
 export default function InScenario({ scenario, children }: { scenario: string; children: ReactNode }) {
   return (
     <div className="in-scenario">

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { progressQuery, scenariosQuery } from '../api/later';
 import { Present } from '../shell/Present';
 
-/** How far a country is on the way to each of its scenarios, on its page. */
+/** A country's progress towards each of its scenarios, on its page. */
 export default function Progress({ code }: { code: string }) {
   return (
     <Present>
@@ -13,7 +13,7 @@ export default function Progress({ code }: { code: string }) {
   );
 }
 
-/** How many there is room for. */
+/** The number of scenarios shown. */
 const most = 3;
 
 function Lines({ code }: { code: string }) {

@@ -18,7 +18,7 @@ import { saidWords } from './words';
 
 const route = getRouteApi('/c/$code/road-map');
 
-/** The way to a scenario: bars over time, and the table that says the same. */
+/** The way to a scenario: bars over time, and a table with the same content. */
 export function RoadMapPage() {
   return (
     <Present>
@@ -237,7 +237,7 @@ function Row({ step, said, code }: { step: Step; said: string; code: string }) {
   );
 }
 
-/** Something that is done with a press, for those who may; what is wrong stands beside it. */
+/** A button for something that only some may do; errors are shown beside it. */
 function Act({ code, words, act }: { code: string; words: string; act: () => Promise<{ message: string }[]> }) {
   const client = useQueryClient();
   const may = useMay(code);
@@ -262,7 +262,7 @@ function Propose({ scenario, code, count }: { scenario: string; code: string; co
   return <Act code={code} words={count === 1 ? t`Record the proposed action` : t`Record ${count} proposed actions`} act={() => proposeActions(scenario)} />;
 }
 
-/** Makes what an action changes true, which can be undone. */
+/** Makes the changes of an action, which can be undone. */
 function Adopt({ action, title, code }: { action: string; title: string; code: string }) {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -17,7 +17,7 @@ type Laid = NonNullable<BesideQuery['flow']>;
 
 const hidden: Record<Shown, ChangeMark | null> = { 'as-is': 'ADDED', both: null, 'to-be': 'REMOVED' };
 
-/** As it is and as it would be in one scene: what is in both stands in one place, so that the eye stays there. */
+/** The present and the scenario in one scene: what is in both stays in one place. */
 export function Scene({ code, name, scenario, shown, lit }: { code: string; name: string; scenario: string; shown: Shown; lit: string[] | undefined }) {
   const [frame, room] = useWidth<HTMLDivElement>();
   const laid = useQuery({ ...besideQuery({ code, scenario, width: widthFor(room) }), enabled: room > 0 });
@@ -68,13 +68,13 @@ function Drawing({ scene, name, shown, lit }: { scene: Laid; name: string; shown
   );
 }
 
-/** Where a line begins, and a little on. */
+/** Where a line begins, and a point a little further on. */
 function startOf(path: string): { x: number; y: number } {
   const [, x, y] = /^M([\d.]+) ([\d.]+)/.exec(path)!;
   return { x: Number(x) + 13, y: Number(y) };
 }
 
-/** What some records are drawn as: cards, tasks, and the lines of their claims with both ends. */
+/** What records are drawn as: cards, tasks, and the lines of their claims with both ends. */
 function nearTo(scene: Laid, slugs: string[]): Set<string> {
   const near = new Set(slugs);
   for (const line of scene.lines) {

@@ -10,7 +10,7 @@ import { wayWords } from './words';
 
 type Clash = NonNullable<ToBeQuery['roadMap']>['clashes'][number];
 
-/** What on record stands in the way of a scenario, each with both sides, and what is to become of it. */
+/** The conflicts of a scenario, each with both sides and the possible solutions. */
 export function Settle({ scenario, draft, clashes, code }: { scenario: string; draft: boolean; clashes: Clash[]; code: string }) {
   const { t } = useLingui();
   const client = useQueryClient();

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ChangeMark } from '../api/later/generated/graphql';
 import { markWords, signs } from './words';
 
-/** What becomes of something, as a sign. */
+/** What becomes of something, as a symbol. */
 export function Sign({ mark }: { mark: ChangeMark }) {
   const { i18n } = useLingui();
   return (

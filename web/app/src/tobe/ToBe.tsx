@@ -23,7 +23,7 @@ const route = getRouteApi('/c/$code/to-be');
 
 type Plan = NonNullable<ScenariosQuery['scenarios']>['nodes'][number];
 
-/** How a country should plan, beside how it does: what changes first, then both in one scene. */
+/** How a country should plan, beside how it does: the changes first, then both in one scene. */
 export function ToBe() {
   return (
     <Present>
@@ -141,7 +141,7 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
   );
 }
 
-/** Whose it is, and how it stands to what is on record. */
+/** Whose scenario it is, and whether it conflicts with what is on record. */
 function Standing({ toBe }: { toBe: ToBeQuery }) {
   const nameOf = useAuthor();
   const author = toBe.scenario?.firstRecorded?.author;
@@ -156,7 +156,7 @@ function Standing({ toBe }: { toBe: ToBeQuery }) {
 
 const clashes = (toBe: ToBeQuery) => toBe.roadMap?.clashes ?? [];
 
-/** What changes, by the actions that make it. */
+/** The changes, by action. */
 function Changes({ toBe, lit, light }: { toBe: ToBeQuery; lit: string[] | undefined; light: (records: string[] | undefined) => void }) {
   const { i18n } = useLingui();
   const actions = toBe.roadMap?.actions ?? [];
@@ -211,7 +211,7 @@ function Changes({ toBe, lit, light }: { toBe: ToBeQuery; lit: string[] | undefi
   );
 }
 
-/** What comes of it, in figures. */
+/** The effects, in figures. */
 function Effects({ toBe }: { toBe: ToBeQuery }) {
   const effect = toBe.effect;
   if (!effect) {
@@ -282,7 +282,7 @@ function MarkKey({ mark }: { mark: ChangeMark }) {
   );
 }
 
-/** What it rests on. */
+/** The scenario's assumptions. */
 function Premises({ toBe }: { toBe: ToBeQuery }) {
   const scenario = toBe.scenario;
   const cited = scenario?.provenance.citations ?? [];

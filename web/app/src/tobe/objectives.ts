@@ -4,7 +4,7 @@ export type Said = NonNullable<NonNullable<DescribedQuery['country']>['statement
 
 type Objective = NonNullable<Said['objective']>;
 
-/** What is said by objective, in the order of their numbers: how it is, and how it should be. */
+/** Statements by objective, in the order of their numbers: how it is, and how it should be. */
 export function objectives(said: Said[]): { objective: Objective; situation: Said[]; aim: Said[] }[] {
   const all = new Map(said.flatMap(({ objective }) => (objective ? [[objective.slug, objective]] : [])));
   return [...all.values()]

@@ -4,24 +4,24 @@ import type { RoadMapQuery } from '../api/later/generated/graphql';
 export type RoadMap = NonNullable<RoadMapQuery['roadMap']>;
 export type Step = RoadMap['actions'][number];
 
-/** Who sees to a step, on record or in words. */
+/** Who is in charge of a step, on record or in words. */
 export const ownerOf = ({ action }: Step) => action?.owner?.label ?? action?.ownerNote ?? null;
 
-/** The first and the last day that a date of day, month or year stands for. */
+/** The first and the last day of a date, month or year. */
 export function daysOf(date: string): [Date, Date] {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const first = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return [first, day ? first : new Date(Date.UTC(year, month ?? 12, 0))];
 }
 
-/** A date of day, month or year, as people write it. */
+/** A date, month or year, as people write it. */
 export function partialText(date: string): string {
   const parts = date.split('-').length;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: parts > 1 ? 'short' : undefined, day: parts > 2 ? 'numeric' : undefined, timeZone: 'UTC' };
   return new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale, options).format(daysOf(date)[0]);
 }
 
-/** When a step is to be done; null if that is not on record. */
+/** When a step is planned; null if that is not on record. */
 export function spanOf({ action }: Step): [Date, Date] | null {
   const from = action?.start ?? action?.end;
   const to = action?.end ?? action?.start;
@@ -33,10 +33,10 @@ export function spanOf({ action }: Step): [Date, Date] | null {
   return [first, last < first ? first : last];
 }
 
-/** A span of whole months, and where a day is in it. */
+/** A span of whole months, and the position of a day. */
 export type Axis = { from: Date; months: number; at: (day: Date) => number };
 
-/** From the first step to the last, with today if it is near; null if nothing has a date. */
+/** From the first step to the last, including today if it is near; null without dates. */
 export function axisOf(steps: Step[], today: Date): Axis | null {
   const days = steps.flatMap((step) => spanOf(step) ?? []).map((day) => day.getTime());
   if (days.length === 0) {

@@ -4,17 +4,17 @@ import type { ActionState, ChangeMark, Resolution, ScenarioState } from '../api/
 
 export const stateWords: Record<ScenarioState, MessageDescriptor> = { DRAFT: msg`draft`, AGREED: msg`agreed`, SUPERSEDED: msg`superseded` };
 
-/** How far an action is said to have come. */
+/** The reported states of actions. */
 export const saidWords: Record<ActionState, MessageDescriptor> = { PLANNED: msg`not begun`, UNDER_WAY: msg`under way`, DONE: msg`done`, DROPPED: msg`dropped` };
 
 export const markWords: Record<ChangeMark, MessageDescriptor> = { KEPT: msg`stays`, ADDED: msg`added`, REMOVED: msg`removed`, CHANGED: msg`changed` };
 
-/** What becomes of a change with which what is on record is in conflict. */
+/** The solutions of a conflict. */
 export const wayWords: Record<Resolution, MessageDescriptor> = {
   KEEP: msg`Keep what is on record, and make the rest of the change`,
   MINE: msg`It becomes what the scenario says`,
   DROP: msg`Remove it from the scenario`,
 };
 
-/** Signs, so that colours alone say nothing. */
+/** Symbols, so that nothing depends on colour alone. */
 export const signs: Record<ChangeMark, string> = { KEPT: '=', ADDED: '+', REMOVED: '−', CHANGED: 'Δ' };
