@@ -119,8 +119,8 @@ const (
 	taskPitch    = 52.0
 	stageRoom    = 8.0 // above and below the tasks of a stage
 
-	rowPitch = 86.0 // distance of rows above the tasks
-	bandGap  = 92.0
+	rowPitch = 78.0 // distance of rows above the tasks
+	bandGap  = 72.0
 	between  = 20.0 // gap in a row
 )
 
