@@ -1,1 +1,0 @@
-export{u as CountryPage}from"./country-Dd61qy49.js";

@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-Dd61qy49.js";
