@@ -54,7 +54,7 @@ func texts(t *testing.T) map[string]said {
 	loaded, err := packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedExportFile,
 		Dir:  root, Context: t.Context(),
-	}, "./accounts/...", "./graph/...", "./exchange/...", "./internal/speech")
+	}, "./accounts/...", "./cmd/whoplans", "./graph/...", "./exchange/...", "./internal/speech", "./resolvers")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -121,7 +121,7 @@ test('in German an import, a form and what is refused say nothing in English', a
 
   await page.goto(inGerman('/import'));
   await settled(page);
-  await page.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from('Task,Ministry of Health,Medical Chamber of Slovenia\nIntern the moon,,A\n') });
+  await page.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from('Task,Ministry of Health,Medical Chamber of Slovenia\nSet planning objectives,A,F\nIntern the moon,,A\n') });
   await page.getByRole('textbox', { name: 'Land' }).fill('SI');
   await page.getByRole('button', { name: 'Vorschlagen, was sie enthält' }).click();
   const holds = page.getByRole('textbox', { name: 'Was sie enthält' });
