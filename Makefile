@@ -69,6 +69,9 @@ kills: ## kill a writing process KILLS times (default 2000) and look for lost ch
 editors: ## let 64 editors edit for EDITFOR (default 1m), readers read, and kill the server now and then; on a file and on Neo4j
 	go test ./cmd/whoplans -run '^TestEditors$$' -v -timeout 0 -editors.for $${EDITFOR:-1m}
 
+scenarios: ## draw random scenarios of every kind of record for DRAWFOR (default 5m) in each test: adopted, rebased, and action by action
+	go test ./graph/change ./graph/roadmap -run '^(TestScenarioIsChange|TestRebaseLosesNothing|TestAdoptInAnyOrder)$$' -v -count 1 -timeout 0 -draw.for $${DRAWFOR:-5m}
+
 web: ## develop the pages with reload, against the server at URL
 	cd web/app && npm ci --ignore-scripts && WHOPLANS_URL=$${URL:-http://127.0.0.1:8080} npm run dev
 
@@ -123,4 +126,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-scale bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities editors frontends
+.PHONY: help run test check format lint race generate generated bench bench-start bench-build bench-metrics bench-scale bench-peers bench-neo4j kills web pages pictures page-speed explorer browser audits fuzz readers networkx neo4j neo4j-newest vulnerabilities editors frontends scenarios

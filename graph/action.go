@@ -1,5 +1,12 @@
 package graph
 
+import (
+	"context"
+	"fmt"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
 // action is a step on the way to a scenario: it makes some of its changes true.
 type action struct {
 	EntityMeta `graph:"aside,system"`
@@ -60,4 +67,28 @@ type milestone struct {
 
 	Due     PartialDate `json:"due,omitempty" graph:"filter,sort"`
 	Reached PartialDate `json:"reached,omitempty" graph:"filter,sort"`
+}
+
+// maxActions is how many actions, and milestones, a scenario may have.
+const maxActions = 1000
+
+// ActionsOf returns the actions of a scenario and the milestones of these, by slug.
+func (v *View) ActionsOf(ctx context.Context, scenario ID) (actions, milestones []*store.Record, err error) {
+	if actions, err = v.leadingTo(ctx, "Action", "scenario", scenario); err != nil || len(actions) == 0 {
+		return nil, nil, err
+	}
+	milestones, err = v.leadingTo(ctx, "Milestone", "action", store.IDsOf(actions)...)
+	return actions, milestones, err
+}
+
+// leadingTo reads the records of a kind of which a link leads to some, by slug.
+func (v *View) leadingTo(ctx context.Context, kind Kind, link string, ids ...ID) ([]*store.Record, error) {
+	recs, err := v.All(ctx, store.Query{
+		Kinds: []Kind{kind}, Where: store.Linked{Hops: []store.Hop{{Link: store.Link{Of: kind, Name: link}}}, Where: store.IDIn(ids)},
+		Paging: store.Paging{Limit: maxActions, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find the %ss of a scenario: %w", KindWords(kind), err)
+	}
+	return recs, nil
 }

@@ -91,7 +91,7 @@ func (v *View) laid(ctx context.Context, name string, changes func(context.Conte
 	}
 	under := base.State()
 	state := store.State{Rev: under.Rev, Mark: under.Mark + "+" + name}
-	return v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
+	return v.graph.states.open(ctx, state, v.present(), stepsOfState, func(ctx context.Context) (store.Layered, int, error) {
 		list, err := changes(ctx)
 		if err != nil {
 			return nil, 0, err
@@ -122,7 +122,7 @@ func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
 		return nil, err
 	}
 	state := store.State{Rev: rev, Mark: v.door.State().Mark}
-	return v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
+	return v.graph.states.open(ctx, state, v.present(), stepsOfState, func(ctx context.Context) (store.Layered, int, error) {
 		since, err := store.Between(ctx, v.door.log.Log, rev, later.Rev(), maxTakenBack)
 		if err != nil {
 			return nil, 0, err

@@ -51,6 +51,7 @@ type Graph struct {
 	kept      kept
 	sights    sights
 	drafts    keptDrafts
+	scenarios knownScenarios
 }
 
 // New returns the graph in a store, which must have been opened with the schema of [Describe].

@@ -24,6 +24,8 @@ type hidden struct {
 	whole store.Layered
 	left  store.Layered // the remaining state
 	ids   map[ID]bool
+
+	weight int // of what is left, in bytes, beside the whole
 }
 
 // sights keeps what is hidden in the newest state.
@@ -36,39 +38,93 @@ type sights struct {
 // their own.
 const mostSights = 256
 
-// hide removes from a view of a whole state what a sight does not see.
+// hide removes from a view of a whole state what a sight does not see. For the newest state,
+// what that is is kept by sight, for others among the opened states.
 func (v *View) hide(ctx context.Context, sight access.Sight) error {
+	v.door.hidden = nil
 	if sight.All() {
-		v.door.hidden = nil
 		return nil
 	}
-	key, known := sight.Key(), &v.graph.sights
-	v.door.hidden = nil
-	state := v.door.State()
-	known.mu.Lock()
-	h := known.known[key]
-	known.mu.Unlock()
-	if h == nil || h.whole.State() != state {
-		whole, err := v.held(ctx, state.Rev)
-		if err != nil {
-			return fmt.Errorf("leave out what is hidden: %w", err)
-		}
-		h = &hidden{model: v.graph.model, sight: sight, whole: whole, ids: map[ID]bool{}}
-		// The request does not pay for what it does not see.
-		if err := h.find(store.Unbudgeted(ctx), store.State{Rev: state.Rev, Mark: state.Mark + "-" + key}); err != nil {
-			return fmt.Errorf("find what is hidden: %w", err)
-		}
-		if v.from == nil && whole.State() == state {
-			known.mu.Lock()
-			if known.known == nil || len(known.known) >= mostSights {
-				known.known = map[string]*hidden{}
-			}
-			known.known[key] = h
-			known.mu.Unlock()
-		}
+	var h *hidden
+	var err error
+	if v.from == nil {
+		h, err = v.unseen(ctx, sight)
+	} else {
+		h, err = v.unseenThere(ctx, sight)
+	}
+	if err != nil {
+		return err
 	}
 	v.door.state, v.door.hidden = h.left, h
 	return nil
+}
+
+// unseen returns what a sight does not see of the newest state.
+func (v *View) unseen(ctx context.Context, sight access.Sight) (*hidden, error) {
+	key, known, state := sight.Key(), &v.graph.sights, v.door.State()
+	known.mu.Lock()
+	h := known.known[key]
+	known.mu.Unlock()
+	if h != nil && h.whole.State() == state {
+		return h, nil
+	}
+	whole, err := v.held(ctx, state.Rev)
+	if err != nil {
+		return nil, fmt.Errorf("leave out what is hidden: %w", err)
+	}
+	if h, err = v.hiddenIn(store.Unbudgeted(ctx), whole, sight); err != nil { // the request does not pay for it
+		return nil, err
+	}
+	if whole.State() == state {
+		known.mu.Lock()
+		if known.known == nil || len(known.known) >= mostSights {
+			known.known = map[string]*hidden{}
+		}
+		known.known[key] = h
+		known.mu.Unlock()
+	}
+	return h, nil
+}
+
+// unseenThere returns what a sight does not see of a state other than the newest.
+func (v *View) unseenThere(ctx context.Context, sight access.Sight) (*hidden, error) {
+	whole, err := v.held(ctx, v.Rev())
+	if err != nil {
+		return nil, fmt.Errorf("leave out what is hidden: %w", err)
+	}
+	const free = 0 // the request does not pay for what it does not see
+	kept, err := v.graph.states.open(ctx, v.stateFor(sight), v.present(), free, func(ctx context.Context) (store.Layered, int, error) {
+		h, err := v.hiddenIn(ctx, whole, sight)
+		if err != nil {
+			return nil, 0, err
+		}
+		return cut{h.left, h}, max(h.weight, bytesOfLaid), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return kept.(cut).hidden, nil
+}
+
+// cut is a state other than the newest, with what was removed from it.
+type cut struct {
+	store.Layered
+	hidden *hidden
+}
+
+// hiddenIn determines what a sight does not see of the view's state, all of which is in memory.
+func (v *View) hiddenIn(ctx context.Context, whole store.Layered, sight access.Sight) (*hidden, error) {
+	h := &hidden{model: v.graph.model, sight: sight, whole: whole, ids: map[ID]bool{}}
+	if err := h.find(ctx, v.stateFor(sight)); err != nil {
+		return nil, fmt.Errorf("find what is hidden: %w", err)
+	}
+	return h, nil
+}
+
+// stateFor returns the identity of what a sight leaves of the view's state.
+func (v *View) stateFor(sight access.Sight) store.State {
+	state := v.door.State()
+	return store.State{Rev: state.Rev, Mark: state.Mark + "-" + sight.Key()}
 }
 
 // find determines the hidden records, and makes the state without them.
@@ -115,7 +171,7 @@ func (h *hidden) find(ctx context.Context, state store.State) error {
 		return nil
 	}
 	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(a.ID()), string(b.ID())) })
-	h.left, err = h.whole.With(ctx, state, changes)
+	h.left, h.weight, err = lay(ctx, h.whole, state, changes)
 	return err
 }
 

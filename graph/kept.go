@@ -7,16 +7,20 @@ import (
 	"sync"
 )
 
-// maxKept is the number of results kept.
+// maxKept is the number of results kept of an edition.
 const maxKept = 100
 
 // kept caches expensive results for callers who ask the same about the same edition of the
 // graph.
 type kept struct {
-	mu      sync.Mutex
-	edition Edition            // guarded by mu, like the rest
-	results map[string]*result // by question
-	order   []string           // keys, oldest first
+	mu sync.Mutex
+	of editions[results] // guarded by mu
+}
+
+// results are those of an edition.
+type results struct {
+	byKey map[string]*result // by question
+	order []string           // keys, oldest first
 }
 
 // errUnsettled means that a result came from several states, and is not kept.
@@ -80,18 +84,19 @@ func Keep[T any](ctx context.Context, v *View, key string, compute func(context.
 func (k *kept) enter(e Edition, key string) (*result, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.edition != e || k.results == nil {
-		k.edition, k.results, k.order = e, map[string]*result{}, nil
-	}
-	if r := k.results[key]; r != nil {
+	of := k.of.at(e)
+	if r := of.byKey[key]; r != nil {
 		return r, false
 	}
-	if len(k.order) >= maxKept {
-		delete(k.results, k.order[0])
-		k.order = k.order[1:]
+	if of.byKey == nil {
+		of.byKey = map[string]*result{}
+	}
+	if len(of.order) >= maxKept {
+		delete(of.byKey, of.order[0])
+		of.order = of.order[1:]
 	}
 	r := &result{done: make(chan struct{})}
-	k.results[key], k.order = r, append(k.order, key)
+	of.byKey[key], of.order = r, append(of.order, key)
 	return r, true
 }
 
@@ -99,8 +104,10 @@ func (k *kept) enter(e Edition, key string) (*result, bool) {
 func (k *kept) drop(key string, r *result) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.results[key] == r {
-		delete(k.results, key)
-		k.order = slices.DeleteFunc(k.order, func(other string) bool { return other == key })
+	for _, of := range k.of.last {
+		if of := &of.kept; of.byKey[key] == r {
+			delete(of.byKey, key)
+			of.order = slices.DeleteFunc(of.order, func(other string) bool { return other == key })
+		}
 	}
 }

@@ -15,9 +15,8 @@ const maxNamesakes = 10_000
 // namesakes keeps which names entities of several countries share, so that labels only ask the
 // store about names that are new since the last commit.
 type namesakes struct {
-	mu      sync.Mutex
-	edition Edition
-	shared  map[namesake]bool
+	mu     sync.Mutex
+	shared editions[map[namesake]bool] // guarded by mu
 }
 
 // namesake is the folded name of entities that belong to a country by the same link.
@@ -27,10 +26,11 @@ type namesake struct{ link, name string }
 func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool, unknown []namesake) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	kept := *n.shared.at(e)
 	shared = make(map[namesake]bool, len(names))
 	for _, name := range names {
-		is, ok := n.shared[name]
-		if !ok || n.edition != e {
+		is, ok := kept[name]
+		if !ok {
 			unknown = append(unknown, name)
 			continue
 		}
@@ -42,11 +42,12 @@ func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool
 func (n *namesakes) keep(e Edition, names []namesake, shared map[namesake]bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if n.edition != e || len(n.shared) > maxNamesakes {
-		n.edition, n.shared = e, map[namesake]bool{}
+	kept := n.shared.at(e)
+	if *kept == nil || len(*kept) > maxNamesakes {
+		*kept = map[namesake]bool{}
 	}
 	for _, name := range names {
-		n.shared[name] = shared[name]
+		(*kept)[name] = shared[name]
 	}
 }
 
@@ -108,7 +109,9 @@ func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bo
 			shared[namesake{link, name}] = countries[name] > 1
 		}
 	}
-	kept.keep(v.edition(), unknown, shared)
+	if len(unknown) > 0 {
+		kept.keep(v.edition(), unknown, shared)
+	}
 	return shared, nil
 }
 

@@ -9,7 +9,7 @@ type numbering struct {
 }
 
 // fewIDs is up to how many ids a linear search is as fast as a map.
-const fewIDs = 16
+const fewIDs = 40
 
 // numberingOf has room for n ids, if they are few.
 func numberingOf(n int) numbering { return numbering{ids: make([]ID, 0, min(n, fewIDs))} }
@@ -21,7 +21,7 @@ func (n *numbering) of(id ID) int32 {
 	at := int32(len(n.ids))
 	n.ids = append(n.ids, id)
 	if n.numbers == nil && len(n.ids) > fewIDs {
-		n.numbers = make(map[ID]int32, 4*fewIDs)
+		n.numbers = make(map[ID]int32, 2*fewIDs)
 		for i, id := range n.ids {
 			n.numbers[id] = int32(i)
 		}

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -55,6 +57,11 @@ func (v *View) SaidOf(scenario *store.Record, id ID) (store.Changed, bool) {
 
 // FindScenario returns the record of a scenario.
 func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record, error) {
+	known, key := &v.graph.scenarios, scenarioKey{v.door.State(), idOrSlug}
+	if r := known.find(key); r != nil && !v.door.drafts.hides(r.ID) {
+		_, err := v.door.ask(ctx, nil) // it costs what it would
+		return r, err
+	}
 	found, err := v.lookup(ctx, []Kind{"Scenario"}, []string{idOrSlug})
 	if err != nil {
 		return nil, err
@@ -63,7 +70,43 @@ func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record
 	if r == nil || r.Kind != "Scenario" {
 		return nil, NotFound("no scenario has the id or slug %q", idOrSlug)
 	}
+	known.keep(key, r)
 	return r, nil
+}
+
+// knownScenarios keeps the scenarios looked up in the newest state, since each request in a
+// scenario looks for it.
+type knownScenarios struct {
+	mu    sync.Mutex
+	rev   Rev
+	found map[scenarioKey]*store.Record // guarded by mu, like the rest
+}
+
+// scenarioKey is an id or slug in a state; the state's mark tells what is hidden.
+type scenarioKey struct {
+	state    store.State
+	idOrSlug string
+}
+
+func (k *knownScenarios) find(key scenarioKey) *store.Record {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.found[key]
+}
+
+// mostKnown bounds the number of names kept.
+const mostKnown = 1_000
+
+func (k *knownScenarios) keep(key scenarioKey, r *store.Record) {
+	if r.Rev > key.state.Rev {
+		return // the store returned a newer state
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.found == nil || k.rev != key.state.Rev || len(k.found) >= mostKnown {
+		k.rev, k.found = key.state.Rev, map[scenarioKey]*store.Record{}
+	}
+	k.found[key] = r
 }
 
 // Overlay returns the whole effect of a scenario on the view's state.
@@ -116,7 +159,7 @@ func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []Scen
 		}
 		*list = seen
 	}
-	hides := func(id ID) bool { return v.door.hidden.ids[id] || at.door.hidden != nil && at.door.hidden.ids[id] }
+	hides := func(id ID) bool { return v.hides(id) || at.hides(id) }
 	o.Clashes = slices.DeleteFunc(o.Clashes, func(c Clash) bool { return hides(ID(c.Edit.Record)) || len(c.Others) > 0 })
 	for i := range o.Clashes {
 		for _, r := range o.Clashes[i].Instead {
@@ -127,6 +170,22 @@ func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []Scen
 	}
 	return o, nil
 }
+
+// HiddenIn returns a function that reports whether a record is hidden from the caller, in the
+// present or in a scenario.
+func (v *View) HiddenIn(ctx context.Context, scenario *store.Record) (func(ID) bool, error) {
+	if v.door.hidden == nil {
+		return func(ID) bool { return false }, nil
+	}
+	at, err := v.InScenario(ctx, string(scenario.ID))
+	if err != nil {
+		return nil, err
+	}
+	return func(id ID) bool { return v.hides(id) || at.hides(id) }, nil
+}
+
+// hides reports whether a record is hidden from the caller.
+func (v *View) hides(id ID) bool { return v.door.hidden != nil && v.door.hidden.ids[id] }
 
 // take adds an edit to a record's present state.
 func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
@@ -447,7 +506,7 @@ func (v *View) InScenario(ctx context.Context, idOrSlug string) (*View, error) {
 		return nil, err
 	}
 	whole := v.Whole()
-	laid, err := whole.laid(ctx, fmt.Sprintf("%s@%d", scenario.ID, scenario.Rev), func(ctx context.Context) ([]store.Change, error) {
+	laid, err := whole.laid(ctx, string(scenario.ID)+"@"+strconv.FormatUint(uint64(scenario.Rev), 10), func(ctx context.Context) ([]store.Change, error) {
 		o, err := whole.Overlay(ctx, scenario)
 		if err != nil {
 			return nil, err

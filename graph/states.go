@@ -25,11 +25,11 @@ type states struct {
 	since   atomic.Uint64                          // the newest revision when the first of them was built; changed under mu
 }
 
-// open returns a state, and builds it with make if it is not kept; make also returns its size
-// in bytes. Callers who want the same state wait for it. Building takes as long as a large
-// answer: the builder waits for its turn first, before others wait for it, since one of them
-// may have the turn.
-func (s *states) open(ctx context.Context, state store.State, newest Rev, make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
+// open returns a state, and builds it with make if it is not kept, which costs steps; make also
+// returns its size in bytes. Callers who want the same state wait for it. Building takes as long as
+// a large answer: the builder waits for its turn first, before others wait for it, since one of
+// them may have the turn.
+func (s *states) open(ctx context.Context, state store.State, newest Rev, steps int, make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
 	for inTurn := false; ; {
 		found, others, done := s.find(state, newest, inTurn)
 		switch {
@@ -38,7 +38,7 @@ func (s *states) open(ctx context.Context, state store.State, newest Rev, make f
 		case done != nil:
 			return s.fill(ctx, state, done, make)
 		case others == nil:
-			if err := Spend(ctx, stepsOfState); err != nil {
+			if err := Spend(ctx, steps); err != nil {
 				return nil, err
 			}
 			inTurn = true

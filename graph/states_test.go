@@ -18,7 +18,7 @@ func TestTurnHoldsUpNobody(t *testing.T) {
 	defer cancel()
 	var kept states
 	open := func(ctx context.Context) (store.Layered, error) {
-		return kept.open(ctx, store.State{Rev: 1}, 1, func(context.Context) (store.Layered, int, error) { return opened{}, 1, nil })
+		return kept.open(ctx, store.State{Rev: 1}, 1, stepsOfState, func(context.Context) (store.Layered, int, error) { return opened{}, 1, nil })
 	}
 	waits, over := make(chan struct{}), make(chan struct{})
 	waiting := store.WithBudget(ctx, store.Budget{Steps: 10 * stepsOfState, Expensive: 1, Turn: func(ctx context.Context) error {

@@ -190,11 +190,23 @@ var assigning = map[Role]speech.Text{
 	RoleFunds:        "has %s fund %s",
 }
 
-func assignedSaid(r *store.Record, role Role) says {
+// roleSaid says what becomes of a stakeholder's part in a task, by its role.
+func roleSaid(said map[Role]speech.Text, r *store.Record, role Role) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		who, task, err := s.whoAndTask(ctx, r)
-		return s.say(assigning[role], who, afterRole(role, task)), err
+		return s.say(said[role], who, afterRole(role, task)), err
 	}
+}
+
+// ending describes the loss of a task, by role.
+var ending = map[Role]speech.Text{
+	RoleResponsible:  "no longer makes %s responsible for %s",
+	RoleAccountable:  "no longer makes %s accountable for %s",
+	RoleConsulted:    "no longer has %s consulted on %s",
+	RoleInformed:     "no longer has %s informed of %s",
+	RoleSupports:     "no longer has %s support %s",
+	RoleProvidesData: "no longer has %s provide data for %s",
+	RoleFunds:        "no longer has %s fund %s",
 }
 
 // moving describes what moves with a role, if that is not the whole task.
@@ -231,7 +243,7 @@ func meansSaid(said speech.Text, r *store.Record, link string, ids []ID) says {
 	return func(ctx context.Context, s *saying) (string, error) {
 		task, err := s.taskOf(ctx, r)
 		names, wrong := s.named(ctx, r, link, ids)
-		return s.say(said, task, names), cmp.Or(err, wrong)
+		return s.say(said, names, task), cmp.Or(err, wrong)
 	}
 }
 
@@ -252,19 +264,38 @@ func fieldSaid(ch store.Changed, f *FieldInfo, before, after any) says {
 		label, err := s.label(ctx, ch.After)
 		was, wrong := s.value(ctx, ch.Before, f, before)
 		is, wrongToo := s.value(ctx, ch.After, f, after)
-		field, err := s.say(spaced(f.Name)), cmp.Or(err, wrong, wrongToo)
+		field, err := s.say(calledField(f)), cmp.Or(err, wrong, wrongToo)
 		switch {
-		case before != nil && after == nil:
-			return s.say("empties %s of %s", field, label), err
+		case after == nil:
+			return s.say("removes the %s of %s", field, label), err
+		case before == nil && is != "":
+			return s.say("sets the %s of %s to %s", field, label, is), err
+		case before == nil:
+			return s.say("sets the %s of %s", field, label), err
 		case was != "" && is != "":
-			return s.say("changes %s of %s from %s to %s", field, label, was, is), err
+			return s.say("changes the %s of %s from %s to %s", field, label, was, is), err
 		case was != "":
-			return s.say("changes %s of %s from %s", field, label, was), err
+			return s.say("changes the %s of %s from %s", field, label, was), err
 		case is != "":
-			return s.say("changes %s of %s to %s", field, label, is), err
+			return s.say("changes the %s of %s to %s", field, label, is), err
 		}
-		return s.say("changes %s of %s", field, label), err
+		return s.say("changes the %s of %s", field, label), err
 	}
+}
+
+// calledField returns the name of a field in a sentence, which has to be a noun.
+func calledField(f *FieldInfo) speech.Text {
+	switch f.Name {
+	case "validFrom":
+		return "start date"
+	case "validTo":
+		return "end date"
+	case "reviewBy":
+		return "review date"
+	case "observed":
+		return "date of observation"
+	}
+	return spaced(f.Name)
 }
 
 // value returns the value of a field, "" if it is long.

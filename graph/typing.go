@@ -210,16 +210,16 @@ func (t *typer) body(ch store.Changed) {
 func (t *typer) duty(ch store.Changed) {
 	switch {
 	case ch.Before == nil:
-		t.add(DutyAssigned, "", assignedSaid(ch.After, t.post(ch.After).role), ch)
+		t.add(DutyAssigned, "", roleSaid(assigning, ch.After, t.post(ch.After).role), ch)
 		t.means(ch, ch)
 		return
 	case ch.After == nil:
-		t.add(DutyEnded, "", labelSaid("ends that %s", ch.Before), ch)
+		t.add(DutyEnded, "", roleSaid(ending, ch.Before, t.post(ch.Before).role), ch)
 		return
 	}
 	before, after := t.model.decode(ch.Before).(*responsibility), t.model.decode(ch.After).(*responsibility)
 	if t.ends(ch) {
-		t.add(DutyEnded, "", labelSaid("ends that %s", ch.Before), ch)
+		t.add(DutyEnded, "", roleSaid(ending, ch.Before, t.post(ch.Before).role), ch)
 	}
 	if before.StakeholderID != after.StakeholderID && !t.redirected(ch, []ID{before.StakeholderID}, []ID{after.StakeholderID}) {
 		t.add(DutyMoved, "", movedSaid(ch.Before, ch.After, after.Role), ch)
@@ -254,8 +254,8 @@ func (t *typer) means(ch, of store.Changed) {
 		gets, loses ChangeType
 		does, not   speech.Text
 	}{
-		{"dataSources", DataFlowAdded, DataFlowEnded, "does %s using %s", "no longer does %s using %s"},
-		{"methods", MethodAdopted, MethodDropped, "does %s by the method %s", "no longer does %s by the method %s"},
+		{"dataSources", DataFlowAdded, DataFlowEnded, "uses %s for %s", "no longer uses %s for %s"},
+		{"methods", MethodAdopted, MethodDropped, "uses the method %s for %s", "no longer uses the method %s for %s"},
 	} {
 		more, less := lacks(before.To(link.name), ch.After.To(link.name)), lacks(ch.After.To(link.name), before.To(link.name))
 		if len(more) > 0 {
@@ -305,7 +305,7 @@ func (t *typer) claim(ch store.Changed) {
 			c.Links = ch.After.To("what")
 		}
 	case t.ends(ch):
-		t.add(types[1], "", labelSaid("ends that %s", ch.Before), ch)
+		t.add(types[1], "", labelSaid("no longer says that %s", ch.Before), ch)
 		if ch.After != nil {
 			t.fields(ch)
 		}

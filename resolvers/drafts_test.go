@@ -26,7 +26,7 @@ func TestDrafts(t *testing.T) {
 		}
 	}
 	seen := []struct{ query, draft, without string }{
-		{`{ scenarios { totalCount } actions { nodes { title } } }`, `"totalCount":1},"actions":{"nodes":[{"title":"Changes note of`, `{"scenarios":{"totalCount":0},"actions":{"nodes":[]}}`},
+		{`{ scenarios { totalCount } actions { nodes { title } } }`, `"totalCount":1},"actions":{"nodes":[{"title":"Sets the note of`, `{"scenarios":{"totalCount":0},"actions":{"nodes":[]}}`},
 		{`{ scenario(id: "plan") { title } }`, `"Plan"`, `{"scenario":null}`},
 		{`{ at(scenario: "plan") { institution(id: "moh") { note } } }`, "secret", `no scenario has the id or slug`},
 		{`{ roadMap(scenario: "plan") { progress { total } } }`, `"total":1`, `no scenario has the id or slug`},

@@ -19,9 +19,9 @@ type CopyArgs struct {
 	Jurisdiction graph.JurisdictionCode // by default the original's
 }
 
-// CopyScenario returns the act that copies a scenario. A copy for the same jurisdiction is a
-// variant with the same edits. For another jurisdiction the scenario serves as a template:
-// edits of a body become edits of a body of the same type there, and edits without a
+// CopyScenario returns the act that copies a scenario with its actions. A copy for the same
+// jurisdiction is a variant with the same edits. For another jurisdiction the scenario serves as a
+// template: edits of a body become edits of a body of the same type there, and edits without a
 // counterpart are left out, which the note of the copy lists.
 func CopyScenario(in CopyArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
@@ -31,39 +31,54 @@ func CopyScenario(in CopyArgs) Act {
 			return nil, nil, err
 		}
 		content := v.Model().Content(of).(*graph.ScenarioContent)
-		set := graph.BodyOf(of)
-		for _, name := range []string{"slug", "formerSlugs", "note", "edits", "basedOn"} {
-			delete(set, name)
-		}
-		set["title"], set["state"] = cmp.Or(in.Title, content.Title), graph.ScenarioDraft
-		if in.Slug != "" {
-			set["slug"] = in.Slug
-		}
-		edits := content.Edits
+		to := content.JurisdictionID
 		if in.Jurisdiction != "" {
 			places, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction})
 			if err != nil {
 				return nil, nil, err
 			}
-			if content.JurisdictionID == "" {
+			if to == "" {
 				return nil, []Fault{{Field: "jurisdiction", Code: FaultValue, Message: v.Say("%s is for a cluster, and cannot be a template for a jurisdiction", of.Slug()), Fix: v.Say("leave the jurisdiction out")}}, nil
 			}
-			if places[0] != content.JurisdictionID {
-				t := &template{view: v, from: content.JurisdictionID, to: places[0], code: strings.ToLower(string(in.Jurisdiction))}
-				if edits, err = t.fill(ctx, content.Edits); err != nil {
-					return nil, nil, err
-				}
-				set["jurisdiction"] = places[0]
-				if len(t.left) > 0 {
-					set["note"] = "Left out of the template, since nothing there answers it: " + graph.Enumerate(t.left) + "."
-				}
+			to = places[0]
+		}
+		made := copied{id: newID(), edits: content.Edits}
+		if made.steps, err = stepsTo(ctx, v, of); err != nil {
+			return nil, nil, err
+		}
+		if to != content.JurisdictionID {
+			t := &template{view: v, from: content.JurisdictionID, to: to, code: strings.ToLower(string(in.Jurisdiction))}
+			if err := t.fill(ctx, of, &made); err != nil {
+				return nil, nil, err
 			}
 		}
-		if len(edits) > 0 {
-			set["edits"], set["basedOn"] = edits, v.Rev()
+		set := copyOf(of)
+		delete(set, "note")
+		delete(set, "edits")
+		delete(set, "basedOn")
+		set["title"], set["state"] = cmp.Or(in.Title, content.Title), graph.ScenarioDraft
+		if in.Slug != "" {
+			set["slug"] = in.Slug
 		}
-		return []Edit{{Kind: "Scenario", Set: set}}, nil, nil
+		if to != "" {
+			set["jurisdiction"] = to
+		}
+		if len(made.left) > 0 {
+			set["note"] = "Left out of the template, since nothing there answers it: " + graph.Enumerate(made.left) + "."
+		}
+		if len(made.edits) > 0 {
+			set["edits"], set["basedOn"] = made.edits, v.Rev()
+		}
+		return append(made.way(), Edit{Kind: "Scenario", Set: set, id: made.id}), nil, nil
 	}}
+}
+
+// copyOf returns the fields of a record for a copy of it.
+func copyOf(r *store.Record) map[string]any {
+	body := graph.BodyOf(r)
+	delete(body, "slug")
+	delete(body, "formerSlugs")
+	return body
 }
 
 // template is a scenario of one jurisdiction on its way to another.
@@ -74,16 +89,26 @@ type template struct {
 	answers  map[graph.ID]graph.ID      // the counterpart of each record
 	known    map[graph.ID]*store.Record // the records that the edits mention or link to
 	there    []*store.Record
+	slugs    map[string]string // of new records there, by the original's slug
+	filled   map[string]string // ids of the counterparts, by the original's id and slug
 	left     []string
 }
 
 // maxThere is how many records of the new jurisdiction are considered as counterparts.
 const maxThere = 20_000
 
-// fill returns the edits for the new jurisdiction.
-func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]graph.ScenarioEdit, error) {
+// fill translates a copy to the new jurisdiction. Edits that actions of the original have
+// already made are part of it, since they still have to be made there.
+func (t *template) fill(ctx context.Context, of *store.Record, c *copied) error {
+	edits, err := t.seen(ctx, of, c.all())
+	if err != nil {
+		return err
+	}
 	if err := t.read(ctx, edits); err != nil {
-		return nil, err
+		return err
+	}
+	if err := t.name(ctx, edits); err != nil {
+		return err
 	}
 	t.answers = map[graph.ID]graph.ID{t.from: t.to}
 	for _, e := range edits {
@@ -92,29 +117,43 @@ func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]grap
 		}
 	}
 	// Leaving an edit out may make others impossible, so this repeats until nothing changes.
-	var filled []graph.ScenarioEdit
 	for left := -1; left < len(t.left); {
-		left, filled = len(t.left), nil
+		left, c.edits, t.filled = len(t.left), nil, map[string]string{}
+		changed := map[string]bool{}
 		for _, e := range edits {
 			made, ok := t.edit(e)
-			if !ok {
-				slug, _ := t.body(cmp.Or(e.After, e.Before))["slug"].(string)
+			slug, _ := t.body(cmp.Or(e.After, e.Before))["slug"].(string)
+			if !ok || changed[made.Record] { // two records may have the same counterpart
 				if !slices.Contains(t.left, slug) {
 					t.left = append(t.left, slug)
 				}
 				delete(t.answers, graph.ID(e.Record))
 				continue
 			}
-			filled = append(filled, made)
+			changed[made.Record] = true
+			c.edits = append(c.edits, made)
+			t.filled[e.Record], t.filled[slug] = made.Record, made.Record
 		}
 	}
-	return filled, nil
+	t.steps(c)
+	c.left = t.left
+	return nil
+}
+
+// seen returns the edits of records that the asker can see.
+func (t *template) seen(ctx context.Context, scenario *store.Record, edits []graph.ScenarioEdit) ([]graph.ScenarioEdit, error) {
+	hides, err := t.view.HiddenIn(ctx, scenario)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(edits), func(e graph.ScenarioEdit) bool { return hides(graph.ID(e.Record)) }), nil
 }
 
 // read loads the records that the edits link to, and the bodies and claims of the new
 // jurisdiction.
 func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
-	var ids []graph.ID
+	ids := []graph.ID{t.from}
+	var were []*store.Record // before the edits; some may be gone by now
 	m := t.view.Model()
 	for _, e := range edits {
 		ids = append(ids, graph.ID(e.Record))
@@ -122,11 +161,16 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 		if k == nil {
 			continue
 		}
-		for _, text := range []string{e.Before, e.After} {
-			if r, err := k.Encode(graph.ID(e.Record), t.body(text)); err == nil {
-				for _, l := range r.Links {
-					ids = append(ids, l.To...)
-				}
+		for i, text := range []string{e.Before, e.After} {
+			r, err := k.Encode(graph.ID(e.Record), t.body(text))
+			if err != nil || text == "" {
+				continue
+			}
+			if i == 0 {
+				were = append(were, r)
+			}
+			for _, l := range r.Links {
+				ids = append(ids, l.To...)
 			}
 		}
 	}
@@ -135,6 +179,11 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 		return fmt.Errorf("read what a scenario is about: %w", err)
 	}
 	t.known = store.ByID(slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool { return r == nil }))
+	for _, r := range were {
+		if t.known[r.ID] == nil {
+			t.known[r.ID] = r
+		}
+	}
 	var hops []store.Hop
 	kinds := []graph.Kind{"Institution", "PlanningBody", "Responsibility", "Absence"}
 	for _, k := range kinds {
@@ -171,7 +220,7 @@ func (t *template) edit(e graph.ScenarioEdit) (graph.ScenarioEdit, bool) {
 			return e, false
 		}
 		slug, _ := body["slug"].(string)
-		body["slug"] = t.slug(slug)
+		body["slug"] = t.slugs[slug]
 		for _, name := range []string{"citations", "fieldOrigins", "formerSlugs", "legalBasis", "evidence", "observed"} {
 			delete(body, name)
 		}
@@ -209,6 +258,46 @@ func (t *template) edit(e graph.ScenarioEdit) (graph.ScenarioEdit, bool) {
 	}
 	made.After = r.Body
 	return made, true
+}
+
+// mostTries is how many slugs are tried for a new record.
+const mostTries = 20
+
+// name finds unused slugs for the new records.
+func (t *template) name(ctx context.Context, edits []graph.ScenarioEdit) error {
+	t.slugs = map[string]string{}
+	var left []string
+	for _, e := range edits {
+		if slug, _ := t.body(e.After)["slug"].(string); e.Before == "" && slug != "" {
+			left = append(left, slug)
+		}
+	}
+	given := map[string]bool{}
+	for try := 1; len(left) > 0 && try <= mostTries; try++ {
+		slugs := make([]string, len(left))
+		for i, of := range left {
+			if slugs[i] = t.slug(of); try > 1 {
+				slugs[i] = fmt.Sprintf("%s-%d", slugs[i], try)
+			}
+		}
+		taken, err := t.view.Lookup(ctx, slugs)
+		if err != nil {
+			return err
+		}
+		var again []string
+		for i, of := range left {
+			if slug := slugs[i]; taken[slug] != nil || given[slug] {
+				again = append(again, of)
+			} else {
+				t.slugs[of], given[slug] = slug, true
+			}
+		}
+		left = again
+	}
+	for _, of := range left {
+		t.slugs[of] = t.slug(of) // a clash, which the scenario tells
+	}
+	return nil
 }
 
 // slug returns the slug for a record's counterpart.

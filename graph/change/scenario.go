@@ -38,8 +38,12 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 	edits := slices.Clone(content.Edits)
 	for i, ch := range changes {
 		act := b.edits[b.byName[string(ids[i])].edit].act
-		if kind := cmp.Or(ch.Put, now[i], &store.Record{}).Kind; kind != "" && present.Model().Kind(kind).System {
-			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: present.Say("%s cannot be changed within a scenario", present.Say(speech.Text(graph.KindWords(kind)))), Fix: present.Say("leave options.scenario out")})
+		if r := cmp.Or(now[i], ch.Put); r != nil && present.Model().Kind(r.Kind).System {
+			faults = append(faults, Fault{
+				Draft: act, Code: FaultKind,
+				Message: present.Say("%s %s cannot be changed within a scenario", present.Say(speech.Text(graph.KindWords(r.Kind))), r.Slug()),
+				Fix:     present.Say("leave options.scenario out; if it only refers to what you change, make it refer to something else first"),
+			})
 			continue
 		}
 		if at := slices.IndexFunc(overlay.Clashes, func(clash graph.Clash) bool { return graph.ID(clash.Edit.Record) == ids[i] }); at >= 0 {

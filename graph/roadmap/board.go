@@ -2,7 +2,6 @@ package roadmap
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -17,9 +16,6 @@ type part struct {
 	typed  []*graph.TypedChange
 	action *PlannedAction
 }
-
-// maxActions is how many actions, and milestones, a scenario may have.
-const maxActions = 1000
 
 // board is what a road map is made of.
 type board struct {
@@ -39,11 +35,7 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 		return nil, err
 	}
 	b := &board{view: v, scenario: o.Scenario, at: map[graph.ID]*part{}}
-	actions, err := b.linked(ctx, "Action", "scenario", []graph.ID{o.Scenario.ID})
-	if err != nil {
-		return nil, err
-	}
-	milestones, err := b.linked(ctx, "Milestone", "action", store.IDsOf(actions))
+	actions, milestones, err := v.ActionsOf(ctx, o.Scenario.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -87,21 +79,6 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 
 // stepsOfPart is what it costs to find the place of a change.
 const stepsOfPart = 20
-
-// linked reads the records of a kind that lead to some, by slug.
-func (b *board) linked(ctx context.Context, kind graph.Kind, link string, ids []graph.ID) ([]*store.Record, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	recs, err := b.view.All(ctx, store.Query{
-		Kinds: []graph.Kind{kind}, Where: store.Linked{Hops: []store.Hop{{Link: store.Link{Of: kind, Name: link}}}, Where: store.IDIn(ids)},
-		Paging: store.Paging{Limit: maxActions, Sort: store.Sort{Key: store.SlugKey}},
-	})
-	if err != nil {
-		return nil, fmt.Errorf("find the %ss of a scenario: %w", graph.KindWords(kind), err)
-	}
-	return recs, nil
-}
 
 // take notes what an overlay comes to. What it would change is in a state: it is to be
 // made, or was made and is no longer so.

@@ -388,12 +388,12 @@ func (a *PlannedAction) late(v *graph.View) {
 		_, last := d.Bounds()
 		return last != "" && last < today
 	}
-	open := a.Progress.Done < a.Progress.Total || a.Progress.Total == 0 && a.State != graph.ActionDone
+	open := a.open()
 	switch {
 	case open && past(a.Action.End):
 		a.Late = append(a.Late, v.Say("it was due to be done by %s", a.Action.End))
 	case open && a.Progress.Done == 0 && a.State == graph.ActionPlanned && past(a.Action.Start):
-		a.Late = append(a.Late, v.Say("it was due to begin in %s", a.Action.Start))
+		a.Late = append(a.Late, v.Say("it was due to begin by %s", a.Action.Start))
 	}
 	slices.SortStableFunc(a.milestones, func(x, y *graph.Milestone) int {
 		return strings.Compare(cmp.Or(string(x.Due), "9999"), cmp.Or(string(y.Due), "9999"))
@@ -405,7 +405,7 @@ func (a *PlannedAction) late(v *graph.View) {
 		if a.NextMilestone == nil {
 			a.NextMilestone = m
 		}
-		if past(m.Due) {
+		if open && past(m.Due) {
 			a.Late = append(a.Late, v.Say("%s was due by %s", m.Title, m.Due))
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/whoplans/whoplans/graph"
 )
 
 // components returns which nodes lead to each other, also by way of others.
@@ -84,23 +86,49 @@ func (a *PlannedAction) days() int {
 	return int(to.Sub(from).Hours()/24) + 1
 }
 
-// critical returns the actions that settle when all is done, and marks them: the
-// longest way through what depends on what. What is done takes no time any more.
-func critical(inOrder []*PlannedAction) []*PlannedAction {
+// ends is on which day an action can be done, counted as dayOf does, if what it waits for
+// is done on another. It does not begin before it is to, nor before today, and does not end
+// before it is to.
+func (a *PlannedAction) ends(after, today int) int {
+	begins := max(after+1, today)
+	if a.Action == nil {
+		return begins
+	}
+	first, _ := a.Action.Start.Bounds()
+	_, last := a.Action.End.Bounds()
+	if a.State != graph.ActionUnderWay {
+		begins = max(begins, dayOf(first)) + a.days() - 1
+	}
+	return max(begins, dayOf(last))
+}
+
+// dayOf numbers a day; what is no day is long ago.
+func dayOf(day string) int {
+	at, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return 0
+	}
+	return int(at.Unix() / int64((24 * time.Hour).Seconds()))
+}
+
+// critical returns the actions that settle when all is done, and marks them: from the one
+// that ends last back to what it waits for that ends last, and so on. What is done holds up
+// nothing any more.
+func critical(inOrder []*PlannedAction, today string) []*PlannedAction {
 	path := []*PlannedAction{}
-	length := map[*PlannedAction]int{}
+	ends := map[*PlannedAction]int{}
 	by := map[*PlannedAction]*PlannedAction{}
 	var last *PlannedAction
 	for _, a := range inOrder {
+		if !a.open() {
+			continue
+		}
 		for _, d := range a.DependsOn {
-			if length[d.On] > length[by[a]] {
+			if ends[d.On] > ends[by[a]] {
 				by[a] = d.On
 			}
 		}
-		if length[a] = length[by[a]]; a.Progress.Done < a.Progress.Total {
-			length[a] += a.days()
-		}
-		if length[a] > length[last] {
+		if ends[a] = a.ends(ends[by[a]], dayOf(today)); ends[a] > ends[last] {
 			last = a
 		}
 	}

@@ -49,6 +49,14 @@ func (a *PlannedAction) OnlySaid() bool {
 	return a.State == graph.ActionDone && a.Progress.Done < a.Progress.Total
 }
 
+// open reports whether there is something to be done yet.
+func (a *PlannedAction) open() bool {
+	if a.State == graph.ActionDropped {
+		return false
+	}
+	return a.Progress.Done < a.Progress.Total || a.Progress.Total == 0 && a.State != graph.ActionDone
+}
+
 // Records are the slugs of the records that the action changes.
 func (a *PlannedAction) Records() []string {
 	slugs := make([]string, len(a.parts))

@@ -38,7 +38,7 @@ func (m *RoadMap) Notes() []string {
 		l.Say("Progress is how many of the changes have come true, whatever is said about an action. Changes that belong together, such as a move, count as one."),
 		l.Say("The changes of a dropped action count as long as the scenario contains them: take them out of it, or give them to another action."),
 		l.Say("Changes that no recorded action makes are grouped by rules: what is said about one task in one country, a body with its members and relations, and a source with the only record that cites it."),
-		l.Say("An action waits for what its changes refer to, and for the tasks that inform its own. The critical path counts the days from start to end, and one day for an action without dates."),
+		l.Say("An action waits for what its changes refer to, and for the tasks that inform its own. The critical path is the action that ends last with those that it waits for; an action without dates counts as one day."),
 	}
 }
 
@@ -61,7 +61,7 @@ func Find(ctx context.Context, v *graph.View, scenario graph.ID) (*RoadMap, erro
 		m.Progress.Total += a.Progress.Total
 		m.Progress.Done += a.Progress.Done
 	}
-	m.CriticalPath = critical(m.Actions)
+	m.CriticalPath = critical(m.Actions, string(v.Today()))
 	m.Clashes, err = b.clashing(ctx, b.clashes)
 	return m, err
 }

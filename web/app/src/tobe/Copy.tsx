@@ -54,9 +54,9 @@ export function Copy({ slug, title, code, cluster }: { slug: string; title: stri
         )}
         <p className="faint">
           {whose === code ? (
-            <Trans>It says the same, as a draft of its own. Actions are not copied.</Trans>
+            <Trans>It says the same, as a draft of its own, with the same road map.</Trans>
           ) : (
-            <Trans>What is said of a body is said of one there of the same type; what nothing there answers is left out, and its note says so. Actions are not copied.</Trans>
+            <Trans>A body of the same type takes the place of each body; anything with no counterpart there is left out, as its note says. Actions and milestones are copied without who is in charge, dates and costs.</Trans>
           )}
         </p>
         <button type="submit" className="button small primary" disabled={copying.isPending || !may?.allowed}>

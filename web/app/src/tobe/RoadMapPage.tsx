@@ -105,8 +105,7 @@ function Way({ map }: { map: RoadMap }) {
 }
 
 function Figures({ map }: { map: RoadMap }) {
-  const path = map.actions.filter((step) => step.critical);
-  const end = path.map((step) => step.action?.end).filter(Boolean).sort().at(-1);
+  const end = map.actions.filter((step) => step.critical).at(-1)?.action?.end;
   const next = map.actions
     .flatMap((step) => step.action?.milestones?.nodes ?? [])
     .filter(({ due, reached }) => due && !reached)

@@ -78,13 +78,18 @@ function PlanView({ plan, others, code, name }: { plan: Plan; others: Plan[]; co
     <section className="plan" aria-labelledby="plan">
       <header>
         {others.length > 1 ? (
-          <select id="plan" className="field" aria-label={t`Scenario`} value={plan.slug} onChange={(event) => void navigate({ search: (before) => ({ ...before, plan: event.target.value }), replace: true })}>
-            {others.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <>
+            <h2 id="plan" className="hidden-text">
+              {plan.title}
+            </h2>
+            <select className="field" aria-label={t`Scenario`} value={plan.slug} onChange={(event) => void navigate({ search: (before) => ({ ...before, plan: event.target.value }), replace: true })}>
+              {others.map(({ slug, title }) => (
+                <option key={slug} value={slug}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </>
         ) : (
           <h2 id="plan">{plan.title}</h2>
         )}

@@ -1,0 +1,36 @@
+package graph
+
+import "slices"
+
+// fewEditions is of how many editions at once something is kept: some ask the present
+// while others ask in a scenario.
+const fewEditions = 4
+
+// editions keep something of the editions that were asked for last. What is of an earlier
+// revision is let go when there is a later one.
+type editions[T any] struct {
+	last []*ofEdition[T] // the one asked for last first
+}
+
+type ofEdition[T any] struct {
+	edition Edition
+	kept    T
+}
+
+// at returns what is kept of an edition, the zero T if nothing is yet.
+func (k *editions[T]) at(e Edition) *T {
+	i := slices.IndexFunc(k.last, func(of *ofEdition[T]) bool { return of.edition == e })
+	if i == 0 {
+		return &k.last[0].kept
+	}
+	found := &ofEdition[T]{edition: e}
+	if i > 0 {
+		found = k.last[i]
+		k.last = slices.Delete(k.last, i, i+1)
+	} else {
+		k.last = slices.DeleteFunc(k.last, func(of *ofEdition[T]) bool { return of.edition.state.Rev < e.state.Rev })
+		k.last = k.last[:min(len(k.last), fewEditions-1)]
+	}
+	k.last = slices.Insert(k.last, 0, found)
+	return &found.kept
+}

@@ -1,0 +1,88 @@
+package graph_test
+
+import (
+	"testing"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// TestHiddenInScenario has what is hidden in a scenario found once for those who see the
+// same, and anew when their rights, the scenario or the present have changed.
+func TestHiddenInScenario(t *testing.T) {
+	g := graphtest.Draw(t, `
+		pl: Jurisdiction
+		si: Jurisdiction
+		moh: Institution pl
+		register: DataSource pl name=Register
+		plan: Scenario si name=Plan
+	`)
+	type fields = map[string]any
+	write := func(scenario graph.ID, e change.Edit) {
+		t.Helper()
+		out, err := change.Apply(access.With(t.Context(), access.Operator("operator")), g, []change.Edit{e}, change.Options{Author: "operator", Scenario: scenario})
+		if err != nil || len(out.Faults) > 0 {
+			t.Fatal(err, out)
+		}
+	}
+	source := func(slug string) change.Edit {
+		return change.Edit{Kind: "DataSource", Set: fields{"slug": slug, "name": slug, "jurisdiction": "pl", "confidence": "LOW", "origin": "UNVERIFIED"}}
+	}
+	write("plan", source("planned"))
+	g.Hidden = access.Hidden{Kinds: []store.Kind{"DataSource"}}
+	editor := func(of ...access.Jurisdiction) access.Principal {
+		return access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: of}}
+	}
+	in := func(who access.Principal) *graph.View {
+		t.Helper()
+		v, err := g.View(access.With(t.Context(), who), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		scenario := graph.ID("plan")
+		at, err := v.At(t.Context(), graph.StateRef{Scenario: &scenario})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return at
+	}
+	sees := func(who access.Principal, want map[string]bool) {
+		t.Helper()
+		var slugs []string
+		for slug := range want {
+			slugs = append(slugs, slug)
+		}
+		found, err := in(who).Lookup(t.Context(), slugs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for slug, seen := range want {
+			if (found[slug] != nil) != seen {
+				t.Errorf("%v sees %s: %v", who.Jurisdictions, slug, found[slug] != nil)
+			}
+		}
+	}
+	si, both := editor("SI"), editor("SI", "PL")
+	kept := in(si).Unseen()
+	if in(si).Unseen() != kept {
+		t.Error("what is hidden is found anew for each request")
+	}
+	sees(si, map[string]bool{"moh": true, "register": false, "planned": false})
+	sees(both, map[string]bool{"moh": true, "register": true, "planned": true})
+	sees(si, map[string]bool{"register": false, "planned": false}) // when she lost the right again
+	write("plan", source("later"))
+	sees(si, map[string]bool{"moh": true, "later": false})
+	sees(both, map[string]bool{"later": true})
+	write("plan", change.Edit{Record: "later", Delete: true})
+	sees(both, map[string]bool{"later": false})
+	write("", source("recorded"))
+	sees(si, map[string]bool{"recorded": false})
+	sees(both, map[string]bool{"recorded": true})
+	g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"PL"}}
+	sees(si, map[string]bool{"moh": false, "recorded": false})
+	g.Hidden = access.Hidden{}
+	sees(si, map[string]bool{"moh": true, "recorded": true, "planned": true})
+}
