@@ -233,7 +233,7 @@ func (p *Planners) Notes() []string {
 		}
 	}
 	return []string{
-		p.language.Say("Of %d bodies %d were assessed. What is not recorded is not missing: it is a question to ask.", len(p.Bodies), assessed),
+		p.language.Say("Planning bodies assessed: %d of %d. What is not recorded is not missing: it is a question to ask.", assessed, len(p.Bodies)),
 		p.language.Say("The parts in a planning team are a proposal that no source confirms. Of several assessments by one assessor the last counts."),
 	}
 }

@@ -350,17 +350,17 @@ func (a *Analysis) LessEngaged() int {
 func (a *Analysis) Notes() []string {
 	l := graph.LanguageOf(a.Country)
 	notes := []string{
-		l.Say("Scores are shares of their scales. Of several assessors the mean is taken, their lowest and highest stand beside it, and of several assessments by one of them the last counts."),
-		l.Say("Grid, salience and gap are worked out: half of a scale or more is high. Power is the influence held, else the toolkit's power; urgency is assessed, else it is motivation, else interest; legitimacy is assessed, else it is that somebody decides or has its part by law."),
+		l.Say("Scores are shares of their scales. With several assessors the mean is taken, with the lowest and the highest beside it; of several assessments by one of them the last counts."),
+		l.Say("Quadrant, salience and gap are worked out: half of a scale or more is high. Power is the influence held or, if that was not assessed, the toolkit's power. Urgency is as assessed or, failing that, motivation or interest. Legitimacy is as assessed; failing that, it is high for those who decide or have their role by law."),
 	}
 	if a.Tasks != nil {
-		notes = append(notes, l.Say("Of these tasks: whoever has a part in them on record. What an assessor says of somebody for these tasks goes before what is said for planning as a whole."))
+		notes = append(notes, l.Say("These are the stakeholders with a role on record in these tasks. What an assessor says about somebody for these tasks comes before what is said for planning as a whole."))
 	}
 	if a.Elsewhere > 0 {
-		notes = append(notes, l.Say("Of those assessed %d are elsewhere in the grid, or their power or interest was not assessed.", a.Elsewhere))
+		notes = append(notes, l.Say("Of those assessed, %d are elsewhere in the grid, or their power or interest was not assessed.", a.Elsewhere))
 	}
 	if len(a.Stakeholders)+a.Elsewhere == 0 {
-		notes = append(notes, l.Say("No assessment of a stakeholder is on record here, which says nothing of the stakeholders."))
+		notes = append(notes, l.Say("No assessment of a stakeholder is on record here, which says nothing about the stakeholders."))
 	}
 	return notes
 }

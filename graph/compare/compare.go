@@ -124,7 +124,7 @@ func (o Overlap) Explanation() string {
 	if o.Parts == 0 {
 		return l.Say("No part of a task is on record for both, so nothing can be compared.")
 	}
-	text := l.Say("%s of %s can be compared", counted(l, o.Parts, "one part", "%d parts"), counted(l, o.Tasks, "one task", "%d tasks"))
+	text := speech.Capital(l.Say("%s of %s can be compared", counted(l, o.Parts, "one part", "%d parts"), counted(l, o.Tasks, "one task", "%d tasks")))
 	if o.Status() == NotEnoughData {
 		return l.Say("%s; at least %d are needed to say how alike they are.", text, Needed)
 	}
