@@ -1,37 +1,40 @@
 // Package schema holds the GraphQL schema: a file per concept by hand, and
-// derived.graphql, which follows from the kinds.
+// derived.graphql, which follows from the kinds. Both are packed into schema.graphql.gz.
 package schema
 
 import (
-	"embed"
-	"io/fs"
+	"bytes"
+	"compress/gzip"
+	_ "embed" // for the packed files
+	"io"
 	"strings"
+	"sync"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
 )
 
-//go:embed *.graphql
-var files embed.FS
+// packed holds the files, which graph/internal/derive packs: as they are they would take
+// 0.8 MB of the program.
+//
+//go:embed schema.graphql.gz
+var packed []byte
 
 // Source returns the files, one after the other: a type may be extended further on.
-func Source() string {
-	names, err := fs.Glob(files, "*.graphql")
+func Source() string { return unpacked() }
+
+var unpacked = sync.OnceValue(func() string {
+	r, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
-		panic(err) // the pattern is well formed
+		panic(err) // it is embedded, and a test reads it
 	}
-	var b strings.Builder
-	for _, name := range names {
-		text, err := files.ReadFile(name)
-		if err != nil {
-			panic(err) // the file is embedded
-		}
-		b.Write(text)
-		b.WriteByte('\n')
+	text, err := io.ReadAll(r)
+	if err != nil {
+		panic(err) // as before
 	}
-	return b.String()
-}
+	return string(text)
+})
 
 // Text returns the schema as one document in which each type is in one place, as
 // tools that generate code need it. It is made anew each time.

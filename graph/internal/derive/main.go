@@ -1,14 +1,16 @@
 // Command derive writes what follows from the model of package graph: the
 // methods that lead from record to record, the part of the GraphQL schema that
-// is the same for every kind, and its root resolvers.
+// is the same for every kind, and its root resolvers; and packs the schema.
 package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"fmt"
 	"go/format"
 	"log"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -41,12 +43,40 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+	if err := pack("schema"); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// pack writes the files of the schema, one after the other, as the program holds them.
+func pack(dir string) error {
+	names, err := filepath.Glob(filepath.Join(dir, "*.graphql"))
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if _, err := z.Write(append(text, '\n')); err != nil {
+			return err
+		}
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "schema.graphql.gz"), b.Bytes(), 0o644)
 }
 
 var indent = regexp.MustCompile(`(?m)^( {2})+`)
 
-// tabbed indents by tabs. The schema is in the program, and has a line for each of
-// many thousand descriptions: blanks took twice as much.
+// tabbed indents by tabs.
 func tabbed(src []byte) []byte {
 	return indent.ReplaceAllFunc(src, func(blanks []byte) []byte { return bytes.Repeat([]byte("\t"), len(blanks)/2) })
 }
