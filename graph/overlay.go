@@ -426,8 +426,8 @@ func (o *Overlay) taken(ctx context.Context, v *View, key string, values []strin
 	return nil
 }
 
-// maxDeep is the greatest depth to which a tree is followed.
-const maxDeep = 100
+// maxAbove is how many records above one in a tree are looked at.
+const maxAbove = 1000
 
 // circular finds the changes that would close a cycle, given other people's changes.
 func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
@@ -439,25 +439,43 @@ func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.R
 			if !f.Tree {
 				continue
 			}
-			at := ch.After
-			for deep := 0; at != nil && len(at.To(f.Name)) > 0 && deep < maxDeep; deep++ {
-				next := at.To(f.Name)[0]
-				if next == ch.After.ID {
-					wrong[next] = Clash{Code: ClashCycle, Fields: []string{f.Name}}
-					break
-				}
-				var changes bool
-				if at, changes = becomes[next]; !changes {
-					found, err := v.door.Get(ctx, []ID{next})
-					if err != nil {
-						return fmt.Errorf("follow %s: %w", f.Name, err)
-					}
-					at = found[0]
-				}
+			round, err := o.leadsBack(ctx, v, ch.After, f, becomes)
+			if err != nil {
+				return err
+			}
+			if round {
+				wrong[ch.After.ID] = Clash{Code: ClashCycle, Fields: []string{f.Name}}
 			}
 		}
 	}
 	return nil
+}
+
+// leadsBack reports whether a field of a record leads back to it, given other people's changes.
+func (o *Overlay) leadsBack(ctx context.Context, v *View, r *store.Record, f *FieldInfo, becomes map[ID]*store.Record) (bool, error) {
+	seen := map[ID]bool{}
+	for next := slices.Clone(r.To(f.Name)); len(next) > 0 && len(seen) < maxAbove; next = next[1:] {
+		id := next[0]
+		if id == r.ID {
+			return true, nil
+		}
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		above, changes := becomes[id]
+		if !changes {
+			found, err := v.door.Get(ctx, []ID{id})
+			if err != nil {
+				return false, fmt.Errorf("follow %s: %w", f.Name, err)
+			}
+			above = found[0]
+		}
+		if above != nil {
+			next = append(next, above.To(f.Name)...)
+		}
+	}
+	return false, nil
 }
 
 // mostNamed is how many of the records that prevent a change are named.

@@ -387,18 +387,18 @@ func (b *batch) above(known *stored) []store.AtRev {
 			if !f.Tree || t.before != nil && slices.Equal(t.before.To(f.Name), t.after.To(f.Name)) {
 				continue
 			}
-			for to := t.after.To(f.Name); len(to) > 0 && !seen[to[0]]; {
-				id := to[0]
-				seen[id] = true
-				if above := b.byName[string(id)]; above != nil && above.after != nil {
-					to = above.after.To(f.Name)
+			for next := slices.Clone(t.after.To(f.Name)); len(next) > 0; next = next[1:] {
+				id := next[0]
+				if seen[id] {
 					continue
 				}
-				r := known.byID(id)
-				if r == nil {
-					break
+				seen[id] = true
+				if above := b.byName[string(id)]; above != nil && above.after != nil {
+					next = append(next, above.after.To(f.Name)...)
+				} else if r := known.byID(id); r != nil {
+					rests = append(rests, store.AtRev{ID: id, Rev: r.Rev})
+					next = append(next, r.To(f.Name)...)
 				}
-				rests, to = append(rests, store.AtRev{ID: id, Rev: r.Rev}), r.To(f.Name)
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package change
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -342,48 +341,72 @@ func (b *builder) cycles() {
 			if !f.Tree {
 				continue
 			}
-			seen := map[string]bool{}
-			for at := d.Slug; at != ""; at = b.next(f, at) {
-				if seen[at] {
-					// Reported once, at the first draft of the cycle. Drafts that
-					// only lead into the cycle are not at fault.
-					maps.DeleteFunc(seen, func(slug string, _ bool) bool { return len(b.bySlug[slug]) == 0 })
-					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
-						b.at = i
-						b.fault(f.Name, FaultCycle, b.say("remove one of these links"), "%s leads back to the record itself", f.Name)
-					}
-					break
-				}
-				seen[at] = true
+			// Reported once, at the first draft of the cycle. Drafts that only lead into it
+			// are not at fault.
+			round := b.cycle(f, d.Slug)
+			round = slices.DeleteFunc(round, func(slug string) bool { return len(b.bySlug[slug]) == 0 })
+			if len(round) > 0 && d.Slug == slices.Min(round) {
+				b.at = i
+				b.fault(f.Name, FaultCycle, b.say("remove one of these links"), "%s leads back to the record itself", f.Name)
 			}
 		}
 	}
 }
 
-// next returns the slug of a record's parent in a tree, or "" if it has none.
-func (b *builder) next(f *graph.FieldInfo, slug string) string {
+// cycle returns the slugs along a shortest way by which a field leads from a record back to
+// it, or nil.
+func (b *builder) cycle(f *graph.FieldInfo, slug string) []string {
+	from := map[string]string{}
+	for next := []string{slug}; len(next) > 0; next = next[1:] {
+		at := next[0]
+		for _, to := range b.above(f, at) {
+			if to == slug {
+				round := []string{slug}
+				for ; at != slug; at = from[at] {
+					round = append(round, at)
+				}
+				return round
+			}
+			if _, seen := from[to]; !seen {
+				from[to] = at
+				next = append(next, to)
+			}
+		}
+	}
+	return nil
+}
+
+// above returns the slugs of the records right above one in a tree.
+func (b *builder) above(f *graph.FieldInfo, slug string) (slugs []string) {
 	if drafts := b.bySlug[slug]; len(drafts) > 0 {
-		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
-		s = strings.ToLower(graph.Trim(s))
-		if to := b.bySlug[s]; len(to) > 0 {
-			return b.drafts[to[0]].Slug
-		}
-		if i, ok := b.byID[graph.ID(s)]; ok {
-			return b.drafts[i].Slug
-		}
-		if r := b.known.bySlug(s); r != nil {
-			return b.slugOf(r)
-		}
-		if r := b.known.byID(graph.ID(s)); r != nil {
-			return b.slugOf(r)
-		}
-		return ""
+		eachName(f, b.drafts[drafts[0]].Fields[f.Name], func(name string) {
+			if s := b.slugNamed(strings.ToLower(name)); s != "" {
+				slugs = append(slugs, s)
+			}
+		})
+		return slugs
 	}
 	if r := b.known.bySlug(slug); r != nil {
-		if to := r.To(f.Name); len(to) > 0 {
-			if r = b.known.byID(to[0]); r != nil {
-				return b.slugOf(r)
+		for _, id := range r.To(f.Name) {
+			if above := b.known.byID(id); above != nil {
+				slugs = append(slugs, b.slugOf(above))
 			}
+		}
+	}
+	return slugs
+}
+
+// slugNamed returns the slug of the draft or stored record with a slug or id, or "".
+func (b *builder) slugNamed(name string) string {
+	if to := b.bySlug[name]; len(to) > 0 {
+		return b.drafts[to[0]].Slug
+	}
+	if i, ok := b.byID[graph.ID(name)]; ok {
+		return b.drafts[i].Slug
+	}
+	for _, r := range []*store.Record{b.known.bySlug(name), b.known.byID(graph.ID(name))} {
+		if r != nil {
+			return b.slugOf(r)
 		}
 	}
 	return ""

@@ -371,3 +371,27 @@ func TestTree(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestTreeOfLists follows every entry of a list that must not lead back.
+func TestTreeOfLists(t *testing.T) {
+	const duties = "aa: Jurisdiction\nbody: Institution aa\ntask: PlanningTask\nbody -ACCOUNTABLE-> task (aa)\n" +
+		"body -RESPONSIBLE-> task (aa)\nbody -CONSULTED-> task (aa) precedes=body-accountable-task,body-responsible-task\n"
+	const first, second, third = "body-accountable-task", "body-responsible-task", "body-consulted-task"
+	for _, tt := range []struct {
+		name  string
+		edits []change.Edit
+		fault bool
+	}{
+		{"itself", []change.Edit{{Record: first, Set: fields{"precedes": []any{first}}}}, true},
+		{"back through the second of two", []change.Edit{{Record: second, Set: fields{"precedes": []any{third}}}}, true},
+		{"back through another change", []change.Edit{{Record: first, Set: fields{"precedes": []any{second}}}, {Record: second, Set: fields{"precedes": []any{first}}}}, true},
+		{"twice to the same", []change.Edit{{Record: first, Set: fields{"precedes": []any{second}}}}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := apply(t, graphtest.Draw(t, duties), change.Options{}, tt.edits...)
+			if strings.Contains(got, "leads back to the record itself") != tt.fault {
+				t.Error(got)
+			}
+		})
+	}
+}

@@ -167,6 +167,7 @@ test('a scenario is a template for another country, with its actions and without
   const changes = await page.getByRole('region', { name: /changes/ }).getByRole('listitem').allTextContents();
   expect(changes.join()).toContain('Makes Workforce Planning Unit responsible');
   expect(changes.join()).toContain('Pays for the unit.');
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Road map' }).click();
   const row = page.getByRole('row', { name: /Found the unit/ });
   await row.getByText('not begun').waitFor();
