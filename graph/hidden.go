@@ -38,8 +38,8 @@ type sights struct {
 // their own.
 const mostSights = 256
 
-// hide removes from a view of a whole state what a sight does not see. For the newest state,
-// what that is is kept by sight, for others among the opened states.
+// hide removes from a view of a whole state what a sight does not see. The result is kept: for
+// the newest state by sight, for others among the opened states.
 func (v *View) hide(ctx context.Context, sight access.Sight) error {
 	v.door.hidden = nil
 	if sight.All() {

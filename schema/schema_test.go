@@ -9,7 +9,7 @@ import (
 	"github.com/whoplans/whoplans/schema"
 )
 
-// TestSource has what is packed into the program be what the files say.
+// TestSource checks that the program holds the schema as it is in the files.
 func TestSource(t *testing.T) {
 	names, err := filepath.Glob("*.graphql")
 	if err != nil {

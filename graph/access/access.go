@@ -116,7 +116,7 @@ func without[T ~string](some, others []T) []T {
 	return slices.Compact(left)
 }
 
-// names are jurisdictions as a sentence has them.
+// names returns jurisdictions as they are named in a sentence.
 func names(js []Jurisdiction) speech.Names {
 	names := make(speech.Names, len(js))
 	for i, j := range js {
@@ -125,6 +125,6 @@ func names(js []Jurisdiction) speech.Names {
 	return names
 }
 
-// SharedUnseen is why nobody may take away what is referred to by records that they
-// do not see. It cannot be kept from them that there are some.
+// SharedUnseen refuses to remove what records refer to that the caller does not see. That there
+// are some cannot be kept from the caller.
 var SharedUnseen = Decided(Shared, "records about other jurisdictions refer to it, so only administrators may change it")

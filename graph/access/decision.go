@@ -19,13 +19,13 @@ type Decision struct {
 	why speech.Message
 }
 
-// In is the decision with its reason in a language.
+// In returns the decision with its reason in a language.
 func (d Decision) In(l *speech.Language) Decision {
 	d.Why = d.why.In(l)
 	return d
 }
 
-// Decided is a decision for something if its code is [Allowed], and else against it.
+// Decided returns a decision: in favour if the code is [Allowed], otherwise against.
 func Decided(code Code, why speech.Text, with ...any) Decision {
 	d := Decision{Allowed: code == Allowed, Code: code, why: speech.NewMessage(why, with...)}
 	return d.In(nil)

@@ -8,15 +8,15 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// copied is a scenario that is copied: what it says, and the way there.
+// copied is a copy of a scenario in the making: its edits, and the actions that lead there.
 type copied struct {
 	id    graph.ID // of the new one
 	edits []graph.ScenarioEdit
 	steps []*step
-	left  []string // what has nothing to answer it
+	left  []string // what has no counterpart
 }
 
-// step is an action that is copied, with its milestones.
+// step is a copied action with its milestones.
 type step struct {
 	of         *store.Record
 	action     *graph.ActionContent
@@ -25,7 +25,7 @@ type step struct {
 	milestones []map[string]any
 }
 
-// stepsTo are the actions of a scenario as a variant has them: as they are.
+// stepsTo returns the actions of a scenario, unchanged, as a variant has them.
 func stepsTo(ctx context.Context, v *graph.View, scenario *store.Record) ([]*step, error) {
 	actions, milestones, err := v.ActionsOf(ctx, scenario.ID)
 	if err != nil {
@@ -43,7 +43,7 @@ func stepsTo(ctx context.Context, v *graph.View, scenario *store.Record) ([]*ste
 	return steps, nil
 }
 
-// all are the edits of the scenario with those that its actions have made already.
+// all returns the edits of the scenario, along with those that its actions have already made.
 func (c *copied) all() []graph.ScenarioEdit {
 	all := slices.Clone(c.edits)
 	for _, s := range c.steps {
@@ -56,7 +56,7 @@ func (c *copied) all() []graph.ScenarioEdit {
 	return all
 }
 
-// way are the edits that record the actions and milestones.
+// way returns the edits that record the actions and milestones.
 func (c *copied) way() []Edit {
 	ids := map[graph.ID]graph.ID{}
 	for _, s := range c.steps {
@@ -84,9 +84,9 @@ func (c *copied) way() []Edit {
 	return edits
 }
 
-// steps fills the actions in for the other jurisdiction: what is to be done, in which order,
-// and with whom, is worth taking over; who is in charge, when, and at what cost is for
-// those there to say. An action of which no change is left is none there.
+// steps adapts the actions to the other jurisdiction. What is to be done, in which order and with
+// whom is taken over; who is in charge, when, and at what cost is for that jurisdiction to say. An
+// action none of whose changes is left is dropped.
 func (t *template) steps(c *copied) {
 	c.steps = slices.DeleteFunc(c.steps, func(s *step) bool {
 		names := slices.Clone(s.action.Records)
@@ -118,7 +118,8 @@ func (t *template) steps(c *copied) {
 	})
 }
 
-// keep leaves some fields of what is copied elsewhere, where nothing shows that it holds.
+// keep removes all but some fields of a record copied to another jurisdiction, and marks it as
+// unverified there.
 func keep(fields map[string]any, names ...string) {
 	for name := range fields {
 		if !slices.Contains(names, name) {

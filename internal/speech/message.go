@@ -7,31 +7,31 @@ import (
 	"strings"
 )
 
-// Words are put into a language where that is known: what is wrong with a file is found by
-// readers that know nothing of who asks.
+// Words are put into a language once that is known: whoever finds a fault in a file does not
+// know who asked for it to be read.
 type Words interface {
 	In(l *Language) string
 }
 
-// Message is a text and what fills its places. As an error it is in English.
+// Message is a text with the values for its places. As an error it is in English.
 type Message struct {
 	text Text
 	with []any
 }
 
-// NewMessage is a text to be said later.
+// NewMessage returns a text to be said later.
 func NewMessage(t Text, with ...any) Message { return Message{t, with} }
 
 // In implements [Words].
 func (m Message) In(l *Language) string { return l.Say(m.text, m.with...) }
 
-// String is the message in English.
+// String returns the message in English.
 func (m Message) String() string { return m.In(nil) }
 
-// Error is the message in English.
+// Error returns the message in English.
 func (m Message) Error() string { return m.In(nil) }
 
-// Unwrap are the errors among what fills the places.
+// Unwrap returns the errors among the values.
 func (m Message) Unwrap() []error {
 	var errs []error
 	for _, v := range m.with {
@@ -49,24 +49,25 @@ type counted struct {
 	with         []any
 }
 
-// Count is [Language.Count] in whatever language it is said in later.
+// Count returns words that are [Language.Count] in the language they are said in later.
 func Count(n int, one, several Text, with ...any) Words { return counted{n, one, several, with} }
 
 // In implements [Words].
 func (c counted) In(l *Language) string { return l.Count(c.n, c.one, c.several, c.with...) }
 
-// Wrong is an error of some sort, a sentinel, that says in words what is wrong.
+// Wrong returns an error that wraps a sentinel and says what is wrong.
 func Wrong(sort error, what Text, with ...any) error {
 	return fmt.Errorf("%w: %w", sort, NewMessage(what, with...))
 }
 
-// Names are joined as a sentence does.
+// Names are names joined as in a sentence.
 type Names []string
 
 // In implements [Words].
 func (n Names) In(l *Language) string { return l.Enumerate(n) }
 
-// Error is what an error says in a language: the message in it is, whatever was put around it.
+// Error returns the text of an error, with the [Message] in its chain put into the language; text
+// that was wrapped around it stays in English.
 func (l *Language) Error(err error) string {
 	said := err.Error()
 	if m, ok := errors.AsType[Message](err); ok && l != nil {
@@ -75,11 +76,11 @@ func (l *Language) Error(err error) string {
 	return said
 }
 
-// said are the values of a text with [Words] and errors put into the language.
+// said returns the values of a text, with [Words] and errors put into the language.
 func (l *Language) said(with []any) []any {
 	for i, v := range with {
 		switch v.(type) {
-		case Words, error: // which places are, too
+		case Words, error: // places are Words, too
 			out := slices.Clone(with)
 			for j, v := range with[i:] {
 				switch v := v.(type) {

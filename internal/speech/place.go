@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Place is a country by its name, which a sentence has in a form of its own: the Netherlands,
-// in German "in den Niederlanden". A translation asks for a form by the flag of its place: %s is
+// Place is the name of a country, which changes its form in a sentence: "the Netherlands", in
+// German "in den Niederlanden". A translation chooses the form by the flag of its place: %s is
 // the nominative, %-s the accusative, %+s the dative, %#s the genitive, and % s has no article.
 type Place struct {
 	Name string
@@ -18,7 +18,7 @@ type Place struct {
 // In implements [Words].
 func (p Place) In(l *Language) string { return l.form(p, nominative) }
 
-// Places are joined as a sentence does, each in the form that is asked for.
+// Places are joined as in a sentence, each in the chosen form.
 type Places []Place
 
 // In implements [Words].
@@ -32,7 +32,8 @@ func (l *Language) forms(of []Place, c grammaticalCase) string {
 	return l.Enumerate(names)
 }
 
-// form is how a sentence in the language has a name that is in it, too. Others stay as they are.
+// form returns the form of a name in a sentence. A name in another language than the sentence
+// stays as it is.
 func (l *Language) form(p Place, c grammaticalCase) string {
 	switch base, _, _ := strings.Cut(p.Lang, "-"); {
 	case c == alone:
@@ -44,7 +45,7 @@ func (l *Language) form(p Place, c grammaticalCase) string {
 	return p.Name
 }
 
-// withThe is how the names begin that take the article in English.
+// withThe lists how names begin that take an article in English.
 var withThe = []string{"Netherlands", "United ", "European Union", "Czech Republic", "Russian Federation", "Republic of "}
 
 type grammaticalCase int
@@ -57,7 +58,7 @@ const (
 	alone
 )
 
-// placed are places in a text of a language.
+// placed formats places in a text of a language.
 type placed struct {
 	language *Language
 	places   []Place
@@ -76,10 +77,10 @@ func (p placed) Format(s fmt.State, _ rune) {
 	case s.Flag(' '):
 		c = alone
 	}
-	_, _ = io.WriteString(s, p.language.forms(p.places, c)) // a state of fmt takes all
+	_, _ = io.WriteString(s, p.language.forms(p.places, c)) // fmt's state never fails to write
 }
 
-// germanForms are the German names of countries that have an article, in their four cases.
+// germanForms has the four cases of those German names of countries that take an article.
 var germanForms = map[string][4]string{
 	"Niederlande":            {"die Niederlande", "die Niederlande", "den Niederlanden", "der Niederlande"},
 	"Slowakei":               feminine("Slowakei"),
