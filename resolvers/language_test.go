@@ -21,7 +21,7 @@ func TestSentencesInGerman(t *testing.T) {
 		{`gaps(country: ["SI"]) { byClass { words } }`, "stated by a source", "von einer Quelle gesagt"},
 		{`gaps(country: ["SI"]) { rows { nodes { findings { words(lang: "en") } } } }`,
 			"the work is done by Medical Chamber of Slovenia.", "die Arbeit tut: Medical Chamber of Slovenia."},
-		{`gaps(country: ["SI"]) { questions { words } }`, "who does these in Slovenia?", "wer tut das in: Slowenien?"},
+		{`gaps(country: ["SI"]) { questions { words } }`, "who does these in Slovenia?", "wer tut das in Slowenien?"},
 		{`responsibilities(filter: {country: ["SI"]}, first: 1) { nodes { label } }`,
 			"Ministry of Health is accountable for", "Ministry of Health verantwortet die Festlegung der Fachweiterbildungsplätze (Slowenien)"},
 		{`responsibilities(filter: {country: ["SI"]}, first: 1) { nodes { label(lang: "sl") } }`,

@@ -96,7 +96,7 @@ func TestClash(t *testing.T) {
 			`{"message":"there is no clash to settle for \"hu\" in plan","fix":"leave it out"}`},
 		{"both", `mutation { rebaseScenario(input: {id: "plan", resolve: [{record: "moh", as: KEEP}, {record: "unit", as: DROP}]}) { userErrors { message } } }`, `"userErrors":[]`},
 		{"what is left", `{ roadMap(scenario: "plan") { clashes { slug } actions { changes { change { words } } } } at(scenario: "plan") { institution(id: "moh") { note level } } }`,
-			`"clashes":[],"actions":[{"changes":[{"change":{"words":"Changes level of`},
+			`"clashes":[],"actions":[{"changes":[{"change":{"words":"Changes the level of`},
 		{"it may be proposed among other changes", `mutation { change(changes: [{proposeActions: {scenario: "plan"}}, {updateScenario: {id: "plan", set: {summary: "With its actions."}}}]) { difference { kind } userErrors { message } } }`,
 			`"difference":[{"kind":"Action"},{"kind":"Scenario"}],"userErrors":[]`},
 	} {

@@ -81,8 +81,8 @@ func (t tx) rows(ctx context.Context, statement string, params map[string]any) (
 		if err != nil {
 			return nil, err
 		}
-		if len(node.Props) == 0 {
-			continue // it was deleted while it was read
+		if node.Props["id"] == nil || node.Props["body"] == nil {
+			continue // it was deleted while it was read, before some of its properties or all
 		}
 		r, err := rowOf(node.Props)
 		if err != nil {
