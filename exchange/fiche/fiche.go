@@ -59,10 +59,14 @@ func (f *Fiche) Head(c Change) string {
 	return f.language.Say("%s, revision %d", c.Date, c.Revision)
 }
 
-// Heads of what every fiche has.
+// ChangesHead is the head of the changes.
 func (f *Fiche) ChangesHead() string { return f.language.Say("Changes") }
+
+// SourcesHead is the head of the sources.
 func (f *Fiche) SourcesHead() string { return f.language.Say("Sources") }
-func (f *Fiche) AboutHead() string   { return f.language.Say("About this page") }
+
+// AboutHead is the head of the colophon.
+func (f *Fiche) AboutHead() string { return f.language.Say("About this page") }
 
 // Colophon is what the fiche says about itself, a line a thing.
 func (f *Fiche) Colophon() []string {

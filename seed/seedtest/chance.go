@@ -214,9 +214,7 @@ func (c *Chance) value(k *graph.KindInfo, f *graph.FieldInfo) any {
 	said := small().said[k.Kind][f.Name]
 	switch {
 	case c.rarely():
-		return nil
-	case c.rarely():
-		return "none"
+		return pick(c, []any{nil, "none"})
 	case f.Type == graph.LinkField && f.List:
 		list := []any{}
 		for range 1 + c.IntN(2) {
