@@ -7,6 +7,7 @@ import { ask, Nothing } from './fetch';
 import {
   CommitDocument,
   CountryDocument,
+  CountryNetworkDocument,
   CountryProfessionsDocument,
   EuropeDocument,
   FindDocument,
@@ -98,7 +99,12 @@ export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
       const without = past ? [] : (['HISTORIC'] as const);
-      const country = countryOf(await ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null, without: [...without] }, asking));
+      // Two requests, each with a limit of its own: in a crowded country one for both would exceed it.
+      const [answer, drawn] = await Promise.all([
+        ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null }, asking),
+        ask(CountryNetworkDocument, { codes: [code], without: [...without] }, asking),
+      ]);
+      const country = countryOf({ ...answer, ...drawn });
       if (!country) {
         throw new Nothing(code);
       }

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
-import type { CountryQuery } from '../api/generated/graphql';
+import type { CountryNetworkQuery, CountryQuery } from '../api/generated/graphql';
 import { atHome, countryOf, rowOf, strongest } from './country';
 import { country } from './fixture';
 
@@ -34,7 +34,7 @@ describe('country', () => {
       omittedNodes: 0,
       omittedLinks: 0,
     };
-    const answer = { country: { code: 'XX', name: 'X', languages: [] }, whoDoes: { totals: {}, rows: { nodes: [] } }, network } as unknown as CountryQuery;
+    const answer = { country: { code: 'XX', name: 'X', languages: [] }, whoDoes: { totals: {}, rows: { nodes: [] } }, network } as unknown as CountryQuery & CountryNetworkQuery;
     const of = countryOf(answer)!;
     expect(of.network.nodes.map((n) => n.id)).toEqual(['ours', 'friend', 'eurostat']);
     expect([...of.actors.keys()]).toEqual(['friend']);

@@ -1,9 +1,9 @@
-import type { Confidence, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
+import type { Confidence, CountryNetworkQuery, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
 import { placeName } from '../parts/places';
 import { confidenceRank, highest, roles, type Group } from './roles';
 
 type Row = NonNullable<NonNullable<CountryQuery['whoDoes']>['rows']>['nodes'][number];
-type Net = NonNullable<CountryQuery['network']>;
+type Net = NonNullable<CountryNetworkQuery['network']>;
 
 export type Evidence = EvidenceFragment;
 
@@ -74,7 +74,7 @@ export const strongest = (row: TaskRow): 0 | 1 | 2 | 3 =>
 
 export const isWeak = (confidence: Confidence) => confidenceRank[confidence] === 1;
 
-export function countryOf(answer: CountryQuery): Country | null {
+export function countryOf(answer: CountryQuery & CountryNetworkQuery): Country | null {
   if (!answer.country || !answer.whoDoes || !answer.network) {
     return null;
   }

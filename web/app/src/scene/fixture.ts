@@ -1,4 +1,4 @@
-import type { CountryQuery, FactFragment, Role, TasksQuery } from '../api/generated/graphql';
+import type { CountryNetworkQuery, CountryQuery, FactFragment, Role, TasksQuery } from '../api/generated/graphql';
 import { countryOf, type Country } from './country';
 import { tasksOf, type Tasks } from './tasks';
 import type { Measure } from './text';
@@ -59,7 +59,7 @@ export function country(drawing: string, nobody: string[] = []): Country {
     country: { code: 'XX', name: 'Nowhere', languages: [], planningSummary: null, modelOrTool: null, competentAuthority: null },
     whoDoes: { totals: { recorded: 0, nobodyStated: 0, noClaim: 0, onlyLeftOut: 0, responsibilities: lines.length }, rows: { nodes: rows } },
     network: networkOf(lines),
-  } as unknown as CountryQuery;
+  } as unknown as CountryQuery & CountryNetworkQuery;
   return countryOf(answer)!;
 }
 

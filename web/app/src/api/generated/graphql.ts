@@ -352,7 +352,6 @@ export type CountryQueryVariables = Exact<{
   lang?: string | null | undefined;
   status?: Array<Status> | Status | null | undefined;
   profession?: Array<string | number> | string | number | null | undefined;
-  without: Array<Status> | Status;
 }>;
 
 
@@ -362,7 +361,66 @@ export type CountryQuery = { country: { code: string, name: string, languages: A
      | null } | null, coverage: { completeness: Array<{ tasks: number, needed: number, onRecord: number }> }, whoDoes: { totals: { recorded: number, nobodyStated: number, noClaim: number, onlyLeftOut: number, responsibilities: number }, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
               | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
               | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } }, network: { omittedNodes: number, omittedLinks: number, nodes: Array<{ id: string, kind: string, label: string, group:
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } } };
+
+export type FactFragment = { slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+  , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+
+export type CountryProfessionsQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
+
+export type EuropeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EuropeQuery = { coverage: { coverage: Array<Coverage>, confidence: Array<Confidence | null>, newest: Array<number | null>, roles: Array<Array<Role>>, stakeholders: Array<number>, claims: Array<number>, onlyPast: Array<boolean>, needed: Array<number>, onRecord: Array<number>, tasks: Array<{ slug: string }>, jurisdictions: Array<{ code: string, name: string, type: JurisdictionType }>, completeness: Array<{ needed: number, onRecord: number }>, totals: { rows: number, recorded: number } } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> }, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, stats: { byKind: Array<{ value: string, count: number }> }, dataset: { licence: string, citation: string } | null };
+
+export type StageCoverageFragment = { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> };
+
+export type FlowQueryVariables = Exact<{
+  code: string;
+  profession?: Array<string | number> | string | number | null | undefined;
+  past: boolean;
+  width: LayoutWidth;
+  open?: Array<string | number> | string | number | null | undefined;
+  selected?: string | number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type FlowQuery = { flow: { width: number, height: number, taskX: number, slotX: number, columns: Array<{ kind: FlowKind, x: number, width: number, count: number }>, cards: Array<{ id: string, kind: FlowKind, label: string, lines: Array<string>, note: string | null, members: number, x: number, y: number, width: number, height: number }>, stages: Array<{ id: string, name: string, known: number, total: number, blank: number, open: boolean, y: number, blankY: number }>, tasks: Array<{ id: string, name: string, fullName: string, state: TaskState, x: number, y: number, width: number, height: number, slots: Array<{ part: RolePart, letter: string, count: number, historic: boolean }> }>, lines: Array<{ id: string, kind: LineKind, part: RolePart | null, from: string, to: string, claims: Array<string>, dashed: boolean, historic: boolean, path: string }> } };
+
+export type PlacedNetworkQueryVariables = Exact<{
+  code: string;
+  past: boolean;
+  width: LayoutWidth;
+  show?: Array<RecordType> | RecordType | null | undefined;
+  open?: Array<string | number> | string | number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type PlacedNetworkQuery = { placedNetwork: { leftOut: number, height: number, nodes: Array<{ id: string, slug: string | null, kind: string, lines: Array<string>, members: number, x: number, y: number, width: number, height: number }>, links: Array<{ id: string, source: string, target: string, sort: LinkSort, part: RolePart | null, label: string }>, stages: Array<{ id: string, name: string, x: number, y: number, width: number, height: number }> } };
+
+export type CountryNetworkQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+  without: Array<Status> | Status;
+}>;
+
+
+export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLinks: number, nodes: Array<{ id: string, kind: string, label: string, group:
         | { label: string }
         | { label: string }
         | { label: string }
@@ -431,56 +489,6 @@ export type CountryQuery = { country: { code: string, name: string, languages: A
         | { slug: string }
         | { slug: string }
        }>, links: Array<{ id: string, source: string, target: string, type: string, link: string, label: string, words: string }> } };
-
-export type FactFragment = { slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-  , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
-
-export type CountryProfessionsQueryVariables = Exact<{
-  codes?: Array<string> | string | null | undefined;
-  lang?: string | null | undefined;
-}>;
-
-
-export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
-
-export type EuropeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EuropeQuery = { coverage: { coverage: Array<Coverage>, confidence: Array<Confidence | null>, newest: Array<number | null>, roles: Array<Array<Role>>, stakeholders: Array<number>, claims: Array<number>, onlyPast: Array<boolean>, needed: Array<number>, onRecord: Array<number>, tasks: Array<{ slug: string }>, jurisdictions: Array<{ code: string, name: string, type: JurisdictionType }>, completeness: Array<{ needed: number, onRecord: number }>, totals: { rows: number, recorded: number } } };
-
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> }, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, stats: { byKind: Array<{ value: string, count: number }> }, dataset: { licence: string, citation: string } | null };
-
-export type StageCoverageFragment = { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> };
-
-export type FlowQueryVariables = Exact<{
-  code: string;
-  profession?: Array<string | number> | string | number | null | undefined;
-  past: boolean;
-  width: LayoutWidth;
-  open?: Array<string | number> | string | number | null | undefined;
-  selected?: string | number | null | undefined;
-  lang?: string | null | undefined;
-}>;
-
-
-export type FlowQuery = { flow: { width: number, height: number, taskX: number, slotX: number, columns: Array<{ kind: FlowKind, x: number, width: number, count: number }>, cards: Array<{ id: string, kind: FlowKind, label: string, lines: Array<string>, note: string | null, members: number, x: number, y: number, width: number, height: number }>, stages: Array<{ id: string, name: string, known: number, total: number, blank: number, open: boolean, y: number, blankY: number }>, tasks: Array<{ id: string, name: string, fullName: string, state: TaskState, x: number, y: number, width: number, height: number, slots: Array<{ part: RolePart, letter: string, count: number, historic: boolean }> }>, lines: Array<{ id: string, kind: LineKind, part: RolePart | null, from: string, to: string, claims: Array<string>, dashed: boolean, historic: boolean, path: string }> } };
-
-export type PlacedNetworkQueryVariables = Exact<{
-  code: string;
-  past: boolean;
-  width: LayoutWidth;
-  show?: Array<RecordType> | RecordType | null | undefined;
-  open?: Array<string | number> | string | number | null | undefined;
-  lang?: string | null | undefined;
-}>;
-
-
-export type PlacedNetworkQuery = { placedNetwork: { leftOut: number, height: number, nodes: Array<{ id: string, slug: string | null, kind: string, lines: Array<string>, members: number, x: number, y: number, width: number, height: number }>, links: Array<{ id: string, source: string, target: string, sort: LinkSort, part: RolePart | null, label: string }>, stages: Array<{ id: string, name: string, x: number, y: number, width: number, height: number }> } };
 
 export type EvidenceFragment = { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> };
 
@@ -879,7 +887,7 @@ export const CommitDocument = new TypedDocumentString(`
   undoes
 }`) as unknown as TypedDocumentString<CommitQuery, CommitQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!], $without: [Status!]!) {
+    query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
   country(code: $code) {
     code
     name
@@ -932,42 +940,6 @@ export const CountryDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  network(
-    scope: {country: $codes}
-    limit: 500
-    claimFilter: {not: {status: {in: $without}}}
-    kinds: [INSTITUTION, PLANNING_BODY, PLANNING_TASK, DATA_SOURCE, FORECASTING_MODEL, METHODOLOGY, RESPONSIBILITY, RELATION, MEMBERSHIP]
-  ) {
-    nodes {
-      id
-      kind
-      label(lang: $lang)
-      group {
-        label(lang: $lang)
-      }
-      country {
-        code
-      }
-      record {
-        slug
-        ... on Stakeholder {
-          acronyms
-          collective
-        }
-      }
-    }
-    links {
-      id
-      source
-      target
-      type
-      link
-      label
-      words(lang: $lang)
-    }
-    omittedNodes
-    omittedLinks
   }
 }
     fragment Fact on Responsibility {
@@ -1244,6 +1216,46 @@ export const PlacedNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacedNetworkQuery, PlacedNetworkQueryVariables>;
+export const CountryNetworkDocument = new TypedDocumentString(`
+    query CountryNetwork($codes: [JurisdictionCode!], $lang: LanguageTag, $without: [Status!]!) {
+  network(
+    scope: {country: $codes}
+    limit: 500
+    claimFilter: {not: {status: {in: $without}}}
+    kinds: [INSTITUTION, PLANNING_BODY, PLANNING_TASK, DATA_SOURCE, FORECASTING_MODEL, METHODOLOGY, RESPONSIBILITY, RELATION, MEMBERSHIP]
+  ) {
+    nodes {
+      id
+      kind
+      label(lang: $lang)
+      group {
+        label(lang: $lang)
+      }
+      country {
+        code
+      }
+      record {
+        slug
+        ... on Stakeholder {
+          acronyms
+          collective
+        }
+      }
+    }
+    links {
+      id
+      source
+      target
+      type
+      link
+      label
+      words(lang: $lang)
+    }
+    omittedNodes
+    omittedLinks
+  }
+}
+    `) as unknown as TypedDocumentString<CountryNetworkQuery, CountryNetworkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String, $types: [RecordType!], $lang: LanguageTag) {
   search(query: $text, first: $first, after: $after, types: $types) {

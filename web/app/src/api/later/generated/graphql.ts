@@ -3208,7 +3208,6 @@ export type CountryQueryVariables = Exact<{
   lang?: string | null | undefined;
   status?: Array<Status> | Status | null | undefined;
   profession?: Array<string | number> | string | number | null | undefined;
-  without: Array<Status> | Status;
 }>;
 
 
@@ -3218,75 +3217,7 @@ export type CountryQuery = { country: { code: string, name: string, languages: A
      | null } | null, coverage: { completeness: Array<{ tasks: number, needed: number, onRecord: number }> }, whoDoes: { totals: { recorded: number, nobodyStated: number, noClaim: number, onlyLeftOut: number, responsibilities: number }, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
               | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
               | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } }, network: { omittedNodes: number, omittedLinks: number, nodes: Array<{ id: string, kind: string, label: string, group:
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-        | { label: string }
-       | null, country: { code: string } | null, record:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { acronyms: Array<string>, collective: boolean, slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { acronyms: Array<string>, collective: boolean, slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-       }>, links: Array<{ id: string, source: string, target: string, type: string, link: string, label: string, words: string }> } };
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } } };
 
 export type FactFragment = { slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
     | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
@@ -7998,7 +7929,7 @@ export const CommitDocument = new TypedDocumentString(`
   undoes
 }`) as unknown as TypedDocumentString<CommitQuery, CommitQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!], $without: [Status!]!) {
+    query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
   country(code: $code) {
     code
     name
@@ -8051,42 +7982,6 @@ export const CountryDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  network(
-    scope: {country: $codes}
-    limit: 500
-    claimFilter: {not: {status: {in: $without}}}
-    kinds: [INSTITUTION, PLANNING_BODY, PLANNING_TASK, DATA_SOURCE, FORECASTING_MODEL, METHODOLOGY, RESPONSIBILITY, RELATION, MEMBERSHIP]
-  ) {
-    nodes {
-      id
-      kind
-      label(lang: $lang)
-      group {
-        label(lang: $lang)
-      }
-      country {
-        code
-      }
-      record {
-        slug
-        ... on Stakeholder {
-          acronyms
-          collective
-        }
-      }
-    }
-    links {
-      id
-      source
-      target
-      type
-      link
-      label
-      words(lang: $lang)
-    }
-    omittedNodes
-    omittedLinks
   }
 }
     fragment Fact on Responsibility {

@@ -1,0 +1,1 @@
+export{t as Flow}from"./country-DNiWGmGY.js";
