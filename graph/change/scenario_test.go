@@ -333,21 +333,7 @@ func seenIn(t *testing.T, g *graph.Graph, scenario graph.ID) map[graph.ID]string
 	if err != nil {
 		t.Fatal(err)
 	}
-	return facts(t, at)
-}
-
-func facts(t *testing.T, v *graph.View) map[graph.ID]string {
-	t.Helper()
-	all := map[graph.ID]string{}
-	for r, err := range v.Reader().Stream(t.Context(), nil) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !v.Model().Kind(r.Kind).System {
-			all[r.ID] = r.Body
-		}
-	}
-	return all
+	return graphtest.Facts(t, at)
 }
 
 // tally counts what was made of each kind, and what was refused.
@@ -419,7 +405,7 @@ func TestScenarioIsChange(t *testing.T) {
 		if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
 			t.Fatal(got)
 		}
-		if diff := cmp.Diff(seen, facts(t, graphtest.View(t, g))); diff != "" {
+		if diff := cmp.Diff(seen, graphtest.Facts(t, graphtest.View(t, g))); diff != "" {
 			t.Fatalf("adopted (-seen +recorded):\n%s", diff)
 		}
 		for _, scenario := range []string{"plan", "variant"} {
@@ -516,7 +502,7 @@ func TestRebaseLosesNothing(t *testing.T) {
 // settles holds what a rebase made of clashes to what was asked.
 func settles(t *testing.T, g *graph.Graph, before *graph.Overlay, as []change.ResolvedClash) {
 	t.Helper()
-	after, recorded, seen := would(t, g, "plan"), facts(t, graphtest.View(t, g)), seenIn(t, g, "plan")
+	after, recorded, seen := would(t, g, "plan"), graphtest.Facts(t, graphtest.View(t, g)), seenIn(t, g, "plan")
 	again := map[graph.ID]bool{}
 	for _, c := range after.Clashes {
 		again[graph.ID(c.Edit.Record)] = true

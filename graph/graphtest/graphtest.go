@@ -249,3 +249,18 @@ func Unindent(text string) string {
 	}
 	return b.String()
 }
+
+// Facts returns the bodies of all records but those of system kinds, such as scenarios, by id.
+func Facts(tb testing.TB, v *graph.View) map[graph.ID]string {
+	tb.Helper()
+	all := map[graph.ID]string{}
+	for r, err := range v.Reader().Stream(tb.Context(), nil) {
+		if err != nil {
+			tb.Fatal(err)
+		}
+		if !v.Model().Kind(r.Kind).System {
+			all[r.ID] = r.Body
+		}
+	}
+	return all
+}

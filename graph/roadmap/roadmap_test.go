@@ -350,7 +350,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		seen := bodies(t, at)
+		seen := graphtest.Facts(t, at)
 		do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
 		m := find(ctx, t, g)
 		inOrder(t, m)
@@ -370,7 +370,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 			done[left[i].Key] = true
 			left = slices.Delete(left, i, i+1)
 		}
-		if diff := cmp.Diff(seen, bodies(t, graphtest.View(t, g))); diff != "" {
+		if diff := cmp.Diff(seen, graphtest.Facts(t, graphtest.View(t, g))); diff != "" {
 			t.Fatalf("adopted (-seen +recorded):\n%s", diff)
 		}
 		if o, err = graphtest.View(t, g).Would(ctx, "plan"); err != nil || len(o.Edits) > 0 {
@@ -401,19 +401,4 @@ func inOrder(t *testing.T, m *roadmap.RoadMap) {
 			}
 		}
 	}
-}
-
-// bodies are all records but scenarios and actions, by id.
-func bodies(t *testing.T, v *graph.View) map[graph.ID]string {
-	t.Helper()
-	all := map[graph.ID]string{}
-	for r, err := range v.Reader().Stream(t.Context(), nil) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !v.Model().Kind(r.Kind).System {
-			all[r.ID] = r.Body
-		}
-	}
-	return all
 }
