@@ -453,27 +453,31 @@ func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.R
 
 // leadsBack reports whether a field of a record leads back to it, given other people's changes.
 func (o *Overlay) leadsBack(ctx context.Context, v *View, r *store.Record, f *FieldInfo, becomes map[ID]*store.Record) (bool, error) {
-	seen := map[ID]bool{}
-	for next := slices.Clone(r.To(f.Name)); len(next) > 0 && len(seen) < maxAbove; next = next[1:] {
-		id := next[0]
+	var err error
+	above := func(id ID) []ID {
+		at, changes := becomes[id]
+		if !changes && err == nil {
+			var found []*store.Record
+			if found, err = v.door.Get(ctx, []ID{id}); err == nil {
+				at = found[0]
+			}
+		}
+		if at == nil {
+			return nil
+		}
+		return at.To(f.Name)
+	}
+	n := 0
+	for id := range Reach(r.ID, above) {
 		if id == r.ID {
 			return true, nil
 		}
-		if seen[id] {
-			continue
+		if n++; n == maxAbove {
+			break
 		}
-		seen[id] = true
-		above, changes := becomes[id]
-		if !changes {
-			found, err := v.door.Get(ctx, []ID{id})
-			if err != nil {
-				return false, fmt.Errorf("follow %s: %w", f.Name, err)
-			}
-			above = found[0]
-		}
-		if above != nil {
-			next = append(next, above.To(f.Name)...)
-		}
+	}
+	if err != nil {
+		return false, fmt.Errorf("follow %s: %w", f.Name, err)
 	}
 	return false, nil
 }

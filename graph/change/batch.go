@@ -379,6 +379,12 @@ func (b *batch) writes(c *store.Changeset) []store.Changed {
 func (b *batch) above(known *stored) []store.AtRev {
 	var rests []store.AtRev
 	seen := map[graph.ID]bool{}
+	after := func(id graph.ID) *store.Record {
+		if t := b.byName[string(id)]; t != nil {
+			return t.after
+		}
+		return nil
+	}
 	for _, t := range b.targets {
 		if t.after == nil || t.unchanged() {
 			continue
@@ -387,17 +393,23 @@ func (b *batch) above(known *stored) []store.AtRev {
 			if !f.Tree || t.before != nil && slices.Equal(t.before.To(f.Name), t.after.To(f.Name)) {
 				continue
 			}
-			for next := slices.Clone(t.after.To(f.Name)); len(next) > 0; next = next[1:] {
-				id := next[0]
-				if seen[id] {
+			leads := func(id graph.ID) []graph.ID {
+				r := after(id)
+				if r == nil {
+					r = known.byID(id)
+				}
+				if r == nil {
+					return nil
+				}
+				return r.To(f.Name)
+			}
+			for id := range graph.Reach(t.draft.ID, leads) {
+				if seen[id] || after(id) != nil {
 					continue
 				}
 				seen[id] = true
-				if above := b.byName[string(id)]; above != nil && above.after != nil {
-					next = append(next, above.after.To(f.Name)...)
-				} else if r := known.byID(id); r != nil {
+				if r := known.byID(id); r != nil {
 					rests = append(rests, store.AtRev{ID: id, Rev: r.Rev})
-					next = append(next, r.To(f.Name)...)
 				}
 			}
 		}

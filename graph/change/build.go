@@ -353,25 +353,19 @@ func (b *builder) cycles() {
 	}
 }
 
-// cycle returns the slugs along a shortest way by which a field leads from a record back to
-// it, or nil.
+// cycle returns the slugs along a shortest way by which a field leads from a record back to it, or
+// nil.
 func (b *builder) cycle(f *graph.FieldInfo, slug string) []string {
-	from := map[string]string{}
-	for next := []string{slug}; len(next) > 0; next = next[1:] {
-		at := next[0]
-		for _, to := range b.above(f, at) {
-			if to == slug {
-				round := []string{slug}
-				for ; at != slug; at = from[at] {
-					round = append(round, at)
-				}
-				return round
+	below := map[string]string{}
+	for above, at := range graph.Reach(slug, func(slug string) []string { return b.above(f, slug) }) {
+		if above == slug {
+			round := []string{slug}
+			for ; at != slug; at = below[at] {
+				round = append(round, at)
 			}
-			if _, seen := from[to]; !seen {
-				from[to] = at
-				next = append(next, to)
-			}
+			return round
 		}
+		below[above] = at
 	}
 	return nil
 }

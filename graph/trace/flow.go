@@ -100,11 +100,10 @@ func cycleIn(left []graph.ID, next, prev map[graph.ID][]graph.ID, ranked func(gr
 // closure returns what can be reached from a task in at least one step.
 func closure(from graph.ID, next map[graph.ID][]graph.ID, without func(graph.ID) bool) map[graph.ID]bool {
 	seen := map[graph.ID]bool{}
-	for queue := slices.Clone(next[from]); len(queue) > 0; queue = queue[1:] {
-		if id := queue[0]; !seen[id] && !without(id) {
-			seen[id] = true
-			queue = append(queue, next[id]...)
-		}
+	for id := range graph.Reach(from, func(id graph.ID) []graph.ID {
+		return slices.DeleteFunc(slices.Clone(next[id]), without)
+	}) {
+		seen[id] = true
 	}
 	return seen
 }
