@@ -60,7 +60,7 @@ var importRules = []importRule{
 		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps"}, why: "countries are compared by who does what, and learn where they have gaps",
 	}, {
 		of: []string{module + "graph/roadmap"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/change", module + "graph/coverage", module + "graph/fragility", module + "graph/gaps"}, why: "a road map is told of changes and what comes of them",
+		but: []string{module + "internal/speech", module + "graph", module + "graph/store", module + "graph/change", module + "graph/coverage", module + "graph/fragility", module + "graph/gaps", module + "graph/network/measure"}, why: "a road map is told of changes and what comes of them",
 	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "internal/speech", module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",

@@ -1,4 +1,5 @@
-// Package alike finds stakeholders that may be on record twice.
+// Package alike finds stakeholders that may be on record twice, and stakeholders that a
+// text may mean.
 package alike
 
 import (
@@ -12,26 +13,26 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Pair is two records of one country that may stand for the same body.
+// Pair is two stakeholders of one country that may be the same body.
 type Pair struct {
 	A, B graph.Record
 
 	// Score says how alike they are, from [Least] to 1.
 	Score float64
 
-	// Why is what they have in common.
+	// Why lists what they have in common.
 	Why []Reason
 
-	a, b int // their places among those compared
+	a, b int // their indices in comparison.recs
 }
 
-// Reason is something that two records have in common.
+// Reason is something that two stakeholders have in common.
 type Reason struct {
 	In   Sign
-	A, B string // what the two have: names, acronyms, addresses
+	A, B string // the names, acronyms or addresses of the two
 }
 
-// Sign is by what records are found alike.
+// Sign is a property by which stakeholders are compared.
 type Sign string
 
 // The signs.
@@ -44,20 +45,21 @@ const (
 // Values lists the signs.
 func (Sign) Values() []Sign { return []Sign{Names, Acronyms, Website} }
 
-// Bounds of what is compared.
-const (
-	Least   = 0.8   // the score from which a pair is worth a look
-	maxSeat = 1_000 // stakeholders of one country, each of which is compared with all others
-)
+// Least is the score from which two stakeholders may be the same.
+const Least = 0.8
 
-// Answer is the pairs that were found.
+// maxSeat is how many stakeholders a country may have for each to be compared with all others.
+const maxSeat = 1_000
+
+// Answer holds the pairs that were found.
 type Answer struct {
 	TotalCount int
 
-	pairs []Pair
+	pairs []Pair // the most alike first
 }
 
-// Pairs are the first so many of them, those most alike first.
+// Pairs returns the first of the pairs, the most alike first. It returns an error that
+// wraps [graph.ErrInvalid] unless first is between 0 and [graph.MaxPage].
 func (a *Answer) Pairs(first int) ([]Pair, error) {
 	if first < 0 || first > graph.MaxPage {
 		return nil, fmt.Errorf("%w: ask for 0 to %d pairs, not %d", graph.ErrInvalid, graph.MaxPage, first)
@@ -65,8 +67,9 @@ func (a *Answer) Pairs(first int) ([]Pair, error) {
 	return append([]Pair{}, a.pairs[:min(first, len(a.pairs))]...), nil // a list, even if it is empty
 }
 
-// Find returns the stakeholders with their seats in a jurisdiction that may be on
-// record twice.
+// Find compares all stakeholders with their seat in a jurisdiction and returns the pairs
+// that may be on record twice. It returns an error that wraps [graph.ErrNotFound] if there
+// is no such jurisdiction.
 func Find(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Answer, error) {
 	scope, err := v.Scoped(ctx, graph.Scope{Country: []graph.JurisdictionCode{country}})
 	if err != nil {
@@ -88,15 +91,15 @@ func Find(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*
 			}
 		}
 	}
-	mostAlike(a.pairs)
+	sortByScore(a.pairs)
 	a.TotalCount = len(a.pairs)
 	c.show(v, a.pairs)
 	return a, nil
 }
 
-// To returns, for each of the records as they are or would be, with which
-// others of its country it may be confused: A is the record, B the other. What
-// is no stakeholder has none.
+// To returns for each record the pairs with other stakeholders of its country that may be
+// the same body; A is the record and B the other. A record may be new or changed: it
+// replaces the one on record. A record that is nil or not a stakeholder has no pairs.
 func To(ctx context.Context, v *graph.View, recs []*store.Record) ([][]Pair, error) {
 	found := make([][]Pair, len(recs))
 	bySeat := map[graph.ID][]int{}
@@ -112,7 +115,7 @@ func To(ctx context.Context, v *graph.View, recs []*store.Record) ([][]Pair, err
 		if err != nil {
 			return nil, err
 		}
-		for _, i := range of { // as it would be, in the place of what is there
+		for _, i := range of { // the record replaces the one that is stored
 			at := slices.IndexFunc(all, func(r *store.Record) bool { return r.ID == recs[i].ID })
 			if at < 0 {
 				all = append(all, recs[i])
@@ -131,19 +134,19 @@ func To(ctx context.Context, v *graph.View, recs []*store.Record) ([][]Pair, err
 					found[i] = append(found[i], p)
 				}
 			}
-			mostAlike(found[i])
+			sortByScore(found[i])
 			c.show(v, found[i])
 		}
 	}
 	return found, nil
 }
 
-// mostAlike sorts pairs.
-func mostAlike(pairs []Pair) {
+// sortByScore sorts pairs, the most alike first.
+func sortByScore(pairs []Pair) {
 	slices.SortStableFunc(pairs, func(p, q Pair) int { return cmp.Compare(q.Score, p.Score) })
 }
 
-// seated returns the stakeholders that have their seat in a jurisdiction, by slug.
+// seated returns the stakeholders with their seat in a jurisdiction, by slug.
 func seated(ctx context.Context, v *graph.View, seat graph.ID) ([]*store.Record, error) {
 	kinds := v.Model().KindsOf("Stakeholder")
 	var hops []store.Hop
@@ -161,7 +164,8 @@ func seated(ctx context.Context, v *graph.View, seat graph.ID) ([]*store.Record,
 	return recs, nil
 }
 
-// address is a website without what says nothing of whose it is.
+// address returns a website without the parts that do not tell addresses apart: the
+// scheme, "www." and slashes at the end.
 func address(site string) string {
 	_, rest, ok := strings.Cut(site, "://")
 	if !ok {

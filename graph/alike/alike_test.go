@@ -17,17 +17,15 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// What the comparison has to reach: of the bodies under an altered name so many are
-// recognised, and of the data set, whose bodies are all different, so few pairs are
-// taken for the same.
+// How good the comparison has to be.
 const (
-	altered    = 40
-	recognised = 36
-	mistaken   = 5
+	altered    = 40 // bodies of the data set under another name, in testdata/altered.txt
+	recognised = 36 // the fewest of these that must be recognised
+	mistaken   = 5  // the most pairs of the data set, all different, that may be taken for the same
 )
 
-// TestAlteredNames creates bodies of the data set again, as somebody else would
-// write their names, and wants to be warned.
+// TestAlteredNames creates bodies of the data set again, with their names as somebody else
+// might write them, and expects a warning about most of them.
 func TestAlteredNames(t *testing.T) {
 	f, err := os.Open("testdata/altered.txt")
 	if err != nil {
@@ -73,7 +71,7 @@ func TestAlteredNames(t *testing.T) {
 	}
 }
 
-// TestDataSet wants hardly any of the bodies of the data set to be taken for another.
+// TestDataSet expects that hardly any two bodies of the data set are taken for the same.
 func TestDataSet(t *testing.T) {
 	g := graph.New(seedtest.Memory(t))
 	v, err := g.View(t.Context(), 0)
@@ -93,7 +91,7 @@ func TestDataSet(t *testing.T) {
 	}
 }
 
-// pairs are what was found, a line each.
+// pairs returns the pairs found in a country, a line each.
 func pairs(t *testing.T, v *graph.View, country graph.JurisdictionCode) []string {
 	t.Helper()
 	found, err := alike.Find(t.Context(), v, country)
@@ -118,7 +116,7 @@ func pairs(t *testing.T, v *graph.View, country graph.JurisdictionCode) []string
 	return lines
 }
 
-// TestSigns has a pair for each sign, and bodies that share a part of one only.
+// TestSigns draws a pair for each sign, and bodies that have too little in common.
 func TestSigns(t *testing.T) {
 	g := graphtest.Draw(t, `
 		si: Jurisdiction

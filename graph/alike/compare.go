@@ -13,42 +13,42 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// comparison holds what the stakeholders of a country are compared by. Their names
-// are compared as sets of words that weigh the more the fewer names have them, and
-// a word may stand for one that is spelt almost like it, or that it abbreviates:
-// the soft TF-IDF of Cohen, Ravikumar and Fienberg, "A Comparison of String Distance
+// comparison holds the traits by which the stakeholders of a country are compared. Names
+// are compared as sets of words, and a word weighs the more the fewer stakeholders have
+// it. A word also matches one that is spelt almost like it, or that it abbreviates. This
+// is the soft TF-IDF of Cohen, Ravikumar and Fienberg, "A Comparison of String Distance
 // Metrics for Name-Matching Tasks" (2003).
 type comparison struct {
-	recs  []*store.Record
-	of    []traits
+	recs  []*store.Record       // nil if texts are compared
+	of    []traits              // as recs
 	near  map[string][]nearWord // by word
-	bears map[string]int        // how many records have the word in a name
+	bears map[string]int        // how many stakeholders have the word in a name
 }
 
-// traits are what one stakeholder is known by.
+// traits are the names, acronyms and website of a stakeholder.
 type traits struct {
 	names    []name
 	acronyms []string
 	website  string
 }
 
-// name is a name in words, with what each weighs; the squares add up to 1.
+// name is a name as words with their weights, whose squares add up to 1.
 type name struct {
 	text   string
 	words  []string
 	weight map[string]float64
 }
 
-// nearWord is another word that may mean the same.
+// nearWord is a word that may mean the same as another.
 type nearWord struct {
 	word string
-	how  float64 // how near, to 1
+	how  float64 // how near it is, from 0 to 1
 }
 
-// stepsOfPair is what it costs of a budget to compare two stakeholders.
+// stepsOfPair is how many steps of the budget it costs to compare two stakeholders.
 const stepsOfPair = 4
 
-// compare reads what records are compared by.
+// compare prepares the comparison of records.
 func compare(ctx context.Context, recs []*store.Record) (*comparison, error) {
 	if err := graph.Spend(ctx, stepsOfPair*len(recs)*len(recs)); err != nil {
 		return nil, err
@@ -56,37 +56,29 @@ func compare(ctx context.Context, recs []*store.Record) (*comparison, error) {
 	c := &comparison{recs: recs, of: make([]traits, len(recs)), near: map[string][]nearWord{}, bears: map[string]int{}}
 	for i, r := range recs {
 		body := graph.BodyOf(r)
-		t := &c.of[i]
+		var called Called
 		for _, n := range list(body["names"]) {
 			fields, _ := n.(map[string]any)
 			text, _ := fields["text"].(string)
-			if words := wordsOf(text); len(words) > 0 {
-				t.names = append(t.names, name{text: text, words: words})
-			}
+			called.Names = append(called.Names, text)
 		}
 		for _, a := range list(body["acronyms"]) {
 			if text, _ := a.(string); text != "" {
-				t.acronyms = append(t.acronyms, text)
+				called.Acronyms = append(called.Acronyms, text)
 			}
 		}
-		t.website, _ = body["website"].(string)
-		for word := range t.vocabulary() {
-			c.bears[word]++
-		}
+		c.of[i] = called.traits()
+		c.of[i].website, _ = body["website"].(string)
 	}
-	for i := range c.of {
-		for j := range c.of[i].names {
-			c.weigh(&c.of[i].names[j])
-		}
-	}
+	c.weighAll()
 	return c, c.findNear(ctx)
 }
 
-// wordsOf returns the words of a name; letters that stand alone, as in "S.N.S.", are
-// one word.
+// wordsOf returns the words of a name. Letters that stand alone, as in "S.N.S.", form one
+// word.
 func wordsOf(name string) []string {
 	var words []string
-	letters := false // the last word is made of them
+	letters := false // the last word consists of single letters
 	for _, w := range graph.Words(name) {
 		alone := utf8.RuneCountInString(w) == 1
 		if alone && letters {
@@ -104,6 +96,7 @@ func list(v any) []any {
 	return l
 }
 
+// vocabulary returns the words of all names.
 func (t traits) vocabulary() map[string]bool {
 	words := map[string]bool{}
 	for _, n := range t.names {
@@ -114,7 +107,21 @@ func (t traits) vocabulary() map[string]bool {
 	return words
 }
 
-// weigh gives the words of a name their weights.
+// weighAll counts how many stakeholders have each word, and sets the weights of all words.
+func (c *comparison) weighAll() {
+	for _, t := range c.of {
+		for word := range t.vocabulary() {
+			c.bears[word]++
+		}
+	}
+	for _, t := range c.of {
+		for i := range t.names {
+			c.weigh(&t.names[i])
+		}
+	}
+}
+
+// weigh sets the weights of a name's words.
 func (c *comparison) weigh(n *name) {
 	n.weight = map[string]float64{}
 	sum := 0.0
@@ -129,7 +136,7 @@ func (c *comparison) weigh(n *name) {
 	}
 }
 
-// findNear finds the words that may mean the same.
+// findNear finds all pairs of words that may mean the same.
 func (c *comparison) findNear(ctx context.Context) error {
 	words := make([]string, 0, len(c.bears))
 	for w := range c.bears {
@@ -141,25 +148,30 @@ func (c *comparison) findNear(ctx context.Context) error {
 			return err
 		}
 		for _, b := range words[i+1:] {
-			if how := nearness(a, b); how > 0 {
-				c.near[a] = append(c.near[a], nearWord{b, how})
-				c.near[b] = append(c.near[b], nearWord{a, how})
-			}
+			c.addNear(a, b)
 		}
 	}
 	return nil
 }
 
-// Of short words only the same are near, and of numbers; a slip of the pen is one
-// letter in four at most.
+// addNear notes that two different words may mean the same, if they are near enough.
+func (c *comparison) addNear(a, b string) {
+	if how := nearness(a, b); how > 0 {
+		c.near[a] = append(c.near[a], nearWord{b, how})
+		c.near[b] = append(c.near[b], nearWord{a, how})
+	}
+}
+
+// How near words may be. Short words and numbers must be equal.
 const (
-	shortest      = 4
-	longest       = 5 // of an abbreviation that leaves out letters within
-	lettersASlip  = 4
-	ofAbbreviated = 0.9
+	shortest       = 4   // letters of a word that may be misspelt; one fewer for an abbreviation
+	longest        = 5   // letters of an abbreviation that leaves out letters in the middle
+	lettersPerSlip = 4   // a word of so many letters may differ in one
+	ofAbbreviated  = 0.9 // how near a word and its abbreviation are
 )
 
-// nearness says how near two different words are: 0 if they are not.
+// nearness returns how near two different words are, from 0 to 1. It is 0 if they mean
+// different things.
 func nearness(a, b string) float64 {
 	short, long := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
 	if short > long {
@@ -171,7 +183,7 @@ func nearness(a, b string) float64 {
 	if long >= short+2 && abbreviates([]rune(a), []rune(b)) {
 		return ofAbbreviated
 	}
-	allowed := long / lettersASlip
+	allowed := long / lettersPerSlip
 	if short < shortest || long-short > allowed {
 		return 0
 	}
@@ -182,8 +194,8 @@ func nearness(a, b string) float64 {
 	return 1 - float64(slips)/float64(long)
 }
 
-// abbreviates reports whether a is the start of b ("inst"), or has its first and
-// last letter and others in their order ("natl").
+// abbreviates reports whether a is the beginning of b ("inst"), or consists of its first
+// and last letter and some between them in the same order ("natl").
 func abbreviates(a, b []rune) bool {
 	if slices.Equal(a, b[:len(a)]) {
 		return true
@@ -200,11 +212,12 @@ func abbreviates(a, b []rune) bool {
 	return len(rest) == 0
 }
 
-// alike says how alike two names are, from 0 to 1.
+// alike returns how alike two names are, from 0 to 1.
 func (c *comparison) alike(a, b name) float64 {
 	return (c.towards(a, b) + c.towards(b, a)) / 2
 }
 
+// towards returns how much of a's weight is matched by words of b.
 func (c *comparison) towards(a, b name) float64 {
 	sum := 0.0
 	for w, weight := range a.weight {
@@ -217,15 +230,16 @@ func (c *comparison) towards(a, b name) float64 {
 	return min(sum, 1)
 }
 
-// What each sign is worth beside the others.
+// How likely each sign alone makes it that two stakeholders are the same.
 const (
 	worthAcronym = 0.6
-	worthSpelt   = 0.85 // the acronym of one is what another is called, or its initials
+	worthSpelt   = 0.85 // the acronym of one is the name of the other
 	worthHost    = 0.5  // bodies under one ministry often share its site
 	worthPage    = 0.8
 )
 
-// pair compares two stakeholders. What each sign leaves in doubt is multiplied.
+// pair compares two stakeholders and reports whether they may be the same. The score is 1
+// minus the product of the doubts that each sign leaves.
 func (c *comparison) pair(i, j int) (Pair, bool) {
 	a, b := c.of[i], c.of[j]
 	p := Pair{}
@@ -260,8 +274,9 @@ func (c *comparison) pair(i, j int) (Pair, bool) {
 	return p, p.Score >= Least
 }
 
-// acronyms says what it is worth that two share an acronym, that one is called by
-// the other's, or has it within its name.
+// acronyms returns how likely acronyms make it that two stakeholders are the same, and the
+// best evidence: they share an acronym, or one has the other's acronym as its name or
+// within it.
 func acronyms(a, b traits) (worth float64, one, other string) {
 	note := func(w float64, x, y string) {
 		if w > worth {
@@ -286,10 +301,12 @@ func acronyms(a, b traits) (worth float64, one, other string) {
 	return worth, one, other
 }
 
-// oneWord is an acronym without signs and spaces: "LF UK", "L.F.U.K.".
+// oneWord returns an acronym without punctuation and spaces: "lfuk" for "LF UK" and
+// "L.F.U.K.".
 func oneWord(acronym string) string { return strings.Join(graph.Words(acronym), "") }
 
-// spells says what it is worth that a name is an acronym, or has it as a word.
+// spells returns how likely it is that a name means the body with an acronym: high if the
+// name is the acronym, lower if it contains it as a word.
 func (n name) spells(acronym string) float64 {
 	switch a := oneWord(acronym); {
 	case oneWord(n.text) == a:
@@ -300,7 +317,7 @@ func (n name) spells(acronym string) float64 {
 	return 0
 }
 
-// show reads the records of pairs through a view.
+// show sets the records of pairs, as seen through a view.
 func (c *comparison) show(v *graph.View, pairs []Pair) {
 	recs := make([]*store.Record, 0, 2*len(pairs))
 	for _, p := range pairs {

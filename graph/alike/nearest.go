@@ -3,27 +3,30 @@ package alike
 import (
 	"cmp"
 	"context"
-	"math"
+	"maps"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Called is what something is called.
+// Called lists the names and acronyms of something.
 type Called struct{ Names, Acronyms []string }
 
-// Match is one of those that a text may mean.
+// Match is something that a text may mean.
 type Match struct {
-	At    int     // its place among them
-	Score float64 // how near, to 1
+	At    int     // its index in the list that was searched
+	Score float64 // how alike they are, from 0 to 1
 }
 
-// longestAcronym is how long a word is that may be one.
+// longestAcronym is how many letters a text may have to be taken for an acronym.
 const longestAcronym = 10
 
-// Nearest returns, for each of some texts, those that it may mean, from a score on, the
-// nearest first, three at most.
+// maxMatches is how many matches [Nearest] returns for a text.
+const maxMatches = 3
+
+// Nearest returns for each text up to three of the things that it may mean, the most alike
+// first. Their score is at least least.
 func Nearest(ctx context.Context, texts []string, among []Called, least float64) ([][]Match, error) {
 	if err := graph.Spend(ctx, stepsOfPair*len(texts)*len(among)); err != nil {
 		return nil, err
@@ -39,21 +42,14 @@ func Nearest(ctx context.Context, texts []string, among []Called, least float64)
 	for _, a := range among {
 		c.of = append(c.of, a.traits())
 	}
+	c.weighAll()
 	sought, known := map[string]bool{}, map[string]bool{}
 	for i, t := range c.of {
-		for word := range t.vocabulary() {
-			c.bears[word]++
-			if i < len(texts) {
-				sought[word] = true
-			} else {
-				known[word] = true
-			}
+		words := known
+		if i < len(texts) {
+			words = sought
 		}
-	}
-	for i := range c.of {
-		for j := range c.of[i].names {
-			c.weigh(&c.of[i].names[j])
-		}
+		maps.Copy(words, t.vocabulary())
 	}
 	if err := c.findNearBetween(ctx, sought, known); err != nil {
 		return nil, err
@@ -62,15 +58,16 @@ func Nearest(ctx context.Context, texts []string, among []Called, least float64)
 	for i := range texts {
 		for j := range among {
 			if p, _ := c.pair(i, len(texts)+j); p.Score >= least {
-				found[i] = append(found[i], Match{j, math.Min(p.Score, 1)})
+				found[i] = append(found[i], Match{j, min(p.Score, 1)})
 			}
 		}
 		slices.SortStableFunc(found[i], func(a, b Match) int { return cmp.Compare(b.Score, a.Score) })
-		found[i] = found[i][:min(3, len(found[i]))]
+		found[i] = found[i][:min(maxMatches, len(found[i]))]
 	}
 	return found, nil
 }
 
+// traits returns the traits to compare.
 func (c Called) traits() traits {
 	t := traits{acronyms: c.Acronyms}
 	for _, text := range c.Names {
@@ -81,16 +78,15 @@ func (c Called) traits() traits {
 	return t
 }
 
-// findNearBetween finds the words of two sets that may mean the same.
+// findNearBetween finds the pairs of a sought and a known word that may mean the same.
 func (c *comparison) findNearBetween(ctx context.Context, sought, known map[string]bool) error {
 	for a := range sought {
 		if err := graph.Spend(ctx, len(known)); err != nil {
 			return err
 		}
 		for b := range known {
-			if how := nearness(a, b); a != b && how > 0 {
-				c.near[a] = append(c.near[a], nearWord{b, how})
-				c.near[b] = append(c.near[b], nearWord{a, how})
+			if a != b {
+				c.addNear(a, b)
 			}
 		}
 	}

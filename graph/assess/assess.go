@@ -1,6 +1,6 @@
-// Package assess puts what assessors found side by side: how stakeholders stand
-// to planning, and what those who plan can do. Grids, classes and gaps are worked
-// out from scores, never recorded.
+// Package assess puts the findings of assessors side by side: how stakeholders stand to
+// planning, and what planning bodies are able to do. Quadrants, classes and gaps are
+// worked out from the scores and are never recorded.
 package assess
 
 import (
@@ -13,12 +13,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// maxAssessments bounds the assessments that a question looks at.
+// maxAssessments is how many assessments one answer looks at. More are an error that wraps
+// [graph.ErrTooLarge].
 const maxAssessments = 20_000
 
-// assessments reads the current assessments of stakeholders in some
-// jurisdictions, all if nil, by slug. Of several by one assessor on the same, only
-// the last counts.
+// assessments returns the current assessments of stakeholders about the given
+// jurisdictions, or about all if places is nil, by slug. If an assessor assessed the same
+// thing several times, only the last assessment counts.
 func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*graph.Assessment, error) {
 	var where store.Where
 	if places != nil {
@@ -47,7 +48,7 @@ func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*grap
 		s := subject{a.AboutID, a.StakeholderID, a.ByID, a.TaskID, a.CompetencyID, a.PlannerRoleID, a.Criterion, a.Assessor}
 		switch a.Criterion {
 		case graph.CriterionCompetencyHeld, graph.CriterionCompetencyLacked:
-			s.criterion = graph.CriterionCompetencyHeld // who had it may lack it now
+			s.criterion = graph.CriterionCompetencyHeld // LACKED replaces an earlier HELD, and the reverse
 		}
 		if before := last[s]; before == nil || v.Model().Content(before).(*graph.AssessmentContent).Day <= a.Day {
 			last[s] = r

@@ -18,7 +18,8 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// assessment is one to load, in short.
+// assessment is an assessment to load. If more is set, the assessment has these fields and
+// no score.
 type assessment struct {
 	of        string
 	criterion graph.AssessmentCriterion
@@ -28,7 +29,7 @@ type assessment struct {
 	more      map[string]any
 }
 
-// drawn is a small graph with assessments of its stakeholders.
+// drawn returns a view of a small graph with the given assessments.
 func drawn(t *testing.T, list []assessment) *graph.View {
 	t.Helper()
 	g := graphtest.Draw(t, `
@@ -128,9 +129,9 @@ func TestStakeholders(t *testing.T) {
 	}
 }
 
-// For a task who has a part in it counts, and what is said for the task before what is
-// said for planning as a whole: whose power is high, and whose interest low, may be
-// others then.
+// TestStakeholdersOfATask checks that an analysis of a task includes only stakeholders
+// with a role in it, and that an assessment for the task takes precedence over one for
+// planning as a whole.
 func TestStakeholdersOfATask(t *testing.T) {
 	list := []assessment{
 		{of: "minister", criterion: graph.CriterionPower, score: 4, by: "ann"},
@@ -203,7 +204,8 @@ func TestPlanners(t *testing.T) {
 	}
 }
 
-// A score without a scale, or beyond it, says nothing.
+// TestScoresAreChecked refuses a score without a scale or beyond it, and assessments
+// without what their criterion needs.
 func TestScoresAreChecked(t *testing.T) {
 	g := graphtest.Draw(t, "be: Jurisdiction\nguild: Institution be\n")
 	for name, fields := range map[string]map[string]any{
@@ -222,8 +224,8 @@ func TestScoresAreChecked(t *testing.T) {
 	}
 }
 
-// On the data set nothing is recorded yet, and the answers say so, from each
-// store.
+// TestHeroes checks that the answers say that the data set contains no assessments, on
+// each store.
 func TestHeroes(t *testing.T) {
 	seedtest.Each(t, func(t *testing.T, s store.Store) {
 		v := graphtest.View(t, graph.New(s))

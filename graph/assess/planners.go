@@ -11,10 +11,11 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// maxBodies bounds the planning bodies of one answer.
+// maxBodies is how many planning bodies one answer has. More are an error that wraps
+// [graph.ErrTooLarge].
 const maxBodies = 500
 
-// Planners says what planning bodies can do, lack and want.
+// Planners says which competencies planning bodies have, lack and want.
 type Planners struct {
 	Bodies []*Team // by slug
 
@@ -24,43 +25,44 @@ type Planners struct {
 // Team is a planning body with its competencies.
 type Team struct {
 	Body         graph.Stakeholder
-	Competencies []*TeamCompetency // all of them, by slug
-	Roles        []*TeamRole       // all of them, by slug
+	Competencies []*TeamCompetency // of all competencies on record, by slug
+	Roles        []*TeamRole       // of all planner roles on record, by slug
 }
 
-// CompetencyState is what is known of whether a body has a competency.
+// CompetencyState says whether a body has a competency, as far as is known.
 type CompetencyState string
 
-// The states.
+// The values of CompetencyState.
 const (
 	CompetencyHeld        CompetencyState = "HELD"
 	CompetencyLacked      CompetencyState = "LACKED"
-	CompetencyDisputed    CompetencyState = "DISPUTED" // some say so, others not
+	CompetencyDisputed    CompetencyState = "DISPUTED" // some assessors say that it has it, others that it lacks it
 	CompetencyNotRecorded CompetencyState = "NOT_RECORDED"
 )
 
-// Values lists the states.
+// Values lists the values of CompetencyState.
 func (CompetencyState) Values() []CompetencyState {
 	return []CompetencyState{CompetencyHeld, CompetencyLacked, CompetencyDisputed, CompetencyNotRecorded}
 }
 
-// TeamCompetency is a competency of a body.
+// TeamCompetency is what assessors say about a competency of a body.
 type TeamCompetency struct {
 	Competency  *graph.Competency
 	State       CompetencyState
-	Wanted      bool
+	Wanted      bool // an assessor says that the body wants it
 	NeededBy    []*graph.PlannerRole
 	Assessments []*graph.Assessment // at most MaxPage
-	Count       int                 // of them all
+	Count       int                 // of all assessments
 }
 
-// TeamRole is a part in a planning team, with what it needs of a body.
+// TeamRole is a role in a planning team, with which of the competencies that it needs a
+// body has.
 type TeamRole struct {
 	Role                     *graph.PlannerRole
 	Held, Lacked, Unrecorded []*graph.Competency
 }
 
-// Words says it.
+// Words returns the role and its competencies in a sentence.
 func (r *TeamRole) Words() string {
 	var says []string
 	for _, x := range []struct {
@@ -78,8 +80,9 @@ func (r *TeamRole) Words() string {
 	return r.Role.Name + ": " + strings.Join(says, "; ") + "."
 }
 
-// FindPlanners returns what the planning bodies of the countries, all if nil,
-// have of the competencies that planning takes.
+// FindPlanners returns the planning bodies of the countries, or of all if countries is
+// nil, with their competencies. A body that was assessed there is included wherever its
+// seat is.
 func FindPlanners(ctx context.Context, v *graph.View, countries []graph.JurisdictionCode) (*Planners, error) {
 	words, err := v.Vocabulary(ctx, "Jurisdiction", "Competency", "PlannerRole")
 	if err != nil {
@@ -112,8 +115,8 @@ func FindPlanners(ctx context.Context, v *graph.View, countries []graph.Jurisdic
 	return p, nil
 }
 
-// planningBodies reads the planning bodies with their seat in some places, and
-// whoever was assessed beside them, by slug.
+// planningBodies returns the planning bodies with their seat in one of the places, and all
+// other stakeholders with assessments in of, by slug.
 func planningBodies(ctx context.Context, v *graph.View, places []graph.ID, of map[graph.ID][]*graph.Assessment) ([]graph.Stakeholder, error) {
 	var where store.Where
 	if places != nil {
@@ -146,7 +149,8 @@ func planningBodies(ctx context.Context, v *graph.View, places []graph.ID, of ma
 	return graph.Wrap[graph.Stakeholder](v, recs), nil
 }
 
-// team tells what a body has of all competencies, and of what each role needs.
+// team returns what assessments say about a body's competencies, and about those that each
+// role needs.
 func team(body graph.Stakeholder, list []*graph.Assessment, competencies []*graph.Competency, roles []*graph.PlannerRole) *Team {
 	t := &Team{Body: body}
 	for _, c := range competencies {
@@ -186,8 +190,8 @@ func team(body graph.Stakeholder, list []*graph.Assessment, competencies []*grap
 	return t
 }
 
-// state is what assessments say of a competency: with a role, those that name it,
-// or none.
+// state returns what assessments say about a competency. If role is not nil, assessments
+// for other roles do not count.
 func state(list []*graph.Assessment, competency graph.ID, role *graph.ID) CompetencyState {
 	held, lacked := false, false
 	for _, a := range list {
@@ -208,10 +212,10 @@ func state(list []*graph.Assessment, competency graph.ID, role *graph.ID) Compet
 	return CompetencyNotRecorded
 }
 
-// Missing returns the competencies that it lacks, an assessor says.
+// Missing returns the competencies that the body lacks according to assessors.
 func (t *Team) Missing() []*graph.Competency { return t.in(CompetencyLacked) }
 
-// NotRecorded returns those of which it is not known.
+// NotRecorded returns the competencies that nothing is on record about.
 func (t *Team) NotRecorded() []*graph.Competency { return t.in(CompetencyNotRecorded) }
 
 func (t *Team) in(s CompetencyState) []*graph.Competency {
@@ -224,7 +228,7 @@ func (t *Team) in(s CompetencyState) []*graph.Competency {
 	return out
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the answer.
 func (p *Planners) Notes() []string {
 	assessed := 0
 	for _, b := range p.Bodies {

@@ -15,43 +15,44 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// half of a scale is from where on something counts as high.
+// half is the share of a scale from which a score counts as high.
 const half = 0.5
 
-// StakeholdersArgs are the arguments of an analysis.
+// StakeholdersArgs are the arguments of [AnalyseStakeholders].
 type StakeholdersArgs struct {
 	Country  graph.JurisdictionCode
-	Task     []graph.ID // stands for the tasks below it as well; planning as a whole if nil
-	Quadrant []Quadrant // any if nil
+	Task     []graph.ID // each stands for itself and the tasks below it; nil for planning as a whole
+	Quadrant []Quadrant // nil for any
 }
 
-// Analysis is how the stakeholders of a country's planning, or of some tasks in it,
-// stand to it, as assessors see them.
+// Analysis is how stakeholders stand to a country's planning, or to some tasks of it,
+// according to assessors.
 type Analysis struct {
 	Country          *graph.Jurisdiction
 	Tasks            []*graph.PlanningTask // as asked for; nil for planning as a whole
 	Stakeholders     []*Assessed           // by slug
-	Elsewhere        int                   // stakeholders that were assessed, and are in none of the quadrants asked for
-	NotAssessed      []graph.Stakeholder
-	NotAssessedCount int
+	Elsewhere        int                   // assessed stakeholders that are in none of the quadrants asked for
+	NotAssessed      []graph.Stakeholder   // with a role but without an assessment, at most MaxPage
+	NotAssessedCount int                   // of all of them
 }
 
-// Assessed is a stakeholder with what was found of it.
+// Assessed is what assessors found about a stakeholder. What cannot be worked out from the
+// assessments is nil.
 type Assessed struct {
 	Stakeholder graph.Stakeholder
 	Scores      []Score
 	Power       *float64 // from 0 to 1
-	Interest    *float64
+	Interest    *float64 // from 0 to 1
 	Quadrant    *Quadrant
 	Salience    *Salience
-	SalienceWhy string
+	SalienceWhy string // the reasons for the salience, or what is missing to work it out
 	Now, Wanted *Engagement
 	Gap         *int // steps from now to wanted
 
-	by map[graph.AssessmentCriterion]Score
+	by map[graph.AssessmentCriterion]Score // the scores by criterion
 }
 
-// Score is what assessors give on a criterion, from 0 to 1.
+// Score is what assessors give on a criterion, as shares of their scales from 0 to 1.
 type Score struct {
 	Criterion       graph.AssessmentCriterion
 	Mean, Low, High float64
@@ -59,10 +60,10 @@ type Score struct {
 	Assessments     []*graph.Assessment // at most MaxPage
 }
 
-// Spread is how far assessors are apart.
+// Spread returns how far the assessors differ.
 func (s Score) Spread() float64 { return s.High - s.Low }
 
-// Quadrant is a place in the grid of power and interest: Mendelow (1981).
+// Quadrant is a field of the grid of power and interest: Mendelow (1981).
 type Quadrant string
 
 // The quadrants.
@@ -78,11 +79,11 @@ func (Quadrant) Values() []Quadrant {
 	return []Quadrant{QuadrantWorkClosely, QuadrantKeepSatisfied, QuadrantKeepInformed, QuadrantWatch}
 }
 
-// Salience is how much a stakeholder counts, by whether it has power, legitimacy
-// and urgency: Mitchell, Agle and Wood (1997).
+// Salience is how much attention a stakeholder deserves, depending on whether it has
+// power, legitimacy and urgency: Mitchell, Agle and Wood (1997).
 type Salience string
 
-// The classes.
+// The classes of salience.
 const (
 	SalienceDefinitive    Salience = "DEFINITIVE"
 	SalienceDominant      Salience = "DOMINANT"
@@ -94,7 +95,7 @@ const (
 	SalienceNone          Salience = "NONE"
 )
 
-// Values lists the classes, those that count most first.
+// Values lists the classes, the most salient first.
 func (Salience) Values() []Salience {
 	return []Salience{SalienceDefinitive, SalienceDominant, SalienceDangerous, SalienceDependent, SalienceDormant, SalienceDiscretionary,
 		SalienceDemanding, SalienceNone}
@@ -117,9 +118,9 @@ func (Engagement) Values() []Engagement {
 	return []Engagement{EngagementUnaware, EngagementResistant, EngagementNeutral, EngagementSupportive, EngagementLeading}
 }
 
-// AnalyseStakeholders puts the assessments of a country's stakeholders side by side.
-// Of some tasks it takes whoever has a part in them, and prefers what an assessor says
-// of somebody for these tasks to what is said for planning as a whole.
+// AnalyseStakeholders puts the assessments of a country's stakeholders side by side. For
+// tasks, it includes only stakeholders with a role in them, and an assessment for these
+// tasks takes precedence over one for planning as a whole.
 func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersArgs) (*Analysis, error) {
 	words, err := v.Vocabulary(ctx, "Jurisdiction", "PlanningTask")
 	if err != nil {
@@ -135,7 +136,7 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersAr
 		a.Tasks = graph.Wrap[*graph.PlanningTask](v, scope.Named)
 		tasks = store.IDsOf(scope.Tasks)
 	}
-	rightful, err := parts(ctx, v, tasks, scope.Places)
+	rightful, err := rolesIn(ctx, v, tasks, scope.Places)
 	if err != nil {
 		return nil, err
 	}
@@ -178,9 +179,10 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersAr
 	return a, nil
 }
 
-// parts finds who has a part in the tasks, any if nil, in the places, and
-// whether by law or as the one who decides.
-func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[graph.ID]graph.Tri, error) {
+// rolesIn returns the stakeholders with a current role in the tasks, or in any task if
+// tasks is nil, in the places. The value says whether the role is legitimate: whether the
+// stakeholder decides, or has a legal basis.
+func rolesIn(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[graph.ID]graph.Tri, error) {
 	claims, err := coverage.Claims(ctx, v, tasks, places, nil)
 	if err != nil {
 		return nil, err
@@ -198,9 +200,9 @@ func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[gr
 	return rightful, nil
 }
 
-// forTasks picks the assessments that count for the tasks, or for planning as a
-// whole if there are none: those for a task among them, and of whoever made
-// none on a criterion those for no task.
+// forTasks returns the assessments that count for the tasks, or for planning as a whole if
+// tasks is nil. Those for one of the tasks count, and so do those for no task of an
+// assessor who made none for the tasks on the same criterion.
 func forTasks(list []*graph.Assessment, tasks []graph.ID) []*graph.Assessment {
 	type voice struct {
 		criterion graph.AssessmentCriterion
@@ -223,7 +225,8 @@ func forTasks(list []*graph.Assessment, tasks []graph.ID) []*graph.Assessment {
 	return out
 }
 
-// assessed works out where a stakeholder stands.
+// assessed works out the scores, quadrant, salience and engagement of a stakeholder. Its
+// role is legitimate if rightful says so; see rolesIn.
 func assessed(s graph.Stakeholder, list []*graph.Assessment, rightful graph.Tri) *Assessed {
 	a := &Assessed{Stakeholder: s, by: map[graph.AssessmentCriterion]Score{}}
 	for _, c := range graph.AssessmentCriterion("").Values() {
@@ -258,8 +261,8 @@ func assessed(s graph.Stakeholder, list []*graph.Assessment, rightful graph.Tri)
 	return a
 }
 
-// first returns the mean on the first criterion that was assessed, and which that
-// is.
+// first returns the mean on the first of the criteria that was assessed, and that
+// criterion.
 func (a *Assessed) first(criteria ...graph.AssessmentCriterion) (*float64, graph.AssessmentCriterion) {
 	for _, c := range criteria {
 		if s, ok := a.by[c]; ok {
@@ -269,6 +272,7 @@ func (a *Assessed) first(criteria ...graph.AssessmentCriterion) (*float64, graph
 	return nil, ""
 }
 
+// quadrantOf returns the quadrant for a power and an interest from 0 to 1.
 func quadrantOf(power, interest float64) Quadrant {
 	switch {
 	case power >= half && interest >= half:
@@ -281,8 +285,8 @@ func quadrantOf(power, interest float64) Quadrant {
 	return QuadrantWatch
 }
 
-// classify finds the class of salience, and says from what. Legitimacy that was not
-// assessed is what is on record: that it decides, or has its part by law.
+// classify sets the salience and the reasons for it. Without an assessment of legitimacy,
+// what is on record counts: whether the stakeholder decides or has its role by law.
 func (a *Assessed) classify(rightful graph.Tri) {
 	var why, missing []string
 	l := graph.LanguageOf(a.Stakeholder)
@@ -326,6 +330,8 @@ func (a *Assessed) classify(rightful graph.Tri) {
 	}[[3]bool{powerful, legitimate, urgent}])
 }
 
+// engagement returns the degree of engagement by a criterion, or nil if that was not
+// assessed.
 func (a *Assessed) engagement(c graph.AssessmentCriterion) *Engagement {
 	s, ok := a.by[c]
 	if !ok {
@@ -335,7 +341,7 @@ func (a *Assessed) engagement(c graph.AssessmentCriterion) *Engagement {
 	return new(steps[int(math.Round(s.Mean*float64(len(steps)-1)))])
 }
 
-// LessEngaged counts the stakeholders that are less engaged than wanted.
+// LessEngaged returns the number of stakeholders that are less engaged than wanted.
 func (a *Analysis) LessEngaged() int {
 	n := 0
 	for _, s := range a.Stakeholders {
@@ -346,7 +352,7 @@ func (a *Analysis) LessEngaged() int {
 	return n
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the answer.
 func (a *Analysis) Notes() []string {
 	l := graph.LanguageOf(a.Country)
 	notes := []string{

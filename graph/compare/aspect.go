@@ -8,17 +8,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Aspect is what is compared of a part.
+// Aspect is what is compared about a part of a task.
 type Aspect string
 
 // The aspects.
 const (
 	AspectDone   Aspect = "DONE"   // whether anybody does it
-	AspectBody   Aspect = "BODY"   // what kind of body
-	AspectNumber Aspect = "NUMBER" // how many, where a source says that these are all
+	AspectBody   Aspect = "BODY"   // what kind of body does it
+	AspectNumber Aspect = "NUMBER" // how many do it, if a source says that there are no more
 	AspectLevel  Aspect = "LEVEL"  // at which level
-	AspectMethod Aspect = "METHOD" // by what method
-	AspectData   Aspect = "DATA"   // on what type of data
+	AspectMethod Aspect = "METHOD" // by which method
+	AspectData   Aspect = "DATA"   // on which type of data
 )
 
 // Values lists the aspects.
@@ -26,7 +26,7 @@ func (Aspect) Values() []Aspect {
 	return []Aspect{AspectDone, AspectBody, AspectNumber, AspectLevel, AspectMethod, AspectData}
 }
 
-// Verdict says how countries stand to each other.
+// Verdict is the result of comparing countries in a part or an aspect.
 type Verdict string
 
 // The verdicts.
@@ -41,20 +41,21 @@ func (Verdict) Values() []Verdict {
 	return []Verdict{VerdictAlike, VerdictUnlike, VerdictNotComparable}
 }
 
-// side is what one country has on record of a part in a task.
+// side is what one country has on record about a part of a task.
 type side struct {
 	claims   []*store.Record       // responsibilities
-	absences []*store.Record       // by which a source says that nobody has it
-	values   map[Aspect][]graph.ID // kinds of body, methods and sorts of data, sorted
-	bodies   map[graph.Role]int    // how many have a role
-	complete map[graph.Role]bool   // that these are all, a source says
+	absences []*store.Record       // a source says that nobody has the part
+	values   map[Aspect][]graph.ID // kinds of body, levels, methods and types of data, sorted
+	bodies   map[graph.Role]int    // how many stakeholders have each role
+	complete map[graph.Role]bool   // a source says that no others have the role
 }
 
-// recorded reports whether the side says anything.
+// recorded reports whether anything is on record.
 func (s *side) recorded() bool { return s != nil && len(s.claims)+len(s.absences) > 0 }
 
-// compareSides compares what some countries have on record of a part: those of
-// which nothing is recorded are left out.
+// compareSides compares what countries have on record about a part. It leaves out the
+// countries with nothing on record, and returns the verdict on each aspect that at least
+// two of the others can be compared in.
 func compareSides(part coverage.Part, sides []*side) map[Aspect]Verdict {
 	sides = slices.DeleteFunc(slices.Clone(sides), func(s *side) bool { return !s.recorded() })
 	if len(sides) < 2 {
@@ -88,8 +89,8 @@ func compareSides(part coverage.Part, sides []*side) map[Aspect]Verdict {
 	return verdicts
 }
 
-// shared finds sets alike that all have some value in common. What else one of
-// them has is no difference, since the others may have it too.
+// shared returns whether all the sets have a value in common. A value that only some of
+// them have is not a difference, since the others may have it too.
 func shared(of [][]graph.ID) Verdict {
 	for _, v := range of[0] {
 		if !slices.ContainsFunc(of[1:], func(other []graph.ID) bool { return !slices.Contains(other, v) }) {
@@ -99,8 +100,9 @@ func shared(of [][]graph.ID) Verdict {
 	return VerdictUnlike
 }
 
-// numbers compares how many have a role, as far as sources say that these are
-// all: where fewer are all, more on record elsewhere are a difference.
+// numbers compares how many stakeholders have each role. A country where a source says
+// that there are no others differs from one with more on record; the verdict is empty if
+// no source says so.
 func numbers(sides []*side) Verdict {
 	verdict := Verdict("")
 	for _, role := range graph.Role("").Values() {
@@ -123,7 +125,7 @@ func numbers(sides []*side) Verdict {
 	return verdict
 }
 
-// whole is the verdict on a part: unlike if any aspect is.
+// whole returns the verdict on a part: it is unlike if any aspect is.
 func whole(aspects map[Aspect]Verdict) Verdict {
 	verdict := VerdictNotComparable
 	for _, v := range aspects {

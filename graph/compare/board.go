@@ -12,28 +12,29 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Needed is how many parts must be comparable before a likeness is told.
+// Needed is how many parts two countries must have in common before a likeness is given.
 const Needed = 5
 
-// board is what the compared countries have on record of the tasks.
+// board holds what the compared countries have on record about the tasks.
 type board struct {
 	view   *graph.View
 	words  *graph.Vocabulary
 	tasks  []*store.Record // in the order of their tree
-	places []*store.Record
+	places []*store.Record // the countries
 	cells  map[coverage.Key]*coverage.Cell
 	sides  map[spot]*side
-	names  map[graph.ID]string // of values: kinds of body, methods, sorts of data
+	names  map[graph.ID]string // of the values in side.values, in the view's language
 }
 
-// spot is a part in a task in a country.
+// spot identifies a part of a task in a country.
 type spot struct {
 	coverage.Key
 	part coverage.Part
 }
 
-// setUp reads what the countries have on record of the tasks and those below
-// them; nil stands for all tasks.
+// setUp reads what the places have on record about the tasks and those below them, or
+// about all tasks if tasks is nil. It needs a vocabulary of tasks, jurisdictions and
+// terms.
 func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []graph.ID, places []*store.Record) (*board, error) {
 	b := &board{view: v, words: t, places: places, cells: map[coverage.Key]*coverage.Cell{}, sides: map[spot]*side{}, names: map[graph.ID]string{}}
 	scope, err := t.Scoped(graph.Scope{Task: tasks})
@@ -59,7 +60,8 @@ func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []grap
 	return b, b.fill(ctx, claims)
 }
 
-// withoutStages leaves out stages of which nothing is on record in some places.
+// withoutStages returns the tasks without the stages that none of the places has anything
+// on record about.
 func (b *board) withoutStages(tasks, places []*store.Record) []*store.Record {
 	return slices.DeleteFunc(slices.Clone(tasks), func(task *store.Record) bool {
 		return b.view.Model().Content(task).(*graph.PlanningTaskContent).Stage && !slices.ContainsFunc(places, func(p *store.Record) bool {
@@ -68,68 +70,34 @@ func (b *board) withoutStages(tasks, places []*store.Record) []*store.Record {
 	})
 }
 
-// onRecord reports whether anything is recorded of a task in a country.
+// onRecord reports whether a country has anything on record about a task.
 func (b *board) onRecord(k coverage.Key) bool {
 	c := b.cells[k]
 	return len(c.Responsibilities) > 0 || slices.ContainsFunc(c.Absences, b.nobody)
 }
 
-// nobody reports whether an absence says of all of a task, or a role, that it is
-// not there; one with a scope says so of a part only.
+// nobody reports whether an absence says that nobody does a whole task, or has a role in
+// it. One with a scope says so only for a part of the task.
 func (b *board) nobody(r *store.Record) bool {
 	a := b.view.Model().Content(r).(*graph.AbsenceContent)
 	return a.Type != graph.AbsenceNoData && a.Scope == ""
 }
 
-// fill works out the sides, once those whom the claims link are read.
+// fill sets the sides, given the claims of all cells.
 func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 	linked, err := b.linked(ctx, claims)
 	if err != nil {
 		return err
 	}
-	m := b.view.Model()
 	for key, c := range b.cells {
 		for _, r := range c.Responsibilities {
-			claim := m.Content(r).(*graph.ResponsibilityContent)
-			for _, part := range []coverage.Part{coverage.PartOf(claim.Role), coverage.PartDone} {
-				s := b.side(spot{key, part})
-				s.claims = append(s.claims, r)
-				b.value(s, AspectLevel, graph.ID(claim.Level), b.view.Say(claim.Level.Words()))
-				if body := linked[claim.StakeholderID]; body != nil {
-					for _, id := range body.To("type") {
-						if t := b.words.Record(id); t != nil {
-							b.value(s, AspectBody, id, within(b.view, m.Content(t).(*graph.TermContent)))
-						}
-					}
-				}
-				for _, id := range claim.MethodIDs {
-					if x := linked[id]; x != nil {
-						b.value(s, AspectMethod, id, within(b.view, m.Content(x).(*graph.MethodologyContent)))
-					}
-				}
-				for _, id := range claim.DataSourceIDs {
-					if x := linked[id]; x != nil {
-						if sort := m.Content(x).(*graph.DataSourceContent).Type; sort != "" {
-							b.value(s, AspectData, graph.ID(sort), b.view.Say(graph.ValueText(sort)))
-						}
-					}
-				}
-				s.complete[claim.Role] = s.complete[claim.Role] || claim.Complete
+			role := b.view.Model().Content(r).(*graph.ResponsibilityContent).Role
+			for _, part := range []coverage.Part{coverage.PartOf(role), coverage.PartDone} {
+				b.addClaim(b.side(spot{key, part}), r, linked)
 			}
 		}
 		b.count(key, c)
-		for _, r := range c.Absences {
-			if !b.nobody(r) {
-				continue
-			}
-			part := coverage.PartDone
-			if role := m.Content(r).(*graph.AbsenceContent).Role; role != "" {
-				part = coverage.PartOf(role)
-			}
-			if s := b.side(spot{key, part}); len(s.claims) == 0 {
-				s.absences = append(s.absences, r)
-			}
-		}
+		b.addAbsences(key, c.Absences)
 	}
 	for _, s := range b.sides {
 		for _, ids := range s.values {
@@ -139,7 +107,53 @@ func (b *board) fill(ctx context.Context, claims []*store.Record) error {
 	return nil
 }
 
-// count counts who has which role in a cell, each once.
+// addClaim adds a responsibility and its values to a side. The records that claims refer to are in
+// linked.
+func (b *board) addClaim(s *side, r *store.Record, linked map[graph.ID]*store.Record) {
+	m := b.view.Model()
+	claim := m.Content(r).(*graph.ResponsibilityContent)
+	s.claims = append(s.claims, r)
+	b.value(s, AspectLevel, graph.ID(claim.Level), b.view.Say(claim.Level.Words()))
+	if body := linked[claim.StakeholderID]; body != nil {
+		for _, id := range body.To("type") {
+			if t := b.words.Record(id); t != nil {
+				b.value(s, AspectBody, id, within(b.view, m.Content(t).(*graph.TermContent)))
+			}
+		}
+	}
+	for _, id := range claim.MethodIDs {
+		if x := linked[id]; x != nil {
+			b.value(s, AspectMethod, id, within(b.view, m.Content(x).(*graph.MethodologyContent)))
+		}
+	}
+	for _, id := range claim.DataSourceIDs {
+		if x := linked[id]; x != nil {
+			if kind := m.Content(x).(*graph.DataSourceContent).Type; kind != "" {
+				b.value(s, AspectData, graph.ID(kind), b.view.Say(graph.ValueText(kind)))
+			}
+		}
+	}
+	s.complete[claim.Role] = s.complete[claim.Role] || claim.Complete
+}
+
+// addAbsences adds absences to the sides that they are about. A side with a responsibility is about
+// something that somebody does, whatever an absence says.
+func (b *board) addAbsences(key coverage.Key, absences []*store.Record) {
+	for _, r := range absences {
+		if !b.nobody(r) {
+			continue
+		}
+		part := coverage.PartDone
+		if role := b.view.Model().Content(r).(*graph.AbsenceContent).Role; role != "" {
+			part = coverage.PartOf(role)
+		}
+		if s := b.side(spot{key, part}); len(s.claims) == 0 {
+			s.absences = append(s.absences, r)
+		}
+	}
+}
+
+// count counts the stakeholders with each role in a cell.
 func (b *board) count(key coverage.Key, c *coverage.Cell) {
 	counted := map[graph.Role]map[graph.ID]bool{}
 	for _, r := range c.Responsibilities {
@@ -154,7 +168,7 @@ func (b *board) count(key coverage.Key, c *coverage.Cell) {
 	}
 }
 
-// linked reads the stakeholders, methods and data sources of claims.
+// linked reads the stakeholders, methods and data sources that claims refer to.
 func (b *board) linked(ctx context.Context, claims []*store.Record) (map[graph.ID]*store.Record, error) {
 	ids := map[graph.ID]bool{}
 	for _, r := range claims {
@@ -171,7 +185,7 @@ func (b *board) linked(ctx context.Context, claims []*store.Record) (map[graph.I
 	return store.ByID(recs), nil
 }
 
-// side returns a side to fill.
+// side returns the side of a spot, and adds an empty one if there is none.
 func (b *board) side(at spot) *side {
 	s := b.sides[at]
 	if s == nil {
@@ -181,7 +195,7 @@ func (b *board) side(at spot) *side {
 	return s
 }
 
-// value notes a value of an aspect, once.
+// value adds a value of an aspect to a side, unless it is there already.
 func (b *board) value(s *side, a Aspect, id graph.ID, name string) {
 	b.names[id] = name
 	if !slices.Contains(s.values[a], id) {
@@ -189,16 +203,16 @@ func (b *board) value(s *side, a Aspect, id graph.ID, name string) {
 	}
 }
 
-// comparison is the sides of a part that can be compared.
+// comparison is the result of comparing a part of a task.
 type comparison struct {
 	task    *store.Record
 	part    coverage.Part
-	sides   []*side // as the places asked for; those of which nothing is recorded are nil
+	sides   []*side // as the places; nil for those with nothing on record
 	aspects map[Aspect]Verdict
 }
 
-// parts compares some places, part by part. That a task is done at all is a part
-// only where a source says that somewhere it is not.
+// parts compares places part by part, in the order of the tasks. Whether a task is done at
+// all is compared only if a source says of one of the places that it is not.
 func (b *board) parts(places []*store.Record) []comparison {
 	var out []comparison
 	for _, task := range b.tasks {
@@ -224,8 +238,8 @@ func (b *board) parts(places []*store.Record) []comparison {
 	return out
 }
 
-// likeness is the share of what can be compared that is alike: each part counts
-// the same, and within it each aspect.
+// likeness returns the share of what can be compared that is alike, from 0 to 1. Each part
+// counts equally, and so does each aspect within a part.
 func likeness(parts []comparison) float64 {
 	sum := 0.0
 	for _, c := range parts {
@@ -237,12 +251,13 @@ func likeness(parts []comparison) float64 {
 		}
 		sum += float64(alike) / float64(len(c.aspects))
 	}
-	// What is equally alike must not differ by how sums are rounded.
-	const exact = 1e6
-	return math.Round(sum/float64(max(1, len(parts)))*exact) / exact
+	// Rounded, so that equal shares are equal in whatever order they were added up.
+	const precision = 1e6
+	return math.Round(sum/float64(max(1, len(parts)))*precision) / precision
 }
 
-// tasksIn counts the tasks of parts.
+// tasksIn returns the number of tasks that parts belong to; parts of one task stand
+// together.
 func tasksIn(parts []comparison) int {
 	n := 0
 	for i, c := range parts {
@@ -253,7 +268,7 @@ func tasksIn(parts []comparison) int {
 	return n
 }
 
-// placeName is what a country is called.
+// placeName returns the name of a country in the view's language.
 func (b *board) placeName(r *store.Record) string {
 	return b.view.Model().Content(r).(*graph.JurisdictionContent).Called(b.view.NamesIn())
 }

@@ -10,15 +10,14 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// alikeEnough is how alike any two countries of a proposed cluster are at least.
+// alikeEnough is the least likeness of any two countries of a proposed cluster.
 const alikeEnough = 0.5
 
-// Clusters are groups of countries that are alike, beside those that are on
-// record.
+// Clusters are groups of similar countries, and the clusters on record for comparison.
 type Clusters struct {
 	Proposed []*ProposedCluster    // the largest first
-	Recorded []*RecordedCluster    // of which members are known
-	Unplaced []*graph.Jurisdiction // that are alike to none, or of which too little is recorded
+	Recorded []*RecordedCluster    // with at least one member
+	Unplaced []*graph.Jurisdiction // in no group, because none is alike or too little is on record
 
 	language *speech.Language
 }
@@ -26,26 +25,26 @@ type Clusters struct {
 // ProposedCluster is a group of countries of which any two are alike.
 type ProposedCluster struct {
 	Members       []*graph.Jurisdiction // by code
-	LeastLikeness float64               // of any two of them
-	LeastParts    int                   // that any two of them can be compared on
-	Words         string
+	LeastLikeness float64               // the lowest likeness of any two members
+	LeastParts    int                   // the fewest parts that any two members can be compared in
+	Words         string                // why they are proposed
 
 	members []*store.Record
 }
 
-// RecordedCluster is a cluster with how much of it can be compared.
+// RecordedCluster is a cluster on record, with how alike its members are.
 type RecordedCluster struct {
 	Cluster       *graph.Cluster
-	Pairs         int // of members
-	Comparable    int // pairs of which enough is recorded
-	LeastLikeness *float64
-	MeanLikeness  *float64
+	Pairs         int      // of members
+	Comparable    int      // pairs with enough on record
+	LeastLikeness *float64 // of comparable pairs; nil if there are none
+	MeanLikeness  *float64 // of comparable pairs; nil if there are none
 	Words         string
 }
 
-// ProposeClusters groups countries by how alike they are: it joins the two groups
-// whose least alike members are most alike, until none are alike enough (complete
-// linkage). Pairs of which too little is recorded are never joined.
+// ProposeClusters groups all countries by likeness. It joins the two groups whose least
+// alike members are most alike, until no groups are alike enough (complete linkage).
+// Countries with too little in common are never joined.
 func ProposeClusters(ctx context.Context, v *graph.View) (*Clusters, error) {
 	b, err := setUpAll(ctx, v)
 	if err != nil {
@@ -88,11 +87,11 @@ func ProposeClusters(ctx context.Context, v *graph.View) (*Clusters, error) {
 	for _, p := range c.Proposed {
 		p.Words = b.proposalSays(p)
 	}
-	b.beside(c, pairs)
+	b.addRecorded(c, pairs)
 	return c, nil
 }
 
-// join joins places into groups, by their places in pairs.
+// join groups places, given the overlap of each pair. It returns indices into pairs.
 func join(pairs [][]Overlap) [][]int {
 	groups := make([][]int, len(pairs))
 	for i := range pairs {
@@ -128,8 +127,8 @@ func join(pairs [][]Overlap) [][]int {
 	}
 }
 
-// proposalSays says why some countries are proposed together, and which of them
-// are together already.
+// proposalSays says why countries are proposed together, and which of them share a cluster
+// already.
 func (b *board) proposalSays(p *ProposedCluster) string {
 	text := b.view.Say("Any two of them are alike in at least %.0f%% of what can be compared, which is at least %d parts of tasks.", 100*p.LeastLikeness, p.LeastParts)
 	for _, c := range b.words.Of("Cluster") {
@@ -150,8 +149,8 @@ func (b *board) proposalSays(p *ProposedCluster) string {
 	return text
 }
 
-// beside tells of the clusters that are on record with members.
-func (b *board) beside(c *Clusters, pairs [][]Overlap) {
+// addRecorded adds the clusters on record that have members.
+func (b *board) addRecorded(c *Clusters, pairs [][]Overlap) {
 	recorded := slices.DeleteFunc(slices.Clone(b.words.Of("Cluster")), func(r *store.Record) bool { return len(r.To("members")) == 0 })
 	for i, cluster := range graph.Wrap[*graph.Cluster](b.view, recorded) {
 		r := &RecordedCluster{Cluster: cluster}
@@ -177,7 +176,7 @@ func (b *board) beside(c *Clusters, pairs [][]Overlap) {
 	}
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the answer.
 func (c *Clusters) Notes() []string {
 	l := c.language
 	return []string{

@@ -1,9 +1,9 @@
-// Package compare puts countries beside each other: what is alike and what is
-// not by structure, who is similar to whom, and from whom to learn.
+// Package compare compares countries by the structure of their planning: what is alike and
+// what is not, which countries are similar, and from whom a country can learn.
 //
-// Only what is recorded of all sides is compared. What is not recorded of one of
-// them is no difference, nor is a second body that only one has on record, since
-// the other may have one too.
+// Only what is on record for both sides is compared. What is not recorded for one of them
+// is not a difference, nor is a second body that only one has on record, since the other
+// may have one too.
 package compare
 
 import (
@@ -17,51 +17,50 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// maxCountries is how many countries can be put beside each other.
+// maxCountries is how many countries [Compare] takes at most.
 const maxCountries = 10
 
-// Args are the arguments of a comparison.
+// Args are the arguments of [Compare].
 type Args struct {
 	Countries []graph.JurisdictionCode
-	Task      []graph.ID // stands for the tasks below it as well; all if nil
+	Task      []graph.ID // each stands for itself and the tasks below it; nil for all tasks
 }
 
-// Status says whether enough can be compared.
+// Status says whether countries have enough in common to be compared.
 type Status string
 
-// The states.
+// The values of Status.
 const (
 	Comparable    Status = "COMPARABLE"
 	NotEnoughData Status = "NOT_ENOUGH_DATA"
 )
 
-// Values lists the states.
+// Values lists the values of Status.
 func (Status) Values() []Status { return []Status{Comparable, NotEnoughData} }
 
-// Comparison is some countries beside each other.
+// Comparison is the result of comparing countries.
 type Comparison struct {
 	Countries []*graph.Jurisdiction
 	Overlap   Overlap
-	Totals    []StandingCount // by standing, then by country
+	Totals    []StandingCount // by standing; those of ONE_ONLY by country, too
 
 	places []*store.Record
-	rows   []*Row
+	rows   []*Row // in the order of the tasks
 }
 
-// Overlap is how much of two or more countries can be compared, and how alike it
-// is.
+// Overlap is how much of two or more countries can be compared, and how alike that is.
 type Overlap struct {
 	language *speech.Language
 
 	Tasks int // tasks with a part that can be compared
-	Parts int // these parts
-	Alike int // of them those in which no aspect differs
+	Parts int // parts that can be compared
+	Alike int // parts in which no aspect differs
 
 	likeness float64
-	aspects  map[Aspect][2]int // how often an aspect is comparable, and alike
+	aspects  map[Aspect][2]int // in how many parts an aspect can be compared, and in how many it is alike
 }
 
-// Status says whether these are enough for a likeness.
+// Status says whether there are enough parts for a likeness.
 func (o Overlap) Status() Status {
 	if o.Parts < Needed {
 		return NotEnoughData
@@ -69,11 +68,11 @@ func (o Overlap) Status() Status {
 	return Comparable
 }
 
-// Needed is how many parts are needed for a likeness.
+// Needed returns how many parts are needed for a likeness.
 func (o Overlap) Needed() int { return Needed }
 
-// Likeness is the share of what can be compared that is alike, nil where too
-// little can be.
+// Likeness returns the share of what can be compared that is alike, from 0 to 1, or nil if
+// there are too few parts.
 func (o Overlap) Likeness() *float64 {
 	if o.Status() == NotEnoughData {
 		return nil
@@ -81,14 +80,15 @@ func (o Overlap) Likeness() *float64 {
 	return &o.likeness
 }
 
-// AspectCount is how often an aspect could be compared, and was alike.
+// AspectCount says in how many parts an aspect can be compared, and in how many it is
+// alike.
 type AspectCount struct {
 	Aspect     Aspect
 	Comparable int
 	Alike      int
 }
 
-// Aspects counts the aspects that could be compared.
+// Aspects returns the counts of the aspects that can be compared in at least one part.
 func (o Overlap) Aspects() []AspectCount {
 	out := []AspectCount{}
 	for _, a := range Aspect("").Values() {
@@ -99,7 +99,7 @@ func (o Overlap) Aspects() []AspectCount {
 	return out
 }
 
-// overlapOf sums parts up.
+// overlapOf sums up the comparisons of parts.
 func overlapOf(l *speech.Language, parts []comparison) Overlap {
 	o := Overlap{language: l, Tasks: tasksIn(parts), Parts: len(parts), likeness: likeness(parts), aspects: map[Aspect][2]int{}}
 	for _, c := range parts {
@@ -118,7 +118,7 @@ func overlapOf(l *speech.Language, parts []comparison) Overlap {
 	return o
 }
 
-// Explanation says in words what can be compared and how alike it is.
+// Explanation says what can be compared and how alike it is.
 func (o Overlap) Explanation() string {
 	l := o.language
 	if o.Parts == 0 {
@@ -135,7 +135,7 @@ func (o Overlap) Explanation() string {
 	return l.Say("%s. Alike: %s. Each part counts equally, as does each aspect within it: %.0f%%.", text, strings.Join(alike, ", "), 100*o.likeness)
 }
 
-// Standing is how countries stand to each other in a task.
+// Standing is how the compared countries stand to each other in a task.
 type Standing string
 
 // The standings.
@@ -152,21 +152,21 @@ func (Standing) Values() []Standing {
 	return []Standing{StandingUnlike, StandingNoDifference, StandingNotComparable, StandingOneOnly, StandingNowhere}
 }
 
-// StandingCount is how many tasks have a standing.
+// StandingCount is the number of tasks with a standing.
 type StandingCount struct {
 	Standing Standing
-	Country  *graph.Jurisdiction // with ONE_ONLY: which
+	Country  *graph.Jurisdiction // that has the tasks on record, for ONE_ONLY; otherwise nil
 	Tasks    int
 }
 
-// Row is a task in all countries that are compared.
+// Row compares the countries in one task.
 type Row struct {
 	Task     *graph.PlanningTask
 	Standing Standing
-	Sides    []RowSide // as the countries
-	Parts    []PartRow
+	Sides    []RowSide // in the order of the countries
+	Parts    []PartRow // those that can be compared
 
-	of *store.Record
+	of *store.Record // the task
 }
 
 // RowSide is a task in one of the countries.
@@ -175,35 +175,36 @@ type RowSide struct {
 	Row     *coverage.WhoDoesRow
 }
 
-// PartRow is a part of a task that is on record in two or more of the countries.
+// PartRow compares a part of a task that at least two of the countries have on record.
 type PartRow struct {
 	Part    coverage.Part
 	Verdict Verdict
-	Sides   []PartSide // of those that have it on record
+	Sides   []PartSide // of the countries that have it on record
 	Aspects []AspectRow
-	Words   string
+	Words   string // the comparison in a sentence
 }
 
 // PartSide is a part in one of the countries.
 type PartSide struct {
 	Country          *graph.Jurisdiction
 	Responsibilities []*graph.Responsibility // at most MaxPage
-	Absences         []*graph.Absence
-	Count            int      // of both
-	Bodies           []string // kinds of body
+	Absences         []*graph.Absence        // at most MaxPage
+	Count            int                     // of all responsibilities and absences
+	Bodies           []string                // the kinds of body
 	Levels           []graph.Level
 	Methods          []string
 	Data             []graph.DataSourceType
 }
 
-// AspectRow is an aspect of a part.
+// AspectRow is the verdict on an aspect of a part.
 type AspectRow struct {
 	Aspect  Aspect
 	Verdict Verdict
 	Words   string
 }
 
-// Compare puts countries beside each other, task by task and part by part.
+// Compare compares countries task by task and part by part. It returns an error that wraps
+// [graph.ErrInvalid] unless there are 2 to 10 different countries.
 func Compare(ctx context.Context, v *graph.View, args Args) (*Comparison, error) {
 	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction", "Term")
 	if err != nil {
@@ -229,7 +230,7 @@ func Compare(ctx context.Context, v *graph.View, args Args) (*Comparison, error)
 	return b.compare(), nil
 }
 
-// compare tells the whole board.
+// compare compares all countries of the board.
 func (b *board) compare() *Comparison {
 	parts := b.parts(b.places)
 	c := &Comparison{Countries: graph.Wrap[*graph.Jurisdiction](b.view, b.places), Overlap: overlapOf(b.view.Language(), parts), places: b.places}
@@ -282,6 +283,8 @@ func (b *board) compare() *Comparison {
 	return c
 }
 
+// standingOf returns the standing of a task, given its comparable parts and how many
+// countries have it on record.
 func standingOf(parts []PartRow, recorded int) Standing {
 	switch {
 	case slices.ContainsFunc(parts, func(p PartRow) bool { return p.Verdict == VerdictUnlike }):
@@ -296,7 +299,7 @@ func standingOf(parts []PartRow, recorded int) Standing {
 	return StandingNowhere
 }
 
-// partRow tells a part.
+// partRow presents the comparison of a part; wrapped are the claims by id.
 func (b *board) partRow(c comparison, countries []*graph.Jurisdiction, wrapped map[graph.ID]graph.Record) PartRow {
 	row := PartRow{Part: c.part, Verdict: whole(c.aspects)}
 	for i, s := range c.sides {
@@ -330,6 +333,7 @@ func (b *board) partRow(c comparison, countries []*graph.Jurisdiction, wrapped m
 	return row
 }
 
+// namesOf returns the names of values.
 func (b *board) namesOf(ids []graph.ID) []string {
 	names := make([]string, len(ids))
 	for i, id := range ids {
@@ -338,19 +342,21 @@ func (b *board) namesOf(ids []graph.ID) []string {
 	return names
 }
 
-// Rows returns tasks, of those with some standings, any if nil.
+// Rows returns some of the tasks with the given standings, or with any if standing is nil:
+// at most first of them, after the first skip.
 func (c *Comparison) Rows(standing []Standing, first *int, skip int) ([]*Row, error) {
-	return graph.Window(c.standing(standing), first, skip)
+	return graph.Window(c.rowsWith(standing), first, skip)
 }
 
-// RowCount is how many tasks have some standings, any if nil.
-func (c *Comparison) RowCount(standing []Standing) int { return len(c.standing(standing)) }
+// RowCount returns the number of tasks with the given standings, or of all if standing is
+// nil.
+func (c *Comparison) RowCount(standing []Standing) int { return len(c.rowsWith(standing)) }
 
-func (c *Comparison) standing(standing []Standing) []*Row {
+func (c *Comparison) rowsWith(standing []Standing) []*Row {
 	return slices.DeleteFunc(slices.Clone(c.rows), func(r *Row) bool { return standing != nil && !slices.Contains(standing, r.Standing) })
 }
 
-// NextStep says what to do with it.
+// NextStep proposes what the countries should do next.
 func (c *Comparison) NextStep() string {
 	var who speech.Places
 	for _, j := range c.Countries {
@@ -366,7 +372,7 @@ func (c *Comparison) NextStep() string {
 	return speech.Capital(l.Say("%s have enough in common to learn from each other: propose a twinning on what differs.", who))
 }
 
-// tasks counts the tasks with a standing.
+// tasks returns the number of tasks with a standing.
 func (c *Comparison) tasks(standing Standing) int {
 	n := 0
 	for _, row := range c.rows {
@@ -377,7 +383,7 @@ func (c *Comparison) tasks(standing Standing) int {
 	return n
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the answer.
 func (c *Comparison) Notes() []string {
 	l := c.Overlap.language
 	return []string{

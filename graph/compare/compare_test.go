@@ -13,7 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// bodies are what every drawing here begins with.
+// bodies are in every drawing of this file.
 const bodies = `
 	aa: Jurisdiction
 	bb: Jurisdiction
@@ -31,7 +31,7 @@ const bodies = `
 	stat-b: DataSource bb type=STATISTICS
 `
 
-// rows are all those of a comparison; asked for one by one they are the same.
+// rows returns all rows of a comparison, asked for one at a time.
 func rows(t *testing.T, c *compare.Comparison) []*compare.Row {
 	t.Helper()
 	var all []*compare.Row
@@ -46,7 +46,8 @@ func rows(t *testing.T, c *compare.Comparison) []*compare.Row {
 	return all
 }
 
-// told is a comparison as text: each part with the verdicts on its aspects.
+// told returns a comparison as text: for each task its standing, and the verdicts on each
+// aspect of each part.
 func told(t *testing.T, c *compare.Comparison) string {
 	t.Helper()
 	var b strings.Builder
@@ -191,8 +192,9 @@ func TestCompareRefuses(t *testing.T) {
 	}
 }
 
-// alikeIn draws tasks in countries, in which each letter stands for what kind of
-// body decides: a dot stands for nothing recorded.
+// alikeIn draws countries by the kinds of body that decide each of their tasks: the first
+// letter of a column is the kind that decides the first task, and a dot stands for nothing
+// on record.
 func alikeIn(t *testing.T, columns map[string]string) *graph.View {
 	t.Helper()
 	var b strings.Builder
@@ -221,7 +223,7 @@ func TestSimilar(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := showSimilar(t, s)
-	// The level is alike everywhere: a half of each part.
+	// The level is the same everywhere, which is half of each part.
 	want := []string{"1 AA CC 1.00 on 5", "2 AA BB 0.75 on 6", "2 AA FF 0.75 on 6", "4 AA EE 0.50 on 5", "- AA DD on 4"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("FindSimilar (-want +got):\n%s", diff)
@@ -240,7 +242,7 @@ func ranked(t *testing.T, s *compare.Similar) []*compare.SimilarCountry {
 	return list
 }
 
-// showSimilar writes who is like whom, a pair a line.
+// showSimilar returns the ranked pairs and the others as text, a pair to a line.
 func showSimilar(t *testing.T, s *compare.Similar) (lines []string) {
 	t.Helper()
 	for _, c := range ranked(t, s) {
@@ -256,8 +258,8 @@ func showSimilar(t *testing.T, s *compare.Similar) (lines []string) {
 	return lines
 }
 
-// Of all pairs the two that are most alike come first, each pair once, and what they
-// have to teach each other stands beside them.
+// TestSimilarPairs ranks all pairs of countries, each pair once, and compares the second
+// pair task by task.
 func TestSimilarPairs(t *testing.T) {
 	v := alikeIn(t, map[string]string{"aa": "xxxxxx.", "bb": "xxxyyyz", "cc": "xxxxx..", "dd": "xxxx..."})
 	s, err := compare.FindSimilar(t.Context(), v, nil)
@@ -303,7 +305,7 @@ func TestProposedClusters(t *testing.T) {
 	for _, j := range c.Unplaced {
 		got = append(got, "- "+j.Code)
 	}
-	// All four could be one at exactly a half, the level: complete linkage takes it.
+	// Even the least alike have the level in common: exactly a half, which is enough to join all four.
 	want := []string{"AA BB CC DD 0.50 on 5", "- EE"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("ProposeClusters (-want +got):\n%s", diff)

@@ -19,8 +19,8 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// What is the same kind of body in Belgium and the Netherlands is what somebody
-// else worked out from the files.
+// TestBelgiumAndTheNetherlands compares the kinds of body in the two countries with what
+// was worked out from the seed files by hand.
 func TestBelgiumAndTheNetherlands(t *testing.T) {
 	var want []string
 	for _, q := range questionstest.All(t) {
@@ -60,8 +60,9 @@ func TestBelgiumAndTheNetherlands(t *testing.T) {
 	})
 }
 
-// Every other country is ranked, or has too little on record; the members of the
-// joint action's sixth work package stand beside what is proposed.
+// TestHeroesAlike checks that every country of the data set is either ranked or has too
+// little on record, and that the members of the joint action's sixth work package are a
+// recorded cluster.
 func TestHeroesAlike(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	s, err := compare.FindSimilar(t.Context(), v, new(graph.JurisdictionCode("BE")))

@@ -13,56 +13,56 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Bounds of what is to be learned.
+// Bounds of what a country can learn.
 const (
-	maxTeachers  = 5     // for one lesson
-	maxPractices = 5_000 // that are looked at
-	maxTwinnings = 10
+	maxTeachers  = 5     // countries, and practices of each, for one lesson
+	maxPractices = 5_000 // best practices that are looked at
+	maxTwinnings = 10    // that are proposed
 )
 
-// Learning is what a country can learn from others: for each of its gaps, who has
-// on record what is missing there.
+// Learning is what a country can learn from others: for each of its gaps, which countries
+// have on record what is missing.
 type Learning struct {
 	Country   *graph.Jurisdiction
-	Lessons   []*Lesson // as the gaps: the most urgent first
-	Gaps      int       // what was found
-	Nowhere   int       // of these, on record nowhere
+	Lessons   []*Lesson // in the order of the gaps, the most urgent first
+	Gaps      int       // findings, whether or not another country has what is missing
+	Nowhere   int       // findings for which no other country has it on record
 	Twinnings []*Twinning
 }
 
-// Lesson is a finding that is closed elsewhere.
+// Lesson is a finding for which other countries have on record what is missing.
 type Lesson struct {
 	Gap     *gaps.Gap
 	Finding *gaps.Finding
-	KnownIn int
+	KnownIn int        // other countries
 	From    []*Teacher // at most maxTeachers: members of the same clusters first, then the most alike
 }
 
 // Teacher is a country that has on record what another lacks.
 type Teacher struct {
 	Country     *graph.Jurisdiction
-	Rank        int
+	Rank        int // from 1
 	Claim       *graph.Responsibility
-	Body        string   // what kind of body
-	Methods     []string // by which methods
-	Practices   []*graph.BestPractice
+	Body        string                // the kind of body that does it
+	Methods     []string              // the names of its methods
+	Practices   []*graph.BestPractice // of the country, about the same element of planning
 	Overlap     Overlap
 	Clusters    []*graph.Cluster // that both are members of
 	Explanation string           // of the rank
-
-	id graph.ID
 }
 
-// Twinning is two countries that could work together.
+// Twinning is a proposal that two countries work together.
 type Twinning struct {
 	With     *graph.Jurisdiction
-	Lessons  []*Lesson // that it has something for
+	Lessons  []*Lesson // that With can teach
 	Overlap  Overlap
 	Clusters []*graph.Cluster
 	Words    string
 }
 
-// LearnFrom finds for each gap of a country where it is closed.
+// LearnFrom returns what a country can learn from others about the tasks and those below
+// them, or about all tasks if tasks is nil. It looks at the [graph.MaxPage] most urgent
+// gaps.
 func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCode, tasks []graph.ID) (*Learning, error) {
 	b, err := setUpAll(ctx, v)
 	if err != nil {
@@ -83,14 +83,14 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 	l := &Learning{Lessons: []*Lesson{}, Twinnings: []*Twinning{}}
 	similar := b.similar(of.Countries[0])
 	l.Country = similar.Country
-	s := school{board: b, like: map[graph.ID]*SimilarCountry{}}
+	s := lessonFinder{board: b, like: map[graph.ID]*SimilarCountry{}, taught: map[*Lesson][]gaps.Shown{}}
 	for _, c := range slices.Concat(similar.ranked, similar.notEnoughData) {
 		s.like[c.Country.ID] = c
 	}
 	for _, gap := range rows.Nodes() {
 		for _, finding := range gap.Findings {
 			if finding.Class == gaps.Weak {
-				continue // better evidence is to be had at home
+				continue // other countries cannot help with evidence
 			}
 			shown, err := finding.Shown(ctx)
 			if err != nil {
@@ -111,28 +111,26 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 	return l, nil
 }
 
-// school finds whom to learn from.
-type school struct {
+// lessonFinder finds the countries that a country can learn from.
+type lessonFinder struct {
 	*board
-	like   map[graph.ID]*SimilarCountry
-	claims []*store.Record // of the teachers, in order
-	taught map[*Lesson][]gaps.Shown
+	like   map[graph.ID]*SimilarCountry // the other countries
+	claims []*store.Record              // of the teachers of all lessons, in order
+	taught map[*Lesson][]gaps.Shown     // the examples for each lesson, ranked
 }
 
-// lesson ranks those who show how: nil if nobody does.
-func (s *school) lesson(gap *gaps.Gap, finding *gaps.Finding, shown []gaps.Shown) *Lesson {
+// lesson ranks the countries that have what a finding misses, or returns nil if there are
+// none.
+func (s *lessonFinder) lesson(gap *gaps.Gap, finding *gaps.Finding, shown []gaps.Shown) *Lesson {
 	shown = slices.DeleteFunc(shown, func(x gaps.Shown) bool { return s.like[x.Place.ID] == nil })
 	if len(shown) == 0 {
 		return nil
 	}
 	slices.SortStableFunc(shown, func(x, y gaps.Shown) int {
 		a, b := s.like[x.Place.ID], s.like[y.Place.ID]
-		return cmp.Or(min(len(b.Clusters), 1)-min(len(a.Clusters), 1), cmp.Compare(known(b), known(a)))
+		return cmp.Or(min(len(b.Clusters), 1)-min(len(a.Clusters), 1), cmp.Compare(likenessOf(b), likenessOf(a)))
 	})
 	l := &Lesson{Gap: gap, Finding: finding, KnownIn: len(shown)}
-	if s.taught == nil {
-		s.taught = map[*Lesson][]gaps.Shown{}
-	}
 	s.taught[l] = shown
 	for _, x := range shown[:min(len(shown), maxTeachers)] {
 		s.claims = append(s.claims, x.Claim)
@@ -140,18 +138,16 @@ func (s *school) lesson(gap *gaps.Gap, finding *gaps.Finding, shown []gaps.Shown
 	return l
 }
 
-// known is how alike a country is, as far as enough is on record; below all others
-// if not.
-func known(c *SimilarCountry) float64 {
+// likenessOf returns the likeness of a country, or -1 if too little is on record.
+func likenessOf(c *SimilarCountry) float64 {
 	if l := c.Overlap.Likeness(); l != nil {
 		return *l
 	}
 	return -1
 }
 
-// describe says what each teacher has: by what kind of body, by which methods, and
-// with which practices of the same element of planning.
-func (s *school) describe(ctx context.Context, l *Learning) error {
+// describe adds the teachers of each lesson, in the order of their ranks.
+func (s *lessonFinder) describe(ctx context.Context, l *Learning) error {
 	linked, err := s.linked(ctx, s.claims)
 	if err != nil {
 		return err
@@ -165,34 +161,51 @@ func (s *school) describe(ctx context.Context, l *Learning) error {
 	for _, lesson := range l.Lessons {
 		shown := s.taught[lesson]
 		for i, x := range shown[:min(len(shown), maxTeachers)] {
-			c := s.like[x.Place.ID]
-			t := &Teacher{
-				Country: c.Country, Rank: i + 1, Claim: claims[0], Overlap: c.Overlap, Clusters: c.Clusters, id: x.Place.ID,
-				Methods: []string{}, Practices: []*graph.BestPractice{},
-			}
+			t := s.teacher(x.Place.ID, claims[0], linked)
 			claims = claims[1:]
-			if body := linked[t.Claim.StakeholderID]; body != nil {
-				for _, id := range body.To("type") {
-					if term := s.words.Record(id); term != nil {
-						t.Body = within(s.view, s.view.Model().Content(term).(*graph.TermContent))
-					}
-				}
-			}
-			for _, id := range t.Claim.MethodIDs {
-				if m := linked[id]; m != nil {
-					t.Methods = append(t.Methods, within(s.view, s.view.Model().Content(m).(*graph.MethodologyContent)))
-				}
-			}
-			for _, p := range practices {
-				if lesson.Gap.Task != nil && slices.Contains(p.CountryIDs, x.Place.ID) && p.Element != "" && p.Element == lesson.Gap.Task.Element && len(t.Practices) < maxTeachers {
-					t.Practices = append(t.Practices, p)
-				}
+			t.Rank = i + 1
+			if task := lesson.Gap.Task; task != nil {
+				t.Practices = practicesOf(practices, x.Place.ID, task.Element)
 			}
 			t.Explanation = explain(t)
 			lesson.From = append(lesson.From, t)
 		}
 	}
 	return nil
+}
+
+// teacher describes what a country has by one of its claims: the kind of body and the methods. The
+// records that claims refer to are in linked.
+func (s *lessonFinder) teacher(place graph.ID, claim *graph.Responsibility, linked map[graph.ID]*store.Record) *Teacher {
+	c := s.like[place]
+	t := &Teacher{
+		Country: c.Country, Claim: claim, Overlap: c.Overlap, Clusters: c.Clusters,
+		Methods: []string{}, Practices: []*graph.BestPractice{},
+	}
+	if body := linked[claim.StakeholderID]; body != nil {
+		for _, id := range body.To("type") {
+			if term := s.words.Record(id); term != nil {
+				t.Body = within(s.view, s.view.Model().Content(term).(*graph.TermContent))
+			}
+		}
+	}
+	for _, id := range claim.MethodIDs {
+		if m := linked[id]; m != nil {
+			t.Methods = append(t.Methods, within(s.view, s.view.Model().Content(m).(*graph.MethodologyContent)))
+		}
+	}
+	return t
+}
+
+// practicesOf returns a country's practices about an element of planning, at most maxTeachers.
+func practicesOf(practices []*graph.BestPractice, country graph.ID, element graph.PlanningElement) []*graph.BestPractice {
+	out := []*graph.BestPractice{}
+	for _, p := range practices {
+		if element != "" && p.Element == element && slices.Contains(p.CountryIDs, country) && len(out) < maxTeachers {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // explain says why a teacher has its rank.
@@ -214,9 +227,9 @@ func explain(t *Teacher) string {
 	return l.Say("Number %d: %s.", t.Rank, strings.Join(why, "; "))
 }
 
-// twinnings proposes the countries that have something for most gaps, of these
-// those of the same cluster, of these the most alike.
-func (s *school) twinnings(l *Learning) []*Twinning {
+// twinnings proposes twinnings with the countries that can teach the most lessons. Of countries with
+// equally many, those of the same cluster come first, and then the most alike.
+func (s *lessonFinder) twinnings(l *Learning) []*Twinning {
 	by := map[graph.ID]*Twinning{}
 	for _, lesson := range l.Lessons {
 		for _, x := range s.taught[lesson] {
@@ -234,36 +247,41 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 	}
 	slices.SortFunc(out, func(a, b *Twinning) int {
 		return cmp.Or(len(b.Lessons)-len(a.Lessons), min(len(b.Clusters), 1)-min(len(a.Clusters), 1),
-			cmp.Compare(known(s.like[b.With.ID]), known(s.like[a.With.ID])), strings.Compare(a.With.Code, b.With.Code))
+			cmp.Compare(likenessOf(s.like[b.With.ID]), likenessOf(s.like[a.With.ID])), strings.Compare(a.With.Code, b.With.Code))
 	})
 	out = out[:min(len(out), maxTwinnings)]
 	for _, t := range out {
-		say := t.Overlap.language
-		var tasks []string
-		for _, lesson := range t.Lessons {
-			if lesson.Gap.Task == nil {
-				continue
-			}
-			if task := lesson.Gap.Task.Called(graph.NamesBeside(l.Country)); !slices.Contains(tasks, task) {
-				tasks = append(tasks, task)
-			}
-		}
-		t.Words = speech.Capital(say.Say("%s with %s, which has on record what would close %s, out of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps))
-		switch n := len(tasks); {
-		case n > 3:
-			t.Words += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)
-		case n > 0:
-			t.Words += ": " + say.Enumerate(tasks)
-		}
-		for _, c := range t.Clusters {
-			t.Words += say.Say("; both are members of %s", c.Name)
-		}
-		t.Words += ". " + t.Overlap.Explanation()
+		t.Words = t.says(l)
 	}
 	return out
 }
 
-// Notes say how to read it.
+// says proposes the twinning in words: with whom, for which gaps, and how alike the countries are.
+func (t *Twinning) says(l *Learning) string {
+	say := t.Overlap.language
+	var tasks []string
+	for _, lesson := range t.Lessons {
+		if lesson.Gap.Task == nil {
+			continue
+		}
+		if task := lesson.Gap.Task.Called(graph.NamesBeside(l.Country)); !slices.Contains(tasks, task) {
+			tasks = append(tasks, task)
+		}
+	}
+	text := speech.Capital(say.Say("%s with %s, which has on record what would close %s, out of %d", called(l.Country), called(t.With), counted(say, len(t.Lessons), "one part of a gap", "%d parts of gaps"), l.Gaps))
+	switch n := len(tasks); {
+	case n > 3:
+		text += say.Say(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)
+	case n > 0:
+		text += ": " + say.Enumerate(tasks)
+	}
+	for _, c := range t.Clusters {
+		text += say.Say("; both are members of %s", c.Name)
+	}
+	return text + ". " + t.Overlap.Explanation()
+}
+
+// Notes returns what a reader should know about the answer.
 func (l *Learning) Notes() []string {
 	say := graph.LanguageOf(l.Country)
 	return []string{

@@ -61,8 +61,8 @@ func TestLearnFrom(t *testing.T) {
 	}
 }
 
-// Of what the data set lacks of Slovenia, some is on record elsewhere, and each
-// rank is explained.
+// TestLearnFromHeroes checks that other countries have on record some of what Slovenia
+// lacks, and that each rank is explained.
 func TestLearnFromHeroes(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	l, err := compare.LearnFrom(t.Context(), v, "SI", nil)

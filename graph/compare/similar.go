@@ -10,33 +10,35 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// maxPlaces is how many countries are compared each with each.
+// maxPlaces is how many jurisdictions there may be for each to be compared with each.
 const maxPlaces = 200
 
-// Similar says which countries are like one, or which of all are like each other.
+// Similar ranks the countries that are like one country, or all pairs of countries.
 type Similar struct {
-	Country *graph.Jurisdiction // nil for all
+	Country *graph.Jurisdiction // the one that the others are compared with; nil for all pairs
 
 	ranked        []*SimilarCountry // the most alike first
-	notEnoughData []*SimilarCountry // the ones with the most comparable parts first
+	notEnoughData []*SimilarCountry // those with the most comparable parts first
 
 	language *speech.Language
 }
 
-// SimilarCountry is a country with how alike it is to another.
+// SimilarCountry is a country with its likeness to another.
 type SimilarCountry struct {
 	Of          *graph.Jurisdiction
 	Country     *graph.Jurisdiction
-	Rank        *int // from 1, the same for those that are equally alike; nil without enough data
+	Rank        *int // from 1, the same if equally alike; nil without enough data
 	Overlap     Overlap
 	Clusters    []*graph.Cluster // that both are members of
-	Explanation string
+	Explanation string           // of the rank
 
 	board *board
-	both  []*store.Record
+	both  []*store.Record // Of and Country
 }
 
-// FindSimilar compares a country with every other, or each with each if it is nil.
+// FindSimilar compares a country with every other, or all countries with each other if
+// country is nil. It returns an error that wraps [graph.ErrNotFound] if there is no such
+// country.
 func FindSimilar(ctx context.Context, v *graph.View, country *graph.JurisdictionCode) (*Similar, error) {
 	b, err := setUpAll(ctx, v)
 	if err != nil {
@@ -52,21 +54,24 @@ func FindSimilar(ctx context.Context, v *graph.View, country *graph.Jurisdiction
 	return b.similar(of.Countries[0]), nil
 }
 
-// Ranked returns those of which enough is on record, the most alike first.
+// Ranked returns the first of those with enough on record, the most alike first. It
+// returns an error that wraps [graph.ErrInvalid] unless first is between 0 and
+// [graph.MaxPage].
 func (s *Similar) Ranked(first int) ([]*SimilarCountry, error) { return begin(s.ranked, first) }
 
-// RankedCount counts them.
+// RankedCount returns the number of those with enough on record.
 func (s *Similar) RankedCount() int { return len(s.ranked) }
 
-// NotEnoughData returns the others, those with the most that can be compared first.
+// NotEnoughData returns the first of the others, those with the most comparable parts
+// first. Its errors are those of Ranked.
 func (s *Similar) NotEnoughData(first int) ([]*SimilarCountry, error) {
 	return begin(s.notEnoughData, first)
 }
 
-// NotEnoughDataCount counts them.
+// NotEnoughDataCount returns the number of the others.
 func (s *Similar) NotEnoughDataCount() int { return len(s.notEnoughData) }
 
-// begin is the beginning of a list.
+// begin returns at most the first elements of a list.
 func begin[T any](list []T, first int) ([]T, error) {
 	if first < 0 || first > graph.MaxPage {
 		return nil, graph.Invalid("first is 0 to %d, not %d", graph.MaxPage, first)
@@ -74,17 +79,18 @@ func begin[T any](list []T, first int) ([]T, error) {
 	return list[:min(len(list), first)], nil
 }
 
-// Comparison puts the two beside each other, task by task.
+// Comparison compares the two countries task by task.
 func (c *SimilarCountry) Comparison() *Comparison { return c.board.among(c.both).compare() }
 
-// among is the board of some of its countries.
+// among returns a board of some of the countries.
 func (b *board) among(places []*store.Record) *board {
 	few := *b
 	few.places, few.tasks = places, b.withoutStages(b.tasks, places)
 	return &few
 }
 
-// setUpAll reads what all countries, and parts of countries, have on record.
+// setUpAll reads what all countries, and parts of countries, have on record. It returns an
+// error that wraps [graph.ErrTooLarge] if there are more than maxPlaces jurisdictions.
 func setUpAll(ctx context.Context, v *graph.View) (*board, error) {
 	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction", "Term", "Cluster")
 	if err != nil {
@@ -102,7 +108,7 @@ func setUpAll(ctx context.Context, v *graph.View) (*board, error) {
 	}))
 }
 
-// similar ranks the other countries of the board.
+// similar ranks the other countries of the board by their likeness to one.
 func (b *board) similar(of *store.Record) *Similar {
 	s := &Similar{language: b.view.Language(), Country: graph.Wrap[*graph.Jurisdiction](b.view, []*store.Record{of})[0]}
 	for _, other := range b.places {
@@ -116,7 +122,7 @@ func (b *board) similar(of *store.Record) *Similar {
 	return s
 }
 
-// similarPairs ranks each two countries of the board.
+// similarPairs ranks all pairs of countries of the board.
 func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
 	s := &Similar{language: b.view.Language()}
 	for i, other := range b.places {
@@ -143,7 +149,7 @@ func (b *board) pair(of, other *store.Record) *SimilarCountry {
 	}
 }
 
-// add puts a pair where it belongs.
+// add adds a pair to the ranked ones or to the others.
 func (s *Similar) add(c *SimilarCountry) {
 	if c.Overlap.Status() == Comparable {
 		s.ranked = append(s.ranked, c)
@@ -152,7 +158,8 @@ func (s *Similar) add(c *SimilarCountry) {
 	}
 }
 
-// rank puts pairs in order and says why, of whom call names, and how that is said of them.
+// rank sorts the pairs, numbers them and explains their rank. For each pair, call returns
+// the countries to name and the sentences for a ranked and for an unranked one.
 func (s *Similar) rank(call func(*SimilarCountry) (who speech.Places, ranked, not speech.Text)) {
 	slices.SortStableFunc(s.ranked, func(x, y *SimilarCountry) int {
 		return cmp.Or(cmp.Compare(y.Overlap.likeness, x.Overlap.likeness), y.Overlap.Parts-x.Overlap.Parts)
@@ -174,8 +181,8 @@ func (s *Similar) rank(call func(*SimilarCountry) (who speech.Places, ranked, no
 	}
 }
 
-// sharedClusters returns the clusters that two countries are members of;
-// candidates are no members.
+// sharedClusters returns the clusters that both countries are members of. Candidates are
+// not members.
 func (b *board) sharedClusters(one, other graph.ID) []*store.Record {
 	return slices.DeleteFunc(slices.Clone(b.words.Of("Cluster")), func(c *store.Record) bool {
 		members := c.To("members")
@@ -183,7 +190,7 @@ func (b *board) sharedClusters(one, other graph.ID) []*store.Record {
 	})
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the answer.
 func (s *Similar) Notes() []string {
 	return []string{
 		s.language.Say("Two countries are ranked if at least %d parts of tasks are on record for both; %d are, %d are not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),

@@ -20,13 +20,14 @@ var aspectWords = map[Aspect]speech.Text{
 	AspectDone: "whether anybody does it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "type of data",
 }
 
-// concept is what has names in several languages.
+// concept is a record with names in several languages.
 type concept interface {
 	Called(lang *graph.LanguageTag) string
 }
 
-// within is what a concept is called within a sentence: "Planning body" in lower case,
-// "EU agency" as it is, and names in other languages as they are written.
+// within returns the name of a concept for the middle of a sentence: "planning body" for
+// "Planning body", but "EU agency" unchanged, and names in other languages as they are
+// written.
 func within(v *graph.View, c concept) string {
 	in := v.NamesIn()
 	name := c.Called(in)
@@ -38,7 +39,7 @@ func within(v *graph.View, c concept) string {
 	return string(unicode.ToLower(first)) + name[n:]
 }
 
-// aspectSays says an aspect of a part in words.
+// aspectSays describes the verdict on an aspect of a part.
 func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.Record) string {
 	var each []string
 	for i, s := range sides {
@@ -73,7 +74,7 @@ func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.R
 	return b.view.Say("different in %s (%s)", lead, strings.Join(each, "; "))
 }
 
-// common says the values that all sides with any have.
+// common lists the values that all sides with any values share.
 func (b *board) common(a Aspect, sides []*side) string {
 	count, of := map[graph.ID]int{}, 0
 	var first []graph.ID
@@ -119,7 +120,7 @@ func (b *board) numberSays(s *side) string {
 	return strings.Join(words, "; ")
 }
 
-// counted says how many there are of something, a single one in a word.
+// counted returns one for a single thing, and otherwise several with the number.
 func counted(l *speech.Language, n int, one, several speech.Text) string {
 	if n == 1 {
 		return l.Say(one)
@@ -127,5 +128,5 @@ func counted(l *speech.Language, n int, one, several speech.Text) string {
 	return l.Say(several, n)
 }
 
-// called is the name of a country as a sentence in the language of the view has it.
+// called returns the name of a country for a sentence in the view's language.
 func called(j *graph.Jurisdiction) speech.Place { return j.Place(graph.NamesBeside(j)) }

@@ -17,8 +17,8 @@ import (
 
 // Bounds of an answer.
 const (
-	maxOwn      = 5_000 // claims of the stakeholder, and claims on its data
-	maxStandIns = 10    // per loss
+	maxLinked   = 5_000 // records of a kind that refer to the stakeholder, to its data or to its countries
+	maxStandIns = 10    // for each loss
 )
 
 // Without is what would be lost without a stakeholder.
@@ -68,18 +68,20 @@ type Decision struct {
 	Count    int                     // number of deciders
 }
 
-// Find works out what would be lost if a stakeholder stopped, in one jurisdiction or wherever
-// it has a role.
+// Find works out what would be lost if a stakeholder stopped, in one jurisdiction or, if
+// country is nil, wherever it has a role. It returns an error that wraps
+// [graph.ErrNotFound] if there is no such record, and [graph.ErrInvalid] if it is not a
+// stakeholder.
 func Find(ctx context.Context, v *graph.View, stakeholder graph.ID, country *graph.JurisdictionCode) (*Without, error) {
-	f := &fall{view: v, cells: map[coverage.Key]map[coverage.Part][]*store.Record{}, linked: map[graph.ID]*store.Record{}}
+	f := &analysis{view: v, cells: map[coverage.Key]map[coverage.Part][]*store.Record{}, linked: map[graph.ID]*store.Record{}}
 	if err := f.read(ctx, stakeholder, country); err != nil {
 		return nil, err
 	}
 	return f.tell(ctx)
 }
 
-// fall holds what is read for an answer.
-type fall struct {
+// analysis holds what is read for an answer.
+type analysis struct {
 	view  *graph.View
 	words *graph.Vocabulary
 	who   *store.Record
@@ -88,33 +90,35 @@ type fall struct {
 	cells  map[coverage.Key]map[coverage.Part][]*store.Record // current responsibilities by part
 	linked map[graph.ID]*store.Record                         // stakeholders and data sources
 	data   []*store.Record                                    // data sources in the places
-	ties   []*store.Record
+	ties   []*store.Record                                    // relations of the stakeholder to others
 
-	wrapped  map[graph.ID]graph.Record // the records in the answer, by id
-	collects []*store.Record
+	wrapped   map[graph.ID]graph.Record // the records in the answer, by id
+	collected []*store.Record           // the records to wrap
 }
 
-// linkedTo finds the current records of a kind that link to any of the ids.
-func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids []graph.ID) ([]*store.Record, error) {
+// linkedTo returns the current records of a kind with a link to any of the ids, by slug.
+// It returns an error that wraps [graph.ErrTooLarge] if there are too many.
+func (f *analysis) linkedTo(ctx context.Context, kind graph.Kind, link string, ids []graph.ID) ([]*store.Record, error) {
 	if len(ids) == 0 {
 		return nil, nil
 	}
 	page, err := f.view.Reader().Find(ctx, store.Query{
 		Kinds: []graph.Kind{kind}, Where: store.Linked{Hops: []store.Hop{{Link: store.Link{Of: kind, Name: link}}}, Where: store.IDIn(ids)},
-		Paging: store.Paging{Limit: maxOwn, Sort: store.Sort{Key: store.SlugKey}},
+		Paging: store.Paging{Limit: maxLinked, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find what hangs on it: %w", err)
 	}
 	if page.More {
-		return nil, graph.TooLarge("more than %d records hang on it; narrow it by country", maxOwn)
+		return nil, graph.TooLarge("more than %d records hang on it; narrow it by country", maxLinked)
 	}
 	now := f.view.Moment()
 	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return !graph.IsCurrent(f.view.Model().Meta(r), now) }), nil
 }
 
-// read reads the roles of the stakeholder, and what else is on record about the same tasks.
-func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) error {
+// read reads the roles, data and relations of the stakeholder, and everything on record about its
+// countries.
+func (f *analysis) read(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) error {
 	found, err := f.view.Resolve(ctx, []string{string(stakeholder)})
 	if err != nil {
 		return err
@@ -161,8 +165,9 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	return f.readPlaces(ctx, places)
 }
 
-// readPlaces reads everything on record in the places.
-func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
+// readPlaces reads the current responsibilities and data sources of the places, and the
+// stakeholders and data sources that they refer to.
+func (f *analysis) readPlaces(ctx context.Context, places []graph.ID) error {
 	if len(places) == 0 {
 		return nil
 	}
@@ -201,7 +206,7 @@ func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 }
 
 // content returns the content of a responsibility.
-func (f *fall) content(r *store.Record) *graph.ResponsibilityContent {
+func (f *analysis) content(r *store.Record) *graph.ResponsibilityContent {
 	return f.view.Model().Content(r).(*graph.ResponsibilityContent)
 }
 
@@ -212,32 +217,35 @@ type draft struct {
 	claims    []*store.Record
 	sources   []graph.ID
 	others    []graph.ID
-	nobody    bool
+	nobody    bool // nobody else has any role in the task
 	standIns  []standIn
 	decisions []decision
 }
 
+// standIn is a stakeholder or a data source that could stand in, and why.
 type standIn struct {
 	id  graph.ID
 	why string
 }
 
+// decision is a task that somebody decides, the tasks between it and a loss, and the
+// claims of the deciders.
 type decision struct {
 	task graph.ID
 	via  []graph.ID
 	by   []*store.Record
 }
 
-// losses finds the losses of each cell.
-func (f *fall) losses() []*draft {
+// losses returns the losses of all cells, in no particular order.
+func (f *analysis) losses() []*draft {
 	var out []*draft
 	for key, parts := range f.cells {
 		anyoneElse := false
 		for _, claims := range parts {
-			anyoneElse = anyoneElse || len(f.withoutIt(claims)) > 0
+			anyoneElse = anyoneElse || len(f.others(claims)) > 0
 		}
 		for part, claims := range parts {
-			d := &draft{key: key, part: part, others: f.withoutIt(claims), nobody: !anyoneElse}
+			d := &draft{key: key, part: part, others: f.others(claims), nobody: !anyoneElse}
 			for _, r := range claims {
 				if f.content(r).StakeholderID == f.who.ID {
 					d.claims = append(d.claims, r)
@@ -254,8 +262,8 @@ func (f *fall) losses() []*draft {
 	return out
 }
 
-// withoutIt returns the other stakeholders of claims, by id.
-func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
+// others returns the stakeholders of claims other than the one that stops, sorted by id.
+func (f *analysis) others(claims []*store.Record) []graph.ID {
 	var ids []graph.ID
 	for _, r := range claims {
 		if id := f.content(r).StakeholderID; id != f.who.ID {
@@ -266,9 +274,10 @@ func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
 	return slices.Compact(ids)
 }
 
-// dataLost returns the loss of what others in a cell do with the stakeholder's data; nil if
-// nothing. Others whose data they also use have that part, too.
-func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Record) *draft {
+// dataLost returns the loss of the stakeholder's data for others in a cell who use them,
+// or nil if nobody does. The owners of other data that they use remain as others who
+// supply data.
+func (f *analysis) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Record) *draft {
 	d := &draft{key: key, part: coverage.PartSupplies}
 	for _, part := range coverage.Part("").Values() {
 		for _, r := range parts[part] {
@@ -305,38 +314,52 @@ func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Recor
 	return d
 }
 
-// reach finds the decisions that depend on a task, nearest first: the task itself, if somebody
-// decides it, and tasks that it informs, directly or not.
-func (f *fall) reach(key coverage.Key) []decision {
+// reach returns the decisions that depend on a task, nearest first: the task itself, if somebody
+// decides it, and the tasks that it informs, directly or through others.
+func (f *analysis) reach(key coverage.Key) []decision {
 	var out []decision
-	from := map[graph.ID]graph.ID{key.Task: ""}
-	for queue := []graph.ID{key.Task}; len(queue) > 0; queue = queue[1:] {
-		at := queue[0]
-		if by := f.cells[coverage.Key{Task: at, Place: key.Place}][coverage.PartDecides]; len(by) > 0 {
-			var via []graph.ID
-			for up := from[at]; up != "" && up != key.Task; up = from[up] {
-				via = append(via, up)
-			}
-			slices.Reverse(via)
-			out = append(out, decision{at, via, by})
+	from := map[graph.ID]graph.ID{}
+	add := func(task graph.ID) {
+		by := f.cells[coverage.Key{Task: task, Place: key.Place}][coverage.PartDecides]
+		if len(by) == 0 {
+			return
 		}
-		r := f.words.Record(at)
-		if r == nil {
-			continue
+		var via []graph.ID
+		for up := from[task]; up != "" && up != key.Task; up = from[up] {
+			via = append(via, up)
 		}
-		for _, edge := range f.view.Model().Content(r).(*graph.PlanningTaskContent).Informs {
-			if _, seen := from[edge.TaskID]; !seen && !edge.Feedback {
-				from[edge.TaskID] = at
-				queue = append(queue, edge.TaskID)
-			}
+		slices.Reverse(via)
+		out = append(out, decision{task, via, by})
+	}
+	add(key.Task)
+	for task, before := range graph.Reach(key.Task, f.informs) {
+		if task != key.Task {
+			from[task] = before
+			add(task)
 		}
 	}
 	return out
 }
 
-// standIns finds who could take over a part that nobody else has: those with another part in
-// the task, those with the same part in a neighbouring task, and data on the same subject.
-func (f *fall) standIns(d *draft) []standIn {
+// informs returns the tasks that a task informs, without feedback.
+func (f *analysis) informs(task graph.ID) []graph.ID {
+	r := f.words.Record(task)
+	if r == nil {
+		return nil
+	}
+	var ids []graph.ID
+	for _, edge := range f.view.Model().Content(r).(*graph.PlanningTaskContent).Informs {
+		if !edge.Feedback {
+			ids = append(ids, edge.TaskID)
+		}
+	}
+	return ids
+}
+
+// standIns returns who could take over a part that nobody else has: stakeholders with
+// another part in the task or with the same part in a neighbouring task, and data on the
+// same subject.
+func (f *analysis) standIns(d *draft) []standIn {
 	var out []standIn
 	known := map[graph.ID]bool{f.who.ID: true}
 	add := func(id graph.ID, why string) {
@@ -346,14 +369,14 @@ func (f *fall) standIns(d *draft) []standIn {
 		}
 	}
 	for _, part := range coverage.Part("").Values() {
-		for _, id := range f.withoutIt(f.cells[d.key][part]) {
+		for _, id := range f.others(f.cells[d.key][part]) {
 			add(id, f.view.Say("has another role in it: %s", f.view.Say(partDoes[part])))
 		}
 	}
 	if task := f.words.Record(d.key.Task); task != nil {
 		for _, beside := range f.words.ByPath("PlanningTask") {
 			if beside.ID != task.ID && slices.Equal(beside.To("broader"), task.To("broader")) {
-				for _, id := range f.withoutIt(f.cells[coverage.Key{Task: beside.ID, Place: d.key.Place}][d.part]) {
+				for _, id := range f.others(f.cells[coverage.Key{Task: beside.ID, Place: d.key.Place}][d.part]) {
 					add(id, f.view.Say("%s a neighbouring task: %s", f.view.Say(partDoes[d.part]), f.view.Model().Content(beside).(*graph.PlanningTaskContent).Called(f.view.NamesIn())))
 				}
 			}
@@ -382,8 +405,9 @@ var partDoes = map[coverage.Part]speech.Text{
 	coverage.PartSupplies: "supplies data for", coverage.PartPays: "pays for",
 }
 
-// tell wraps all records of the answer as one cohort, and sorts the losses.
-func (f *fall) tell(ctx context.Context) (*Without, error) {
+// tell puts the answer together. All records in it are wrapped at once, so that they form
+// one cohort.
+func (f *analysis) tell(ctx context.Context) (*Without, error) {
 	drafts := f.losses()
 	f.collect(f.who)
 	for _, r := range f.ties[:min(len(f.ties), graph.MaxPage)] {
@@ -435,24 +459,25 @@ func (f *fall) tell(ctx context.Context) (*Without, error) {
 }
 
 // collect adds records to be wrapped.
-func (f *fall) collect(recs ...*store.Record) {
+func (f *analysis) collect(recs ...*store.Record) {
 	for _, r := range recs {
 		if r != nil {
-			f.collects = append(f.collects, r)
+			f.collected = append(f.collected, r)
 		}
 	}
 }
 
-func (f *fall) wrap() {
-	recs := store.DistinctRecords(f.collects)
+// wrap wraps the collected records.
+func (f *analysis) wrap() {
+	recs := store.DistinctRecords(f.collected)
 	f.wrapped = make(map[graph.ID]graph.Record, len(recs))
 	for i, r := range graph.Wrap[graph.Record](f.view, recs) {
 		f.wrapped[recs[i].ID] = r
 	}
 }
 
-// loss wraps a draft.
-func (f *fall) loss(d *draft) *Loss {
+// loss returns the loss of a draft, with its records wrapped.
+func (f *analysis) loss(d *draft) *Loss {
 	l := &Loss{
 		Task: f.wrapped[d.key.Task].(*graph.PlanningTask), Country: f.wrapped[d.key.Place].(*graph.Jurisdiction), Part: d.part, NobodyLeft: d.nobody,
 		DataSources: []*graph.DataSource{}, Others: []graph.Stakeholder{}, StandIns: []StandIn{}, Decisions: []Decision{},
@@ -485,6 +510,7 @@ func (f *fall) loss(d *draft) *Loss {
 // firstPage returns at most the first [graph.MaxPage] of the ids.
 func firstPage(ids []graph.ID) []graph.ID { return ids[:min(len(ids), graph.MaxPage)] }
 
+// responsibilities returns the wrapped responsibilities, at most [graph.MaxPage].
 func responsibilities(wrapped map[graph.ID]graph.Record, recs []*store.Record) []*graph.Responsibility {
 	out := []*graph.Responsibility{}
 	for _, r := range recs[:min(len(recs), graph.MaxPage)] {
@@ -498,7 +524,7 @@ var loses = map[coverage.Part]speech.Text{
 	coverage.PartSupplies: "its data", coverage.PartPays: "its money",
 }
 
-// Words describes the loss.
+// Words describes the loss in sentences.
 func (l *Loss) Words() string {
 	in, names := graph.LanguageOf(l.Task), graph.NamesBeside(l.Task)
 	text := in.Say("%s (%s) loses %s", l.Task.Called(names), l.Country.Called(names), in.Say(loses[l.Part]))
@@ -527,7 +553,7 @@ func (l *Loss) Words() string {
 	return text + "."
 }
 
-// Notes say how to read the answer.
+// Notes returns what a reader should know about the answer.
 func (w *Without) Notes() []string {
 	l := graph.LanguageOf(w.Stakeholder)
 	return []string{

@@ -21,7 +21,7 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// told are the losses as text.
+// told returns the losses as text, a line each.
 func told(w *fragility.Without) string {
 	var b strings.Builder
 	for _, l := range w.Losses {
@@ -122,8 +122,8 @@ func TestWithout(t *testing.T) {
 	}
 }
 
-// What the Netherlands would lose without the Capaciteitsorgaan is what somebody
-// else worked out from the files, on both stores.
+// TestWithoutTheCapaciteitsorgaan compares what the Netherlands would lose with what was
+// worked out from the seed files by hand, on each store.
 func TestWithoutTheCapaciteitsorgaan(t *testing.T) {
 	var want []string
 	for _, q := range questionstest.All(t) {

@@ -12,21 +12,23 @@ import (
 	"github.com/whoplans/whoplans/graph/coverage"
 )
 
-// Singles are the parts in tasks that only one stakeholder has on record.
+// Singles are the parts of tasks that only one stakeholder has on record.
 type Singles struct {
 	Count        int
 	Stakeholders []Single // those with the most such parts, at most maxSingles
 }
 
-// Single is a stakeholder with the parts that nobody else has.
+// Single is a stakeholder with the number of parts that nobody else has.
 type Single struct {
 	Stakeholder graph.Stakeholder
 	Parts       int
 }
 
+// maxSingles is how many stakeholders [Singles] lists at most.
 const maxSingles = 10
 
-// SinglesIn finds the parts that depend on a single stakeholder in an answer to who does what.
+// SinglesIn returns the parts in an answer of [coverage.TableOf] that depend on a single
+// stakeholder.
 func SinglesIn(ctx context.Context, v *graph.View, w *coverage.Answer) (*Singles, error) {
 	s := &Singles{Stakeholders: []Single{}}
 	parts := map[graph.ID]int{}
@@ -55,7 +57,7 @@ func SinglesIn(ctx context.Context, v *graph.View, w *coverage.Answer) (*Singles
 	ids := slices.SortedFunc(maps.Keys(parts), func(a, b graph.ID) int { return cmp.Or(parts[b]-parts[a], strings.Compare(string(a), string(b))) })
 	recs, err := v.Reader().Get(ctx, ids[:min(len(ids), maxSingles)])
 	if err != nil {
-		return nil, fmt.Errorf("read on whom most hangs: %w", err)
+		return nil, fmt.Errorf("read the stakeholders that most depends on: %w", err)
 	}
 	for _, r := range graph.Wrap[graph.Stakeholder](v, recs) {
 		s.Stakeholders = append(s.Stakeholders, Single{r, parts[graph.MetaOf(r).ID]})

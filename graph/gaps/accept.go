@@ -17,7 +17,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// digest tells some facts from others: their content, whatever their revisions.
+// digest returns a fingerprint of the content of some facts. Their revisions do not
+// matter.
 func digest(facts []*store.Record) string {
 	sorted := store.DistinctRecords(slices.Clone(facts))
 	h := sha256.New()
@@ -27,19 +28,19 @@ func digest(facts []*store.Record) string {
 	return base64.RawURLEncoding.EncodeToString(h.Sum(nil)[:12])
 }
 
-// spot is what an acceptance is about.
+// spot is what a row, or an acceptance, is about: a task in a place, or a subject there.
 type spot struct{ place, task, about graph.ID }
 
-// acceptance says that what some rules find at a spot is intended.
+// acceptance is the record of a gap that somebody accepted as intended.
 type acceptance struct {
 	*graph.AcceptedGapContent
 	rec *store.Record
 }
 
-// accepted are the acceptances by what they are about.
+// accepted maps what acceptances are about to the acceptances.
 type accepted map[spot][]acceptance
 
-// acceptances reads what is accepted in the countries of an answer.
+// acceptances returns the acceptances that hold now, in the countries of an answer.
 func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error) {
 	var where store.Where
 	if !a.whole {
@@ -64,6 +65,7 @@ func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error
 	return out, nil
 }
 
+// spot returns what the row is about.
 func (r *row) spot() spot {
 	s := spot{place: r.country.record.ID}
 	if r.at != nil {
@@ -75,23 +77,24 @@ func (r *row) spot() spot {
 	return s
 }
 
-// split tells what is open from what is intended. A row can be both, of which some
-// findings are accepted and others are not.
+// split separates the open findings of rows from the accepted ones. A row with both is
+// split into two: one of the open findings and one for each acceptance. An acceptance
+// counts only while the facts of the row are the same as when it was made.
 func (a accepted) split(rows []*row) (open, intended []*row) {
 	for _, r := range rows {
-		rest, known := r, ""
+		rest, now := r, "" // now is the digest of the facts, worked out only if needed
 		for _, g := range a[r.spot()] {
-			if known == "" {
-				known = digest(r.facts())
+			if now == "" {
+				now = digest(r.facts())
 			}
-			if g.Facts != known {
+			if g.Facts != now {
 				continue
 			}
-			is := func(f found) bool { return slices.Contains(g.Rules, f.Name) }
+			covers := func(f found) bool { return slices.Contains(g.Rules, f.Name) }
 			fine := *rest
-			fine.accepted, fine.found = g.rec, slices.DeleteFunc(slices.Clone(rest.found), func(f found) bool { return !is(f) })
+			fine.accepted, fine.found = g.rec, slices.DeleteFunc(slices.Clone(rest.found), func(f found) bool { return !covers(f) })
 			left := *rest
-			left.found = slices.DeleteFunc(slices.Clone(rest.found), is)
+			left.found = slices.DeleteFunc(slices.Clone(rest.found), covers)
 			if len(fine.found) > 0 {
 				intended = append(intended, &fine)
 			}
@@ -104,19 +107,20 @@ func (a accepted) split(rows []*row) (open, intended []*row) {
 	return open, intended
 }
 
-// AcceptArgs says which gap is intended, and why.
+// AcceptArgs are the arguments of [Accept]. Exactly one of Task and About says which gap
+// is meant.
 type AcceptArgs struct {
 	Jurisdiction graph.JurisdictionCode
 	Task         graph.ID
-	About        graph.ID
-	Rules        []string
+	About        graph.ID // the subject of a gap about the country
+	Rules        []string // the accepted findings; nil for all of the gap
 	Reason       string
-	On           graph.PartialDate
+	On           graph.PartialDate // when it was observed; today if empty
 	Citations    []map[string]any
 }
 
-// Accept is the act that says that a gap is intended. It holds until the facts are
-// others than now.
+// Accept returns the act that accepts a gap as intended. The acceptance holds until one of
+// the facts that the gap rests on changes.
 func Accept(in AcceptArgs) change.Act {
 	return change.NewAct(in, func(ctx context.Context, v *graph.View) ([]change.Edit, []change.Fault, error) {
 		r, faults, err := in.find(ctx, v)
@@ -130,7 +134,7 @@ func Accept(in AcceptArgs) change.Act {
 			}
 		}
 		set := map[string]any{
-			"jurisdiction": r.country.record.ID, "rules": list(rules), "reason": in.Reason, "facts": digest(r.facts()),
+			"jurisdiction": r.country.record.ID, "rules": anys(rules), "reason": in.Reason, "facts": digest(r.facts()),
 			"observed": string(cmp.Or(in.On, graph.PartialDate(v.Today()))), "confidence": string(graph.ConfidenceHigh), "origin": string(graph.OriginUnverified),
 		}
 		if r.at != nil {
@@ -140,13 +144,14 @@ func Accept(in AcceptArgs) change.Act {
 			set["about"] = r.about.ID
 		}
 		if len(in.Citations) > 0 {
-			set["citations"], set["origin"] = list(in.Citations), string(graph.OriginRetrieved)
+			set["citations"], set["origin"] = anys(in.Citations), string(graph.OriginRetrieved)
 		}
 		return []change.Edit{change.Create("AcceptedGap", set)}, nil, nil
 	})
 }
 
-func list[T any](of []T) []any {
+// anys converts a list to one of values of any type, as drafts hold them.
+func anys[T any](of []T) []any {
 	out := make([]any, len(of))
 	for i, x := range of {
 		out[i] = x
@@ -154,7 +159,7 @@ func list[T any](of []T) []any {
 	return out
 }
 
-// find returns the open row that is to be accepted.
+// find returns the open row to accept, or the faults of the arguments.
 func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fault, error) {
 	fault := func(field string, fix, message speech.Text, with ...any) (*row, []change.Fault, error) {
 		return nil, []change.Fault{{Field: field, Code: change.FaultValue, Message: v.Say(message, with...), Fix: v.Say(fix)}}, nil
@@ -166,7 +171,7 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 		return fault("task", "give either task or about, as gaps does", "a gap is about either a task or something else")
 	}
 	rules := Rules()
-	if _, err := named(rules, in.Rules); err != nil {
+	if _, err := rulesNamed(rules, in.Rules); err != nil {
 		return fault("rules", "name rules of this gap, as gaps lists them", "%s", graph.Reason(v.Language(), err))
 	}
 	if _, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction}); errors.Is(err, graph.ErrNotFound) {

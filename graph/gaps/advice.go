@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noAdvice finds decisions that nobody is on record as having advised.
+// noAdvice finds decisions on which no adviser is on record.
 func noAdvice() *Rule {
 	return missing(graph.NeedAdvice, Rule{
 		Name:  "NO_ADVICE",

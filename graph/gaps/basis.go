@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noLegalBasis finds decisions of which no legal basis is on record.
+// noLegalBasis finds decisions without a legal basis on record.
 func noLegalBasis() *Rule {
 	return missing(graph.NeedLegalBasis, Rule{
 		Name:  "NO_LEGAL_BASIS",

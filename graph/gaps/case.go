@@ -9,32 +9,34 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Duty is a responsibility as rules see it.
+// Duty is a responsibility with its decoded content.
 type Duty struct {
 	*graph.ResponsibilityContent
 	Record *store.Record
 }
 
-// Case is what is on record of one task in one country.
+// Case is what is on record about one task in one country.
 type Case struct {
 	Task     *graph.PlanningTaskContent
 	Current  []*Duty // by slug
-	Past     []*Duty
+	Past     []*Duty // that have ended, by slug
 	Absences []*graph.AbsenceContent
 	Country  *Country
 
-	number           int // of the task
-	recorded, absent []*store.Record
+	number           int             // the index of the task in world.tasks
+	responsibilities []*store.Record // of Current and Past together, by slug
+	absences         []*store.Record // of Absences
 }
 
-// Needs reports whether the template of the task asks for something.
+// Needs reports whether the task needs something.
 func (c *Case) Needs(need graph.TaskNeed) bool { return slices.Contains(c.Task.Needs, need) }
 
-// With returns the current duties that put it on record.
+// With returns the current duties that put what the task needs on record.
 func (c *Case) With(need graph.TaskNeed) []*Duty {
 	return c.where(func(d *Duty) bool { return coverage.Records(need, d.Record) })
 }
 
+// where returns the current duties for which holds is true.
 func (c *Case) where(holds func(*Duty) bool) []*Duty {
 	var some []*Duty
 	for _, d := range c.Current {
@@ -45,15 +47,12 @@ func (c *Case) where(holds func(*Duty) bool) []*Duty {
 	return some
 }
 
-// Nothing reports whether nothing at all is on record.
-func (c *Case) Nothing() bool { return len(c.Current)+len(c.Past)+len(c.Absences) == 0 }
-
-// records are those of all that is on record.
+// records returns the records of all responsibilities and absences.
 func (c *Case) records() []*store.Record {
-	return slices.Concat(c.recorded, c.absent)
+	return slices.Concat(c.responsibilities, c.absences)
 }
 
-// recordsOf are those of some duties.
+// recordsOf returns the records of the duties.
 func recordsOf(duties []*Duty) []*store.Record {
 	recs := make([]*store.Record, len(duties))
 	for i, d := range duties {
@@ -62,11 +61,12 @@ func recordsOf(duties []*Duty) []*store.Record {
 	return recs
 }
 
-// bySlug compares duties.
+// bySlug compares duties by their slugs.
 func bySlug(a, b *Duty) int { return strings.Compare(a.Slug, b.Slug) }
 
-// people are the stakeholders of some duties, each once.
-func people(duties []*Duty) []graph.ID {
+// stakeholdersOf returns the stakeholders of the duties, each once, in the order in which
+// they first occur.
+func stakeholdersOf(duties []*Duty) []graph.ID {
 	var ids []graph.ID
 	for _, d := range duties {
 		if !slices.Contains(ids, d.StakeholderID) {
@@ -76,46 +76,39 @@ func people(duties []*Duty) []graph.ID {
 	return ids
 }
 
-// Country is what is on record of one jurisdiction.
+// Country is what is on record about one jurisdiction.
 type Country struct {
 	Place     *graph.JurisdictionContent
-	Cases     []*Case         // one for each task that something is on record of, in the order of tasks
-	Conflicts []*store.Record // what its sources contradict each other in
+	Cases     []*Case         // of the tasks that something is on record about, in the order of tasks
+	Conflicts []*store.Record // the records of kind Conflict about the country
 
 	record *store.Record
-	all    []*Case // of each task
+	all    []*Case // by the number of the task; nil if nothing is on record about it
 	world  *world
 }
 
-// Case returns the case of a task, nil if there is none.
-func (c *Country) Case(task graph.ID) *Case {
-	if i, ok := c.world.number[task]; ok {
-		return c.all[i]
-	}
-	return nil
-}
-
-// Over reports whether a stakeholder is on record as no longer there.
+// Over reports whether a stakeholder no longer exists, according to its record.
 func (c *Country) Over(stakeholder graph.ID) bool {
 	rec := c.world.bodies[stakeholder]
 	return rec != nil && graph.IsOver(c.world.model.Meta(rec), c.world.now)
 }
 
-// world is what all countries share: the tasks and how they lead to each other.
+// world is what all countries share: the tasks, and how they lead to each other. Tasks are
+// numbered by their index in tasks.
 type world struct {
 	now    graph.Moment
 	tasks  []*store.Record // in the order of their tree
 	number map[graph.ID]int
-	leads  [][]int // the tasks that each informs, without feedback
-	from   [][]int // those that inform it
-	decide []int   // of each task, how many decisions it leads to; -1 if not yet counted
+	leads  [][]int // the tasks that each task informs, without feedback
+	from   [][]int // the tasks that inform each task, without feedback
+	decide []int   // how many decisions each task leads to; -1 if not counted yet
 
 	model  *graph.Model
-	bodies map[graph.ID]*store.Record   // the stakeholders
-	sides  map[graph.ID][]*store.Record // of a conflict, the claims that it is between
+	bodies map[graph.ID]*store.Record   // the stakeholders of current duties
+	sides  map[graph.ID][]*store.Record // the claims that each conflict is between
 }
 
-// worldOf knows tasks, which are in their order.
+// worldOf returns the world of tasks, which must be in the order of their tree.
 func worldOf(m *graph.Model, tasks []*store.Record, now graph.Moment) *world {
 	w := &world{
 		now: now, tasks: tasks, model: m, number: make(map[graph.ID]int, len(tasks)),
@@ -138,9 +131,10 @@ func (w *world) task(number int) *graph.PlanningTaskContent {
 	return w.model.Content(w.tasks[number]).(*graph.PlanningTaskContent)
 }
 
-// newCase makes the case of a task in a country from what is on record there.
+// newCase returns the case of a task in a country, given the responsibilities and absences
+// on record there.
 func (w *world) newCase(c *Country, task int, responsibilities, absences []*store.Record) *Case {
-	at := &Case{Task: w.task(task), Country: c, number: task, recorded: responsibilities, absent: absences}
+	at := &Case{Task: w.task(task), Country: c, number: task, responsibilities: responsibilities, absences: absences}
 	duties := make([]Duty, len(responsibilities))
 	for i, rec := range responsibilities {
 		d := &duties[i]
@@ -157,22 +151,16 @@ func (w *world) newCase(c *Country, task int, responsibilities, absences []*stor
 	return at
 }
 
-// reached are the tasks that one leads to, itself not counted.
+// reached returns the tasks that a task leads to, directly or through others.
 func (w *world) reached(task int) []int {
-	seen := make([]bool, len(w.tasks))
-	queue := slices.Clone(w.leads[task])
 	var out []int
-	for ; len(queue) > 0; queue = queue[1:] {
-		if t := queue[0]; !seen[t] {
-			seen[t] = true
-			out = append(out, t)
-			queue = append(queue, w.leads[t]...)
-		}
+	for t := range graph.Reach(task, func(t int) []int { return w.leads[t] }) {
+		out = append(out, t)
 	}
 	return out
 }
 
-// decisions counts the decisions that a task leads to.
+// decisions returns how many decisions a task leads to.
 func (w *world) decisions(task int) int {
 	if w.decide[task] < 0 {
 		n := 0

@@ -7,8 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// sourcesDisagree finds what sources contradict each other in. Such conflicts name
-// no task, so that they are about the country.
+// sourcesDisagree finds contradictions between sources. Conflicts name no task, so these
+// gaps are about the country.
 func sourcesDisagree() *Rule {
 	return &Rule{
 		Name: "CONFLICT", Class: Stated,

@@ -2,8 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noData finds tasks, such as forecasts, of which it is not on record what data they
-// rest on.
+// noData finds tasks, such as forecasts, without the data that they rest on.
 func noData() *Rule {
 	return missing(graph.NeedData, Rule{
 		Name:  "NO_DATA",

@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noDecider finds tasks of which it is not on record who decides.
+// noDecider finds tasks without a decider on record.
 func noDecider() *Rule {
 	return missing(graph.NeedDecision, Rule{
 		Name:  "NO_DECIDER",

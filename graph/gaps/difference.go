@@ -2,29 +2,31 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// Difference is what becomes of gaps from one state to another. A row has only the
-// findings of which that is so.
+// Difference is how the gaps of two states differ: those closed, opened and left. A row
+// has only the findings that belong to the list.
 type Difference struct{ Closed, Opened, Left *List }
 
-// identity tells what a rule found from all else that it may find.
+// identity identifies a finding, so that it can be found again in another state.
 type identity struct {
-	place, at graph.ID // the task, or what it is about
-	rule      string
+	place   graph.ID
+	subject graph.ID // the task or, for a finding about the country, what it is about
+	rule    string
 }
 
+// identity returns the identity of one of the row's findings.
 func (r *row) identity(f found) identity {
 	id := identity{place: r.country.record.ID, rule: f.Name}
 	switch {
 	case r.at != nil:
-		id.at = r.at.Task.ID
+		id.subject = r.at.Task.ID
 	case r.about != nil:
-		id.at = r.about.ID
+		id.subject = r.about.ID
 	}
 	return id
 }
 
-// Compare says which of the gaps of a state are closed in another, and which of
-// those there are new.
+// Compare returns which gaps of the state before are closed in the state after, which are
+// new there, and which are left.
 func Compare(before, after *Answer) *Difference {
 	there := func(a *Answer) map[identity]bool {
 		seen := map[identity]bool{}
@@ -43,7 +45,7 @@ func Compare(before, after *Answer) *Difference {
 	}
 }
 
-// Findings counts what rules found.
+// Findings returns the number of findings of all rows.
 func (l *List) Findings() int {
 	n := 0
 	for _, r := range l.rows {
@@ -52,7 +54,7 @@ func (l *List) Findings() int {
 	return n
 }
 
-// only is what was found and fits.
+// only returns the rows of the answer with the findings for which fits is true.
 func (a *Answer) only(fits func(identity) bool) *List {
 	l := &List{answer: a, view: a.view}
 	for _, r := range a.rows {
@@ -68,6 +70,6 @@ func (a *Answer) only(fits func(identity) bool) *List {
 			l.rows = append(l.rows, &some)
 		}
 	}
-	l.settle()
+	l.sortAndCount()
 	return l
 }

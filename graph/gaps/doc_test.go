@@ -18,7 +18,7 @@ import (
 
 var update = flag.Bool("update", false, "write docs/gaps.md anew")
 
-// TestDocument has docs/gaps.md say what the rules and the data set do.
+// TestDocument checks that docs/gaps.md agrees with the rules and the data set.
 func TestDocument(t *testing.T) {
 	const path = "../../docs/gaps.md"
 	got := document(t)
@@ -36,7 +36,7 @@ func TestDocument(t *testing.T) {
 	}
 }
 
-// The text around what follows from the rules.
+// The parts of docs/gaps.md that are not derived from the rules.
 const (
 	introduction = `# What is missing, wrong or weak
 
@@ -72,7 +72,7 @@ kept as data, in the task's field ` + "`needs`" + `. It is our synthesis: no sou
 `
 )
 
-// needWords are what a task needs, in words.
+// needWords names what a task can need.
 var needWords = map[graph.TaskNeed]string{
 	graph.NeedDecision: "who decides", graph.NeedLegalBasis: "the legal basis", graph.NeedWork: "who does it", graph.NeedAdvice: "who advises",
 	graph.NeedData: "the data", graph.NeedMethod: "the method", graph.NeedUse: "what the data are used for",

@@ -13,17 +13,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// known is where else what is missing is on record.
+// known says where else something that is missing is on record.
 type known struct {
-	countries int
-	examples  []Example
-	all       []shows
+	examples []Example       // at most maxExamples
+	all      []placedExample // one for each country, those best known first
 }
 
-// maxExamples is how many countries show how a gap can be closed.
+// maxExamples is how many examples [Finding.Examples] returns at most.
 const maxExamples = 3
 
-// Example is how another country has what is missing.
+// Example is a responsibility in another country that shows how a gap can be closed.
 type Example struct {
 	Jurisdiction *graph.Jurisdiction
 	Claim        *graph.Responsibility
@@ -31,33 +30,39 @@ type Example struct {
 	need graph.TaskNeed
 }
 
-// KnownIn counts the other countries where it is on record.
+// knownElsewhere returns where else what the finding misses is on record.
+func (f *Finding) knownElsewhere(ctx context.Context) (known, error) {
+	err := f.page.loadKnown(ctx)
+	return f.page.known[f.row][f.found.Rule], err
+}
+
+// KnownIn returns the number of other countries where what is missing is on record.
 func (f *Finding) KnownIn(ctx context.Context) (int, error) {
-	err := f.page.elsewhere(ctx)
-	return f.page.known[f.row][f.found.Rule].countries, err
+	k, err := f.knownElsewhere(ctx)
+	return len(k.all), err
 }
 
-// Examples are three countries that show how, those best known first.
+// Examples returns how up to three other countries do it, those best known first.
 func (f *Finding) Examples(ctx context.Context) ([]Example, error) {
-	err := f.page.elsewhere(ctx)
-	return append([]Example{}, f.page.known[f.row][f.found.Rule].examples...), err
+	k, err := f.knownElsewhere(ctx)
+	return append([]Example{}, k.examples...), err
 }
 
-// Shown is a claim that shows how it is in another country.
+// Shown is a claim that shows how a gap is closed in another country.
 type Shown struct{ Place, Claim *store.Record }
 
-// Shown returns what shows how in each of the other countries, those best known
-// first.
+// Shown returns the best known example of each other country that has one, those best known first.
 func (f *Finding) Shown(ctx context.Context) ([]Shown, error) {
-	err := f.page.elsewhere(ctx)
+	k, err := f.knownElsewhere(ctx)
 	var out []Shown
-	for _, s := range f.page.known[f.row][f.found.Rule].all {
+	for _, s := range k.all {
 		out = append(out, Shown{s.country.record, s.rec})
 	}
 	return out, err
 }
 
-// Words say what the other country has.
+// Words says what the other country has: the legal basis, data or method if that is what is
+// missing, and otherwise the stakeholder. Names are in lang, or in the view's language if it is nil.
 func (e Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	links := map[graph.TaskNeed]string{graph.NeedData: "dataSources", graph.NeedMethod: "methods"}
 	switch {
@@ -83,25 +88,25 @@ func (e Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, er
 	return labelOf(ctx, e.Claim, "stakeholder", lang)
 }
 
-// elsewhere finds, for all findings on the page, where else that is on record.
-func (p *page) elsewhere(ctx context.Context) error {
-	p.once.Do(func() { p.err = p.findElsewhere(ctx) })
+// loadKnown sets known for all findings of the page, when it is first called.
+func (p *page) loadKnown(ctx context.Context) error {
+	p.once.Do(func() { p.err = p.findKnown(ctx) })
 	return p.err
 }
 
-func (p *page) findElsewhere(ctx context.Context) error {
+func (p *page) findKnown(ctx context.Context) error {
 	p.known = map[*row]map[*Rule]known{}
-	others, err := p.others(ctx)
+	duties, err := p.dutiesByTask(ctx)
 	if err != nil {
 		return err
 	}
 	var shown, places []*store.Record
-	type examples struct {
+	type span struct { // the place of a finding's examples in shown
 		row *row
 		found
 		from, to int
 	}
-	var all []examples
+	var spans []span
 	for _, r := range p.rows {
 		p.known[r] = map[*Rule]known{}
 		if r.at == nil {
@@ -111,46 +116,46 @@ func (p *page) findElsewhere(ctx context.Context) error {
 			if f.Shows == nil {
 				continue
 			}
-			if err := graph.Spend(ctx, stepsOfCase*len(others[r.at.number])); err != nil {
+			if err := graph.Spend(ctx, stepsOfCase*len(duties[r.at.number])); err != nil {
 				return err
 			}
-			best := bestOf(others[r.at.number], r.country, f.Rule)
-			p.known[r][f.Rule] = known{countries: len(best), all: best}
+			best := bestExamples(duties[r.at.number], r.country, f.Rule)
+			p.known[r][f.Rule] = known{all: best}
 			from := len(shown)
 			for _, b := range best[:min(len(best), maxExamples)] {
 				shown, places = append(shown, b.rec), append(places, b.country.record)
 			}
-			all = append(all, examples{r, f, from, len(shown)})
+			spans = append(spans, span{r, f, from, len(shown)})
 		}
 	}
 	claims, js := graph.Wrap[*graph.Responsibility](p.list.view, shown), graph.Wrap[*graph.Jurisdiction](p.list.view, places)
-	for _, at := range all {
-		k := p.known[at.row][at.Rule]
-		for i := at.from; i < at.to; i++ {
-			k.examples = append(k.examples, Example{js[i], claims[i], at.Need})
+	for _, s := range spans {
+		k := p.known[s.row][s.Rule]
+		for i := s.from; i < s.to; i++ {
+			k.examples = append(k.examples, Example{js[i], claims[i], s.Need})
 		}
-		p.known[at.row][at.Rule] = k
+		p.known[s.row][s.Rule] = k
 	}
 	return nil
 }
 
-// elsewhere is the current responsibilities for one task in one country.
-type elsewhere struct {
+// placedDuties are the current responsibilities for one task in one country.
+type placedDuties struct {
 	country *Country
 	duties  []*store.Record
 }
 
-// example is a responsibility that may show how it can be, and how well it is known.
+// example is a responsibility with how well it is known.
 type example struct {
-	rec      *store.Record
-	sure     int
-	observed string
+	rec        *store.Record
+	confidence int    // from 0 for the lowest degree; -1 if it has none
+	observed   string // when it was observed; "" if that is not known
 }
 
 func exampleOf(rec *store.Record) example {
-	e := example{rec: rec, sure: -1}
+	e := example{rec: rec, confidence: -1}
 	if values := rec.Values("confidence"); values != nil {
-		e.sure = slices.Index(graph.Confidence("").Values(), graph.Confidence(values[0]))
+		e.confidence = slices.Index(graph.Confidence("").Values(), graph.Confidence(values[0]))
 	}
 	if values := rec.Values("observed"); values != nil {
 		e.observed = values[0]
@@ -158,21 +163,20 @@ func exampleOf(rec *store.Record) example {
 	return e
 }
 
-// better puts those best known first.
-func better(a, b example) int {
-	return cmp.Or(cmp.Compare(b.sure, a.sure), strings.Compare(b.observed, a.observed))
+// byEvidence compares examples by confidence and then by age, the best known first.
+func byEvidence(a, b example) int {
+	return cmp.Or(cmp.Compare(b.confidence, a.confidence), strings.Compare(b.observed, a.observed))
 }
 
-// shows is a responsibility that shows how, and where.
-type shows struct {
+// placedExample is an example with its country.
+type placedExample struct {
 	country *Country
 	example
 }
 
-// bestOf returns for each other country what shows best how it is there, those best
-// known first.
-func bestOf(places []elsewhere, but *Country, rule *Rule) []shows {
-	var out []shows
+// bestExamples returns the best known example of each country but one, those best known first.
+func bestExamples(places []placedDuties, but *Country, rule *Rule) []placedExample {
+	var out []placedExample
 	for _, p := range places {
 		if p.country.record.ID == but.record.ID {
 			continue
@@ -182,28 +186,30 @@ func bestOf(places []elsewhere, but *Country, rule *Rule) []shows {
 			if !rule.Shows(p.country, rec) {
 				continue
 			}
-			if e := exampleOf(rec); best.rec == nil || cmp.Or(better(e, best), strings.Compare(rec.Slug(), best.rec.Slug())) < 0 {
+			if e := exampleOf(rec); best.rec == nil || cmp.Or(byEvidence(e, best), strings.Compare(rec.Slug(), best.rec.Slug())) < 0 {
 				best = e
 			}
 		}
 		if best.rec != nil {
-			out = append(out, shows{p.country, best})
+			out = append(out, placedExample{p.country, best})
 		}
 	}
-	slices.SortFunc(out, func(a, b shows) int {
-		return cmp.Or(better(a.example, b.example), strings.Compare(a.country.Place.Code, b.country.Place.Code))
+	slices.SortFunc(out, func(a, b placedExample) int {
+		return cmp.Or(byEvidence(a.example, b.example), strings.Compare(a.country.Place.Code, b.country.Place.Code))
 	})
 	return out
 }
 
-// sought is what to read of who does tasks elsewhere.
+// sought says which responsibilities of all countries to read.
 type sought struct {
-	any, some []graph.ID   // tasks, of which claims of any role are wanted, or of some
-	roles     []graph.Role // these
-	bodies    bool         // the stakeholders, too
+	any    []graph.ID   // tasks of which responsibilities with any role are wanted
+	some   []graph.ID   // tasks of which only those with one of the roles are wanted
+	roles  []graph.Role // sorted
+	bodies bool         // read the stakeholders, too
 }
 
-// where is what the responsibilities are that are sought, of those that are current.
+// where returns the condition for the responsibilities sought, given the one for those that are
+// current.
 func (s *sought) where(current store.Where) store.Where {
 	of := func(tasks []graph.ID) store.Where {
 		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)}
@@ -222,10 +228,10 @@ func (s *sought) where(current store.Where) store.Where {
 	return store.Any{store.And(of(s.any), current), some}
 }
 
-// sought is what has to be read to show how all findings on the page are elsewhere.
+// sought returns what has to be read to find examples for all findings of the page.
 func (p *page) sought() sought {
 	var s sought
-	shownBy := map[graph.ID][]graph.Role{} // of each task; nil if by claims of any role
+	shownBy := map[graph.ID][]graph.Role{} // by task; nil for any role
 	for _, r := range p.rows {
 		for _, f := range r.found {
 			if r.at == nil || f.Shows == nil {
@@ -254,10 +260,11 @@ func (p *page) sought() sought {
 	return s
 }
 
-// others are who does the tasks on the page in all countries, by the number of the
-// task: all who may show how what was found can be.
-func (p *page) others(ctx context.Context) (map[int][]elsewhere, error) {
-	out := map[int][]elsewhere{}
+// dutiesByTask returns the current responsibilities of all countries that may be examples for a
+// finding of the page, by the number of the task. It reads them unless the answer is about all
+// countries and has them already.
+func (p *page) dutiesByTask(ctx context.Context) (map[int][]placedDuties, error) {
+	out := map[int][]placedDuties{}
 	if p.list.answer.whole {
 		for _, r := range p.rows {
 			if r.at == nil || out[r.at.number] != nil {
@@ -265,7 +272,7 @@ func (p *page) others(ctx context.Context) (map[int][]elsewhere, error) {
 			}
 			for _, c := range p.list.answer.countries {
 				if at := c.all[r.at.number]; at != nil {
-					out[r.at.number] = append(out[r.at.number], elsewhere{c, recordsOf(at.Current)})
+					out[r.at.number] = append(out[r.at.number], placedDuties{c, recordsOf(at.Current)})
 				}
 			}
 		}
@@ -275,17 +282,16 @@ func (p *page) others(ctx context.Context) (map[int][]elsewhere, error) {
 	if s.any == nil && s.some == nil {
 		return out, nil
 	}
-	return out, readOthers(ctx, p.list.view, p.rows[0].country.world, s, out)
+	return out, readDuties(ctx, p.list.view, p.rows[0].country.world, s, out)
 }
 
-// readOthers adds who does some tasks in all countries, where the answer is not about
-// all of them.
-func readOthers(ctx context.Context, v *graph.View, w *world, s sought, out map[int][]elsewhere) error {
+// readDuties adds the responsibilities sought to out, by the number of the task.
+func readDuties(ctx context.Context, v *graph.View, w *world, s sought, out map[int][]placedDuties) error {
 	recs, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Responsibility"}, Where: s.where(v.Current()), Paging: store.Paging{Limit: coverage.MaxLaidOut}})
 	if err != nil {
 		return fmt.Errorf("find who does it elsewhere: %w", err)
 	}
-	at := map[graph.ID]int{} // of each place, where it is in the next two
+	at := map[graph.ID]int{} // the index of each place in ids and byTask
 	var ids []graph.ID
 	var byTask [][][]*store.Record
 	who := map[graph.ID]bool{}
@@ -322,7 +328,7 @@ func readOthers(ctx context.Context, v *graph.View, w *world, s sought, out map[
 		c := &Country{Place: w.model.Content(place).(*graph.JurisdictionContent), record: place, world: &there}
 		for task, duties := range byTask[i] {
 			if duties != nil {
-				out[task] = append(out[task], elsewhere{c, duties})
+				out[task] = append(out[task], placedDuties{c, duties})
 			}
 		}
 	}

@@ -1,6 +1,9 @@
-// Package gaps finds what is missing, wrong or weak in who does what where. A rule
-// is one file. What rules find of a country and a task is one row, and the worst
-// of it gives the row its class.
+// Package gaps finds what is missing, contradictory or weak in the record of who does
+// which planning task where.
+//
+// Each [Rule] looks for one kind of gap and has a file of its own. Everything that the
+// rules find about one task in one country is one row of an [Answer]; the most urgent
+// finding gives the row its [Class].
 package gaps
 
 import (
@@ -16,74 +19,77 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Args are the arguments of [Find]. A nil list does not narrow, an empty one lets
-// nothing through.
+// Args are the arguments of [Find]. A nil list does not restrict the answer; an empty list
+// matches nothing.
 type Args struct {
 	Country  []graph.JurisdictionCode
-	Cluster  []graph.ID // stand for their members
-	Task     []graph.ID // stand for the tasks below them
+	Cluster  []graph.ID // each stands for its members
+	Task     []graph.ID // each stands for itself and the tasks below it
 	Class    []Class
-	Rule     []string
-	Accepted bool // those that are accepted as intended, and not the others
+	Rule     []string // names of rules
+	Accepted bool     // return the accepted gaps instead of the open ones
 }
 
-// Answer is what was found.
+// Answer is what [Find] returns: the rows of all countries together, and by country.
 type Answer struct {
 	List
-	AcceptedCount int
+	AcceptedCount int // rows with accepted findings
 
-	whole     bool // all jurisdictions were looked at
-	countries []*Country
-	lists     []CountryGaps
+	whole     bool          // the answer covers all jurisdictions
+	countries []*Country    // by code
+	lists     []CountryGaps // as countries
 	asked     *coverage.WhoDoesAsked
 }
 
-// List is some rows, and what is to be asked.
+// List is a number of rows, and the questions to ask about tasks that nothing is recorded
+// about.
 type List struct {
 	TotalCount int
 	ByClass    []ClassCount
 
 	answer    *Answer
 	view      *graph.View
-	rows      []*row
+	rows      []*row // the most urgent first
 	questions []question
 }
 
-// ClassCount is how many rows there are of a class.
+// ClassCount is the number of rows of a class.
 type ClassCount struct {
 	Class Class
 	Words string
 	Count int
 }
 
-// CountryGaps is the part of an answer about one jurisdiction.
+// CountryGaps is the part of an answer that is about one jurisdiction.
 type CountryGaps struct {
 	List
 	Jurisdiction  *graph.Jurisdiction
 	AcceptedCount int
 }
 
-// row is what was found of a task in a country or, without a task, of the country.
+// row holds what the rules found about one task in a country, or about the country itself.
 type row struct {
 	country    *Country
-	at         *Case
-	about      *store.Record
-	found      []found // the worst first
-	decisions  int
-	confidence graph.Confidence
-	accepted   *store.Record
-	key        string
+	at         *Case            // nil if the row is about the country
+	about      *store.Record    // the subject of a row about the country; nil if it has none
+	found      []found          // the most urgent first, once rank has sorted them
+	decisions  int              // how many decisions the task leads to
+	confidence graph.Confidence // the highest of the facts
+	accepted   *store.Record    // the AcceptedGap, if the row is accepted
+	key        string           // orders the rows of a list, and identifies the row in cursors
 }
 
-// found is what one rule found.
+// found is the result of one rule.
 type found struct {
 	*Rule
 	Result
 }
 
+// class returns the class of the most urgent finding.
 func (r *row) class() Class { return r.found[0].Class }
 
-// facts are all records that the row rests on.
+// facts returns all records that the row rests on. An acceptance holds as long as they
+// stay the same.
 func (r *row) facts() []*store.Record {
 	if r.at != nil {
 		return r.at.records()
@@ -91,9 +97,11 @@ func (r *row) facts() []*store.Record {
 	return r.found[0].Claims
 }
 
-// Find looks for gaps by some rules.
+// Find applies the rules to the countries and tasks that the arguments select. It returns
+// an error that wraps [graph.ErrInvalid] if the arguments name a rule that is not among
+// them, and [graph.ErrNotFound] if they name an unknown country, cluster or task.
 func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer, error) {
-	rules, err := named(rules, args.Rule)
+	rules, err := rulesNamed(rules, args.Rule)
 	if err != nil {
 		return nil, err
 	}
@@ -111,9 +119,9 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 	if err != nil {
 		return nil, err
 	}
-	var in map[graph.ID]bool // the tasks that are meant; nil if all are, and what is about none
+	var within map[graph.ID]bool // the selected tasks; nil selects all tasks and the countries themselves
 	if scope.Named != nil {
-		in = terms.Below(scope.Named)
+		within = terms.Below(scope.Named)
 	}
 	a.countries = countriesOf(world, w.Cells())
 	if err := a.read(ctx, v, world); err != nil {
@@ -124,15 +132,15 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 		return nil, err
 	}
 	a.List = List{answer: a, view: v}
-	if err := a.look(ctx, args, rules, in, accepted); err != nil {
+	if err := a.apply(ctx, args, rules, within, accepted); err != nil {
 		return nil, err
 	}
-	a.settle()
+	a.sortAndCount()
 	return a, nil
 }
 
-// look puts each country to the rules.
-func (a *Answer) look(ctx context.Context, args Args, rules []*Rule, in map[graph.ID]bool, accepted accepted) error {
+// apply applies the rules to each country and adds the rows and questions to the answer.
+func (a *Answer) apply(ctx context.Context, args Args, rules []*Rule, within map[graph.ID]bool, accepted accepted) error {
 	places := make([]*store.Record, len(a.countries))
 	for i, c := range a.countries {
 		places[i] = c.record
@@ -142,13 +150,13 @@ func (a *Answer) look(ctx context.Context, args Args, rules []*Rule, in map[grap
 		if err := graph.Spend(ctx, stepsOfCase*len(c.Cases)*len(rules)); err != nil {
 			return err
 		}
-		open, intended := accepted.split(c.look(rules, in))
+		open, intended := accepted.split(c.rows(rules, within))
 		list := CountryGaps{List: List{answer: a, view: a.view}, Jurisdiction: wrapped[i], AcceptedCount: len(intended)}
 		a.AcceptedCount += len(intended)
 		if args.Accepted {
 			open = intended
 		} else if args.Class == nil || slices.Contains(args.Class, Unknown) {
-			list.questions = c.questions(in)
+			list.questions = c.questions(within)
 		}
 		for _, r := range open {
 			if args.Class == nil || slices.Contains(args.Class, r.class()) {
@@ -156,7 +164,7 @@ func (a *Answer) look(ctx context.Context, args Args, rules []*Rule, in map[grap
 				list.rows = append(list.rows, r)
 			}
 		}
-		list.settle()
+		list.sortAndCount()
 		a.rows = append(a.rows, list.rows...)
 		a.questions = append(a.questions, list.questions...)
 		a.lists = append(a.lists, list)
@@ -164,11 +172,12 @@ func (a *Answer) look(ctx context.Context, args Args, rules []*Rule, in map[grap
 	return nil
 }
 
-// stepsOfCase is what it costs to put a case to a rule.
+// stepsOfCase is how many steps of the budget it costs to apply a rule to a case.
 const stepsOfCase = 2
 
-// named returns the rules that were named, all of them if none was.
-func named(rules []*Rule, names []string) ([]*Rule, error) {
+// rulesNamed returns the rules with the given names, or all of them if names is nil. An unknown name
+// is an error.
+func rulesNamed(rules []*Rule, names []string) ([]*Rule, error) {
 	if names == nil {
 		return rules, nil
 	}
@@ -184,7 +193,8 @@ func named(rules []*Rule, names []string) ([]*Rule, error) {
 	return slices.DeleteFunc(slices.Clone(rules), func(r *Rule) bool { return !slices.Contains(names, r.Name) }), nil
 }
 
-// countriesOf sorts cells into countries, by code.
+// countriesOf groups cells by country and makes a case of each cell that has claims. The
+// countries are sorted by code.
 func countriesOf(w *world, cells []*coverage.Cell) []*Country {
 	at := map[graph.ID]*Country{}
 	var countries []*Country
@@ -211,9 +221,16 @@ func countriesOf(w *world, cells []*coverage.Cell) []*Country {
 	return countries
 }
 
-// read reads what rules look at besides claims on tasks: the bodies, and what
-// sources contradict each other in.
+// read loads what the rules look at besides claims on tasks: the stakeholders and the conflicts.
 func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
+	if err := a.readStakeholders(ctx, v, w); err != nil {
+		return err
+	}
+	return a.readConflicts(ctx, v, w)
+}
+
+// readStakeholders loads the stakeholders of all current duties.
+func (a *Answer) readStakeholders(ctx context.Context, v *graph.View, w *world) error {
 	var ids []graph.ID
 	seen := map[graph.ID]bool{}
 	for _, c := range a.countries {
@@ -231,6 +248,12 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		return fmt.Errorf("read the stakeholders: %w", err)
 	}
 	w.bodies = store.ByID(bodies)
+	return nil
+}
+
+// readConflicts loads the conflicts that are not over, gives each to the countries that it is
+// about, and loads the claims that it is between.
+func (a *Answer) readConflicts(ctx context.Context, v *graph.View, w *world) error {
 	conflicts, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return fmt.Errorf("find conflicts: %w", err)
@@ -242,14 +265,14 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 	if err != nil {
 		return err
 	}
-	places := map[string]*Country{}
+	byCode := map[string]*Country{}
 	for _, c := range a.countries {
-		places[c.Place.Code] = c
+		byCode[c.Place.Code] = c
 	}
 	var sides []graph.ID
 	for i, rec := range conflicts {
 		for _, code := range about[i].About {
-			if c := places[string(code)]; c != nil {
+			if c := byCode[string(code)]; c != nil {
 				c.Conflicts = append(c.Conflicts, rec)
 				sides = append(sides, rec.To("between")...)
 			}
@@ -259,23 +282,25 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 	if err != nil {
 		return fmt.Errorf("read what contradicts each other: %w", err)
 	}
-	known := store.ByID(claims)
+	claimByID := store.ByID(claims)
 	w.sides = map[graph.ID][]*store.Record{}
 	for _, rec := range conflicts {
 		for _, id := range rec.To("between") {
-			if known[id] != nil {
-				w.sides[rec.ID] = append(w.sides[rec.ID], known[id])
+			if claim := claimByID[id]; claim != nil {
+				w.sides[rec.ID] = append(w.sides[rec.ID], claim)
 			}
 		}
 	}
 	return nil
 }
 
-// look puts what is on record of a country to the rules.
-func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
+// rows applies the rules to a country and returns a row for each task, and for each
+// subject, that something was found about. If within is not nil, only the tasks in it are
+// looked at, and the country itself is not.
+func (c *Country) rows(rules []*Rule, within map[graph.ID]bool) []*row {
 	var rows []*row
 	for _, at := range c.Cases {
-		if in != nil && !in[at.Task.ID] {
+		if within != nil && !within[at.Task.ID] {
 			continue
 		}
 		r := &row{country: c, at: at}
@@ -292,7 +317,7 @@ func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
 			rows = append(rows, r)
 		}
 	}
-	if in != nil {
+	if within != nil {
 		return rows
 	}
 	for _, rule := range rules {
@@ -306,7 +331,8 @@ func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
 	return rows
 }
 
-// rank settles the order of what was found, and the place of the row among others.
+// rank sorts the findings of a row and sets its confidence and its key. Rows sort by key:
+// first by class, then by the number of decisions, then by confidence.
 func (r *row) rank() {
 	classes, degrees := Class("").Values(), graph.Confidence("").Values()
 	slices.SortStableFunc(r.found, func(a, b found) int {
@@ -331,8 +357,9 @@ func (r *row) rank() {
 	r.key = fmt.Sprintf("%d %05d %d %s\t%s\t%s %s", slices.Index(classes, r.class()), 99_999-r.decisions, len(degrees)-sure, path, r.country.Place.Code, r.found[0].Name, about)
 }
 
-// settle sorts and counts the rows.
-func (l *List) settle() {
+// sortAndCount sorts the rows by their keys and counts them by class. Every row must have
+// been ranked.
+func (l *List) sortAndCount() {
 	slices.SortFunc(l.rows, func(a, b *row) int { return strings.Compare(a.key, b.key) })
 	l.TotalCount = len(l.rows)
 	for _, class := range Class("").Values() {
@@ -349,10 +376,11 @@ func (l *List) settle() {
 	}
 }
 
-// maxCountries bounds what is told one by one.
+// maxCountries is how many countries [Answer.ByJurisdiction] returns at most.
 const maxCountries = 500
 
-// ByJurisdiction returns what was found of each jurisdiction, by code, at most 500.
+// ByJurisdiction returns the gaps of each jurisdiction, by code, at most 500
+// jurisdictions.
 func (a *Answer) ByJurisdiction() []*CountryGaps {
 	out := make([]*CountryGaps, min(len(a.lists), maxCountries))
 	for i := range out {
@@ -361,5 +389,5 @@ func (a *Answer) ByJurisdiction() []*CountryGaps {
 	return out
 }
 
-// Asked says how the question was understood.
+// Asked says how the arguments were understood.
 func (a *Answer) Asked() *coverage.WhoDoesAsked { return a.asked }

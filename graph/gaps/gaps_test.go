@@ -14,8 +14,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// tasks are those of all drawings here: data lead to a forecast, that to advice, and
-// that to a decision.
+// tasks are in all drawings of this file: data lead to a forecast, the forecast to advice,
+// and the advice to a decision.
 const tasks = `
 	see: PlanningTask stage=true
 	fix: PlanningTask stage=true
@@ -37,6 +37,7 @@ const tasks = `
 	delphi: Methodology
 `
 
+// drawn returns a view of the tasks and the text, on 15 January 2026.
 func drawn(t *testing.T, text string) *graph.View {
 	t.Helper()
 	g := graphtest.Draw(t, tasks+text)
@@ -44,7 +45,8 @@ func drawn(t *testing.T, text string) *graph.View {
 	return graphtest.View(t, g)
 }
 
-// show writes what was found, a part a line.
+// show returns the gaps as text: a line for each gap, and below it a line for each
+// finding.
 func show(t *testing.T, v *graph.View, args gaps.Args, rules []*gaps.Rule) string {
 	t.Helper()
 	a, err := gaps.Find(t.Context(), v, args, rules)
@@ -97,7 +99,8 @@ func show(t *testing.T, v *graph.View, args gaps.Args, rules []*gaps.Rule) strin
 	return b.String()
 }
 
-// Each rule finds what it is for, says it, and shows who has what is missing.
+// TestRules draws for each rule what it should find, and checks the sentence, the claims
+// and the examples.
 func TestRules(t *testing.T) {
 	for _, tt := range []struct{ name, graph, want string }{{
 		name:  "nothing on record is no gap",
@@ -247,13 +250,13 @@ func TestRules(t *testing.T) {
 			v := drawn(t, tt.graph)
 			rules := gaps.Rules()
 			if !strings.Contains(tt.name, "weak") {
-				rules = rules[:len(rules)-1] // what is drawn has no sources
+				rules = rules[:len(rules)-1] // without WEAK_EVIDENCE: nothing drawn has a source
 			}
 			want := graphtest.Unindent(tt.want)
 			if diff := cmp.Diff(want, show(t, v, gaps.Args{}, rules)); diff != "" {
 				t.Errorf("rows (-want +got):\n%s", diff)
 			}
-			// One country asked for by itself is told the same of it.
+			// Asked about one country at a time, the answer is the same.
 			var each strings.Builder
 			for _, code := range []graph.JurisdictionCode{"AA", "BB"} {
 				each.WriteString(show(t, v, gaps.Args{Country: []graph.JurisdictionCode{code}}, rules))
@@ -265,7 +268,7 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// A rule is a value: this adds one to those that there are.
+// TestARuleIsAdded adds a rule to those of the product.
 func TestARuleIsAdded(t *testing.T) {
 	v := drawn(t, `
 		moh -FUNDS-> teach (aa)
@@ -291,7 +294,8 @@ func TestARuleIsAdded(t *testing.T) {
 	}
 }
 
-// What nothing is recorded of is asked, one line a stage, and never counted.
+// TestQuestions checks that tasks without anything on record become questions, one line
+// for each stage, and are not counted as gaps.
 func TestQuestions(t *testing.T) {
 	v := drawn(t, `
 		moh -RESPONSIBLE-> teach (aa)

@@ -7,10 +7,10 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// fewestHanging is from how many tasks on it counts that they hang on one body.
+// fewestHanging is how many tasks must depend on one body to count as a gap.
 const fewestHanging = 3
 
-// hangsOnOne finds bodies that tasks would be cut off with.
+// hangsOnOne finds bodies that are the only ones on record for several tasks.
 func hangsOnOne() *Rule {
 	return &Rule{
 		Name: "HANGS_ON_ONE", Class: Lapsed,
@@ -22,7 +22,7 @@ func hangsOnOne() *Rule {
 			tasks := map[graph.ID]int{}
 			var cuts []graph.ID
 			for _, at := range c.Cases {
-				if who := people(at.Current); len(who) == 1 {
+				if who := stakeholdersOf(at.Current); len(who) == 1 {
 					id := who[0]
 					hanging[id] = append(hanging[id], at.Current...)
 					if tasks[id]++; tasks[id] == fewestHanging {

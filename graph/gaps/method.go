@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noMethod finds tasks of which it is not on record how they are done.
+// noMethod finds tasks without a method on record.
 func noMethod() *Rule {
 	return missing(graph.NeedMethod, Rule{
 		Name:  "NO_METHOD",

@@ -8,7 +8,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// nobodyDoesIt finds what a source says is missing, of a whole task or of a part.
+// nobodyDoesIt finds tasks of which a source says that nobody does them, or a part of
+// them. An absence of type NO_DATA counts only if nobody is on record as doing the task.
 func nobodyDoesIt() *Rule {
 	return &Rule{
 		Name: "STATED_ABSENCE", Class: Stated,
@@ -22,7 +23,7 @@ func nobodyDoesIt() *Rule {
 				if a.Type == graph.AbsenceNoData && len(c.Current) > 0 {
 					continue
 				}
-				claims = append(claims, c.absent[i])
+				claims = append(claims, c.absences[i])
 				evidence = append(evidence, strings.TrimSuffix(a.Evidence, "."))
 			}
 			return Result{Claims: claims, Say: func(s *Speaker) string {

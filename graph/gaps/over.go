@@ -7,8 +7,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// isOver finds duties that are on record as current although the body that has them is
-// over, or their time: nobody said so, nor who has that role in the task now.
+// isOver finds responsibilities that are on record as current although they have ended:
+// the body no longer exists, or the last day is past and nobody has the same role in the
+// task now.
 func isOver() *Rule {
 	return &Rule{
 		Name: "OVER", Class: Lapsed,
@@ -29,8 +30,8 @@ func isOver() *Rule {
 	}
 }
 
-// lapsed are the duties that ended on their last day, without anybody saying so or taking
-// them over.
+// lapsed returns the duties whose last day is past, which nobody marked as historic, and
+// whose role nobody has taken over.
 func (c *Case) lapsed() []*Duty {
 	var out []*Duty
 	for _, d := range c.Past {

@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph/store"
 
-// onlyInThePast finds tasks that were done once.
+// onlyInThePast finds tasks for which all responsibilities are historic.
 func onlyInThePast() *Rule {
 	return &Rule{
 		Name: "ONLY_PAST", Class: Lapsed,

@@ -7,19 +7,20 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// question is the tasks of one stage of which nothing is on record in a country.
+// question asks about the tasks of one stage that nothing is on record about in a country.
 type question struct {
 	country *Country
 	stage   *store.Record
 	tasks   []*store.Record
 }
 
-// questions are what a country is to be asked, one for each stage.
-func (c *Country) questions(in map[graph.ID]bool) []question {
+// questions returns the questions to ask a country, one for each stage. If within is not
+// nil, they are about the tasks in it.
+func (c *Country) questions(within map[graph.ID]bool) []question {
 	var out []question
 	at := map[*store.Record]int{}
 	for i, task := range c.world.tasks {
-		if c.all[i] != nil || c.world.task(i).Stage || in != nil && !in[task.ID] {
+		if c.all[i] != nil || c.world.task(i).Stage || within != nil && !within[task.ID] {
 			continue
 		}
 		stage := c.world.stage(i)
@@ -33,7 +34,7 @@ func (c *Country) questions(in map[graph.ID]bool) []question {
 	return out
 }
 
-// stage is the root of the tree that a task is in.
+// stage returns the root of a task's tree.
 func (w *world) stage(task int) *store.Record {
 	for range w.tasks {
 		up, ok := w.number[w.task(task).BroaderID]
@@ -45,7 +46,8 @@ func (w *world) stage(task int) *store.Record {
 	return w.tasks[task]
 }
 
-// path is the slugs of a task's ancestors and its own, which sort like the tree.
+// path returns the slugs of a task's ancestors and its own, separated by spaces. Sorted by
+// path, tasks are in the order of their tree.
 func (w *world) path(task int) string {
 	slugs := w.tasks[task].Slug()
 	for range w.tasks {
@@ -59,17 +61,17 @@ func (w *world) path(task int) string {
 	return slugs
 }
 
-// Question asks a country for the tasks of one stage of which nothing is on record.
+// Question asks a country about the tasks of one stage that nothing is on record about.
 type Question struct {
 	Jurisdiction *graph.Jurisdiction
 	Stage        *graph.PlanningTask
 	Tasks        []*graph.PlanningTask // at most MaxPage
-	TaskCount    int
+	TaskCount    int                   // of all of them
 
 	view *graph.View
 }
 
-// Words ask in one line.
+// Words returns the question in one line.
 func (q Question) Words() string {
 	lang := q.view.NamesIn()
 	names := make([]string, len(q.Tasks))
@@ -79,11 +81,11 @@ func (q Question) Words() string {
 	return q.view.Say("%s: who does these in %s? %s.", q.Stage.Called(lang), q.Jurisdiction.Place(lang), strings.Join(names, ", "))
 }
 
-// maxQuestions bounds the questions of an answer.
+// maxQuestions is how many questions [List.Questions] returns at most.
 const maxQuestions = 500
 
-// Questions are what is to be asked, by country and stage, at most 500. They are no
-// gaps: that nothing is on record does not mean that nobody does it.
+// Questions returns what should be asked, by country and stage, at most 500 questions.
+// They are not gaps: if nothing is on record, somebody may still do the task.
 func (l *List) Questions() []Question {
 	some := l.questions[:min(len(l.questions), maxQuestions)]
 	var places, tasks []*store.Record
@@ -101,7 +103,7 @@ func (l *List) Questions() []Question {
 	return out
 }
 
-// QuestionCount counts the tasks to ask about.
+// QuestionCount returns the number of tasks to ask about.
 func (l *List) QuestionCount() int {
 	n := 0
 	for _, q := range l.questions {

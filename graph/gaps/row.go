@@ -8,21 +8,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Gap is what was found of a task in a country or, without a task, of the country.
+// Gap is a row as a reader sees it: what was found about one task in a country, or about
+// the country itself.
 type Gap struct {
 	Jurisdiction *graph.Jurisdiction
-	Task         *graph.PlanningTask // nil if it is about the country
-	About        graph.Record        // what it is about then
-	Class        Class               // of the worst of the findings
-	Decisions    int                 // that the task leads to
+	Task         *graph.PlanningTask // nil if the gap is about the country
+	About        graph.Record        // the subject of a gap about the country; nil if it has none
+	Class        Class               // of the most urgent finding
+	Decisions    int                 // how many decisions the task leads to
 	Confidence   graph.Confidence    // the highest of the claims
-	Findings     []*Finding          // the worst first
-	Accepted     *graph.AcceptedGap  // why it is intended; nil if nobody said so
+	Findings     []*Finding          // the most urgent first
+	Accepted     *graph.AcceptedGap  // why the gap is intended; nil if it is open
 
 	view *graph.View
 }
 
-// ClassWords say the class.
+// ClassWords returns the class in words.
 func (g *Gap) ClassWords() string { return g.view.Say(g.Class.Words()) }
 
 // Finding is what one rule found.
@@ -36,14 +37,14 @@ type Finding struct {
 	page  *page
 }
 
-// ClassWords say the class.
+// ClassWords returns the class in words.
 func (f *Finding) ClassWords() string { return f.page.list.view.Say(f.Class.Words()) }
 
-// Mend is what to try first to close a gap.
+// Mend says what to try first to close a gap.
 type Mend struct {
-	Words    string // what to do, as a button has it
-	Mutation string // that does it
-	Nobody   bool   // it may also be recorded that nobody does it
+	Words    string // what to do, as the label of a button
+	Mutation string // the mutation that does it
+	Nobody   bool   // recording that nobody does the task also closes the gap
 }
 
 // GapConnection is a page of rows.
@@ -52,23 +53,24 @@ type GapConnection = graph.Keyed[*Gap]
 // GapEdge is a row with its place in the list.
 type GapEdge = graph.KeyedEdge[*Gap]
 
-// Rows returns a page of what was found, the most urgent first.
+// Rows returns a page of the gaps, the most urgent first.
 func (l *List) Rows(first int, after *string) (*GapConnection, error) {
 	return graph.PageByKey(l.view, "gaps", l.rows, func(r *row) string { return r.key }, first, after, l.show)
 }
 
-// page is rows that are shown together, and load what they need together.
+// page is a page of rows. What one of them needs to be shown is loaded for all of them at
+// once.
 type page struct {
 	list   *List
 	rows   []*row
 	claims map[graph.ID]graph.Record
 
-	once  sync.Once
-	err   error
+	once  sync.Once // loads known
+	err   error     // of loading known
 	known map[*row]map[*Rule]known
 }
 
-// show makes rows readable.
+// show wraps rows, and the records that they refer to, for a reader.
 func (l *List) show(rows []*row) []*Gap {
 	p := &page{list: l, rows: rows, claims: map[graph.ID]graph.Record{}}
 	var places, tasks, about, accepted, claims []*store.Record
@@ -103,7 +105,7 @@ func (l *List) show(rows []*row) []*Gap {
 	return out
 }
 
-// Claims are those that the finding rests on, at most MaxPage.
+// Claims returns the claims that the finding rests on, at most [graph.MaxPage].
 func (f *Finding) Claims() []graph.Claim {
 	claims := []graph.Claim{}
 	for _, rec := range f.found.Claims[:min(len(f.found.Claims), graph.MaxPage)] {
@@ -114,16 +116,18 @@ func (f *Finding) Claims() []graph.Claim {
 	return claims
 }
 
-// ClaimCount counts the claims.
+// ClaimCount returns the number of all claims that the finding rests on.
 func (f *Finding) ClaimCount() int { return len(f.found.Claims) }
 
-// Words say what was found.
+// Words returns what was found as sentences. Names are in lang, or in the view's language
+// if it is nil.
 func (f *Finding) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	s := &Speaker{Language: f.page.list.view.Language(), ctx: ctx, names: lang, claims: f.page.claims}
 	return f.found.Say(s), s.err
 }
 
-// labelOf is what to call the record that a link of another leads to.
+// labelOf returns the label of the record that a link of r leads to, or "" if it leads
+// nowhere.
 func labelOf(ctx context.Context, r graph.Record, link string, lang *graph.LanguageTag) (string, error) {
 	to, err := graph.Follow[graph.Record](ctx, r, link)
 	if err != nil || to == nil {

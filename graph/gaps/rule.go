@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Class is how bad a gap is.
+// Class says what kind of gap it is, and how urgent.
 type Class string
 
 // The classes, the most urgent first.
@@ -15,24 +15,26 @@ const (
 	// Stated means that a source says that something is missing or in dispute.
 	Stated Class = "STATED"
 
-	// Lapsed means that what is on record contradicts itself, is over, or hangs by
-	// a thread.
+	// Lapsed means that what is on record contradicts itself, has ended, or depends on a
+	// single stakeholder.
 	Lapsed Class = "CONTRADICTORY_OR_LAPSED"
 
-	// Incomplete means that somebody does it, and a part is not on record.
+	// Incomplete means that somebody does the task, but part of what it needs is not on
+	// record.
 	Incomplete Class = "INCOMPLETE"
 
-	// Weak means that all is on record, and the evidence is old, unsure or none.
+	// Weak means that everything is on record, but the evidence is old, uncertain or
+	// missing.
 	Weak Class = "WEAK_EVIDENCE"
 
-	// Unknown means that nothing is on record: a question to ask, not a gap.
+	// Unknown means that nothing is on record. That is a question to ask, not a gap.
 	Unknown Class = "UNKNOWN"
 )
 
 // Values lists the classes, the most urgent first.
 func (Class) Values() []Class { return []Class{Stated, Lapsed, Incomplete, Weak, Unknown} }
 
-// Words say the class.
+// Words returns the class in words.
 func (c Class) Words() speech.Text {
 	return map[Class]speech.Text{
 		Stated:     "stated by a source",
@@ -43,60 +45,64 @@ func (c Class) Words() speech.Text {
 	}[c]
 }
 
-// Rule finds one sort of gap. It looks either at one task in one country, or at a
-// country as a whole.
+// Rule finds one kind of gap. It looks either at one task in one country or at a country
+// as a whole: exactly one of InTask and InCountry is set.
 type Rule struct {
-	Name  string // in capitals, as answers have it
+	Name  string // in capitals, as it appears in answers
 	Class Class
 	Looks string // what it looks for, in a sentence
-	Why   string // why that is worth mending, in a sentence
+	Why   string // why that matters, in a sentence
 	Mend  MendWith
 
-	// Need is what is missing; empty for a rule that is not about what a task needs.
+	// Need is the need of the task that is not met, or "" if the rule is not about one.
 	Need graph.TaskNeed
 
-	InTask    func(*Case) (Result, bool)
+	// InTask looks at one task in one country; it reports false if it finds nothing.
+	InTask func(*Case) (Result, bool)
+
+	// InCountry looks at a country as a whole.
 	InCountry func(*Country) []Result
 
-	// Shows reports whether a current responsibility elsewhere shows how it can be; nil
-	// if none can. It goes by keys and links as far as it can, since decoding all that
-	// is elsewhere takes longer than the rest of the answer.
+	// Shows reports whether a current responsibility in another country is an example of
+	// what is missing here; it is nil if there are no such examples. It should look at keys
+	// and links rather than at the content, since decoding all responsibilities of other
+	// countries would take longer than the rest of the answer.
 	Shows func(*Country, *store.Record) bool
 
-	// ShownBy are the roles of what Shows can be true of; nil if of any. What is of
-	// others is not even read.
+	// ShownBy are the roles of the responsibilities for which Shows can be true, nil for
+	// any role. Responsibilities with other roles are not even read.
 	ShownBy []graph.Role
 
-	// OfBodies is set if Shows looks at the stakeholders, too.
+	// OfBodies is set if Shows looks at the stakeholders of the responsibilities, too.
 	OfBodies bool
 }
 
-// MendWith is what to try first to close a gap.
+// MendWith says what to try first to close a gap.
 type MendWith struct {
-	Words    speech.Text // what to do, as a button has it
-	Mutation string      // that does it
-	Nobody   bool        // it may also be recorded that nobody does it
+	Words    speech.Text // what to do, as the label of a button
+	Mutation string      // the mutation that does it
+	Nobody   bool        // recording that nobody does the task also closes the gap
 }
 
-// Result is what a rule comes to.
+// Result is what a rule found.
 type Result struct {
-	// Claims are what it rests on, by slug. None are there where nothing is
-	// recorded.
+	// Claims are the records that the result rests on, by slug.
 	Claims []*store.Record
 
-	// Say puts it in a sentence.
+	// Say returns the result as sentences in the speaker's language.
 	Say func(*Speaker) string
 
-	// About is what a result about a country is about, apart from others there.
+	// About is the subject of a result about a country, such as a body. It tells the result
+	// from others of the same rule.
 	About *store.Record
 }
 
-// says is a sentence that names nobody.
+// says returns a Say function for a sentence without names of stakeholders.
 func says(text speech.Text, with ...any) func(*Speaker) string {
 	return func(s *Speaker) string { return s.Say(text, with...) }
 }
 
-// Rules are those that the product has, each from a file of its own.
+// Rules returns all rules of the product.
 func Rules() []*Rule {
 	return []*Rule{
 		nobodyDoesIt(), sourcesDisagree(),
@@ -106,8 +112,9 @@ func Rules() []*Rule {
 	}
 }
 
-// missing makes a rule out of something that the template of a task asks for. It looks
-// where somebody does have a part in the task.
+// missing completes a rule for something that a task needs. The rule looks only at tasks
+// that need it, that somebody has a role in, and for which it is not on record; find then
+// words the result.
 func missing(need graph.TaskNeed, r Rule, find func(*Case) (Result, bool)) *Rule {
 	r.Class, r.Need = Incomplete, need
 	r.InTask = func(c *Case) (Result, bool) {

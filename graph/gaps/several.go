@@ -8,7 +8,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// severalAnswer finds tasks that several answer for by themselves.
+// severalAnswer finds tasks for which several stakeholders are accountable independently
+// of each other.
 func severalAnswer() *Rule {
 	return &Rule{
 		Name: "SEVERAL_ANSWER", Class: Lapsed,
@@ -34,8 +35,9 @@ func severalAnswer() *Rule {
 	}
 }
 
-// rival reports whether two answer for the same, as far as the record tells them
-// apart.
+// rival reports whether two stakeholders are accountable for the same thing, as far as the
+// record says: at the same level, for the same region, act, scope and profession, and
+// neither jointly nor one after the other.
 func rival(a, b *Duty) bool {
 	switch {
 	case a.StakeholderID == b.StakeholderID, a.Level != b.Level, a.RegionID != b.RegionID, a.Act != b.Act, a.Scope != b.Scope:

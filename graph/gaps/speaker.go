@@ -8,20 +8,21 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Speaker says what was found in a language.
+// Speaker words results in a language. It is used for one sentence.
 type Speaker struct {
 	*speech.Language
 
-	ctx    context.Context // of one sentence
-	names  *graph.LanguageTag
+	ctx    context.Context
+	names  *graph.LanguageTag // the language of names; nil for the view's
 	claims map[graph.ID]graph.Record
-	err    error // the first
+	err    error // the first that occurred
 }
 
-// who names those who have some duties, at most so many of them.
+// who returns the names of the stakeholders of duties, at most so many of them, and how
+// many others there are.
 func (s *Speaker) who(duties []*Duty, most int) string {
 	var names []string
-	ids := people(duties)
+	ids := stakeholdersOf(duties)
 	for _, id := range ids[:min(len(ids), most)] {
 		i := slices.IndexFunc(duties, func(d *Duty) bool { return d.StakeholderID == id })
 		name, err := labelOf(s.ctx, s.claims[duties[i].ID], "stakeholder", s.names)

@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noUse finds data that are collected and, as far as is on record, not used.
+// noUse finds data that are collected but, as far as is on record, not used.
 func noUse() *Rule {
 	return missing(graph.NeedUse, Rule{
 		Name:  "NO_USE",

@@ -9,8 +9,9 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// weakEvidence finds tasks of which all that is on record is stale, of low
-// confidence or unverified. Where something else is amiss, it is a mark on that.
+// weakEvidence finds tasks for which everything on record is stale, of low confidence or
+// unverified. If another rule finds something in the same task, this is one more finding
+// of that row.
 func weakEvidence() *Rule {
 	every := func(c *Case, holds func(*Duty) bool) bool {
 		return !slices.ContainsFunc(c.Current, func(d *Duty) bool { return !holds(d) })

@@ -2,7 +2,7 @@ package gaps
 
 import "github.com/whoplans/whoplans/graph"
 
-// noWorker finds tasks of which it is not on record who does them.
+// noWorker finds tasks without anybody on record as doing them.
 func noWorker() *Rule {
 	return missing(graph.NeedWork, Rule{
 		Name:  "NO_WORKER",

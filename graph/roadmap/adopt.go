@@ -9,15 +9,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// AdoptArgs name an action whose changes are to be made.
+// AdoptArgs are the arguments of [Adopt].
 type AdoptArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
 }
 
-// Adopt is the act that makes the changes of an action, and takes them out of its
-// scenario: what the action has made stays with it. Within a scenario they are only
-// made there.
+// Adopt returns the act that makes the changes of an action. It moves them from the
+// scenario to the action, which remembers what it has made. Within a scenario, the changes
+// are made there and stay in the action's scenario. Faults say what the action has to wait
+// for, and which of its changes clash with the record.
 func Adopt(in AdoptArgs) change.Act {
 	return change.NewAct(in, func(ctx context.Context, v *graph.View) ([]change.Edit, []change.Fault, error) {
 		found, err := v.Lookup(ctx, []string{string(in.ID)})
@@ -36,7 +37,7 @@ func Adopt(in AdoptArgs) change.Act {
 		if err := b.group(ctx); err != nil {
 			return nil, nil, err
 		}
-		faults := b.missing(r.ID)
+		faults := b.unmet(r.ID)
 		o, err := v.Overlay(ctx, b.scenario)
 		if err != nil {
 			return nil, nil, err
@@ -71,6 +72,7 @@ func Adopt(in AdoptArgs) change.Act {
 	})
 }
 
+// deref returns the number, or 0 if there is none.
 func deref(n *int) int {
 	if n == nil {
 		return 0
@@ -78,11 +80,12 @@ func deref(n *int) int {
 	return *n
 }
 
-// is reports whether the action is the one on record with an id.
+// is reports whether the action is the record with the id.
 func (a *PlannedAction) is(id graph.ID) bool { return a != nil && a.Action != nil && a.Action.ID == id }
 
-// missing are faults for what an action has to wait for.
-func (b *board) missing(id graph.ID) []change.Fault {
+// unmet returns a fault for each action that must be done before the one with the id, and
+// is not.
+func (b *board) unmet(id graph.ID) []change.Fault {
 	var faults []change.Fault
 	for _, a := range b.actions {
 		if !a.is(id) {

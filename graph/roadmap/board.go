@@ -9,26 +9,26 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// part is a change of one record.
+// part is what a scenario changes about one record.
 type part struct {
 	change store.Changed
 	state  State
-	typed  []*graph.TypedChange
-	action *PlannedAction
+	typed  []*graph.TypedChange // the changes in words that the part belongs to
+	action *PlannedAction       // the action that makes it, once they are grouped
 }
 
-// board is what a road map is made of.
+// board holds the parts and actions that a road map consists of.
 type board struct {
 	view     *graph.View
 	scenario *store.Record
-	recorded []*PlannedAction // by slug
-	actions  []*PlannedAction // with changes, proposed ones too
-	parts    []*part
+	recorded []*PlannedAction // the actions on record, by slug
+	actions  []*PlannedAction // the recorded and the proposed ones, once they are grouped
+	parts    []*part          // by slug
 	at       map[graph.ID]*part
-	clashes  []graph.Clash // of what is yet to be made
+	clashes  []graph.Clash // of the changes that are still in the scenario, by slug
 }
 
-// read reads a scenario with its actions, and what each of its changes has come to.
+// read reads a scenario, its actions, and the state of each of its changes.
 func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error) {
 	o, err := v.Would(ctx, string(scenario))
 	if err != nil {
@@ -51,14 +51,14 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 		b.recorded = append(b.recorded, p)
 		adopted = append(adopted, a.Adopted...)
 	}
-	b.take(v, o, Open)
+	b.addParts(o, Open)
 	b.clashes = slices.Clone(o.Clashes)
 	slices.SortFunc(b.clashes, func(x, y graph.Clash) int { return strings.Compare(x.Slug, y.Slug) })
 	made, err := v.WouldBy(ctx, o.Scenario, adopted)
 	if err != nil {
 		return nil, err
 	}
-	b.take(v, made, Undone)
+	b.addParts(made, Undone)
 	slices.SortFunc(b.parts, func(x, y *part) int {
 		return strings.Compare(x.change.Record().Slug(), y.change.Record().Slug())
 	})
@@ -77,12 +77,13 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 	return b, nil
 }
 
-// stepsOfPart is what it costs to find the place of a change.
+// stepsOfPart is how many steps of the budget a part costs.
 const stepsOfPart = 20
 
-// take notes what an overlay comes to. What it would change is in a state: it is to be
-// made, or was made and is no longer so.
-func (b *board) take(v *graph.View, o *graph.Overlay, change State) {
+// addParts adds a part for each record that an overlay changes, unless the record has one.
+// Changes that are not true have the given state: Open for those in the scenario, Undone
+// for those that an action made.
+func (b *board) addParts(o *graph.Overlay, notTrue State) {
 	add := func(ch store.Changed, s State) {
 		r := ch.Record()
 		if r == nil || b.at[r.ID] != nil {
@@ -92,17 +93,17 @@ func (b *board) take(v *graph.View, o *graph.Overlay, change State) {
 		b.parts, b.at[r.ID] = append(b.parts, p), p
 	}
 	for _, ch := range o.Changes {
-		add(ch, change)
+		add(ch, notTrue)
 	}
 	for _, ch := range o.Done {
 		add(ch, Done)
 	}
 	for _, c := range o.Clashes {
 		s := Stuck
-		if change == Undone {
+		if notTrue == Undone {
 			s = Undone
 		}
-		if ch := v.Intended(c); ch.Before != nil || ch.After != nil {
+		if ch := b.view.Intended(c); ch.Before != nil || ch.After != nil {
 			add(ch, s)
 		}
 	}

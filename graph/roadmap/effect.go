@@ -11,7 +11,8 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Effect is what comes of a scenario in the countries that it is for.
+// Effect is how a scenario changes the gaps, the coverage and the fragility of the
+// countries that it is for.
 type Effect struct {
 	Jurisdictions []*graph.Jurisdiction
 	Gaps          *gaps.Difference
@@ -21,20 +22,21 @@ type Effect struct {
 	language *speech.Language
 }
 
-// CoverageEffect is how much is on record, before and after.
+// CoverageEffect is how much is on record, and how much would be in the scenario.
 type CoverageEffect struct{ Before, After CoverageState }
 
 // CoverageState is how much is on record.
 type CoverageState struct {
 	Totals   *coverage.Totals
-	Needed   int
-	OnRecord int
+	Needed   int // parts that the tasks need
+	OnRecord int // needed parts that are on record
 }
 
-// FragilityEffect is what hangs on one stakeholder alone, before and after.
+// FragilityEffect is what depends on a single stakeholder, and what would in the scenario.
 type FragilityEffect struct{ Before, After *fragility.Singles }
 
-// EffectOf compares what is on record with what would be in a scenario.
+// EffectOf compares the record with the scenario. It returns an error that wraps
+// [graph.ErrNotFound] if there is no such scenario.
 func EffectOf(ctx context.Context, v *graph.View, scenario graph.ID) (*Effect, error) {
 	rec, err := v.FindScenario(ctx, string(scenario))
 	if err != nil {
@@ -79,7 +81,8 @@ func EffectOf(ctx context.Context, v *graph.View, scenario graph.ID) (*Effect, e
 	return e, nil
 }
 
-// placesOf are the jurisdictions that a scenario is for, by code.
+// placesOf returns the jurisdictions that a scenario is for: its own, or the members of
+// its cluster.
 func placesOf(ctx context.Context, v *graph.View, scenario *store.Record) ([]*store.Record, error) {
 	words, err := v.Vocabulary(ctx, "Jurisdiction", "Cluster")
 	if err != nil {
@@ -100,7 +103,7 @@ func placesOf(ctx context.Context, v *graph.View, scenario *store.Record) ([]*st
 	return places, nil
 }
 
-// Words say the effect in sentences.
+// Words returns the effect in sentences.
 func (e *Effect) Words() []string {
 	before, after, l := e.Coverage.Before, e.Coverage.After, e.language
 	gaps := func(list *gaps.List) string { return l.Count(list.Findings(), "%d gap", "%d gaps") }

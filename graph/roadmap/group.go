@@ -8,11 +8,13 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/network/measure"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// group puts the changes into actions: those that record says, and what is left by
-// what belongs together.
+// group assigns each part to an action: to the recorded action that names its record, or
+// to a proposed one with the parts that belong together. It also sets what the actions
+// depend on.
 func (b *board) group(ctx context.Context) error {
 	byName := map[string]*part{}
 	for _, p := range b.parts {
@@ -41,8 +43,9 @@ func (b *board) group(ctx context.Context) error {
 		return err
 	}
 	together := newSets(left)
-	b.belonging(left, together)
-	b.needing(left, needs, together)
+	b.joinAboutSame(left, together)
+	b.joinOnlyReferrer(left, together)
+	b.joinCycles(left, needs, together)
 	bySet := map[*part]*PlannedAction{}
 	for _, p := range left {
 		root := together.root(p)
@@ -57,13 +60,15 @@ func (b *board) group(ctx context.Context) error {
 		a.Key = a.parts[0].change.Record().Slug()
 	}
 	b.actions = append(slices.Clone(b.recorded), b.actions...)
-	b.depend(needs)
-	return b.follow(ctx)
+	b.addNeeds(needs)
+	return b.addTaskOrder(ctx)
 }
 
-// sets are changes that belong together.
+// sets are disjoint sets of parts that belong together. The set of a part that was never
+// added is unknown, and joining it has no effect.
 type sets struct{ up map[*part]*part }
 
+// newSets returns a set for each part.
 func newSets(parts []*part) *sets {
 	s := &sets{up: make(map[*part]*part, len(parts))}
 	for _, p := range parts {
@@ -72,7 +77,7 @@ func newSets(parts []*part) *sets {
 	return s
 }
 
-// root is the same for all of a set.
+// root returns the part that represents the set of p.
 func (s *sets) root(p *part) *part {
 	for s.up[p] != p {
 		s.up[p] = s.up[s.up[p]]
@@ -81,32 +86,17 @@ func (s *sets) root(p *part) *part {
 	return p
 }
 
-// join makes one set of two.
+// join merges the sets of two parts.
 func (s *sets) join(p, q *part) {
 	if s.up[p] != nil && s.up[q] != nil {
 		s.up[s.root(q)] = s.root(p)
 	}
 }
 
-// belonging joins what is about the same task in the same country, what is told
-// together, a body with its members and relations, and what only one of the others
-// leads to.
-func (b *board) belonging(left []*part, together *sets) {
-	first := map[string]*part{}
-	meet := func(p *part, place string) {
-		if first[place] == nil {
-			first[place] = p
-		}
-		together.join(first[place], p)
-	}
-	leading := map[graph.ID][]*part{}
-	for _, p := range b.parts {
-		for _, l := range p.change.Record().Links {
-			for _, id := range l.To {
-				leading[id] = append(leading[id], p)
-			}
-		}
-	}
+// joinAboutSame joins parts about the same task in the same country, parts of one change in words, and
+// a new body or practice with its members, relations and adoptions.
+func (b *board) joinAboutSame(left []*part, together *sets) {
+	first := map[string]*part{} // by task and country
 	for _, p := range left {
 		r := p.change.Record()
 		for _, c := range p.typed {
@@ -116,7 +106,11 @@ func (b *board) belonging(left []*part, together *sets) {
 		}
 		switch r.Kind {
 		case "Responsibility", "Absence":
-			meet(p, fmt.Sprint("task ", r.To("task"), r.To("jurisdiction")))
+			place := fmt.Sprint(r.To("task"), r.To("jurisdiction"))
+			if first[place] == nil {
+				first[place] = p
+			}
+			together.join(first[place], p)
 		case "Relation", "Membership", "Adoption":
 			for _, link := range []string{"body", "member", "from", "to", "what"} {
 				for _, id := range r.To(link) {
@@ -127,14 +121,27 @@ func (b *board) belonging(left []*part, together *sets) {
 			}
 		}
 	}
+}
+
+// joinOnlyReferrer joins a part with those that refer to its record, if all of these are in one set:
+// a source joins the only duty that cites it.
+func (b *board) joinOnlyReferrer(left []*part, together *sets) {
+	referrers := map[graph.ID][]*part{}
+	for _, p := range b.parts {
+		for _, l := range p.change.Record().Links {
+			for _, id := range l.To {
+				referrers[id] = append(referrers[id], p)
+			}
+		}
+	}
 	for _, p := range left {
 		if slices.Contains(alone, p.change.Record().Kind) {
 			continue
 		}
 		roots := map[*part]bool{}
-		for _, from := range leading[p.change.Record().ID] {
+		for _, from := range referrers[p.change.Record().ID] {
 			if together.up[from] == nil {
-				roots[from] = true // it is a recorded action's
+				roots[from] = true // a recorded action makes it
 				continue
 			}
 			roots[together.root(from)] = true
@@ -147,12 +154,11 @@ func (b *board) belonging(left []*part, together *sets) {
 	}
 }
 
-// alone are the kinds that stand for a step of their own, whoever leads to them.
+// alone lists the kinds that form a step of their own, whatever refers to them.
 var alone = []graph.Kind{"Institution", "PlanningBody", "DataSource", "ForecastingModel", "Responsibility", "Absence", "Relation", "Membership", "Adoption"}
 
-// needing joins what cannot be done apart, since each needs the other, also by way of
-// others of its set.
-func (b *board) needing(left []*part, needs map[*part][]need, together *sets) {
+// joinCycles joins parts that need each other, directly or through others.
+func (b *board) joinCycles(left []*part, needs map[*part][]need, together *sets) {
 	for joined := true; joined; {
 		joined = false
 		var roots []*part
@@ -163,26 +169,29 @@ func (b *board) needing(left []*part, needs map[*part][]need, together *sets) {
 				roots = append(roots, p)
 			}
 		}
-		next := make([][]int, len(roots))
+		var links []measure.Link
 		for _, p := range left {
 			for _, n := range needs[p] {
 				if together.up[n.on] != nil && together.root(n.on) != together.root(p) {
-					from := number[together.root(p)]
-					next[from] = append(next[from], number[together.root(n.on)])
+					links = append(links, measure.Link{From: number[together.root(p)], To: number[together.root(n.on)]})
 				}
 			}
 		}
-		for _, c := range components(next) {
-			for _, i := range c[1:] {
-				together.join(roots[c[0]], roots[i])
-				joined = true
+		first := map[int]*part{} // of each component
+		for i, c := range measure.New(len(roots), links, measure.Options{Directed: true}).StrongComponents() {
+			if first[c] == nil {
+				first[c] = roots[i]
+				continue
 			}
+			together.join(first[c], roots[i])
+			joined = true
 		}
 	}
 }
 
-// depend carries what changes need over to their actions.
-func (b *board) depend(needs map[*part][]need) {
+// addNeeds makes each action depend on those that its parts need, and on those that its
+// record says it comes after.
+func (b *board) addNeeds(needs map[*part][]need) {
 	for _, p := range b.parts {
 		for _, n := range needs[p] {
 			if n.on.action == p.action {
@@ -204,27 +213,29 @@ func (b *board) depend(needs map[*part][]need) {
 	}
 }
 
-// waitsFor reports whether an action depends on another, also by way of others.
+// waitsFor reports whether an action depends on another, directly or through others.
 func (a *PlannedAction) waitsFor(other *PlannedAction) bool {
-	seen := map[*PlannedAction]bool{a: true}
-	for queue := []*PlannedAction{a}; len(queue) > 0; queue = queue[1:] {
-		for _, d := range queue[0].DependsOn {
-			if d.On == other {
-				return true
-			}
-			if !seen[d.On] {
-				seen[d.On] = true
-				queue = append(queue, d.On)
-			}
+	for on := range graph.Reach(a, (*PlannedAction).dependsOn) {
+		if on == other {
+			return true
 		}
 	}
 	return false
 }
 
-// follow lets what begins in a task wait for the tasks that inform it: a forecast
-// for its data, a decision for its forecast. Where that would be a circle, or those who
-// planned it let it begin before, it does not.
-func (b *board) follow(ctx context.Context) error {
+// dependsOn returns the actions that an action depends on directly.
+func (a *PlannedAction) dependsOn() []*PlannedAction {
+	var on []*PlannedAction
+	for _, d := range a.DependsOn {
+		on = append(on, d.On)
+	}
+	return on
+}
+
+// addTaskOrder makes an action that starts a task depend on those that start the tasks
+// which inform it: a forecast comes after its data, and a decision after its forecast. It
+// leaves out dependencies that would form a circle or contradict the planned dates.
+func (b *board) addTaskOrder(ctx context.Context) error {
 	words, err := b.view.Vocabulary(ctx, "PlanningTask")
 	if err != nil {
 		return err
@@ -267,15 +278,16 @@ func (b *board) follow(ctx context.Context) error {
 	return nil
 }
 
-// begins reports whether a change of a duty gives it to somebody: one that there is,
-// and that only rests on something else, goes on.
+// begins reports whether a change gives a duty to somebody, rather than changing how
+// somebody performs a duty that they already have.
 func begins(ch store.Changed) bool {
 	return ch.Before == nil || slices.ContainsFunc([]string{"stakeholder", "task", "jurisdiction"}, func(link string) bool {
 		return !slices.Equal(ch.Before.To(link), ch.After.To(link))
 	})
 }
 
-// earlier reports whether an action is to begin before another.
+// earlier reports whether an action is planned to start before another. Without dates it
+// is not.
 func (a *PlannedAction) earlier(other *PlannedAction) bool {
 	if a.Action == nil || other.Action == nil {
 		return false
@@ -285,12 +297,12 @@ func (a *PlannedAction) earlier(other *PlannedAction) bool {
 	return begins != "" && begins < first
 }
 
-// tell names the actions, and says how far they have come.
-func (b *board) tell(ctx context.Context) error {
+// describe sets the titles, changes, progress, stakeholders and delays of the actions.
+func (b *board) describe(ctx context.Context) error {
 	names := map[graph.ID][]*PlannedAction{}
 	var ids []graph.ID
 	for _, a := range b.actions {
-		if err := a.tell(ctx, b.view); err != nil {
+		if err := a.describe(ctx, b.view); err != nil {
 			return err
 		}
 		seen := map[graph.ID]bool{}
@@ -304,7 +316,7 @@ func (b *board) tell(ctx context.Context) error {
 				}
 			}
 		}
-		a.late(b.view)
+		a.setLate(b.view)
 	}
 	recs, err := b.view.Reader().Get(ctx, store.DistinctIDs(ids))
 	if err != nil {
@@ -322,7 +334,8 @@ func (b *board) tell(ctx context.Context) error {
 	return nil
 }
 
-// stakeholdersOf are those that a claim, or what somebody keeps, is of.
+// stakeholdersOf returns the records that may be stakeholders of a claim, or owners of
+// what they keep.
 func stakeholdersOf(r *store.Record) []graph.ID {
 	var ids []graph.ID
 	for _, link := range []string{"stakeholder", "from", "to", "body", "member", "owner"} {
@@ -331,8 +344,9 @@ func stakeholdersOf(r *store.Record) []graph.ID {
 	return ids
 }
 
-// tell puts the changes of an action together.
-func (a *PlannedAction) tell(ctx context.Context, v *graph.View) error {
+// describe sets the changes of an action, its progress, its title if it is proposed, and
+// its rank.
+func (a *PlannedAction) describe(ctx context.Context, v *graph.View) error {
 	states, types := State("").Values(), graph.ChangeType("").Values()
 	at := map[*graph.TypedChange]int{}
 	for _, p := range a.parts {
@@ -378,8 +392,8 @@ func (a *PlannedAction) tell(ctx context.Context, v *graph.View) error {
 	return nil
 }
 
-// late finds out why an action is late on a day, and which milestone comes next.
-func (a *PlannedAction) late(v *graph.View) {
+// setLate sets why an action is late today, and its next milestone.
+func (a *PlannedAction) setLate(v *graph.View) {
 	today := string(v.Today())
 	if a.Action == nil || a.State == graph.ActionDropped {
 		return

@@ -14,29 +14,29 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Bounds of what is to be learned for one action.
+// Bounds of what is learned for one action.
 const (
 	maxExamples  = 5
 	maxPractices = 3
 )
 
-// Learning is where what an action does has been done already.
+// Learning says where the changes of an action have already been made.
 type Learning struct {
-	KnownIn   int                   // other countries
-	Examples  []*Example            // those best known first, at most maxExamples
+	KnownIn   int                   // the number of other countries
+	Examples  []*Example            // one for each of these, those best known first, at most maxExamples
 	Practices []*graph.BestPractice // about the same element of planning, at most maxPractices
 }
 
-// Example is a country that has what an action is to bring.
+// Example is a country that already has what an action is meant to bring.
 type Example struct {
 	Jurisdiction *graph.Jurisdiction
-	Record       graph.Record      // that shows it
+	Record       graph.Record      // the evidence
 	Ask          graph.Stakeholder // whom to ask; nil if nobody is on record
 }
 
-// school finds where the changes of a road map have been made already, for all its
+// precedents finds where the changes of a road map have already been made, for all its
 // actions at once.
-type school struct {
+type precedents struct {
 	board *board
 
 	once  sync.Once
@@ -44,9 +44,9 @@ type school struct {
 	known map[*PlannedAction]*Learning
 }
 
-// Learning says where what the action does has been done already.
+// Learning returns where the changes of the action have already been made.
 func (a *PlannedAction) Learning(ctx context.Context) (*Learning, error) {
-	s := a.school
+	s := a.precedents
 	s.once.Do(func() { s.err = s.find(ctx) })
 	if s.err != nil {
 		return nil, s.err
@@ -54,15 +54,15 @@ func (a *PlannedAction) Learning(ctx context.Context) (*Learning, error) {
 	return s.known[a], nil
 }
 
-// wanted is what an action is to bring: somebody who has a role in a task, a method or
-// practice in use, or a body of a type.
+// wanted is what a change is meant to bring: a role in a task, the use of a method or
+// practice, or a body of a type.
 type wanted struct {
-	role graph.Role
-	id   graph.ID
+	role graph.Role // "" unless id is a task
+	id   graph.ID   // the task, method, practice or type
 }
 
-// wants are what a change is to bring.
-func (s *school) wants(p *part) []wanted {
+// wants returns what a part is meant to bring.
+func (s *precedents) wants(p *part) []wanted {
 	var all []wanted
 	after := p.change.After
 	if after == nil {
@@ -83,8 +83,8 @@ func (s *school) wants(p *part) []wanted {
 	return all
 }
 
-// find looks for what all actions are to bring.
-func (s *school) find(ctx context.Context) error {
+// find sets what is known for each action.
+func (s *precedents) find(ctx context.Context) error {
 	s.known = map[*PlannedAction]*Learning{}
 	var ids []graph.ID
 	for _, p := range s.board.parts {
@@ -136,8 +136,8 @@ func (s *school) find(ctx context.Context) error {
 	return nil
 }
 
-// practices are all that are on record and not of the country itself, by slug.
-func (s *school) practices(ctx context.Context) ([]*graph.BestPractice, error) {
+// practices returns the best practices of other countries, by slug.
+func (s *precedents) practices(ctx context.Context) ([]*graph.BestPractice, error) {
 	recs, err := s.board.view.All(ctx, store.Query{Kinds: []graph.Kind{"BestPractice"}, Paging: store.Paging{Limit: coverage.MaxClaims, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return nil, fmt.Errorf("find practices: %w", err)
@@ -148,15 +148,15 @@ func (s *school) practices(ctx context.Context) ([]*graph.BestPractice, error) {
 	return graph.Wrap[*graph.BestPractice](s.board.view, recs), nil
 }
 
-// home reports whether a jurisdiction is one that the scenario is for.
-func (s *school) home(place graph.ID) bool {
+// home reports whether the scenario is for a jurisdiction.
+func (s *precedents) home(place graph.ID) bool {
 	return slices.Contains(s.board.scenario.To("jurisdiction"), place)
 }
 
-// elsewhere finds what in other countries has to do with some records: duties in
-// tasks and by methods, adoptions, and planning bodies of types. Of each country that
-// which is best known comes first.
-func (s *school) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*Example, error) {
+// elsewhere returns what other countries have of the records with the ids:
+// responsibilities for tasks and with methods, adoptions, and planning bodies of types.
+// Those best known come first.
+func (s *precedents) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*Example, error) {
 	if len(ids) == 0 {
 		return nil, nil
 	}
@@ -200,7 +200,7 @@ func (s *school) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*E
 	return out, nil
 }
 
-// shows are what a record shows how to bring.
+// shows returns what a record is an example of.
 func shows(m *graph.Model, r *store.Record) []wanted {
 	var all []wanted
 	switch c := m.Content(r).(type) {
@@ -217,8 +217,8 @@ func shows(m *graph.Model, r *store.Record) []wanted {
 	return all
 }
 
-// example says where a record is from, and whom to ask: whoever has the duty, the body
-// itself or, of what a country uses, its competent authority.
+// example returns where a record is from and whom to ask: the holder of a responsibility,
+// a body itself or, for an adoption, the competent authority of the country.
 func example(ctx context.Context, r graph.Record) (*Example, error) {
 	x := &Example{Record: r}
 	var err error
@@ -238,7 +238,8 @@ func example(ctx context.Context, r graph.Record) (*Example, error) {
 	return x, err
 }
 
-// Words say what is there, and what it took.
+// Words describes the example, and for a responsibility also its legal basis, methods and
+// data.
 func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	said, err := x.Record.Label(ctx, lang)
 	if err != nil {

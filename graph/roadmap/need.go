@@ -10,16 +10,16 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// need is a change that another cannot be made without.
+// need is a part that must be made before another.
 type need struct {
 	on  *part
-	why string
+	why string // a clause in the view's language
 }
 
-// because notes what a change needs, and says why, of whom.
-type because func(p, on *part, why speech.Text)
+// because notes that p needs on. The text says why, and has a verb for the slug of on.
+type addNeed func(p, on *part, why speech.Text)
 
-// needs finds out which changes cannot be made before which others.
+// needs returns which parts must be made before each part, and why.
 func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 	needs := map[*part][]need{}
 	add := func(p, on *part, why speech.Text) {
@@ -27,7 +27,7 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 			needs[p] = append(needs[p], need{on, b.view.Say(why, on.change.Record().Slug())})
 		}
 	}
-	freed := map[string]*part{} // the values of unique fields that are given up
+	freed := map[string]*part{} // the parts that give up a unique value
 	for _, p := range b.parts {
 		if p.change.Before == nil {
 			continue
@@ -42,7 +42,7 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 		if err := graph.StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
-		b.leads(p, add)
+		b.needsByLink(p, add)
 		if p.change.After == nil {
 			continue
 		}
@@ -51,14 +51,14 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 				add(p, by, "it takes a slug or other unique value given up by %s")
 			}
 		}
-		if err := b.climb(ctx, p, add); err != nil {
+		if err := b.needsByTree(ctx, p, add); err != nil {
 			return nil, err
 		}
 	}
 	return needs, nil
 }
 
-// unique are the values of a record that no other may have.
+// unique returns the values of a record that no other record may have, each with its key.
 func (b *board) unique(r *store.Record) []string {
 	var values []string
 	for _, key := range b.view.Model().Kind(r.Kind).UniqueKeys() {
@@ -69,9 +69,9 @@ func (b *board) unique(r *store.Record) []string {
 	return values
 }
 
-// leads adds what a change needs for where its record leads: what is new has to be
-// there, and what goes must not be led to any more.
-func (b *board) leads(p *part, add because) {
+// needsByLink adds what follows from the links of a record: a record must exist before
+// another refers to it, and must not be deleted while another refers to it.
+func (b *board) needsByLink(p *part, add addNeed) {
 	if after := p.change.After; after != nil {
 		for _, l := range after.Links {
 			for _, id := range l.To {
@@ -92,18 +92,19 @@ func (b *board) leads(p *part, add because) {
 	}
 }
 
-// maxDeep is how far a tree is followed.
-const maxDeep = 100
+// maxDepth is how many levels of a tree are followed.
+const maxDepth = 100
 
-// climb adds the changes further up a tree in which a record gets another place: it
-// might come back to itself before.
-func (b *board) climb(ctx context.Context, p *part, add because) error {
+// needsByTree adds what follows from moving a record in a tree: changes to its new
+// ancestors come first, since the record could otherwise become its own ancestor for a
+// while.
+func (b *board) needsByTree(ctx context.Context, p *part, add addNeed) error {
 	for _, f := range b.view.Model().Kind(p.change.After.Kind).Fields {
 		if !f.Tree || slices.Equal(p.change.After.To(f.Name), linksOf(p.change.Before, f.Name)) {
 			continue
 		}
 		seen := map[graph.ID]bool{p.change.After.ID: true}
-		for level, deep := p.change.After.To(f.Name), 0; len(level) > 0 && deep < maxDeep; deep++ {
+		for level, depth := p.change.After.To(f.Name), 0; len(level) > 0 && depth < maxDepth; depth++ {
 			var next, unknown []graph.ID
 			for _, id := range level {
 				if seen[id] {
@@ -133,6 +134,7 @@ func (b *board) climb(ctx context.Context, p *part, add because) error {
 	return nil
 }
 
+// linksOf returns where a link of a record leads, nil if there is no record.
 func linksOf(r *store.Record, name string) []graph.ID {
 	if r == nil {
 		return nil

@@ -8,53 +8,9 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// components returns which nodes lead to each other, also by way of others.
-func components(next [][]int) [][]int {
-	const unseen = -1
-	var out [][]int
-	low, number := make([]int, len(next)), make([]int, len(next))
-	open := make([]bool, len(next))
-	for i := range number {
-		number[i] = unseen
-	}
-	var stack []int
-	count := 0
-	var visit func(int)
-	visit = func(i int) {
-		number[i], low[i] = count, count
-		count++
-		stack, open[i] = append(stack, i), true
-		for _, k := range next[i] {
-			if number[k] == unseen {
-				visit(k)
-				low[i] = min(low[i], low[k])
-			} else if open[k] {
-				low[i] = min(low[i], number[k])
-			}
-		}
-		if low[i] != number[i] {
-			return
-		}
-		at := slices.Index(stack, i)
-		c := slices.Clone(stack[at:])
-		for _, k := range c {
-			open[k] = false
-		}
-		stack = stack[:at]
-		slices.Sort(c)
-		out = append(out, c)
-	}
-	for i := range next {
-		if number[i] == unseen {
-			visit(i)
-		}
-	}
-	return out
-}
-
-// inOrder returns the actions, each after those that it depends on: of those that
-// could come next, by when they begin and by what they do. Where some depend on each
-// other, which recorded ones may, one of them comes first.
+// inOrder returns the actions in an order in which each comes after those that it depends
+// on. Where several could come next, their ranks decide. If recorded actions depend on
+// each other, one of them comes first all the same.
 func (b *board) inOrder() []*PlannedAction {
 	left := slices.Clone(b.actions)
 	slices.SortFunc(left, func(x, y *PlannedAction) int { return strings.Compare(x.rank, y.rank) })
@@ -71,7 +27,7 @@ func (b *board) inOrder() []*PlannedAction {
 	return out
 }
 
-// days is how long an action takes, as far as that is on record: one day if not.
+// days returns how many days an action takes by its dates, or 1 if they do not say.
 func (a *PlannedAction) days() int {
 	if a.Action == nil {
 		return 1
@@ -86,9 +42,9 @@ func (a *PlannedAction) days() int {
 	return int(to.Sub(from).Hours()/24) + 1
 }
 
-// ends is on which day an action can be done, counted as dayOf does, if what it waits for
-// is done on another. It does not begin before it is to, nor before today, and does not end
-// before it is to.
+// ends returns the day on which an action can be done, as a number of dayOf, if what it
+// waits for is done on the day after. An action starts neither before its planned start
+// nor before today, and does not end before its planned end.
 func (a *PlannedAction) ends(after, today int) int {
 	begins := max(after+1, today)
 	if a.Action == nil {
@@ -102,7 +58,7 @@ func (a *PlannedAction) ends(after, today int) int {
 	return max(begins, dayOf(last))
 }
 
-// dayOf numbers a day; what is no day is long ago.
+// dayOf returns the number of days from 1970 to a day, or 0 if it is not one.
 func dayOf(day string) int {
 	at, err := time.Parse(time.DateOnly, day)
 	if err != nil {
@@ -111,9 +67,8 @@ func dayOf(day string) int {
 	return int(at.Unix() / int64((24 * time.Hour).Seconds()))
 }
 
-// critical returns the actions that settle when all is done, and marks them: from the one
-// that ends last back to what it waits for that ends last, and so on. What is done holds up
-// nothing any more.
+// critical marks and returns the critical path: the action that ends last, before it the
+// one that it waits for longest, and so on. Actions that are done are not part of it.
 func critical(inOrder []*PlannedAction, today string) []*PlannedAction {
 	path := []*PlannedAction{}
 	ends := map[*PlannedAction]int{}

@@ -6,50 +6,51 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// PlannedAction is a step on the way: an action on record, or one that is proposed.
+// PlannedAction is a step of a road map: an action on record or a proposed one.
 type PlannedAction struct {
-	Key       string
+	Key       string        // the id of a recorded action, or the slug of a proposed one's first record
 	Action    *graph.Action // nil if it is proposed
 	Place     int           // in the order, from 1
 	Title     string
-	State     graph.ActionState // it is said to have
+	State     graph.ActionState // according to its record, whatever its progress
 	Changes   []PlannedChange
 	DependsOn []ActionDependency
-	Progress  Progress
-	Critical  bool
+	Progress  Progress // of Changes
+	Critical  bool     // it is on the critical path
 	Late      []string // why it is late; empty if it is not
 
 	NextMilestone *graph.Milestone
 
-	school       *school
+	precedents   *precedents
 	parts        []*part
-	stakeholders []graph.Stakeholder
-	milestones   []*graph.Milestone
-	rank         string // its place among those that could be done at the same time
+	stakeholders []graph.Stakeholder // by slug
+	milestones   []*graph.Milestone  // by due date, once setLate has sorted them
+	rank         string              // orders actions that could be done at the same time
 }
 
-// PlannedChange is a change on the way.
+// PlannedChange is a change that an action makes.
 type PlannedChange struct {
 	Change *graph.TypedChange
 	State  State
 }
 
-// ActionDependency is what an action has to wait for.
+// ActionDependency is an action that another has to wait for.
 type ActionDependency struct {
 	On   *PlannedAction
-	Must bool // it cannot be done before
+	Must bool // the other cannot be done before
 	Why  string
 }
 
 // Proposed reports whether the action is not on record.
 func (a *PlannedAction) Proposed() bool { return a.Action == nil }
 
-// OnlySaid reports whether the action is said to be done, and some of it is not true.
+// OnlySaid reports whether the action is marked as done although some of its changes are
+// not true.
 func (a *PlannedAction) OnlySaid() bool {
 	return a.State == graph.ActionDone && a.Progress.Done < a.Progress.Total
 }
 
-// open reports whether there is something to be done yet.
+// open reports whether something remains to be done.
 func (a *PlannedAction) open() bool {
 	if a.State == graph.ActionDropped {
 		return false
@@ -57,7 +58,7 @@ func (a *PlannedAction) open() bool {
 	return a.Progress.Done < a.Progress.Total || a.Progress.Total == 0 && a.State != graph.ActionDone
 }
 
-// Records are the slugs of the records that the action changes.
+// Records returns the slugs of the records that the action changes, sorted.
 func (a *PlannedAction) Records() []string {
 	slugs := make([]string, len(a.parts))
 	for i, p := range a.parts {
@@ -67,7 +68,8 @@ func (a *PlannedAction) Records() []string {
 	return slugs
 }
 
-// Stakeholders are those that the changes name and that are on record, by slug.
+// Stakeholders returns the stakeholders on record that the changes name, by slug, at most
+// [graph.MaxPage].
 func (a *PlannedAction) Stakeholders() []graph.Stakeholder {
 	return a.stakeholders[:min(len(a.stakeholders), graph.MaxPage)]
 }

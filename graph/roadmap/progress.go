@@ -1,9 +1,10 @@
 package roadmap
 
-// Progress is how many changes are true.
+// Progress is how many changes have come true.
 type Progress struct{ Total, Done int }
 
-// Percent is the share that is true, rounded down.
+// Percent returns the share of changes that have come true, rounded down; 100 if there are
+// none.
 func (p Progress) Percent() int {
 	if p.Total == 0 {
 		return 100

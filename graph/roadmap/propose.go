@@ -7,12 +7,12 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// ProposeArgs name a scenario of which actions are to be made.
+// ProposeArgs are the arguments of [Propose].
 type ProposeArgs struct {
 	Scenario graph.ID
 }
 
-// Propose is the act that records the actions that are proposed for a scenario.
+// Propose returns the act that records the actions proposed for a scenario.
 func Propose(in ProposeArgs) change.Act {
 	return change.NewAct(in, func(ctx context.Context, v *graph.View) ([]change.Edit, []change.Fault, error) {
 		b, err := read(ctx, v, in.Scenario)
@@ -22,7 +22,7 @@ func Propose(in ProposeArgs) change.Act {
 		if err := b.group(ctx); err != nil {
 			return nil, nil, err
 		}
-		if err := b.tell(ctx); err != nil {
+		if err := b.describe(ctx); err != nil {
 			return nil, nil, err
 		}
 		var edits []change.Edit
@@ -54,7 +54,8 @@ func Propose(in ProposeArgs) change.Act {
 	})
 }
 
-// Acts are the acts of this package that stand among other changes, by name.
+// Acts returns the acts of this package that can be combined with other changes in one
+// request, by name.
 func Acts() map[string]func(input map[string]any) change.Act {
 	return map[string]func(map[string]any) change.Act{
 		"proposeActions": func(input map[string]any) change.Act { return change.Decoded(Propose, input) },

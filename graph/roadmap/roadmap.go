@@ -1,6 +1,6 @@
-// Package roadmap tells what comes of a scenario, and the way there: what differs from
-// what is on record, grouped into actions, in an order in which they can be done, and
-// how much of it has become true.
+// Package roadmap says how to get from the record to a scenario. It groups what differs
+// between them into actions, orders these so that each can be done after those before it,
+// and says how much has already come true. It also says what the scenario achieves.
 package roadmap
 
 import (
@@ -16,11 +16,11 @@ type RoadMap struct {
 	Actions  []*PlannedAction // in an order in which they can be done
 	Progress Progress
 
-	CriticalPath []*PlannedAction
-	Clashes      []ScenarioClash // by slug
+	CriticalPath []*PlannedAction // in their order
+	Clashes      []ScenarioClash  // by slug
 }
 
-// Late are the actions that are late.
+// Late returns the actions that are late.
 func (m *RoadMap) Late() []*PlannedAction {
 	late := []*PlannedAction{}
 	for _, a := range m.Actions {
@@ -31,7 +31,7 @@ func (m *RoadMap) Late() []*PlannedAction {
 	return late
 }
 
-// Notes say how to read it.
+// Notes returns what a reader should know about the road map.
 func (m *RoadMap) Notes() []string {
 	l := graph.LanguageOf(m.Scenario)
 	return []string{
@@ -42,7 +42,8 @@ func (m *RoadMap) Notes() []string {
 	}
 }
 
-// Find returns the road map of a scenario.
+// Find returns the road map of a scenario. It returns an error that wraps
+// [graph.ErrNotFound] if there is no such scenario.
 func Find(ctx context.Context, v *graph.View, scenario graph.ID) (*RoadMap, error) {
 	b, err := read(ctx, v, scenario)
 	if err != nil {
@@ -51,17 +52,17 @@ func Find(ctx context.Context, v *graph.View, scenario graph.ID) (*RoadMap, erro
 	if err := b.group(ctx); err != nil {
 		return nil, err
 	}
-	if err := b.tell(ctx); err != nil {
+	if err := b.describe(ctx); err != nil {
 		return nil, err
 	}
 	m := &RoadMap{Scenario: graph.Wrap[*graph.Scenario](v, []*store.Record{b.scenario})[0], Actions: b.inOrder()}
-	learned := &school{board: b}
+	precedents := &precedents{board: b}
 	for i, a := range m.Actions {
-		a.Place, a.school = i+1, learned
+		a.Place, a.precedents = i+1, precedents
 		m.Progress.Total += a.Progress.Total
 		m.Progress.Done += a.Progress.Done
 	}
 	m.CriticalPath = critical(m.Actions, string(v.Today()))
-	m.Clashes, err = b.clashing(ctx, b.clashes)
+	m.Clashes, err = b.withSides(ctx, b.clashes)
 	return m, err
 }

@@ -20,7 +20,8 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// asIs is a country where a chamber sets quotas, and nobody forecasts.
+// asIs is a country where a chamber sets quotas, nobody forecasts, and a scenario is
+// empty.
 const asIs = `
 si: Jurisdiction name=Slovenia
 monitor: PlanningTask name=Monitoring gerund=monitoring_stock needs=WORK informs=forecast
@@ -42,7 +43,7 @@ func record(kind graph.Kind, slug string, set fields) change.Edit {
 	return change.Edit{Kind: kind, Set: set}
 }
 
-// toBe are the changes of the scenario.
+// toBe returns the changes of the scenario.
 func toBe() []change.Act {
 	return []change.Act{
 		record("PlanningBody", "unit", fields{"names": []any{fields{"lang": "en", "text": "Planning Unit"}}, "seat": "si", "type": "type-x", "sector": "sector-x", "level": "NATIONAL"}).Act(),
@@ -56,7 +57,7 @@ func toBe() []change.Act {
 	}
 }
 
-// planned is the country with its scenario.
+// planned returns the country with its scenario, on 15 June 2027.
 func planned(t *testing.T) (context.Context, *graph.Graph) {
 	t.Helper()
 	g := graphtest.Draw(t, asIs)
@@ -85,7 +86,8 @@ func find(ctx context.Context, t *testing.T, g *graph.Graph) *roadmap.RoadMap {
 	return m
 }
 
-// show writes a road map: an action with its progress, changes and what it waits for.
+// show returns a road map as text: each action with its progress, its changes, what it
+// waits for and why it is late.
 func show(ctx context.Context, t *testing.T, m *roadmap.RoadMap) string {
 	t.Helper()
 	var b strings.Builder
@@ -168,8 +170,8 @@ func TestEffect(t *testing.T) {
 	}
 }
 
-// TestProgress follows two actions: one that is said to be done and is not, and one that
-// is adopted, and undone by somebody else.
+// TestProgress follows two actions: one that is marked as done although it is not, and one
+// that is adopted and then partly undone by somebody else.
 func TestProgress(t *testing.T) {
 	ctx, g := planned(t)
 	do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
@@ -219,7 +221,7 @@ func TestProgress(t *testing.T) {
 	}
 }
 
-// TestCritical follows the path back from what ends last, by the dates that there are.
+// TestCritical checks which dates and states decide the critical path.
 func TestCritical(t *testing.T) {
 	ctx, g := planned(t) // on 2027-06-15
 	do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
@@ -257,7 +259,7 @@ func TestCritical(t *testing.T) {
 	}
 }
 
-// TestLate finds what should have begun or been done.
+// TestLate checks when an action or a milestone is late.
 func TestLate(t *testing.T) {
 	ctx, g := planned(t) // on 2027-06-15
 	do(ctx, t, g, change.Options{},
@@ -300,8 +302,8 @@ func TestLate(t *testing.T) {
 	}
 }
 
-// TestDropped counts what a dropped action was to make, for as long as the scenario says
-// it: the effect and the difference do, too.
+// TestDropped checks that the changes of a dropped action count for as long as the
+// scenario contains them.
 func TestDropped(t *testing.T) {
 	ctx, g := planned(t)
 	do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
@@ -318,9 +320,9 @@ func TestDropped(t *testing.T) {
 	}
 }
 
-// TestAdoptInAnyOrder makes random scenarios true, action by action, in any order in
-// which each comes after what it has to wait for. That comes to what was seen in the
-// scenario, and nothing is left of it.
+// TestAdoptInAnyOrder adopts random scenarios action by action, in random orders in which
+// each action comes after those that it must wait for. The record then equals the
+// scenario, and nothing is left of the scenario.
 func TestAdoptInAnyOrder(t *testing.T) {
 	actions, kinds := 0, map[graph.Kind]bool{}
 	var of []graph.Kind
@@ -391,7 +393,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 	}
 }
 
-// inOrder holds a road map to its order: what an action waits for comes before it.
+// inOrder checks that each action comes after those that it waits for.
 func inOrder(t *testing.T, m *roadmap.RoadMap) {
 	t.Helper()
 	for _, a := range m.Actions {

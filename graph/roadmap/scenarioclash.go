@@ -8,24 +8,24 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ScenarioClash is what stands in the way of a change of a scenario.
+// ScenarioClash is what prevents a change of a scenario.
 type ScenarioClash struct {
 	graph.Clash
 
-	Recorded *graph.Difference // what became of the record since; nil for nothing
-	Wanted   *graph.Difference // what the scenario makes of it; nil if that cannot be read
+	Recorded *graph.Difference // how the record has changed since; nil if it has not
+	Wanted   *graph.Difference // how the scenario changes it; nil if that cannot be read
 
 	view *graph.View
 }
 
-// Words say what stands in the way.
+// Words says what prevents the change.
 func (c ScenarioClash) Words() string { return c.Clash.Words(c.view.Language()) }
 
-// Ways are those in which it can be settled.
+// Ways returns how the clash can be resolved.
 func (c ScenarioClash) Ways() []change.Resolution { return change.WaysOut(c.Clash) }
 
-// clashing tells clashes with both sides of each.
-func (b *board) clashing(ctx context.Context, clashes []graph.Clash) ([]ScenarioClash, error) {
+// withSides returns the clashes with what both sides did to each record.
+func (b *board) withSides(ctx context.Context, clashes []graph.Clash) ([]ScenarioClash, error) {
 	out := make([]ScenarioClash, len(clashes))
 	var sides []store.Changed
 	var sideOf []**graph.Difference

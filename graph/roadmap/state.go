@@ -1,15 +1,15 @@
 package roadmap
 
-// State is how far a change has come.
+// State says whether a change has come true.
 type State string
 
 // The states of changes.
 const (
-	Open   State = "OPEN"
-	Done   State = "DONE"
+	Open   State = "OPEN"   // it is yet to be made
+	Done   State = "DONE"   // it is true
 	Undone State = "UNDONE" // it was made, and is no longer true
-	Stuck  State = "CLASH"
+	Stuck  State = "CLASH"  // something prevents it
 )
 
-// Values lists the states, what is most to be looked at last.
+// Values lists the states; those that need most attention come last.
 func (State) Values() []State { return []State{Done, Open, Undone, Stuck} }
