@@ -1,6 +1,6 @@
-// Package fiche tells all that is on record of a country on a few pages: who does what, on which
-// data, by which methods, what is missing, what was changed; each sentence with the numbers of its
-// sources.
+// Package fiche writes what is on record about a country on a few pages: who does what,
+// with which data and methods, what is missing, and what was changed last. Each sentence
+// has the numbers of its sources. The pages can be written as HTML or PDF.
 package fiche
 
 import (
@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/graph"
@@ -16,22 +17,22 @@ import (
 	"github.com/whoplans/whoplans/internal/speech"
 )
 
-// Fiche is what is on record of a country.
+// Fiche is what is on record about a country, in words.
 type Fiche struct {
 	About    *colophon.Colophon
-	Code     string
-	Name     string
-	Recorded int // tasks of which something is on record
-	Tasks    int
+	Code     string // of the country
+	Name     string // of the country
+	Recorded int    // tasks that something is on record about
+	Tasks    int    // all tasks
 	Facts    []Sentence
 	Sections []*Section
-	Changes  []Change
+	Changes  []Change        // the newest first
 	Sources  []*graph.Source // in the order of their numbers, from 1
 
 	language *speech.Language
 }
 
-// Lang is the tag of the language that the fiche is in.
+// Lang returns the tag of the fiche's language.
 func (f *Fiche) Lang() string {
 	if f.language == nil {
 		return "en"
@@ -39,7 +40,7 @@ func (f *Fiche) Lang() string {
 	return f.language.Tag
 }
 
-// Title is what the fiche is called.
+// Title returns the title of the fiche.
 func (f *Fiche) Title() string {
 	return f.language.Say("%s: who plans the health workforce", f.Name)
 }
@@ -49,26 +50,26 @@ func (f *Fiche) Lead() string {
 	return f.language.Say("Who plans the health workforce: of %d planning tasks something is on record of %d. That nothing is on record is no proof that nobody does it.", f.Tasks, f.Recorded)
 }
 
-// Lacking says of which tasks of a section nothing is on record.
+// Lacking lists the tasks of a section that nothing is on record about.
 func (f *Fiche) Lacking(s *Section) string {
 	return f.language.Say("Nothing is on record of: %s.", strings.Join(s.Lacks, "; "))
 }
 
-// Head is when a change was made.
+// Head says when a change was made.
 func (f *Fiche) Head(c Change) string {
 	return f.language.Say("%s, revision %d", c.Date, c.Revision)
 }
 
-// ChangesHead is the head of the changes.
+// ChangesHead returns the heading of the changes.
 func (f *Fiche) ChangesHead() string { return f.language.Say("Changes") }
 
-// SourcesHead is the head of the sources.
+// SourcesHead returns the heading of the sources.
 func (f *Fiche) SourcesHead() string { return f.language.Say("Sources") }
 
-// AboutHead is the head of the colophon.
+// AboutHead returns the heading of the colophon.
 func (f *Fiche) AboutHead() string { return f.language.Say("About this page") }
 
-// Colophon is what the fiche says about itself, a line a thing.
+// Colophon returns the lines about the fiche itself, such as its date and licence.
 func (f *Fiche) Colophon() []string {
 	var lines []string
 	for _, l := range f.About.Lines() {
@@ -77,20 +78,20 @@ func (f *Fiche) Colophon() []string {
 	return lines
 }
 
-// Section is a part of a fiche.
+// Section is a part of a fiche with a heading.
 type Section struct {
 	Title string
 	Rows  []Row
-	Lacks []string // tasks of which nothing is on record
+	Lacks []string // the names of tasks that nothing is on record about
 }
 
-// Row is what there is to say of a thing.
+// Row is what a fiche says about one thing, such as a task.
 type Row struct {
 	Head string
 	Says []Sentence
 }
 
-// Sentence is something that is said, with the numbers of its sources.
+// Sentence is a sentence with the numbers of its sources.
 type Sentence struct {
 	Text    string
 	Sources []int
@@ -104,16 +105,20 @@ type Change struct {
 	Reason   string
 }
 
-// maxChanges is how many changes are told, the newest.
+// maxChanges is how many changes a fiche lists at most.
 const maxChanges = 10
 
-// Of tells of a country.
+// Of returns the fiche of a country, in the view's language. It returns an error that
+// wraps [graph.ErrTooLarge] if a section would be too long to read.
 func Of(ctx context.Context, v *graph.View, country *graph.Jurisdiction) (*Fiche, error) {
 	about, err := colophon.For(ctx, v, v.Say("fiche of %s", country.Place(v.NamesIn())))
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{view: v, code: graph.JurisdictionCode(country.Code), lang: v.NamesIn(), numbers: map[graph.ID]int{}, Fiche: &Fiche{About: about, Code: country.Code, Name: country.Called(v.NamesIn()), language: v.Language()}}
+	w := &writer{
+		view: v, lang: v.NamesIn(), code: graph.JurisdictionCode(country.Code), numbers: map[graph.ID]int{},
+		Fiche: &Fiche{About: about, Code: country.Code, Name: country.Called(v.NamesIn()), language: v.Language()},
+	}
 	for _, write := range []func(context.Context) error{
 		func(ctx context.Context) error { return w.facts(ctx, country) },
 		w.tasks, w.records, w.gaps, w.changes,
@@ -125,16 +130,17 @@ func Of(ctx context.Context, v *graph.View, country *graph.Jurisdiction) (*Fiche
 	return w.Fiche, nil
 }
 
-// writer writes a fiche, and numbers its sources as they come.
+// writer puts a fiche together, and numbers its sources in the order in which they first
+// occur.
 type writer struct {
 	*Fiche
 	view    *graph.View
 	lang    *graph.LanguageTag
 	code    graph.JurisdictionCode
-	numbers map[graph.ID]int
+	numbers map[graph.ID]int // of the sources
 }
 
-// says makes a sentence that rests on some records.
+// says returns a sentence that rests on some records.
 func (w *writer) says(ctx context.Context, text string, on ...graph.Record) (Sentence, error) {
 	s := Sentence{Text: text}
 	sources, err := graph.Said{On: on}.Sources(ctx)
@@ -154,7 +160,7 @@ func (w *writer) says(ctx context.Context, text string, on ...graph.Record) (Sen
 	return s, nil
 }
 
-// facts are what the record of the country says itself.
+// facts adds what the country's own record says.
 func (w *writer) facts(ctx context.Context, country *graph.Jurisdiction) error {
 	for _, said := range []struct {
 		of   speech.Text
@@ -172,7 +178,7 @@ func (w *writer) facts(ctx context.Context, country *graph.Jurisdiction) error {
 	return nil
 }
 
-// tasks tells who does what, in the order of the elements of the EU handbook.
+// tasks adds a section for each element of the EU handbook that says who does its tasks.
 func (w *writer) tasks(ctx context.Context) error {
 	answer, err := coverage.WhoDoes(ctx, w.view, coverage.Args{Country: []graph.JurisdictionCode{w.code}})
 	if err != nil {
@@ -212,8 +218,8 @@ func (w *writer) tasks(ctx context.Context) error {
 	return nil
 }
 
-// recorded are the kinds of which each record about the country is told, with the fields that
-// tell it.
+// recorded lists the sections with a row for each record of a kind, and the fields that
+// the row consists of.
 var recorded = []struct {
 	title  speech.Text
 	kind   graph.Kind
@@ -225,7 +231,7 @@ var recorded = []struct {
 	{"Assessments", "Assessment", []string{"finding", "evidence"}},
 }
 
-// records tells of data, models and methods.
+// records adds the sections of [recorded].
 func (w *writer) records(ctx context.Context) error {
 	most := graph.MaxPage
 	for _, of := range recorded {
@@ -261,7 +267,8 @@ func (w *writer) records(ctx context.Context) error {
 	return nil
 }
 
-// gaps tells what is missing, wrong or weak. That nothing is on record is said with the tasks.
+// gaps adds a section of what is missing, contradictory or weak. Tasks without anything on
+// record are listed with the other tasks.
 func (w *writer) gaps(ctx context.Context) error {
 	classes := slices.DeleteFunc(gaps.Class("").Values(), func(c gaps.Class) bool { return c == gaps.Unknown })
 	found, err := gaps.Find(ctx, w.view, gaps.Args{Country: []graph.JurisdictionCode{w.code}, Class: classes}, gaps.Rules())
@@ -292,6 +299,7 @@ func (w *writer) gaps(ctx context.Context) error {
 	return nil
 }
 
+// gap returns the row of a gap.
 func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 	r := Row{Head: w.Name}
 	switch {
@@ -322,7 +330,7 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 	return r, nil
 }
 
-// changes tells who last changed what is about the country.
+// changes adds the newest changes of records about the country.
 func (w *writer) changes(ctx context.Context) error {
 	most := maxChanges
 	page, err := w.view.Changesets(ctx, &graph.ChangesetFilter{Country: &w.code}, &most, nil)
@@ -330,7 +338,7 @@ func (w *writer) changes(ctx context.Context) error {
 		return err
 	}
 	for _, c := range page.Nodes() {
-		w.Changes = append(w.Changes, Change{c.Time.Format("2006-01-02"), c.Revision, c.Author, c.Reason})
+		w.Changes = append(w.Changes, Change{c.Time.Format(time.DateOnly), c.Revision, c.Author, c.Reason})
 	}
 	return nil
 }

@@ -14,7 +14,8 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// Whatever is said of any country has its sources, unless it says that no source confirmed it.
+// TestEverySentenceHasSources checks that each sentence about each country has sources,
+// unless it says that it is unverified, and that a fiche has between one and four pages.
 func TestEverySentenceHasSources(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
@@ -77,7 +78,8 @@ func TestEverySentenceHasSources(t *testing.T) {
 	}
 }
 
-// pages counts the pages that a fiche has on paper.
+// pages returns the number of pages of a fiche as PDF, and checks that its sources are
+// linked.
 func pages(t *testing.T, f *fiche.Fiche) int {
 	t.Helper()
 	var printed bytes.Buffer
@@ -96,7 +98,7 @@ func pages(t *testing.T, f *fiche.Fiche) int {
 	return bytes.Count(printed.Bytes(), []byte("/Type /Page\n"))
 }
 
-// A page shows what is recorded as it is, and runs nothing of it.
+// TestHTML checks that a page shows recorded text as it is, and that none of it runs.
 func TestHTML(t *testing.T) {
 	g := graphtest.Draw(t, `
 		pl: Jurisdiction

@@ -7,14 +7,14 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Form is what a fiche can be written as.
+// Form is a file format that a fiche can be written in.
 type Form struct {
-	Ending    string // of a file's name
+	Ending    string // of file names
 	MediaType string
 	Write     func(*Fiche, io.Writer) error
 }
 
-// Forms are the forms that there are.
+// Forms returns all formats.
 func Forms() []Form {
 	return []Form{
 		{".html", "text/html; charset=utf-8", (*Fiche).WriteHTML},
@@ -22,7 +22,8 @@ func Forms() []Form {
 	}
 }
 
-// FormOf returns the form that a file's name says.
+// FormOf returns the format of a file by its name. Any other ending is an error that wraps
+// [graph.ErrInvalid].
 func FormOf(file string) (Form, error) {
 	var endings []string
 	for _, form := range Forms() {

@@ -16,5 +16,6 @@ var pageTemplate = template.Must(template.New("fiche").Funcs(template.FuncMap{
 	"reference": colophon.Reference,
 }).Parse(page))
 
-// WriteHTML writes a fiche as one page that needs nothing else, runs nothing, and prints on A4.
+// WriteHTML writes the fiche as a single page that loads nothing, runs no scripts, and
+// prints on A4.
 func (f *Fiche) WriteHTML(w io.Writer) error { return pageTemplate.Execute(w, f) }

@@ -13,25 +13,25 @@ import (
 	"github.com/whoplans/whoplans/internal/typeface"
 )
 
-// Sizes of a page, in points: A4.
+// The layout of an A4 page, in points.
 const (
 	pageWidth  = 595.28
 	pageHeight = 841.89
 	sideMargin = 48.0
 	topMargin  = 48.0
-	foot       = 52.0 // what is kept free below
-	headColumn = 150.0
-	lineOfSize = 1.38 // how high a line is, as a multiple of its type
+	footMargin = 52.0  // at the bottom, with the footer
+	headColumn = 150.0 // the width of the column of heads
+	lineHeight = 1.38  // as a multiple of the type size
 )
 
-// mostPages is how long a fiche is to be. The type is made smaller for it, down to what can still be
-// read; what is too much even then goes on.
+// mostPages is how long a fiche should be. To achieve this, the type is made smaller, down
+// to the last of typeSizes; a fiche that is still longer has more pages.
 const mostPages = 4
 
 var typeSizes = []float64{10, 9.5, 9, 8.5, 8, 7.5}
 
-// WritePDF writes a fiche as a PDF of a few pages. The numbers of sources lead to these, and these to
-// where they are found.
+// WritePDF writes the fiche as a PDF. The number of a source links to its place in the
+// list, and its URL to the web.
 func (f *Fiche) WritePDF(w io.Writer) error {
 	made, err := time.Parse(time.DateOnly, f.About.Date)
 	if err != nil {
@@ -50,16 +50,16 @@ func (f *Fiche) WritePDF(w io.Writer) error {
 	return p.doc.Output(w)
 }
 
-// printer prints a fiche, from the top of its pages to their ends.
+// printer prints a fiche from top to bottom, page by page.
 type printer struct {
 	*Fiche
 	doc   *fpdf.Fpdf
-	size  float64
-	y     float64
-	links []int // of the sources, by their numbers
+	size  float64 // of the type, in points
+	y     float64 // how far the page is printed, in points from its top
+	links []int   // to the sources, in their order
 }
 
-// ink are colours as red, green and blue.
+// ink is a colour as red, green and blue.
 type ink [3]int
 
 var (
@@ -69,6 +69,7 @@ var (
 	rule  = ink{205, 212, 222}
 )
 
+// print prints the whole fiche.
 func (p *printer) print() {
 	p.doc.AliasNbPages("{pages}")
 	p.doc.SetFooterFunc(func() {
@@ -109,26 +110,26 @@ func (p *printer) print() {
 	}
 }
 
-// turn begins a page.
+// turn starts a new page.
 func (p *printer) turn() {
 	p.doc.AddPage()
 	p.y = topMargin
 }
 
-// use sets how text looks.
+// use sets the font and colour.
 func (p *printer) use(style string, size float64, colour ink) {
 	p.doc.SetFont(typeface.Family, style, size)
 	p.doc.SetTextColor(colour[0], colour[1], colour[2])
 }
 
-// room begins a page unless so much fits what is left of this one.
+// room starts a new page unless the rest of this one is at least as high as height.
 func (p *printer) room(height float64) {
-	if p.y+height > pageHeight-foot && p.y > topMargin {
+	if p.y+height > pageHeight-footMargin && p.y > topMargin {
 		p.turn()
 	}
 }
 
-// title heads a section; it does not stand alone at the end of a page.
+// title prints the heading of a section, and leaves room for some lines below it.
 func (p *printer) title(text string) {
 	p.y += p.size
 	p.room(p.size * 6)
@@ -137,6 +138,7 @@ func (p *printer) title(text string) {
 	p.rule()
 }
 
+// rule draws a line across the page.
 func (p *printer) rule() {
 	p.doc.SetDrawColor(rule[0], rule[1], rule[2])
 	p.doc.SetLineWidth(0.6)
@@ -144,7 +146,7 @@ func (p *printer) rule() {
 	p.y += p.size * 0.3
 }
 
-// write writes a text over the whole width.
+// write prints text across the whole width.
 func (p *printer) write(style string, size float64, colour ink, text string) {
 	p.use(style, size, colour)
 	var lines []line
@@ -154,26 +156,26 @@ func (p *printer) write(style string, size float64, colour ink, text string) {
 	p.flow(lines)
 }
 
-// line is what stands on one line.
+// line is the pieces of text on one line.
 type line []piece
 
-// piece is a piece of text; one that leads to a source has its number, one to an address that.
+// piece is a piece of text, which may link to a source or to an address.
 type piece struct {
 	x       float64
 	text    string
 	style   string
 	size    float64
 	colour  ink
-	source  int
-	address string
+	source  int    // the number of the source that it links to; 0 for none
+	address string // the URL that it links to; "" for none
 }
 
-// flow writes lines, and goes on on the next page.
+// flow prints lines, and continues on new pages as necessary.
 func (p *printer) flow(lines []line) {
 	for _, l := range lines {
 		height := 0.0
 		for _, piece := range l {
-			height = max(height, piece.size*lineOfSize)
+			height = max(height, piece.size*lineHeight)
 		}
 		p.room(height)
 		for _, piece := range l {
@@ -191,7 +193,7 @@ func (p *printer) flow(lines []line) {
 	}
 }
 
-// lines are those of a sentence in a column, with the numbers of its sources behind it.
+// lines sets a sentence in a column, followed by the numbers of its sources.
 func (p *printer) lines(x, width float64, s Sentence) []line {
 	p.use("", p.size, black)
 	var lines []line
@@ -214,8 +216,11 @@ func (p *printer) lines(x, width float64, s Sentence) []line {
 	return lines
 }
 
-// row writes what there is to say of a thing, beside what it is called. It stays on one page if it is
-// no longer than some lines.
+// mostKept is how many lines of a row are kept on one page.
+const mostKept = 12
+
+// row prints the head of a row and its sentences beside each other. A row of up to
+// mostKept lines stays on one page.
 func (p *printer) row(r Row) {
 	p.use("B", p.size, black)
 	var lines []line
@@ -232,15 +237,15 @@ func (p *printer) row(r Row) {
 			at++
 		}
 	}
-	if len(lines) <= 12 {
-		p.room(float64(len(lines)) * p.size * lineOfSize)
+	if len(lines) <= mostKept {
+		p.room(float64(len(lines)) * p.size * lineHeight)
 	}
 	p.flow(lines)
 	p.y += p.size * 0.25
 	p.rule()
 }
 
-// sources lists the sources by their numbers.
+// sources prints the numbered list of sources.
 func (p *printer) sources() {
 	p.title(p.SourcesHead())
 	const numbers = 24.0
@@ -263,7 +268,7 @@ func (p *printer) sources() {
 			lines = append(lines, nil)
 		}
 		lines[0] = append(lines[0], piece{x: sideMargin, text: fmt.Sprintf("[%d]", i+1), size: size, colour: quiet})
-		p.room(float64(len(lines)) * size * lineOfSize)
+		p.room(float64(len(lines)) * size * lineHeight)
 		p.doc.SetLink(p.links[i], p.y, p.doc.PageNo())
 		p.flow(lines)
 		p.y += 1.5
