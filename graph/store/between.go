@@ -6,15 +6,14 @@ import (
 	"fmt"
 )
 
-// commitsAtOnce is how many commits are read at once: few, since one may be a
-// whole data set.
+// commitsAtOnce is how many commits are read at once. They are few, since one commit may
+// be a whole data set.
 const commitsAtOnce = 16
 
-// Between returns how the records that were changed by the commits after a
-// revision, up to another, differ between the two: what each was at the first,
-// and is at the second. The commits are read with log, which is [Store.Log] or
-// stands before it. More than so many records are refused with
-// [ErrSnapshotTooLarge].
+// Between returns the records that the commits after one revision, up to another, have
+// changed: each as it was at the first revision and as it is at the second. log reads the
+// commits; it is [Store.Log] or a function that wraps it. If more than most records have
+// changed, the error wraps [ErrSnapshotTooLarge].
 func Between(ctx context.Context, log func(ctx context.Context, after Rev, limit int) ([]Commit, error), after, upTo Rev, most int) (map[ID]Changed, error) {
 	changed := map[ID]Changed{}
 	start := after

@@ -6,36 +6,38 @@ import (
 	"sync/atomic"
 )
 
-// Budget bounds the work that is done for one request, however long it takes.
-// A step is about a tenth of a microsecond of a processor; whoever does work
-// that grows with what was asked spends steps: see [Spend].
+// Budget limits the work that is done for one request, however long it takes. A step is
+// about a tenth of a microsecond of processor time. Code whose work grows with the request
+// spends steps with [Spend].
 type Budget struct {
-	// Steps is how many there are.
+	// Steps is how many steps may be spent.
 	Steps int
 
-	// Spent is the error of work for which there are no more.
+	// Spent is the error for work beyond that.
 	Spent error
 
-	// Stop is told that error, and has to end the context: then all work under it
-	// stops, also what spends nothing.
+	// Stop is called with that error and must end the context, so that all work of the
+	// request stops, including work that spends nothing.
 	Stop func(context.Context, error)
 
-	// Expensive is the number of steps from which a request counts as that. Then
-	// Turn is called, once, and may wait; Stop is told its error as well.
+	// Expensive is the number of steps from which a request counts as expensive. Turn is
+	// then called once, and may wait. If it fails, Stop is called with its error.
 	Expensive int
 	Turn      func(context.Context) error
 }
 
 type budgetKey struct{}
 
+// budget is a Budget with what was spent of it. Contexts of the same request share spent
+// and called.
 type budget struct {
 	Budget
 	spent  *atomic.Int64
 	called *sync.Once
 }
 
-// WithBudget returns a context with a budget. It ends with the one that it is made
-// of: a context of its own would cost a small request more than its budget does.
+// WithBudget returns a context with a budget. Stop has to end a parent of that context: a
+// cancel function for each budget would cost a small request more than the budget itself.
 func WithBudget(ctx context.Context, b Budget) context.Context {
 	purse := new(struct {
 		budget
@@ -46,8 +48,8 @@ func WithBudget(ctx context.Context, b Budget) context.Context {
 	return context.WithValue(ctx, budgetKey{}, &purse.budget)
 }
 
-// InTurn returns a context of the same request, with the same budget, for work that
-// has its turn already: that it is expensive makes it wait for no other.
+// InTurn returns a context with the same budget for work that already has its turn. In it,
+// an expensive request does not wait for another.
 func InTurn(ctx context.Context) context.Context {
 	b, ok := ctx.Value(budgetKey{}).(*budget)
 	if !ok || b == nil {
@@ -58,23 +60,23 @@ func InTurn(ctx context.Context) context.Context {
 	return context.WithValue(ctx, budgetKey{}, &inTurn)
 }
 
-// Unbudgeted returns a context of the same request in which nothing is spent: for
-// what is done once for whoever asks next.
+// Unbudgeted returns a context without a budget, for work that is done once and serves
+// other requests, too.
 func Unbudgeted(ctx context.Context) context.Context {
 	return context.WithValue(ctx, budgetKey{}, (*budget)(nil))
 }
 
-// Grant adds steps to the context's budget, if it has one: for an answer that grows
-// with what was done and not with what was asked.
+// Grant adds steps to the context's budget, if it has one. It is for answers that grow
+// with what a request has changed, rather than with what it asks for.
 func Grant(ctx context.Context, steps int) {
 	if b, ok := ctx.Value(budgetKey{}).(*budget); ok && b != nil {
 		b.spent.Add(-int64(steps))
 	}
 }
 
-// Spend takes steps from the context's budget, if it has one. It returns an error
-// if there are no more, or the context has ended. Stores spend two steps for three
-// conditions that a record is asked, and for what they look at besides.
+// Spend takes steps from the context's budget, if it has one. It returns an error if there
+// are no more steps or the context has ended. Stores spend two steps for every three
+// conditions that they check on a record, and steps for whatever else they look at.
 func Spend(ctx context.Context, steps int) error {
 	b, ok := ctx.Value(budgetKey{}).(*budget)
 	if !ok || b == nil {
@@ -90,7 +92,7 @@ func Spend(ctx context.Context, steps int) error {
 	}
 	if spent > int64(b.Steps) {
 		b.Stop(ctx, b.Spent)
-		if ctx.Err() == nil { // Stop had nothing to end
+		if ctx.Err() == nil { // Stop did not end this context
 			return b.Spent
 		}
 	}

@@ -5,11 +5,13 @@ import (
 	"fmt"
 )
 
-// Copy writes the commits of one store into another, so that it ends as the
-// same store: records, revisions and log. A destination that holds a beginning
-// of the same log is continued, so a copy that was interrupted goes on where it
-// stopped; one that holds anything else is refused with [ErrConflict]. After
-// each commit progress, unless nil, is told how far of how many the copy is.
+// Copy writes the commits of one store into another, so that both have the same records,
+// revisions and log. It returns the revision that the destination has reached.
+//
+// An interrupted copy can be continued: the destination may hold the first commits of the
+// same log. If it holds anything else, the error wraps [ErrConflict]. If progress is not
+// nil, it is called after each commit with the number of commits copied and of all
+// commits.
 func Copy(ctx context.Context, from, to Store, progress func(done, of Rev)) (Rev, error) {
 	src, err := from.View(ctx, 0)
 	if err != nil {
@@ -42,7 +44,8 @@ func Copy(ctx context.Context, from, to Store, progress func(done, of Rev)) (Rev
 	return at, nil
 }
 
-// sameLog checks that what the destination holds is a beginning of the source.
+// sameLog checks that the log of the destination, which is at revision at, is the
+// beginning of the source's.
 func sameLog(ctx context.Context, from, to Store, last, at Rev) error {
 	if at == 0 {
 		return nil

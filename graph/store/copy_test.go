@@ -32,8 +32,7 @@ func thing(i, version int) *store.Record {
 	return r
 }
 
-// filled returns a store with a history of thirty commits: things that are
-// made, changed and deleted.
+// filled returns a store with thirty commits that create, change and delete things.
 func filled(t *testing.T) store.Store {
 	t.Helper()
 	s := memory.New(schema)
@@ -77,7 +76,7 @@ func TestACopyIsEqualRecordByRecord(t *testing.T) {
 			}
 			defer to.Close()
 
-			// A copy that is interrupted goes on where it stopped.
+			// An interrupted copy continues where it stopped.
 			ctx, cancel := context.WithCancel(t.Context())
 			rev, err := store.Copy(ctx, from, to, func(done, _ store.Rev) {
 				if done == 11 {
@@ -99,7 +98,7 @@ func TestACopyIsEqualRecordByRecord(t *testing.T) {
 			}
 			storetest.Equal(t, from, to)
 
-			// And back, into another.
+			// Copied back, it is still the same.
 			back := memory.New(schema)
 			defer back.Close()
 			if _, err := store.Copy(t.Context(), to, back, nil); err != nil {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// What can be wrong with a request. Stores return them wrapped in an [*Error]
-// where there is a record to name; compare with [errors.Is].
+// What can be wrong with a request. Stores wrap these errors in an [*Error] if they concern a
+// record. Compare them with [errors.Is].
 var (
 	ErrInvalid     = errors.New("invalid")
 	ErrNotFound    = errors.New("not found")
@@ -18,24 +18,24 @@ var (
 	ErrUnavailable = errors.New("store cannot be reached")
 	ErrClosed      = errors.New("store is closed")
 
-	// ErrFull is an [ErrReadOnly] that passes when there is room again.
+	// ErrFull wraps [ErrReadOnly]. The store can be written again once there is space.
 	ErrFull = fmt.Errorf("%w: no space left", ErrReadOnly)
 
-	// ErrSnapshotTooLarge means that a state has more records or links than
-	// may be held in memory. The error says how many, and how many may be.
+	// ErrSnapshotTooLarge means that a state has more records or links than may be held in
+	// memory. The message says how many it has and how many it may have.
 	ErrSnapshotTooLarge = errors.New("too large for a snapshot")
 )
 
-// Error is a refused change, with the record at fault.
+// Error says which record a refused change concerns, and why it was refused.
 type Error struct {
 	Err    error  // one of the sentinels
 	ID     ID     // the record of the change
-	Other  ID     // the record that it is at odds with, if any
-	Name   string // the key or link at fault, if one is
-	Detail string // what there is to say beyond Err, if anything
+	Other  ID     // the record that it conflicts with, if any
+	Name   string // the key or link at fault, if any
+	Detail string // adds to Err, if not empty
 }
 
-// Error names the record, what is wrong, and with whom.
+// Error names the record, what is wrong with it, and the other record.
 func (e *Error) Error() string {
 	var b strings.Builder
 	b.WriteString("record " + string(e.ID))

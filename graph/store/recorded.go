@@ -8,11 +8,11 @@ import (
 	"time"
 )
 
-// The keys that stores set themselves, whatever a record that is put has under
-// them: when it was put last, and when first since it was not there. Each
-// value is that of [RecordedValue]; under the keys with By is the author, if
-// the commit names one. They are matched and sorted by like any others, follow
-// from the log alone, and are in its images.
+// The keys that stores set themselves, replacing whatever the caller gives: when and by whom a
+// record was last put, and when and by whom it was first put since it did not exist. The times are
+// written by [RecordedValue]; the author is missing if the commit names none. Records are matched
+// and sorted by these keys as by any others. The keys follow from the log alone, and the images in
+// the log contain them.
 const (
 	RecordedKey        = "recorded"
 	RecordedByKey      = "recorded.by"
@@ -20,21 +20,21 @@ const (
 	FirstRecordedByKey = "firstRecorded.by"
 )
 
-// recordedKeys are the keys that stores set, in order.
+// recordedKeys are the keys that stores set, sorted.
 var recordedKeys = []string{FirstRecordedKey, FirstRecordedByKey, RecordedKey, RecordedByKey}
 
-// RecordedKeys are the names of the keys that stores set.
+// RecordedKeys returns the names of the keys that stores set.
 func RecordedKeys() []string { return slices.Clone(recordedKeys) }
 
-// RecordedTime writes a time so that the texts compare as the times do.
+// RecordedTime formats a time in UTC so that strings sort as the times do.
 func RecordedTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000000Z") }
 
-// RecordedValue is what stores keep of a commit under [RecordedKey]: its time
-// and, since clocks may stand still or go back, its revision.
+// RecordedValue returns the value under [RecordedKey] for a commit: its time and its
+// revision, which decides the order if the clock stands still or goes back.
 func RecordedValue(s Stamp) string { return fmt.Sprintf("%s %012d", RecordedTime(s.Time), s.Rev) }
 
-// FirstRecorded returns the revision that a record was first put at, since it
-// was not there: 0 of one that comes from no store.
+// FirstRecorded returns the revision at which a record was first put since it did not
+// exist, or 0 if the record does not come from a store.
 func (r *Record) FirstRecorded() Rev {
 	v := r.Values(FirstRecordedKey)
 	if len(v) == 0 {
@@ -45,12 +45,11 @@ func (r *Record) FirstRecorded() Rev {
 	return Rev(n)
 }
 
-// Recorder sets the keys that say when, and by whom, records were recorded, of
-// those that a commit puts.
+// Recorder sets the keys of [RecordedKeys] on the records of one commit.
 type Recorder struct{ at, by []string }
 
-// NewRecorder returns the recorder of a commit. Stores write times to the
-// microsecond, in UTC, and so must the stamp have its.
+// NewRecorder returns the recorder of a commit. The time of its stamp must be in UTC and
+// whole microseconds, as stores keep it.
 func NewRecorder(s Stamp) Recorder {
 	r := Recorder{at: []string{RecordedValue(s)}}
 	if s.Author != "" {
@@ -59,8 +58,8 @@ func NewRecorder(s Stamp) Recorder {
 	return r
 }
 
-// Keys returns the keys of a record that is put in place of another, nil for
-// none, from those that it is given, which stay as they are.
+// Keys returns the given keys with those of the recorder for a record that replaces
+// before, which is nil for a new record. It does not change given.
 func (c Recorder) Keys(given []Key, before *Record) []Key {
 	first := []Key{{FirstRecordedKey, c.at}, {FirstRecordedByKey, c.by}}
 	if before != nil {
@@ -71,9 +70,8 @@ func (c Recorder) Keys(given []Key, before *Record) []Key {
 	return withRecorded(given, append(first, Key{RecordedKey, c.at}, Key{RecordedByKey, c.by}))
 }
 
-// RecordedLike gives a record that no store was given the keys that say when it
-// was recorded: first like one record, and last like another, which may be the
-// same.
+// RecordedLike sets the keys of [RecordedKeys] on a record that was never put into a
+// store: the first ones as on the record first, the last ones as on the record last.
 func (r *Record) RecordedLike(first, last *Record) {
 	kept := make([]Key, len(recordedKeys))
 	for i, name := range recordedKeys {
@@ -86,7 +84,8 @@ func (r *Record) RecordedLike(first, last *Record) {
 	r.Keys = withRecorded(r.Keys, kept)
 }
 
-// withRecorded returns keys with others in place of those that stores set.
+// withRecorded returns the given keys with those in set instead of the keys that stores
+// set.
 func withRecorded(given, set []Key) []Key {
 	keys := make([]Key, 0, len(given)+len(set))
 	for _, k := range given {

@@ -1,21 +1,18 @@
-// Package store is the port between the domain and what keeps it.
+// Package store is the port between the domain and the stores that keep its data.
 //
-// A store holds records: an id, a kind, a body, and what the domain derived
-// from the body for the store to work with. Links are the ids that the body
-// refers to, keys are the strings that it is matched, sorted and counted by,
-// tokens are the words that it is found by. A store keeps, follows, matches
-// and finds; it never looks into a body, folds a letter or knows a kind by
-// name, so that every store answers alike.
+// A store holds records: an id, a kind, a body, and what the domain derived from the body.
+// Links are the ids that the body refers to, keys are the strings by which it is matched,
+// sorted and counted, and tokens are the words by which it is found. A store never looks
+// into a body, folds text or knows a kind by name, so that all stores give the same
+// answers.
 //
-// All writing goes through [Store.Write], one all-or-nothing [Changeset] at a
-// time. Each applied changeset is a [Commit] with the next revision number.
-// Reading goes through a [Reader], one state of the store.
+// All writing goes through [Store.Write], one all-or-nothing [Changeset] at a time. Each
+// applied changeset is a [Commit] with the next revision number. All reading goes through
+// a [Reader] of one state of the store.
 //
-// Strings are compared byte by byte everywhere: ids, keys, tokens and slugs.
-// They are valid UTF-8 without NUL.
+// Ids, keys, tokens and slugs are compared byte by byte. They are valid UTF-8 without NUL.
 //
-// The suite in storetest holds every store to the contract that is written
-// here.
+// Package storetest tests that a store fulfils this contract.
 package store
 
 import (
@@ -29,41 +26,40 @@ import (
 	"time"
 )
 
-// ID identifies a record. It is made by the caller, never empty, never reused
-// for another record, and the same in every store. A deleted record may come
-// back under its own.
+// ID identifies a record. The caller makes it. It is never empty, never reused for another
+// record, and the same in every store. A deleted record may come back under its id.
 type ID string
 
 // Kind names a kind of record, such as "Institution".
 type Kind string
 
-// Rev counts commits. The empty store is at revision 0, the first commit
-// makes revision 1, and there are no gaps.
+// Rev counts commits. An empty store is at revision 0, the first commit makes revision 1,
+// and there are no gaps.
 type Rev uint64
 
-// SlugKey is the key under which every record that has a slug keeps it,
-// followed by the slugs it had before. It is unique over the whole store.
+// SlugKey is the key of slugs: the record's present slug, followed by its former ones. Its
+// values are unique in the whole store.
 const SlugKey = "slug"
 
-// Record is what is stored. Records are immutable: a store hands the same one
-// to many readers, and takes ownership of those it is given to write.
+// Record is what a store keeps. Records are immutable. A store gives the same record to
+// many readers, and takes ownership of the records that it is given to write.
 type Record struct {
 	ID   ID
 	Kind Kind
 	Rev  Rev // the revision that last changed the record; set by the store
 
-	// Body is a JSON object without nulls: the record's fields. It is the
-	// truth; the rest is derived from it.
+	// Body is a JSON object without nulls that holds the record's fields. Links, keys and
+	// tokens are derived from it.
 	Body string
 
 	Links  []Links  // sorted by name; no empty entries
 	Keys   []Key    // sorted by name; no empty entries; some are set by the store, see [RecordedKey]
 	Tokens []string // words without white space; sorted, without duplicates
 
-	memo atomic.Value
+	memo atomic.Value // see Memo
 }
 
-// Clone returns a copy that its owner may change, or give to a store.
+// Clone returns a copy that the caller may change or give to a store.
 func (r *Record) Clone() *Record {
 	c := &Record{
 		ID: r.ID, Kind: r.Kind, Rev: r.Rev, Body: r.Body,
@@ -78,16 +74,16 @@ func (r *Record) Clone() *Record {
 	return c
 }
 
-// Links are the records that a record refers to under one name: a set, sorted
-// by id.
+// Links are the records that a record refers to under one name. They form a set and are
+// sorted by id.
 type Links struct {
 	Name string
 	To   []ID
 }
 
-// Key is what a record is matched and sorted by under one name. Its values are
-// compared byte by byte; sorting takes the first. None is the empty string,
-// and none is there twice.
+// Key holds the values by which a record is matched and sorted under one name. Values are
+// compared byte by byte, are not empty, and do not repeat. Lists are sorted by the first
+// value.
 type Key struct {
 	Name   string
 	Values []string
@@ -121,9 +117,9 @@ func (r *Record) Slug() string {
 	return ""
 }
 
-// Memo returns what decode made of the record the first time it was asked. The
-// domain keeps its decoded form here, so that a record that stays in memory is
-// decoded once. The value must always be of one type and must not be changed.
+// Memo returns the result of decode, which it calls when it is first asked. The domain
+// keeps the decoded form of a record here, so that a record that stays in memory is
+// decoded only once. The result must always have the same type and must not be changed.
 func (r *Record) Memo(decode func(*Record) any) any {
 	if v := r.memo.Load(); v != nil {
 		return v
@@ -132,13 +128,12 @@ func (r *Record) Memo(decode func(*Record) any) any {
 	return r.memo.Load()
 }
 
-// Schema says what kinds of records there are, for stores that declare
-// constraints and indexes. Records of kinds that it lacks are refused with
-// [ErrInvalid]. That a record has only the keys and links of its kind is the
-// caller's care; a question may name any, and finds nothing under those that
-// no record has.
+// Schema lists the kinds of records, for stores that declare constraints and indexes.
+// Stores refuse records of other kinds with [ErrInvalid]. They do not check that a record
+// has only the keys and links of its kind. A query may name any key or link; no record
+// matches one that does not exist.
 type Schema struct {
-	Version int // of the model; a store of a newer version is not opened
+	Version int // of the model; stores with records of a newer version are not opened
 	Kinds   []KindSchema
 }
 
@@ -152,8 +147,8 @@ type KindSchema struct {
 // KeySchema describes one key of a kind.
 type KeySchema struct {
 	Name   string
-	Unique bool // no two records, of whatever kind, share a value under this name
-	Sorted bool // lists are sorted by it: worth an index
+	Unique bool // no two records of any kind share a value of this key
+	Sorted bool // lists are sorted by it, so an index helps
 }
 
 // LinkSchema describes one link of a kind.
@@ -162,111 +157,107 @@ type LinkSchema struct {
 	To   []Kind
 }
 
-// Link names a link of a kind, such as Responsibility.task. With an empty Of
-// it means the links of that name of every kind.
+// Link names a link of a kind, such as Responsibility.task. If Of is empty, it means the
+// links with that name of all kinds.
 type Link struct {
 	Of   Kind
 	Name string
 }
 
-// Hop is a link followed in one direction: from the record that refers to the
-// one referred to or, reversed, from the one referred to.
+// Hop is a link to follow: from the record that refers to the record referred to or, if
+// reversed, the other way.
 type Hop struct {
 	Link    Link
 	Reverse bool
 }
 
-// Store keeps records. All methods are safe for concurrent use, and end with
-// the context's error soon after the context is done.
+// Store keeps records. All methods are safe for concurrent use. Soon after the context is
+// done, they return its error.
 type Store interface {
-	// View returns one state of the store, of revision atLeast or later. It
-	// waits for that revision where commits arrive late, and returns
-	// [ErrConflict] if the store cannot have reached it.
+	// View returns a state of the store at revision atLeast or later. If commits arrive
+	// late, it waits for that revision. It returns [ErrConflict] if the store cannot have
+	// reached it.
 	View(ctx context.Context, atLeast Rev) (Reader, error)
 
-	// Write applies a changeset whole or not at all. When it returns without
-	// an error the commit is durable, as far as the store is.
+	// Write applies a changeset as a whole or not at all. When it returns without an error,
+	// the commit is as durable as the store.
 	//
-	// A changeset whose token was committed before changes nothing and returns
-	// that first commit, whatever else it says; this is looked up before
-	// anything is checked. Then, on the state that it is applied to:
+	// If a changeset with the same token was committed before, Write changes nothing and
+	// returns that commit. Otherwise, in the state that it is applied to:
 	//
 	//   - each of Requires must hold, else [ErrConflict];
 	//   - a record to delete must exist, else [ErrNotFound];
-	//   - a record must stay of its kind, appear once in the changeset, have a
-	//     kind of the schema and an id, and there must be a change, else
-	//     [ErrInvalid];
+	//   - there must be a change, each record must have an id and a kind of the schema,
+	//     keep its kind, and appear only once, else [ErrInvalid];
 	//   - values of unique keys must be unique afterwards, else [ErrExists];
 	//   - every link must lead to a record that exists afterwards, else
-	//     [ErrReference]. References within a changeset are fine, cycles too.
+	//     [ErrReference]. Records of one changeset may refer to each other, also in
+	//     cycles.
 	//
-	// Errors of this kind are an [*Error] that names the record of the change,
-	// or the one required; where there is none, as with counts, it names none.
-	// Of several faults it is any one.
+	// These errors are wrapped in an [*Error] that names the changed or required record, if
+	// there is one. If there are several faults, Write returns any of them.
 	Write(ctx context.Context, c Changeset) (Commit, error)
 
-	// Log returns the commits after a revision, oldest first, at most limit.
-	// The changes of each are in the order of its changeset.
+	// Log returns at most limit commits after a revision, oldest first, each with its
+	// changes in the order of the changeset.
 	Log(ctx context.Context, after Rev, limit int) ([]Commit, error)
 
-	// LogOf returns the commits before a revision that changed a record,
-	// newest first, at most limit, each with the changes of that record only.
-	// Before 0 means from the newest.
+	// LogOf returns at most limit commits before a revision that changed a record, newest
+	// first, each with the changes of that record only. If before is 0, it begins with the
+	// newest commit.
 	LogOf(ctx context.Context, id ID, before Rev, limit int) ([]Commit, error)
 
-	// Stamps returns what is known of some commits without their changes, in
-	// the order of revs; a revision that does not exist has a zero stamp.
+	// Stamps returns the stamps of commits, in the order of revs. The stamp of a revision
+	// that does not exist is zero.
 	Stamps(ctx context.Context, revs []Rev) ([]Stamp, error)
 
-	// Watch yields the commits after a revision, first from the log, then as
-	// they happen: each once, in order. It ends when ctx is done, without an
-	// error, when the store is closed, with [ErrClosed], or with the error
-	// that it cannot go on after.
+	// Watch yields each commit after a revision once, in order: first those in the log, then
+	// new ones as they happen. It ends without an error when ctx is done, with [ErrClosed]
+	// when the store is closed, and otherwise with the error that stopped it.
 	Watch(ctx context.Context, after Rev) iter.Seq2[Commit, error]
 
-	// Close releases what the store holds and ends its watches. Afterwards
-	// every method returns [ErrClosed], Close too; readers from before go on
-	// as they were, or return it.
+	// Close releases the store's resources and ends its watches. After that, all methods,
+	// including Close, return [ErrClosed]. Readers of the store either remain usable or
+	// return [ErrClosed].
 	Close() error
 }
 
-// Prober is implemented by stores that can tell whether they can be written
-// without writing anything that stays.
+// Prober is implemented by stores that can check whether they are writable without
+// changing anything.
 type Prober interface {
-	// Writable returns nil, or an error like that of a write of some size:
+	// Writable returns the error that a write of moderate size would return:
 	// [ErrReadOnly], [ErrFull], [ErrUnavailable], [ErrClosed].
 	Writable(ctx context.Context) error
 }
 
-// Turns is implemented by stores that are changed in memory, where that is work for
-// processors. Changes take half of them, so that many editors leave readers the others.
+// Turns is implemented by stores in memory, where preparing a change is work for a
+// processor. At most half of the processors prepare and commit changes, so that many
+// editors leave the others to readers.
 type Turns interface {
-	// Turn waits until a change may be prepared, which is until fewer are than there
-	// are turns. The store takes one itself as it commits: end has to be called before
-	// a changeset is written, and may be called again.
+	// Turn waits until a change may be prepared. The caller must call end before it writes
+	// the changeset, since the store takes a turn to commit. Calling end again has no
+	// effect.
 	Turn(ctx context.Context) (end func(), err error)
 }
 
-// Snapshotter is implemented by stores that do not read from memory but hold
-// their newest state there as well: long walks are faster on that.
+// Snapshotter is implemented by stores that read from elsewhere but also hold their newest
+// state in memory, where long walks are faster.
 type Snapshotter interface {
-	// Snapshot returns the state of a revision, such as that of a view, if it
-	// is the newest. It waits until ctx is done for the state to reach it, and
-	// returns [ErrConflict] if the state is at a later revision by then, or
-	// [ErrSnapshotTooLarge] if there is more than may be held. The reader
-	// answers exactly as the store itself would at that revision.
+	// Snapshot returns the state in memory if it is at the given revision. It waits for the
+	// state to reach the revision, until ctx is done. It returns [ErrConflict] if the state
+	// is at a later revision, and [ErrSnapshotTooLarge] if it is too large to be held. The
+	// reader gives exactly the answers that the store itself would give at that revision.
 	Snapshot(ctx context.Context, rev Rev) (Reader, error)
 }
 
-// Layered is implemented by readers of a state that is held in memory.
+// Layered is implemented by readers of a state in memory.
 type Layered interface {
 	Reader
 
-	// With returns the state that changes make of this one, which stays as it is:
-	// nothing is written, and what both have in common they share. The changes
-	// are checked as [Store.Write] does. Records that are put stay as they are,
-	// with their revisions, and may not be changed afterwards. The new state has
-	// the identity that it is given.
+	// With returns this state with changes applied, under the given identity. It does not
+	// change this state, writes nothing, and shares what both have in common. It checks the
+	// changes as [Store.Write] does. Records are put with the revisions that they have, and
+	// must not be changed afterwards.
 	With(ctx context.Context, state State, changes []Change) (Layered, error)
 }
 
@@ -274,38 +265,36 @@ type Layered interface {
 type State struct {
 	Rev Rev
 
-	// Mark tells states of the same revision apart where there can be several,
-	// since an older state can be put back below an open store.
+	// Mark distinguishes states of the same revision. There can be several if an older state
+	// is restored while the store is open.
 	Mark string
 }
 
-// Reader reads one state of a store. All methods are safe for concurrent use,
-// and end with the context's error soon after the context is done. Readers
-// need no closing. Pages and slices belong to the caller, records do not.
+// Reader reads one state of a store. All methods are safe for concurrent use. Soon after
+// the context is done, they return its error. Readers need not be closed. Pages and slices
+// belong to the caller, but the records in them do not.
 type Reader interface {
-	// Rev is the revision of the state.
+	// Rev returns the revision of the state.
 	Rev() Rev
 
-	// State tells the state from every other that the store had since it was
-	// opened: what settled readers of the same state read is the same.
+	// State returns the identity of the state, which differs from that of any other state
+	// since the store was opened. Settled readers of the same state give the same answers.
 	State() State
 
-	// Settled reports whether all that was read so far came from one
-	// revision. Stores that keep snapshots always say yes. Others compare the
-	// revision now with the one at the start: a no means that a commit came
-	// between and answers may be of different states.
+	// Settled reports whether everything read so far came from one revision. This is always
+	// true for stores that keep snapshots. Other stores compare the revision now with the one
+	// at the start; if there was a commit in between, answers may come from different states.
 	Settled(ctx context.Context) (bool, error)
 
-	// Get returns records by id: same length and order as ids, nil for what
-	// does not exist.
+	// Get returns a record for each id, in the order of ids, nil if it does not exist.
 	Get(ctx context.Context, ids []ID) ([]*Record, error)
 
 	// Find returns a page of the records of the given kinds.
 	Find(ctx context.Context, q Query) (Page, error)
 
-	// Neighbours returns for each id, in that order, a page of the records
-	// that are one hop away; an id that does not exist has an empty page. A
-	// record that several hops lead to is in a page once.
+	// Neighbours returns for each id, in the order of the ids, a page of the records that
+	// are one hop away. The page of an id that does not exist is empty. A record that several
+	// hops lead to is in a page only once.
 	Neighbours(ctx context.Context, q NeighboursOf) ([]Page, error)
 
 	// Count counts records in groups.
@@ -314,24 +303,23 @@ type Reader interface {
 	// Search returns records whose tokens match, by id.
 	Search(ctx context.Context, q Search) (Page, error)
 
-	// Stream yields all records that a condition holds for, by id. Changes
-	// that are committed meanwhile are not seen by stores that keep
-	// snapshots; others say afterwards through Settled.
+	// Stream yields all records for which a condition holds, by id. Stores that keep
+	// snapshots yield no changes that are committed meanwhile. For others, Settled reports
+	// afterwards whether there were any.
 	Stream(ctx context.Context, w Where) iter.Seq2[*Record, error]
 }
 
-// Where is a condition on a record: [All], [Any], [Not], [IDIn], [KindIn],
-// [Match] or [Linked]. Nil always holds. Whatever else it may be made of, a
-// pointer to one of these, say, or an unknown [Op], is refused with
-// [ErrInvalid] before anything is looked at.
+// Where is a condition on a record: [All], [Any], [Not], [IDIn], [KindIn], [Match] or
+// [Linked]. Nil always holds. Anything else, such as a pointer to one of these or an
+// unknown [Op], is refused with [ErrInvalid] before any record is looked at.
 type Where interface{ where() }
 
 // Conditions.
 type (
-	// All holds if each of its conditions holds; the empty one always does.
+	// All holds if each of its conditions holds. It holds if it is empty.
 	All []Where
 
-	// Any holds if one of its conditions holds; the empty one never does.
+	// Any holds if one of its conditions holds. It does not hold if it is empty.
 	Any []Where
 
 	// Not holds if its condition does not.
@@ -343,20 +331,20 @@ type (
 	// KindIn holds for the records of these kinds.
 	KindIn []Kind
 
-	// Match compares the values of a key. With several values under the key
-	// it holds if it holds for one of them; without any, only OpMissing does.
+	// Match compares the values of a key, and holds if the comparison holds for one of them.
+	// For a record without values, only OpMissing holds.
 	Match struct {
 		Key    string
 		Op     Op
-		Values []string // OpIn: any number; OpMissing: none; else exactly one, or it is invalid
+		Values []string // any number for OpIn, none for OpMissing, exactly one otherwise
 	}
 
-	// Linked looks at the records that one of the hops leads to. Without hops
-	// every link is followed, both ways.
+	// Linked holds if Where holds for as many of the records that the hops lead to as Quant
+	// says. Without hops, every link is followed in both directions.
 	Linked struct {
 		Hops  []Hop
 		Quant Quant
-		Least int // how many, of AtLeast
+		Least int // how many, for AtLeast
 		Where Where
 	}
 )
@@ -369,7 +357,7 @@ func (KindIn) where() {}
 func (Match) where()  {}
 func (Linked) where() {}
 
-// Op is how [Match] compares a key's value with the given one.
+// Op says how [Match] compares a value of a key with the given one.
 type Op uint8
 
 // The comparisons.
@@ -384,26 +372,26 @@ const (
 	OpMissing            // there is no value
 )
 
-// Quant is how many of the linked records the condition must hold for.
+// Quant says for how many of the linked records a condition must hold.
 type Quant uint8
 
 // The quantifiers.
 const (
 	Some    Quant = iota // at least one
 	None                 // none
-	Every                // all there are: also if there are none
-	AtLeast              // as many as Least, each counted once
+	Every                // all; also if there are none
+	AtLeast              // at least Linked.Least, each counted once
 )
 
-// Query asks for records of the given kinds. Without kinds it finds nothing.
+// Query selects records of the given kinds. Without kinds it finds nothing.
 type Query struct {
 	Kinds []Kind
 	Where Where
 	Paging
 }
 
-// NeighboursOf asks for the records one hop away from each of the given ones.
-// Without hops every link is followed, both ways.
+// NeighboursOf selects the records one hop away from each of the given ones. Without hops,
+// every link is followed in both directions.
 type NeighboursOf struct {
 	IDs   []ID
 	Hops  []Hop
@@ -411,65 +399,62 @@ type NeighboursOf struct {
 	Paging
 }
 
-// Paging says which part of a list is wanted, and in which order. The limit
-// and the positions hold for each page of an answer on its own.
+// Paging says which part of a list to return, and in which order. If an answer has several
+// pages, the limit and the positions apply to each of them.
 type Paging struct {
 	Sort   Sort
-	After  *Position // only what comes after
-	Before *Position // only what comes before
-	Last   bool      // the last of these rather than the first; still in order
-	Limit  int       // how many at most; 0 is none, for a total alone
-	Total  bool      // count all, whatever After, Before and Limit say
+	After  *Position // only records after this position
+	Before *Position // only records before this position
+	Last   bool      // the last of these instead of the first, in the same order
+	Limit  int       // how many records at most; 0 for the total only
+	Total  bool      // count all records, whatever After, Before and Limit are
 }
 
-// Sort is an order: by the first value of a key, then by id. Records without
-// the key come last in both directions, and ties are always in ascending
-// order of id. The zero Sort orders by id.
+// Sort is an order of records: by the first value of a key, then by id. Records without a
+// value come last in both directions, and equal ones are always ordered by ascending id.
+// The zero Sort orders by id.
 //
-// With hops the value is that of the records that these lead to, the least of
-// their first ones. Without a key it is how many records they lead to, written
-// by [Number], and none is without it.
+// With hops, the value of a record is the least of the first values of the records that
+// the hops lead to. With hops but without a key, it is the number of these records, as
+// formatted by [Number], and no record is without a value.
 type Sort struct {
 	Key  string
 	Hops []Hop
 	Desc bool
 }
 
-// ByID reports whether the order is that of ids alone.
+// ByID reports whether the order is by id only.
 func (s Sort) ByID() bool { return s.Key == "" && len(s.Hops) == 0 }
 
-// Number writes how many records there are so that the texts compare as the
-// numbers do.
+// Number formats a number of records so that strings sort as the numbers do.
 func Number(n int) string { return fmt.Sprintf("%010d", n) }
 
-// Position is a place in a sorted list: that of a record, which need not exist
-// any more.
+// Position is a place in a sorted list: that of a record, which need not exist any more.
 type Position struct {
 	Missing bool   // the record has no value to sort by
-	Value   string // what it is sorted by; empty if sorted by id
+	Value   string // the value it is sorted by; empty if the order is by id
 	ID      ID
 }
 
 // Page is a part of a list.
 type Page struct {
 	Records []*Record
-	Places  []Position // of the records, if sorted along hops, since they do not tell; else nil
-	More    bool       // there is more in the direction of paging, up to the other bound; with a limit of 0 too
+	Places  []Position // of the records, if they are sorted along hops; otherwise nil
+	More    bool       // more records follow in the direction of paging, within the bounds; also with a limit of 0
 	Total   int        // -1 unless asked for
 }
 
-// Tally asks how many records there are in each group. Records with several
-// values count once in the group of each value; without any they count in the
-// group of the empty string. Without By there is one group, even of none.
-// Without kinds no record counts.
+// Tally counts records in groups. A record with several values counts once in the group of
+// each value, and one without values counts in the group of the empty string. Without By
+// there is exactly one group, which may be empty. Without kinds, no record is counted.
 type Tally struct {
 	Kinds []Kind
 	Where Where
 	By    []By
-	Limit int // how many groups at most
+	Limit int // the number of groups returned at most
 }
 
-// CountAll counts the records of all kinds.
+// CountAll returns the number of records of all kinds.
 func CountAll(ctx context.Context, r Reader, s Schema) (int, error) {
 	q := Tally{Limit: 1}
 	for _, k := range s.Kinds {
@@ -482,27 +467,27 @@ func CountAll(ctx context.Context, r Reader, s Schema) (int, error) {
 	return counted.Groups[0].Count, nil
 }
 
-// By is what groups are made by: the values of a key or, without one, the id;
-// of the record itself or, along a path, of those that it leads to.
+// By says what groups are made by: the values of a key or, if Key is empty, the id. They
+// are those of the record itself or, with a path, of the records that the path leads to.
 type By struct {
 	Path []Hop // followed one after another
 	Key  string
 }
 
-// Groups are counts, ordered by their values.
+// Groups are counts, sorted by their values.
 type Groups struct {
 	Groups []Group
 	More   bool // there are more groups than the limit
 }
 
-// Group is how many records share some values, one for each of Tally.By.
+// Group is the number of records that share values, one for each of Tally.By.
 type Group struct {
 	Values []string
 	Count  int
 }
 
-// Search asks for the records of the given kinds of which every given token is
-// a prefix of some token; the empty one is a prefix of each. Without tokens or
+// Search selects the records of the given kinds for which each of the tokens is a prefix
+// of a token of the record. The empty token is a prefix of every token. Without tokens or
 // kinds it finds nothing.
 type Search struct {
 	Tokens []string
@@ -511,47 +496,46 @@ type Search struct {
 	Limit  int
 }
 
-// Changeset is an ordered, atomic list of changes with who made it, when and
-// why.
+// Changeset is an atomic list of changes with its author, time and reason.
 type Changeset struct {
-	Token    string // if not empty, a second write with it changes nothing
+	Token    string // if it is not empty, a second write with it changes nothing
 	Author   string
 	Reason   string
-	Note     string    // what else the domain says of it; kept, never looked into
-	Time     time.Time // of recording; stores cut it to the microsecond, in UTC
+	Note     string    // kept for the domain; stores do not look into it
+	Time     time.Time // when it is recorded; stores truncate it to microseconds, in UTC
 	Requires Requires
 	Changes  []Change
 }
 
-// Requires is what a changeset rests on, checked in the transaction that
-// applies it.
+// Requires are the preconditions of a changeset, checked in the transaction that applies
+// it.
 type Requires struct {
 	Records []AtRev
 	Counts  []CountIs
 }
 
-// AtRev requires that a record is at a revision; 0 that it does not exist.
+// AtRev requires that a record is at a revision, or does not exist if that is 0.
 type AtRev struct {
 	ID  ID
 	Rev Rev
 }
 
-// CountIs requires that as many records of the given kinds satisfy a condition,
-// 0 without kinds.
+// CountIs requires that a condition holds for a certain number of records of the given
+// kinds. Without kinds the number is 0.
 type CountIs struct {
 	Kinds []Kind
 	Where Where
 	Count int
 }
 
-// Change puts a record, new or in place of the one with its id, or deletes
-// one.
+// Change puts a record or deletes one. A record that is put replaces the one with the same
+// id.
 type Change struct {
 	Put    *Record
 	Delete ID // if Put is nil
 }
 
-// ID is that of the record that is changed.
+// ID returns the id of the changed record.
 func (c Change) ID() ID {
 	if c.Put != nil {
 		return c.Put.ID
@@ -565,9 +549,9 @@ type Commit struct {
 	Changes []Changed
 }
 
-// Changeset is the changeset that led to the commit, but for what it required:
-// written into a store at the revision before, it leads to the same commit.
-// Its records are copies as far as a store sets something in them.
+// Changeset returns the changeset of the commit, without its preconditions. Written into a
+// store at the revision before, it makes the same commit. The caller may write it: it
+// shares no record with the commit.
 func (c Commit) Changeset() Changeset {
 	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note, Time: c.Time}
 	for _, ch := range c.Changes {
@@ -581,7 +565,7 @@ func (c Commit) Changeset() Changeset {
 	return cs
 }
 
-// Stamp is what is known of a commit besides its changes.
+// Stamp is a commit without its changes.
 type Stamp struct {
 	Rev    Rev
 	Token  string
@@ -591,16 +575,16 @@ type Stamp struct {
 	Time   time.Time
 }
 
-// Changed is what a commit did to a record: Before is nil for a new one, After
-// for a deleted one.
+// Changed is what a commit did to a record. Before is nil for a new record, After for a
+// deleted one.
 type Changed struct {
 	Before, After *Record
 }
 
-// Record is the changed record as it became or, if it was deleted, was.
+// Record returns the record after the change or, if it was deleted, before it.
 func (c Changed) Record() *Record { return cmp.Or(c.After, c.Before) }
 
-// And joins conditions; nil ones fall away, and nil is what is left of none.
+// And returns the conjunction of conditions without the nil ones, or nil if none remains.
 func And(conditions ...Where) Where {
 	var all All
 	for _, w := range conditions {
@@ -626,13 +610,13 @@ func IDsOf(records []*Record) []ID {
 	return ids
 }
 
-// DistinctIDs sorts ids and takes out repetitions, in place.
+// DistinctIDs sorts ids in place and returns them without duplicates.
 func DistinctIDs(ids []ID) []ID {
 	slices.Sort(ids)
 	return slices.Compact(ids)
 }
 
-// ByID returns records by their ids; nil ones, which were not found, are left out.
+// ByID returns a map of the records that are not nil by their ids.
 func ByID(recs []*Record) map[ID]*Record {
 	out := make(map[ID]*Record, len(recs))
 	for _, r := range recs {
@@ -643,7 +627,7 @@ func ByID(recs []*Record) map[ID]*Record {
 	return out
 }
 
-// DistinctRecords sorts records by id and takes out repetitions, in place.
+// DistinctRecords sorts records by id in place and returns them without duplicates.
 func DistinctRecords(records []*Record) []*Record {
 	slices.SortFunc(records, func(a, b *Record) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return slices.CompactFunc(records, func(a, b *Record) bool { return a.ID == b.ID })

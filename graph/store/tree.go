@@ -6,42 +6,42 @@ import (
 	"slices"
 )
 
-// Tree is a question together with those that follow from its answer: a page of
-// records, for each of them a page of those a hop away, and so on.
+// Tree is a query with further queries that start from its answer: for each record of its
+// page a page of neighbours, for each of these another, and so on.
 type Tree struct {
 	Query
 	Then []Branch
 }
 
-// Branch is what is asked about each record of the pages above it.
+// Branch selects neighbours of each record in the pages above it.
 type Branch struct {
-	NeighboursOf // the ids are those of the records above, whatever it says
+	NeighboursOf // its IDs are ignored
 	Then         []Branch
 }
 
-// Grown is the answer to a tree. It is shared, and must not be changed.
+// Grown is the answer to a tree. It may be shared and must not be changed.
 type Grown struct {
 	Page Page
-	Then []Level // for each of Tree.Then
+	Then []Level // as Tree.Then
 }
 
 // Level is the answer to a branch.
 type Level struct {
-	Pages map[ID]Page // of each record above
-	Then  []Level     // for each of Branch.Then
+	Pages map[ID]Page // by the id of the record above
+	Then  []Level     // as Branch.Then
 }
 
-// Grower is implemented by readers to whom each question is a way to a server and
-// back: to ask for all at once takes one.
+// Grower is implemented by readers for which each call is a round trip to a server, so
+// that asking for a whole tree at once is faster.
 type Grower interface {
 	Reader
 
-	// Grow returns what [ByLevels] does, or nil where it is better to ask level by
-	// level. It fails with [ErrInvalid] if a page is sorted along hops.
+	// Grow returns the same as [ByLevels], or nil if calling that is better. It returns
+	// [ErrInvalid] if a page is sorted along hops.
 	Grow(ctx context.Context, t Tree) (*Grown, error)
 }
 
-// ByLevels answers a tree level by level, by [Reader.Find] and [Reader.Neighbours].
+// ByLevels answers a tree level by level, with [Reader.Find] and [Reader.Neighbours].
 func ByLevels(ctx context.Context, r Reader, t Tree) (Grown, error) {
 	page, err := r.Find(ctx, t.Query)
 	if err != nil {
@@ -52,6 +52,7 @@ func ByLevels(ctx context.Context, r Reader, t Tree) (Grown, error) {
 	return g, err
 }
 
+// levels answers branches for the records in the pages above.
 func levels(ctx context.Context, r Reader, above []Page, branches []Branch) ([]Level, error) {
 	var ids []ID
 	for _, p := range above {
@@ -76,17 +77,15 @@ func levels(ctx context.Context, r Reader, above []Page, branches []Branch) ([]L
 	return grown, nil
 }
 
-// Presumer is implemented by stores that have to ask which state is the newest.
+// Presumer is implemented by stores that have to ask a server which state is the newest.
 type Presumer interface {
-	// Presume returns a reader of the newest state that the store knows of, without
-	// asking whether there is a newer one. Its Settled then says whether that
-	// was still the newest. It is nil if the store knows of none, or of none that
-	// has reached atLeast.
+	// Presume returns a reader of the newest state that the store knows, without asking
+	// whether there is a newer one. The reader's Settled reports whether it was still the
+	// newest. Presume returns nil if the store knows no state at revision atLeast or later.
 	Presume(atLeast Rev) Reader
 }
 
-// Presume returns a reader of the state that a store presumes to be the newest, nil
-// if it presumes nothing.
+// Presume calls Presume of a store that is a [Presumer], and returns nil for any other.
 func Presume(s Store, atLeast Rev) Reader {
 	if p, ok := s.(Presumer); ok {
 		return p.Presume(atLeast)

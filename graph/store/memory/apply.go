@@ -10,9 +10,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// apply applies a changeset to a snapshot, which stays as it is, and returns
-// the commit and what makes the snapshot that it leads to. It adds to the names, so
-// only one may be under way.
+// apply applies a changeset to a snapshot, which it does not change, and returns the
+// commit and the application that makes the next snapshot. It adds to the snapshot's
+// names, so only one application may be under way.
 func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*application, store.Commit, error) {
 	a := &application{base: s, rev: s.rev + 1, after: make(map[store.ID]*store.Record, len(c.Changes))}
 	if err := s.require(c.Requires, interrupted); err != nil {
@@ -52,9 +52,9 @@ func (s *snapshot) With(ctx context.Context, state store.State, changes []store.
 type application struct {
 	base    *snapshot
 	rev     store.Rev
-	after   map[store.ID]*store.Record // of each change; nil if it deletes
+	after   map[store.ID]*store.Record // the changed records; nil for deleted ones
 	changes []change                   // in the order of ids
-	made    *snapshot                  // by next
+	made    *snapshot                  // set by next
 }
 
 // change is what a changeset does to a record.
@@ -64,7 +64,7 @@ type change struct {
 	before, after *store.Record // nil if there is none
 }
 
-// check checks what must hold of changes, whoever makes them.
+// check checks what must hold for all changes, whoever makes them.
 func (a *application) check(changes []store.Change) error {
 	for _, check := range []func([]store.Change) error{a.checkForm, a.checkLinks, a.checkUnique} {
 		if err := check(changes); err != nil {
@@ -74,13 +74,13 @@ func (a *application) check(changes []store.Change) error {
 	return nil
 }
 
-// own returns what makes a record that is put in place of another the store's
-// own.
+// own returns a function that turns a given record into one of the store: at the new
+// revision and with the keys that stores set.
 func (a *application) own(recorder store.Recorder) func(r, before *store.Record) *store.Record {
 	return func(r, before *store.Record) *store.Record {
 		kind := a.base.kinds[a.base.numbers[r.Kind]].kind
 		if r.Rev != 0 {
-			// It may be one that a store gave out, and that is being read.
+			// The record may come from a store, and somebody may be reading it.
 			r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
 		}
 		r.Kind, r.Rev, r.Keys = kind, a.rev, recorder.Keys(r.Keys, before)
@@ -88,8 +88,8 @@ func (a *application) own(recorder store.Recorder) func(r, before *store.Record)
 	}
 }
 
-// take notes the changes and returns them in the order of the changeset, with the
-// records that are put as own makes them.
+// take sets the changes of the application and returns them in the order of the changeset.
+// Records that are put pass through own.
 func (a *application) take(changes []store.Change, own func(r, before *store.Record) *store.Record) []store.Changed {
 	list := make([]store.Changed, len(changes))
 	for i, c := range changes {
@@ -100,8 +100,8 @@ func (a *application) take(changes []store.Change, own func(r, before *store.Rec
 		list[i].Before, _ = a.base.lookup(c.Put.ID)
 		list[i].After = own(c.Put, list[i].Before)
 	}
-	// New ids are numbered in their order, which makes them fast to compare as
-	// long as all are.
+	// New ids get ordinals in their order. As long as all ordinals are in the order of ids, they
+	// are fast to compare.
 	a.changes = make([]change, len(changes))
 	for i, n := range sortStrings(len(list), func(i uint32) string { return string(list[i].Record().ID) }) {
 		c := change{before: list[n].Before, after: list[n].After, ord: a.base.names.add(list[n].Record().ID)}
@@ -111,10 +111,10 @@ func (a *application) take(changes []store.Change, own func(r, before *store.Rec
 	return list
 }
 
-// changedAtOnce is how many changes are worth more than one processor.
+// changedAtOnce is how many changes are worth the use of a second processor.
 const changedAtOnce = 256
 
-// next returns the snapshot after the changes, which is made when it is first asked for.
+// next returns the snapshot after the changes, and makes it when it is first called.
 func (a *application) next() *snapshot {
 	if a.made == nil {
 		a.made = a.index()
@@ -133,7 +133,7 @@ func (a *application) index() *snapshot {
 	next.records = records.table
 	a.members(&next)
 	next.unique = slices.Clone(a.base.unique)
-	// What is indexed is independent of each other.
+	// These are independent of each other and may run in parallel.
 	indexes := []func(){
 		func() { a.edges(&next) },
 		func() {
@@ -159,7 +159,8 @@ func (a *application) index() *snapshot {
 	return &next
 }
 
-// members moves records into and out of the sets of all and of the kinds.
+// members adds records to, and removes them from, the sets of all records and of each
+// kind.
 func (a *application) members(next *snapshot) {
 	var all []op[uint32]
 	ofKind := map[int][]op[uint32]{}
@@ -186,7 +187,7 @@ func (a *application) members(next *snapshot) {
 	}
 }
 
-// moves are the differences between what values records had and have.
+// moves returns which records have to be added under which values, and removed from which.
 func (a *application) moves(values func(*store.Record) []string) (moves []move) {
 	for _, c := range a.changes {
 		var before, after []string
@@ -201,7 +202,7 @@ func (a *application) moves(values func(*store.Record) []string) (moves []move) 
 	return moves
 }
 
-// move appends what moves a record from some values to others.
+// move appends the moves of a record from its values before to those after.
 func (c *change) move(moves []move, before, after []string) []move {
 	for _, v := range minus(before, after) {
 		moves = append(moves, move{value: v, ord: c.ord, del: true})
@@ -212,7 +213,7 @@ func (c *change) move(moves []move, before, after []string) []move {
 	return moves
 }
 
-// minus returns what is in one list and not in another, each once. It may be
+// minus returns the distinct items of a list that are not in another. The result may be
 // the list itself.
 func minus[T cmp.Ordered](list, other []T) []T {
 	if len(list) == 0 || slices.Equal(list, other) {
@@ -241,7 +242,7 @@ func minus[T cmp.Ordered](list, other []T) []T {
 	return left
 }
 
-// keys moves records in the indexes of their kinds' keys.
+// keys moves records in the indexes of the keys of their kinds.
 func (a *application) keys(next *snapshot) {
 	type key struct {
 		kind int
@@ -293,7 +294,7 @@ func (a *application) keys(next *snapshot) {
 	}
 }
 
-// keyNames returns the names of the keys of one record and another.
+// keyNames returns the names of the keys of two records.
 func keyNames(before, after *store.Record) []string {
 	var names []string
 	for _, r := range [...]*store.Record{before, after} {
@@ -309,8 +310,8 @@ func keyNames(before, after *store.Record) []string {
 	return names
 }
 
-// edges rebuilds the links of the records that change, and moves these records
-// in the reversed links of those that they link to.
+// edges rebuilds the links of changed records, and moves these records in the reversed
+// links of the records that they link to.
 func (a *application) edges(next *snapshot) {
 	var shifts []shift
 	draft := next.edges.edit(int(next.names.count.Load()))
@@ -360,7 +361,7 @@ func (a *application) edges(next *snapshot) {
 	next.edges = draft.table
 }
 
-// shift moves a record into, or out of, the reversed links of one that it links
+// shift adds a record to, or removes it from, the reversed links of a record that it links
 // to.
 type shift struct {
 	at     uint32
@@ -369,7 +370,7 @@ type shift struct {
 	op[uint32]
 }
 
-// shiftEdges makes shifts in the links of a draft, record by record.
+// shiftEdges applies shifts to the links of a draft, record by record.
 func shiftEdges(draft *draft[[]edge], shifts []shift, names *names) {
 	slices.SortFunc(shifts, func(x, y shift) int {
 		switch {
@@ -405,8 +406,8 @@ func shiftEdges(draft *draft[[]edge], shifts []shift, names *names) {
 
 func sameLinks(a, b store.Links) bool { return a.Name == b.Name && slices.Equal(a.To, b.To) }
 
-// link returns the code of a kind's link, forwards, and numbers it if it has
-// none.
+// link returns the code of a kind's link, forwards. It adds the link to the list if it is
+// new.
 func (s *snapshot) link(of store.Kind, name string) code {
 	c, ok := s.links.code(of, name)
 	if !ok {
@@ -416,7 +417,7 @@ func (s *snapshot) link(of store.Kind, name string) code {
 	return c
 }
 
-// linkNames returns the names of the links of one record and another.
+// linkNames returns the names of the links of two records.
 func linkNames(before, after *store.Record) []string {
 	var names []string
 	for _, r := range [...]*store.Record{before, after} {

@@ -13,7 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// claims is a schema of the sort that the domain has: claims of many keys that
+// claims returns a schema like that of the domain: kinds of claims with many keys, which
 // refer to a few kinds of entities.
 func claims() store.Schema {
 	schema := store.Schema{Kinds: []store.KindSchema{{Kind: "Country"}, {Kind: "Source"}, {Kind: "Body"}}}
@@ -25,8 +25,8 @@ func claims() store.Schema {
 
 func claimKind(i int) store.Kind { return store.Kind(fmt.Sprintf("Claim%d", i)) }
 
-// generate makes records of [claims], in the order of their ids: a country for
-// each two thousand, sources, bodies and, most of all, claims with twelve links.
+// generate returns n records of [claims], sorted by id: a country for every two thousand,
+// sources, bodies and, most of all, claims with twelve links.
 func generate(n int) []*store.Record {
 	d := rand.New(rand.NewPCG(1, 2))
 	ids := make([]store.ID, n)
@@ -50,7 +50,7 @@ func generate(n int) []*store.Record {
 	for i, p := range at {
 		nth[p] = i
 	}
-	for p, i := range nth { // in the order of ids, as a database gives them
+	for p, i := range nth { // sorted by id, as a database returns them
 		r := &store.Record{
 			ID: ids[p], Rev: 1, Body: fmt.Sprintf(`{"slug":"slug-%d","evidence":%q}`, i, make([]byte, 100)),
 			Keys: []store.Key{
@@ -134,8 +134,8 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
-// BenchmarkWhere measures what [storetest.Bench] does not ask: conditions that
-// no index answers alone, and large groups.
+// BenchmarkWhere measures what [storetest.Bench] does not: conditions that no index
+// answers alone, and large groups.
 func BenchmarkWhere(b *testing.B) {
 	records := generate(100_000)
 	s, err := memory.Open(claims(), 1, each(records), noLog{})
@@ -223,7 +223,7 @@ func questions(v store.Reader, records []*store.Record) []question {
 			return len(pages[0].Records), err
 		}},
 		{"neighbours of some sources, sorted", func(ctx context.Context) (int, error) {
-			// Others each time, as a server is asked for.
+			// Different sources each time, as in requests to a server.
 			from = (from + 27) % (len(sources) - 27)
 			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: sources[from:][:27], Hops: []store.Hop{{Link: store.Link{Of: kinds[0], Name: "sources"}, Reverse: true}},
 				Paging: store.Paging{Sort: store.Sort{Key: "slug"}, Limit: 10}})

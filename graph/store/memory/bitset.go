@@ -2,10 +2,10 @@ package memory
 
 import "math/bits"
 
-// bitset is a set of records without an order, with a bit for every ordinal.
+// bitset is an unordered set of records with a bit for each ordinal.
 type bitset []uint64
 
-// bitset returns an empty set with room for every record.
+// bitset returns an empty set with room for all records.
 func (s *snapshot) bitset() bitset { return make(bitset, s.records.room()/64) }
 
 func (b bitset) has(ord uint32) bool { return b[ord/64]&(1<<(ord%64)) != 0 }
@@ -36,7 +36,8 @@ func (b bitset) addSet(s set) {
 	}
 }
 
-// intersect leaves what is in the other set too; nil is the set of all.
+// intersect removes the records that are not in the other set. A nil set contains all
+// records.
 func (b bitset) intersect(other bitset) {
 	for i := range other {
 		b[i] &= other[i]
@@ -50,7 +51,7 @@ func (b bitset) len() (n int) {
 	return n
 }
 
-// countEntry returns how many records have a value and are in the set.
+// countEntry returns how many records with a value are in the set.
 func (b bitset) countEntry(e entry) (n int) {
 	if e.many == nil {
 		if b.has(e.one) {
@@ -66,7 +67,7 @@ func (b bitset) countEntry(e entry) (n int) {
 	return n
 }
 
-// list returns the records, which are n.
+// list returns the n records of the set, by ordinal.
 func (b bitset) list(n int) []uint32 {
 	list := make([]uint32, 0, n)
 	for i, word := range b {

@@ -10,10 +10,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// build makes the snapshot of a revision from its records, which are in the
-// order of their ids. Ordinals are given in that order, so that every list
-// that is made in the order of ordinals is in the order of ids. Of equal
-// strings in the records it keeps one.
+// build makes the snapshot of a revision from its records, which must be sorted by id. It
+// gives them ordinals in that order, so that lists in the order of ordinals are in the
+// order of ids. Of equal strings in the records it keeps only one.
 func build(schema store.Schema, rev store.Rev, records []*store.Record) (*snapshot, error) {
 	s := empty(schema, len(records))
 	s.rev = rev
@@ -55,7 +54,7 @@ func build(schema store.Schema, rev store.Rev, records []*store.Record) (*snapsh
 	return s, parallel(len(s.unique), func(i int) error { return s.buildUnique(&s.unique[i]) })
 }
 
-// counted returns the numbers below n.
+// counted returns the numbers from 0 to n-1.
 func counted(n int) []uint32 {
 	list := make([]uint32, n)
 	for i := range list {
@@ -64,7 +63,7 @@ func counted(n int) []uint32 {
 	return list
 }
 
-// parallel does the tasks from 0 to n-1 and returns the first of their errors.
+// parallel runs a task for each number from 0 to n-1 and returns the first error.
 func parallel(n int, task func(int) error) error {
 	var (
 		wg   sync.WaitGroup
@@ -98,7 +97,7 @@ func parallel(n int, task func(int) error) error {
 	return err
 }
 
-// grouping collects records by value.
+// grouping groups records by value.
 type grouping struct {
 	numbers map[string]uint32
 	values  []string // by number
@@ -107,8 +106,8 @@ type grouping struct {
 
 func newGrouping() *grouping { return &grouping{numbers: map[string]uint32{}} }
 
-// add puts a record under a value and returns the value as it was first met,
-// so that equal ones need not be kept twice. Records come in the order of ids.
+// add adds a record under a value. It returns the first string with that value, so that
+// the others need not be kept. Records must be added in the order of their ids.
 func (g *grouping) add(value string, ord uint32) string {
 	n, ok := g.numbers[value]
 	if !ok {
@@ -120,7 +119,7 @@ func (g *grouping) add(value string, ord uint32) string {
 	return g.values[n]
 }
 
-// entries returns the index of what was added.
+// entries returns the index of the records that were added.
 func (g *grouping) entries() entries {
 	ends := make([]uint32, len(g.values))
 	for _, p := range g.pairs {
@@ -131,7 +130,7 @@ func (g *grouping) entries() entries {
 		if n > 1 {
 			many++
 		}
-		ends[i] = sum // the start, until the records are in
+		ends[i] = sum // the start of the part for now; it grows as records are filled in
 		sum += n
 	}
 	ords := make([]uint32, len(g.pairs))
@@ -165,7 +164,7 @@ func buildTokens(records []*store.Record) entries {
 	return g.entries()
 }
 
-// buildUnique makes an index of a key over all kinds from theirs.
+// buildUnique makes the index of a unique key over all kinds from those of each kind.
 func (s *snapshot) buildUnique(u *uniqueIndex) error {
 	var all []entry
 	for _, k := range s.kinds {
@@ -203,7 +202,7 @@ func (k *kind) buildKeys(records []*store.Record, members []uint32) {
 		r := records[ord]
 		for i := range r.Keys {
 			key := &r.Keys[i]
-			// Records of one kind mostly have their keys at the same places.
+			// Records of one kind usually have the same keys in the same positions.
 			at := i
 			if at >= len(keys) || keys[at].name != key.Name {
 				at = slices.IndexFunc(keys, func(k keyed) bool { return k.name == key.Name })
@@ -231,7 +230,7 @@ func (k *kind) buildKeys(records []*store.Record, members []uint32) {
 	slices.SortFunc(k.keys, func(a, b keyIndex) int { return cmp.Compare(a.name, b.name) })
 }
 
-// buildEdges makes the links, both ways.
+// buildEdges makes the links in both directions.
 func (s *snapshot) buildEdges(records []*store.Record) error {
 	out, err := s.outgoing(records)
 	if err != nil {
@@ -241,27 +240,27 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 	return nil
 }
 
-// outgoing is the links of all records, one after another.
+// outgoing holds the links of all records one after another.
 type outgoing struct {
 	codes  []code   // of each link
-	starts []uint32 // for each record, where its links begin in to
+	starts []uint32 // the index in to of each record's first link
 	to     []uint32 // what they lead to
 }
 
-// incoming is the same list the other way round: by the record that is linked
-// to, each part in the order of those that link.
+// incoming holds the same links by the record that they lead to. The links to one record
+// are in the order of the records that they come from.
 type incoming struct {
-	ends []uint32 // for each record, where its part ends in from
+	ends []uint32 // the end of each record's part of from
 	from []source
 }
 
-// source is a record that links, and the code of its link, reversed.
+// source is a record that links to another, and the reversed code of its link.
 type source struct {
 	code code
 	ord  uint32
 }
 
-// outgoing looks up what the records link to.
+// outgoing looks up the records that each record links to.
 func (s *snapshot) outgoing(records []*store.Record) (outgoing, error) {
 	var codes []code
 	starts := make([]uint32, len(records)+1)
@@ -299,7 +298,7 @@ func (s *snapshot) outgoing(records []*store.Record) (outgoing, error) {
 	return outgoing{codes, starts, to}, err
 }
 
-// reversed turns the list round.
+// reversed returns the same links by the record that they lead to.
 func (out outgoing) reversed(records []*store.Record) incoming {
 	ends := make([]uint32, len(records)+1)
 	for _, ord := range out.to {
@@ -324,12 +323,12 @@ func (out outgoing) reversed(records []*store.Record) incoming {
 	return incoming{ends, from}
 }
 
-// joinEdges puts both lists together, record by record.
+// joinEdges puts the links of each record in both directions together.
 func (s *snapshot) joinEdges(records []*store.Record, out outgoing, in incoming) table[[]edge] {
 	var (
 		draft = s.edges.edit(len(records))
 		codes = out.codes
-		slab  []edge // what is left of a piece of memory for many records' edges
+		slab  []edge // unused rest of memory allocated for the edges of many records
 		back  = make([]uint32, 0, len(out.to))
 		seen  []code
 	)

@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// require checks what a changeset rests on.
+// require checks the preconditions of a changeset.
 func (s *snapshot) require(q store.Requires, interrupted func() error) error {
 	for _, at := range q.Records {
 		var rev store.Rev
@@ -35,7 +35,7 @@ func (s *snapshot) require(q store.Requires, interrupted func() error) error {
 	return nil
 }
 
-// checkForm checks what shows without looking at other records.
+// checkForm checks what can be checked without other records.
 func (a *application) checkForm(changes []store.Change) error {
 	if len(changes) == 0 {
 		return &store.Error{Err: store.ErrInvalid, Detail: "no change"}
@@ -69,8 +69,8 @@ func (a *application) checkForm(changes []store.Change) error {
 	return nil
 }
 
-// checkLinks checks that every link leads to a record afterwards: those of
-// the records that are put, and those to the records that are deleted.
+// checkLinks checks that every link leads to a record after the changes: the links of
+// records that are put, and those to records that are deleted.
 func (a *application) checkLinks(changes []store.Change) error {
 	for _, c := range changes {
 		if c.Put == nil {
@@ -94,8 +94,8 @@ func (a *application) checkLinks(changes []store.Change) error {
 	return nil
 }
 
-// checkReferrers checks that no record refers to a deleted one that stays as
-// it is. Those that are put are checked by themselves.
+// checkReferrers checks that no unchanged record refers to a deleted one. The links of
+// records that are put are checked separately.
 func (a *application) checkReferrers(id store.ID) error {
 	_, ord := a.base.lookup(id)
 	for _, e := range a.base.edges.at(ord) {
@@ -115,11 +115,10 @@ func (a *application) checkReferrers(id store.ID) error {
 	return nil
 }
 
-// checkUnique checks that no two records share a value of a unique key
-// afterwards.
+// checkUnique checks that no two records share a value of a unique key after the changes.
 func (a *application) checkUnique(changes []store.Change) error {
 	for _, u := range a.base.unique {
-		taken := map[string]store.ID{} // by records that are put
+		taken := map[string]store.ID{} // by the records that are put
 		for _, c := range changes {
 			if c.Put == nil {
 				continue
@@ -129,7 +128,7 @@ func (a *application) checkUnique(changes []store.Change) error {
 				if !exists {
 					taken[v] = c.Put.ID
 					if e, ok := u.values.lookup(v); ok {
-						// What changes gives the value up, or is put with it.
+						// A record that changes gives up the value, or is put with it.
 						other = a.base.names.at(e.one)
 						_, changed := a.after[other]
 						exists = !changed
@@ -144,9 +143,8 @@ func (a *application) checkUnique(changes []store.Change) error {
 	return nil
 }
 
-// malformed says what keeps a record from being in the form that
-// [store.Record] asks for, empty if nothing does. What is out of order there
-// would be out of order in answers.
+// malformed says what is wrong with the form of a record, or returns "" if it is as
+// [store.Record] requires. Answers about a malformed record would be malformed, too.
 func malformed(r *store.Record) string {
 	for i, l := range r.Links {
 		if i > 0 && r.Links[i-1].Name >= l.Name {

@@ -39,8 +39,8 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 // isKey reports whether groups are made by a key of the records themselves.
 func isKey(b store.By) bool { return len(b.Path) == 0 && b.Key != "" }
 
-// countKey counts the values of a key by the indexes alone: how many of the
-// records with a value belong to the n that are counted.
+// countKey counts records by the values of a key with the indexes alone. The number of
+// records to count is n, and of returns how many of them have a value.
 func (e *evaluation) countKey(kinds []int, key string, n int, of func(entry) int) []store.Group {
 	counts := map[string]int{}
 	for _, k := range kinds {
@@ -75,7 +75,7 @@ func (e *evaluation) countKey(kinds []int, key string, n int, of func(entry) int
 	return groups
 }
 
-// countGroups counts by looking at every record that the condition holds for.
+// countGroups counts by looking at every record for which the condition holds.
 func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 	found := e.matching(kinds)
 	if n := len(found.ords); len(by) == 1 && isKey(by[0]) && n > e.size(kinds)/8 {
@@ -99,19 +99,20 @@ func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 	return c.groups()
 }
 
-// counter counts records in groups. Values are numbered on the way, and so are
-// the combinations of the values of the first dimensions, by the number of the
-// combination before and that of the value: that of all is the group's.
+// counter counts records in groups by several dimensions. It numbers the values of each
+// dimension, and the combinations of values of the first dimensions: a combination by the
+// number of the one without its last value, and the number of that value. The number of a
+// combination of all dimensions is that of the group.
 type counter struct {
 	*evaluation
 	dimensions []dimension
 	counts     []int    // by group
-	values     []uint32 // of all groups, one after another, a number for each dimension
-	now        []uint32 // of the combination that is being counted
+	values     []uint32 // of all groups one after another: a number for each dimension
+	now        []uint32 // the numbers of the values in the combination that is being counted
 }
 
-// count counts a record in the groups that begin with a combination of values
-// of the dimensions before d.
+// count counts a record in all groups that begin with a combination of values of the
+// dimensions before d.
 func (c *counter) count(d int, prefix uint32) {
 	if d == len(c.dimensions) {
 		if int(prefix) == len(c.counts) {
@@ -136,7 +137,7 @@ func (c *counter) count(d int, prefix uint32) {
 	}
 }
 
-// groups returns the groups in the order of their values.
+// groups returns the groups, sorted by their values.
 func (c *counter) groups() []store.Group {
 	width := len(c.dimensions)
 	ranks := make([][]uint32, width)
@@ -169,21 +170,21 @@ func (c *counter) groups() []store.Group {
 	return groups
 }
 
-// dimension is one of the things that are counted by.
+// dimension is one of the things by which records are counted.
 type dimension struct {
 	path     []path
-	key      reader // of the records that the path leads to; their ids if it is empty
+	key      reader // reads the key of the records that the path leads to; their ids are used if it is empty
 	values   []string
 	numbers  map[string]uint32   // of the values
-	byOrd    map[uint32][]uint32 // the numbers of the values of records that the path leads to
+	byOrd    map[uint32][]uint32 // the numbers of the values of each record that the path leads to
 	prefixes map[uint64]uint32   // numbers of combinations up to this dimension
 	now      []uint32            // the numbers of the record's values
 	sets     []set
-	at       []uint32 // how far the path was followed
+	at       []uint32 // the records at the end of the part of the path that was followed
 	room     []uint32
 }
 
-// read reads a record's values.
+// read reads the values of a record.
 func (d *dimension) read(s *snapshot, ord uint32) {
 	d.now = d.now[:0]
 	if len(d.path) == 0 {
@@ -210,7 +211,7 @@ func (d *dimension) read(s *snapshot, ord uint32) {
 	}
 }
 
-// step follows the path from where it came to.
+// step follows the path by one hop.
 func (d *dimension) step(s *snapshot, p *path) {
 	d.sets = d.sets[:0]
 	for _, from := range d.at {
@@ -227,7 +228,8 @@ func (d *dimension) step(s *snapshot, p *path) {
 	}
 }
 
-// valuesOf numbers the values of a record, in room that is used again.
+// valuesOf returns the numbers of a record's values, in memory that the next call uses
+// again.
 func (d *dimension) valuesOf(s *snapshot, ord uint32) []uint32 {
 	d.room = d.room[:0]
 	if d.key.key == "" {

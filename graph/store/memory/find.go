@@ -9,8 +9,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ask begins a reading of records of the given kinds, of any if that is nil:
-// the context must not be done, the condition be one.
+// ask begins an evaluation of a condition on records of the given kinds, or of any kind if
+// kinds is nil. It returns an error if the context is done or the condition is invalid.
 func (s *snapshot) ask(ctx context.Context, w store.Where, kinds []int) (*evaluation, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -35,9 +35,9 @@ func (s *snapshot) Find(ctx context.Context, q store.Query) (store.Page, error) 
 	return page, nil
 }
 
-// find reads a page of the records of the given kinds in one of two ways: it
-// walks over them in order until the page is full, or gathers all that the
-// condition holds for and cuts the page out of them.
+// find returns a page of the records of the given kinds. It either walks over them in
+// order until the page is full, or gathers all records for which the condition holds and
+// cuts the page out of these, depending on what costs less.
 func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	size := e.size(kinds)
 	if len(p.Sort.Hops) > 0 { // no index has this order
@@ -65,7 +65,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	plan := plan{e, kinds, c.worthSorting()}
 	narrowed, ok := plan.narrow(e.where, size)
 	if !ok {
-		// Where a walk meets few, all are few, and better found out of order.
+		// If a walk would find few records, there are few of them, and gathering them is better.
 		page, ok := e.read(kinds, p, e.keepsAt, -1, 256+size/8)
 		if !ok {
 			page = e.cut(e.order(p), e.matching(kinds), p)
@@ -73,8 +73,8 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		return page
 	}
 	if !narrowed.sorted() || p.Sort.Key != "" {
-		// The walk may meet far fewer that the condition holds for than there
-		// are candidates, and is given up then.
+		// The condition may hold for far fewer records than there are candidates. The walk is
+		// given up in that case.
 		if most := c.sorting(narrowed.n); c.walking(narrowed.n) <= most {
 			if page, ok := e.read(kinds, p, e.keepsAt, -1, most/(c.walk+c.ask)); ok {
 				return page
@@ -86,7 +86,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 
 func (e *evaluation) keepsAt(ord uint32) bool { return e.keeps(ord, e.records.at(ord)) }
 
-// What things cost for a record, in nanoseconds, roughly.
+// What it costs to look at a record, roughly, in nanoseconds.
 const (
 	costNext  = 5   // to walk over it in the order of ids
 	costWalk  = 30  // to walk over it, among those of its kind
@@ -95,14 +95,14 @@ const (
 	costSort  = 150 // to read what it is sorted by, and sort it
 )
 
-// costs compares ways to fill a page with records out of size.
+// costs compares the costs of the ways to fill a page with limit out of size records.
 type costs struct{ walk, ask, limit, size int }
 
-// sorting is what it costs to ask and sort n candidates.
+// sorting returns the cost of asking and sorting n candidates.
 func (c costs) sorting(n int) int { return (c.ask + costSort) * n }
 
-// walking is what it costs to walk until the page is full, if every size/n-th
-// record belongs there.
+// walking returns the cost of walking until the page is full, if n of size records belong
+// to the list.
 func (c costs) walking(n int) int {
 	walked := c.size
 	if c.limit < n {
@@ -111,15 +111,15 @@ func (c costs) walking(n int) int {
 	return walked * (c.walk + c.ask)
 }
 
-// worthSorting is the greatest number of candidates that cost less to sort than
-// to walk.
+// worthSorting returns the greatest number of candidates that it costs less to sort than
+// to walk to.
 func (c costs) worthSorting() int {
 	walk, limit := float64(c.walk+c.ask), float64(min(c.limit, c.size)+1)
 	return int(math.Sqrt(limit * float64(c.size) * walk / float64(c.ask+costSort)))
 }
 
-// read makes a page of what a walk meets and a condition holds for, if there
-// is one. It gives up, and says so, when it has looked at too many.
+// read makes a page of the records that a walk finds and for which holds is true, or nil
+// holds. It gives up, and reports false, when it has looked at more than most records.
 func (e *evaluation) read(kinds []int, p *store.Paging, holds func(ord uint32) bool, total, most int) (store.Page, bool) {
 	from, to := bounds(p)
 	o := e.order(p)

@@ -9,10 +9,10 @@ import (
 // hits are records, each once.
 type hits struct {
 	ords []uint32
-	byID bool // they are in the order of their ids
+	byID bool // they are sorted by id
 }
 
-// bitset returns them as a set.
+// bitset returns the hits as a set.
 func (h hits) bitset(s *snapshot) bitset {
 	b := s.bitset()
 	for _, ord := range h.ords {
@@ -21,14 +21,14 @@ func (h hits) bitset(s *snapshot) bitset {
 	return b
 }
 
-// distinct sorts ordinals as numbers and leaves each once.
+// distinct sorts ordinals as numbers and removes duplicates.
 func distinct(ords []uint32) []uint32 {
 	slices.Sort(ords)
 	return slices.Compact(ords)
 }
 
-// gather returns the candidates of the given kinds, of any if that is nil, that
-// the condition holds for.
+// gather returns the candidates of the given kinds, or of any kind if kinds is nil, for
+// which the condition holds.
 func (e *evaluation) gather(c candidates, kinds []int) hits {
 	if c.n == 0 {
 		return hits{byID: true}
@@ -84,8 +84,8 @@ func (e *evaluation) gather(c candidates, kinds []int) hits {
 	return found
 }
 
-// ofKinds returns a condition that holds for the records of some kinds, nil
-// if it holds for all there are.
+// ofKinds returns a condition that holds for records of the given kinds, or nil if it
+// holds for all records.
 func (s *snapshot) ofKinds(kinds []int) condition {
 	if kinds == nil || len(kinds) == len(s.kinds) {
 		return nil
@@ -97,7 +97,7 @@ func (s *snapshot) ofKinds(kinds []int) condition {
 	return c
 }
 
-// matching returns the records of the given kinds that the condition holds for.
+// matching returns the records of the given kinds for which the condition holds.
 func (e *evaluation) matching(kinds []int) hits {
 	size := e.size(kinds)
 	p := plan{e, kinds, size}
@@ -119,7 +119,7 @@ func (e *evaluation) count(kinds []int) int {
 	return len(e.matching(kinds).ords)
 }
 
-// fetch returns the records of a list.
+// fetch returns the records with the given ordinals.
 func (s *snapshot) fetch(ords []uint32) []*store.Record {
 	records := make([]*store.Record, len(ords))
 	for i, ord := range ords {

@@ -2,8 +2,7 @@ package memory
 
 import "strings"
 
-// entry is a value and the records that have it: one, or many if that is not
-// nil.
+// entry is a value and the records that have it: one if many is nil, and otherwise many.
 type entry struct {
 	value string
 	one   uint32
@@ -29,7 +28,8 @@ func (e entry) len() int {
 	return e.many.len()
 }
 
-// set returns the records. That of one record is made each time.
+// set returns the records that have the value. If there is only one, the set is made anew
+// each time.
 func (e entry) set() set {
 	if e.many == nil {
 		return set{flat: []uint32{e.one}}
@@ -37,10 +37,10 @@ func (e entry) set() set {
 	return *e.many
 }
 
-// entries is an index: values in their order, each with its records.
+// entries is an index: sorted values, each with its records.
 type entries struct{ seq[entry] }
 
-// lookup returns the entry of a value, if there is one.
+// lookup returns the entry of a value and whether there is one.
 func (x entries) lookup(value string) (entry, bool) {
 	at := x.bound(func(e entry) bool { return e.value < value })
 	if at.group < len(x.groups) {
@@ -51,20 +51,20 @@ func (x entries) lookup(value string) (entry, bool) {
 	return entry{}, false
 }
 
-// since walks over the entries from a value on.
+// since returns a cursor over the entries from a value on.
 func (x entries) since(value string) cursor[entry] {
 	return x.from(x.bound(func(e entry) bool { return e.value < value }), false)
 }
 
-// move puts a record under a value, or takes it away.
+// move adds a record under a value or removes it from there.
 type move struct {
 	value string
 	ord   uint32
 	del   bool
 }
 
-// edit returns the index after moves. Those of one value are in the order of
-// the records' ids.
+// edit returns the index after moves. Moves under one value must be sorted by the ids of
+// the records.
 func (x entries) edit(moves []move, names *names) entries {
 	if len(moves) == 0 {
 		return x
@@ -89,11 +89,11 @@ func (x entries) edit(moves []move, names *names) entries {
 	return entries{x.seq.edit(ops, compareEntries, entryChunk)}
 }
 
-// keyIndex finds the records of one kind by the values of one key. Those that
-// lack the key are not in it.
+// keyIndex finds the records of a kind by the values of a key. It does not contain records
+// without the key.
 type keyIndex struct {
 	name  string
-	n     int     // of records that have the key
-	first entries // by their first value, which is what they are sorted by
-	rest  entries // by any other
+	n     int     // how many records have the key
+	first entries // records by their first value, by which lists are sorted
+	rest  entries // records by their other values
 }

@@ -13,8 +13,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// laid is a store that is read through layers: half of its records lie over a
-// state that has the other half.
+// laid is a store that is read through layers: half of its records are a layer over a
+// state with the other half.
 type laid struct {
 	store.Store
 	schema store.Schema
@@ -35,7 +35,7 @@ func (l laid) View(ctx context.Context, atLeast store.Rev) (store.Reader, error)
 	if len(all) == 0 {
 		return r, nil
 	}
-	// Without what leads from it, the lower half is a state of its own.
+	// Without its links, the lower half is a valid state.
 	half := len(all) / 2
 	base := memory.New(l.schema)
 	defer base.Close()
@@ -55,13 +55,13 @@ func (l laid) View(ctx context.Context, atLeast store.Rev) (store.Reader, error)
 	return under.(store.Layered).With(ctx, r.State(), all)
 }
 
-// TestLayersAreReaders holds what is laid over a state to the contract of the port.
+// TestLayersAreReaders checks that layers fulfil the contract of the port.
 func TestLayersAreReaders(t *testing.T) {
 	storetest.Run(t, func(t *testing.T, schema store.Schema) store.Store { return laid{open(t, schema), schema} })
 }
 
-// TestLayersTakeBack takes all commits back, from the newest state and from others
-// that were made so, while more are written.
+// TestLayersTakeBack undoes all commits in layers, over the newest state and over other
+// layers, while more are written.
 func TestLayersTakeBack(t *testing.T) {
 	s, e := open(t, storetest.Schema()), storetest.NewEditor(3)
 	var c store.Changeset

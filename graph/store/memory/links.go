@@ -6,23 +6,23 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// code numbers a link in a direction: twice the number of the link, and one
-// more if it is followed backwards.
+// code identifies a link in a direction: it is twice the number of the link, plus one if
+// the link is followed backwards.
 type code uint32
 
 func (c code) reversed() code { return c ^ 1 }
 
-// edge is what a record is linked to by one link in one direction.
+// edge holds the records that a record is linked to by one link in one direction.
 type edge struct {
 	code code
 	to   set
 }
 
-// linkList numbers the links that there are: those of the schema, and what
-// else records have had. It is immutable.
+// linkList numbers links: those of the schema, and others that records have had. It is
+// immutable.
 type linkList struct {
 	links  []store.Link
-	byName map[string][]code // forwards, of all kinds
+	byName map[string][]code // the forward codes of all kinds
 }
 
 func newLinkList(schema store.Schema) *linkList {
@@ -35,7 +35,7 @@ func newLinkList(schema store.Schema) *linkList {
 	return l.with()
 }
 
-// with returns the list with some links more.
+// with returns the list with more links.
 func (l *linkList) with(more ...store.Link) *linkList {
 	next := &linkList{links: slices.Concat(l.links, more), byName: map[string][]code{}}
 	for i, link := range next.links {
@@ -44,7 +44,7 @@ func (l *linkList) with(more ...store.Link) *linkList {
 	return next
 }
 
-// code returns the code of a kind's link, forwards, if it has a number.
+// code returns the forward code of a kind's link, and whether the link has a number.
 func (l *linkList) code(of store.Kind, name string) (code, bool) {
 	for _, c := range l.byName[name] {
 		if l.links[c/2].Of == of {
@@ -54,13 +54,13 @@ func (l *linkList) code(of store.Kind, name string) (code, bool) {
 	return 0, false
 }
 
-// path is what hops may lead along: any of some links, or every one.
+// path is what hops may follow: any of several links, or every link.
 type path struct {
 	codes []code
 	every bool
 }
 
-// path resolves hops.
+// path returns the path for hops.
 func (l *linkList) path(hops []store.Hop) path {
 	p := path{every: len(hops) == 0}
 	for _, h := range hops {
@@ -81,7 +81,7 @@ func (l *linkList) path(hops []store.Hop) path {
 
 func (p *path) has(c code) bool { return p.every || slices.Contains(p.codes, c) }
 
-// reversed leads back.
+// reversed returns the path in the other direction.
 func (p *path) reversed() path {
 	back := path{codes: slices.Clone(p.codes), every: p.every}
 	for i, c := range back.codes {
@@ -90,7 +90,7 @@ func (p *path) reversed() path {
 	return back
 }
 
-// follow appends the sets that a path leads to from a record.
+// follow appends the sets of records that a path leads to from a record.
 func (s *snapshot) follow(sets []set, from uint32, p *path) []set {
 	for _, e := range s.edges.at(from) {
 		if p.has(e.code) {

@@ -7,43 +7,40 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Log keeps the commits of a store; what it has appended is as durable as the
-// store claims to be. It answers as the methods of [store.Store] that its own
-// are named after, for limits above zero.
+// Log keeps the commits of a store, as durably as the store promises. Methods named like
+// those of [store.Store] fulfil the same contract, but their limits are always positive.
 //
-// Append is never called twice at once, nor after Close. The other methods are
-// called at any time, also after Close, when they return [store.ErrClosed] or
-// still answer.
+// Append is never called concurrently or after Close. The other methods may be called at
+// any time. After Close they either return [store.ErrClosed] or still answer.
 type Log interface {
-	// Append adds commits with consecutive revisions, all or none, before any
-	// reader sees them. They are the changesets of writers who waited at the
-	// same time. Its context is not done before it returns. After an error
-	// the store goes on from the revision it had, so none of the commits may
-	// come to light later.
+	// Append adds commits with consecutive revisions, all or none, before any reader sees
+	// them. They come from writers who waited at the same time. Its context is never done
+	// before it returns. After an error the store continues from the revision before, so
+	// none of the commits may appear later.
 	Append(ctx context.Context, commits []store.Commit) error
 
 	// After returns the commits after a revision, oldest first.
 	After(ctx context.Context, after store.Rev, limit int) ([]store.Commit, error)
 
-	// Of returns the commits before a revision, or all for 0, that changed a
+	// Of returns the commits before a revision, or all commits if before is 0, that changed a
 	// record, newest first, each with the changes of that record only.
 	Of(ctx context.Context, id store.ID, before store.Rev, limit int) ([]store.Commit, error)
 
-	// Stamps returns stamps in the order of revs, zero for those not known.
+	// Stamps returns the stamps of commits in the order of revs, zero if there is no commit.
 	Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, error)
 
-	// ByToken returns the commit of the changeset with a token, which is
-	// never empty, and whether there is one.
+	// ByToken returns the commit of the changeset with a token, and whether there is one. The
+	// token is not empty.
 	ByToken(ctx context.Context, token string) (store.Commit, bool, error)
 
-	// Close releases what the log holds.
+	// Close releases the log's resources.
 	Close() error
 }
 
-// journal is the log of a store that is not durable. It keeps every commit,
-// with the images of the records before and after, until the store is gone.
+// journal is the log of a store that is not durable. It keeps every commit, with the
+// records before and after, as long as the store exists.
 type journal struct {
-	mu      sync.RWMutex // guards what follows; commits themselves do not change
+	mu      sync.RWMutex // guards the rest; commits themselves are immutable
 	commits []store.Commit
 	byToken map[string]store.Rev
 	byID    map[store.ID][]store.Rev

@@ -6,18 +6,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// match compares the values of a key. It reads them off the records until that
-// has cost as much as to ask the indexes once about all records.
+// match compares the values of a key. At first it reads them from the records. Once that
+// has cost as much as asking the indexes about all records, it asks the indexes instead.
 type match struct {
 	reader
 	op    store.Op
-	value string          // what is compared with, if it is one
-	among map[string]bool // in its place, if they are several
+	value string          // the value to compare with, if there is one
+	among map[string]bool // the values to compare with, if there are several
 
-	kinds    []int  // of the records that are asked about, nil for any
-	patience int    // how many more are read before that is thought over
-	thought  bool   // it was
-	known    bitset // of the records with a value that compares, or, for OpMissing, any; nil before the indexes are asked
+	kinds    []int  // of the records that may be asked about, nil for any
+	patience int    // how many more records to read before asking the indexes
+	thought  bool   // patience was worked out
+	known    bitset // the records with a matching value or, for OpMissing, with any value; nil before the indexes are asked
 }
 
 func compileMatch(w store.Match, kinds []int) condition {
@@ -37,7 +37,7 @@ func compileMatch(w store.Match, kinds []int) condition {
 	return c
 }
 
-// indexes returns the indexes of a key, of some kinds' records.
+// indexes returns the indexes of a key for the given kinds.
 func (s *snapshot) indexes(kinds []int, key string) (list []entries) {
 	for _, k := range kinds {
 		if x := s.kinds[k].key(key); x != nil {
@@ -60,8 +60,8 @@ func (c *match) holds(e *evaluation, ord uint32, r *store.Record) bool {
 	return c.known.has(ord) != (c.op == store.OpMissing)
 }
 
-// think finds out how many records to read before the indexes are asked, and
-// reports whether there are any to go.
+// think works out how many records to read before asking the indexes, and reports whether
+// there are any left.
 func (c *match) think(e *evaluation) bool {
 	if c.thought {
 		return false
@@ -73,13 +73,13 @@ func (c *match) think(e *evaluation) bool {
 	c.patience = e.size(c.kinds) / 64
 	if c.op != store.OpIn && c.op != store.OpMissing {
 		for _, x := range e.indexes(c.kinds, c.key) {
-			c.patience += x.n / 4 // to compare a value costs a quarter of reading a record
+			c.patience += x.n / 4 // comparing a value costs a quarter of reading a record
 		}
 	}
 	return c.patience > 0
 }
 
-// holdsFor reads a record.
+// holdsFor reports whether the comparison holds, by reading the record.
 func (c *match) holdsFor(r *store.Record) bool {
 	values := c.values(r)
 	if c.op == store.OpMissing {
@@ -93,7 +93,7 @@ func (c *match) holdsFor(r *store.Record) bool {
 	return false
 }
 
-// ask asks the indexes.
+// ask sets known from the indexes.
 func (c *match) ask(e *evaluation) {
 	c.known = e.bitset()
 	for _, x := range e.indexes(c.kinds, c.key) {
@@ -116,7 +116,7 @@ func (c *match) ask(e *evaluation) {
 	}
 }
 
-// compares reports whether a value of the key compares as it should.
+// compares reports whether the comparison holds for a value.
 func (c *match) compares(v string) bool {
 	switch c.op {
 	case store.OpIn:
@@ -136,8 +136,8 @@ func (c *match) compares(v string) bool {
 	}
 }
 
-// reader reads a key off records. Those of one kind mostly have their keys at
-// the same places, so it looks first where the key was before.
+// reader reads a key from records. Records of one kind usually have the same keys in the
+// same positions, so it first looks where it last found the key.
 type reader struct {
 	key string
 	at  int

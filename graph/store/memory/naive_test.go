@@ -15,17 +15,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// naive answers from all records at once, a condition at a time, without an
-// index or an order: the store is right if it answers the same. The graph is
-// large enough for sets of several chunks and for each way of reading a page.
+// naive answers questions by looking at all records, without indexes or orders. The store
+// must give the same answers. The graph is large enough for sets of several chunks and for
+// every way of reading a page.
 type naive struct {
 	*rand.Rand
 	records map[store.ID]*store.Record
 	ids     []store.ID
-	ends    map[end]map[store.ID][]store.ID // by what leads from an end to the other
+	ends    map[end]map[store.ID][]store.ID // the records at the other end, by end and record
 }
 
-// end is one of the ends of the links of a name, from records of a kind.
+// end is one of the two ends of a link of a kind.
 type end struct {
 	of      store.Kind
 	name    string
@@ -46,8 +46,8 @@ func (n *naive) id(i int) store.ID { return store.ID(fmt.Sprintf("%03x", i*7919%
 
 func (n *naive) kind(i int) store.Kind { return []store.Kind{"A", "A", "A", "A", "B", "C"}[i%6] }
 
-// record makes the i-th record anew. Most refer to one of two
-// hubs, which come first.
+// record makes a new version of the i-th record. Most refer to one of two hubs, which come
+// first.
 func (n *naive) record(i int) *store.Record {
 	r := &store.Record{ID: n.id(i), Kind: n.kind(i)}
 	key := func(name string, values ...string) {
@@ -99,7 +99,7 @@ func (n *naive) words() (words []string) {
 	return words
 }
 
-// changeset makes some records anew and deletes some that nothing refers to.
+// changeset makes new versions of some records and deletes some that nothing refers to.
 func (n *naive) changeset(size int) (c store.Changeset) {
 	gone := map[store.ID]bool{}
 	for _, i := range n.Perm(naiveSize)[:size] {
@@ -130,7 +130,7 @@ func (n *naive) referrers(id store.ID) (list []store.ID) {
 	return list
 }
 
-// apply takes over what a commit did.
+// apply makes the changes of a commit.
 func (n *naive) apply(c store.Commit) {
 	for _, ch := range c.Changes {
 		if ch.After != nil {
@@ -168,7 +168,7 @@ func (n *naive) filter(keep func(*store.Record) bool) idSet {
 	return found
 }
 
-// where returns the records that a condition holds for.
+// where returns the records for which a condition holds.
 func (n *naive) where(w store.Where) idSet {
 	switch w := w.(type) {
 	case store.All:
@@ -226,7 +226,7 @@ func (n *naive) where(w store.Where) idSet {
 	}
 }
 
-// filterBy returns the records that all of some conditions hold for, or any.
+// filterBy returns the records for which all conditions hold, or any of them.
 func (n *naive) filterBy(list []store.Where, all bool) idSet {
 	sets := make([]idSet, len(list))
 	for i, w := range list {
@@ -252,7 +252,7 @@ func (n *naive) linked(id store.ID, hops []store.Hop) idSet {
 	return found
 }
 
-// page makes a page of records as lines of text.
+// page returns a page of records as lines of text.
 func (n *naive) page(found idSet, p store.Paging) []string {
 	compare := func(a, b store.Position) int {
 		if p.Sort.ByID() {
@@ -368,7 +368,7 @@ func lines(p store.Page) []string {
 	return lines
 }
 
-// ask asks one question of a reader and of the naive answerer.
+// ask asks a reader a random question and compares the answer.
 func (n *naive) ask(t *testing.T, v store.Reader) {
 	t.Helper()
 	var w store.Where
@@ -449,7 +449,8 @@ func (n *naive) ask(t *testing.T, v store.Reader) {
 	}
 }
 
-// askOf asks which records a condition holds for, and how many of some kinds.
+// askOf asks a reader which records a condition holds for, and how many of some kinds, and
+// compares the answers.
 func (n *naive) askOf(t *testing.T, v store.Reader, w store.Where) {
 	t.Helper()
 	kinds := n.kinds()
@@ -476,8 +477,8 @@ func (n *naive) askOf(t *testing.T, v store.Reader, w store.Where) {
 	}
 }
 
-// TestNaive asks random questions between random changesets, of a store that
-// is filled step by step and then of one that is opened from its records.
+// TestNaive asks random questions between random changesets, first of a store that is
+// filled step by step and then of one that is opened with its records.
 func TestNaive(t *testing.T) {
 	for seed := range uint64(2) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
@@ -538,7 +539,7 @@ func TestNaive(t *testing.T) {
 	}
 }
 
-// dump shows all that a snapshot keeps, in words.
+// dump returns everything that a snapshot holds as text.
 func dump(s *snapshot) (lines []string) {
 	show := func(what string, of set) {
 		line := what + ":"
@@ -584,7 +585,7 @@ func dump(s *snapshot) (lines []string) {
 			for _, e := range s.edges.at(ord) {
 				show(fmt.Sprint(r.ID, " ", s.links.links[e.code/2], " ", e.code%2), e.to)
 			}
-			slices.Sort(lines[first:]) // a link that the schema lacks gets its number when it is met
+			slices.Sort(lines[first:]) // links that are not in the schema are numbered as they occur
 		}
 	}
 	for ord := range uint32(s.records.room()) {

@@ -10,31 +10,30 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// names numbers ids: the first is 0, and so on. Within a
-// snapshot everything is said in these ordinals, so that following a link
-// hashes and compares no strings.
+// names gives ids consecutive numbers from 0, their ordinals. Snapshots use ordinals
+// instead of ids, so that following a link neither hashes nor compares strings.
 //
-// One is shared by all snapshots of a store, and only grows: an id keeps its
-// ordinal when its record is deleted. Whether there is a record is for the
-// snapshot to say. One goroutine at a time adds, any number read meanwhile.
+// All snapshots of a store share the same names, to which ids are only ever added: an id
+// keeps its ordinal when its record is deleted. Only a snapshot knows whether there is a
+// record. One goroutine at a time may add ids, while any number read.
 //
-// What is laid over a snapshot, by anybody at any time, has names of its own
-// for the ids that it adds: [names.over].
+// Layers over a snapshot, which anybody can make at any time, have their own names for the
+// ids that they add; see [names.over].
 type names struct {
 	seed   maphash.Seed
-	under  *names // whose ids come first, up to own; nil if all are these' own
-	own    uint32 // the first ordinal that is not of those
+	under  *names // has the ids with ordinals below own; nil if there are none
+	own    uint32 // the first ordinal of these names' own ids
 	slots  atomic.Pointer[[]atomic.Uint64]
 	pages  atomic.Pointer[[]*namePage]
-	sorted atomic.Uint32 // how many of the first ordinals are in the order of their ids
-	count  atomic.Uint32 // of ids; nobody but who adds to them changes it
+	sorted atomic.Uint32 // so many ordinals from 0 are in the order of their ids
+	count  atomic.Uint32 // how many ids there are; changed only by the goroutine that adds them
 }
 
 const namePageSize = 1 << 10
 
 type namePage [namePageSize]store.ID
 
-// newNames returns names with room for some ids.
+// newNames returns empty names with room for a number of ids.
 func newNames(room int) *names {
 	n := &names{seed: maphash.MakeSeed()}
 	size := fewNames
@@ -47,8 +46,8 @@ func newNames(room int) *names {
 	return n
 }
 
-// over returns names that go on from what is there now. What is added to them
-// these do not see, nor the other way round.
+// over returns names that start with the present ids. Ids added to one of the two are not
+// visible in the other.
 func (n *names) over() *names {
 	count := n.count.Load()
 	o := &names{seed: n.seed, under: n, own: count}
@@ -66,7 +65,7 @@ func (n *names) over() *names {
 	return o
 }
 
-// fewNames is how many slots there are at first.
+// fewNames is the initial number of slots.
 const fewNames = 64
 
 // at returns the id with an ordinal.
@@ -74,8 +73,8 @@ func (n *names) at(ord uint32) store.ID {
 	return (*n.pages.Load())[ord/namePageSize][ord%namePageSize]
 }
 
-// compare orders ordinals by id. Those that a store was opened with are in that
-// order themselves.
+// compare compares ordinals by their ids. The ordinals with which a store was opened are
+// in the order of their ids, so comparing the numbers is enough for them.
 func (n *names) compare(a, b uint32) int {
 	if max(a, b) < n.sorted.Load() {
 		return cmp.Compare(a, b)
@@ -83,7 +82,7 @@ func (n *names) compare(a, b uint32) int {
 	return strings.Compare(string(n.at(a)), string(n.at(b)))
 }
 
-// sortByID sorts records, of which none is there twice, by their ids.
+// sortByID sorts distinct records by id.
 func (n *names) sortByID(ords []uint32) []uint32 {
 	if len(ords) == 0 {
 		return nil
@@ -100,11 +99,11 @@ func (n *names) sortByID(ords []uint32) []uint32 {
 	return sorted
 }
 
-// A slot of the hash table is 0 or holds the upper half of an id's hash and,
-// in the lower half, one more than its ordinal. An id is in the first free
-// slot from the one that its hash points to.
+// A slot of the hash table is 0 if it is free. Otherwise its upper half is the upper half of an id's
+// hash, and its lower half is one more than the id's ordinal. An id is put into the first free slot
+// from the one that its hash points to.
 
-// find returns the ordinal of an id, if it has one.
+// find returns the ordinal of an id, and whether it has one.
 func (n *names) find(id store.ID) (uint32, bool) {
 	return n.findHashed(id, maphash.String(n.seed, string(id)))
 }
@@ -130,7 +129,7 @@ func (n *names) findHashed(id store.ID, hash uint64) (uint32, bool) {
 	}
 }
 
-// add returns the ordinal of an id, a new one if it has none.
+// add returns the ordinal of an id, which gets a new one if it has none.
 func (n *names) add(id store.ID) uint32 {
 	if ord, ok := n.find(id); ok {
 		return ord
@@ -157,8 +156,8 @@ func (n *names) add(id store.ID) uint32 {
 	return ord
 }
 
-// grow makes a larger table of all ids. Who reads the old one still finds
-// what was there when they came.
+// grow makes a larger table of all ids. Goroutines that still read the old one find the
+// ids that were there when they began.
 func (n *names) grow(size int) {
 	slots := make([]atomic.Uint64, size)
 	for ord := n.own; ord < n.count.Load(); ord++ {

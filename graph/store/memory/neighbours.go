@@ -24,7 +24,7 @@ func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]stor
 	return pages, nil
 }
 
-// around makes a page of what a path leads to from a record.
+// around makes a page of the records that a path leads to from a record.
 func (e *evaluation) around(o *order, id store.ID, path *path, p *store.Paging) store.Page {
 	page := store.Page{Total: -1}
 	if p.Total {
@@ -34,7 +34,7 @@ func (e *evaluation) around(o *order, id store.ID, path *path, p *store.Paging) 
 	if r == nil {
 		return page
 	}
-	// Mostly there is one set, and it is in order.
+	// Usually there is only one set, which is sorted.
 	var (
 		first set
 		more  []set
@@ -68,7 +68,7 @@ func (e *evaluation) around(o *order, id store.ID, path *path, p *store.Paging) 
 	return e.cut(o, e.gather(c, nil), p)
 }
 
-// slice makes a page of a set in the order of ids, all of which is wanted.
+// slice makes a page of all records of a set, in the order of ids.
 func (e *evaluation) slice(s set, p *store.Paging) store.Page {
 	from, to := bounds(p)
 	o := e.order(p)

@@ -10,7 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// faulty are records that are not in the form that the port asks for.
+// faulty returns records whose form the port does not allow.
 func faulty() map[string]*store.Record {
 	key := func(name string, values ...string) store.Key { return store.Key{Name: name, Values: values} }
 	to := func(name string, ids ...store.ID) store.Links { return store.Links{Name: name, To: ids} }
@@ -105,7 +105,7 @@ func TestOpenGoesOn(t *testing.T) {
 	}
 }
 
-// expiring is a context that is done when it has been looked at some times.
+// expiring is a context that ends when its error has been asked for a number of times.
 type expiring struct {
 	context.Context
 	looks int
@@ -193,7 +193,7 @@ func TestReadingEndsWithItsContext(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			looks := 1
 			if name == "Write" {
-				looks = 2 // when it begins, and when it is its turn
+				looks = 2 // when the write begins, and when it is its turn
 			}
 			if err := ask(&expiring{t.Context(), looks}); !errors.Is(err, context.DeadlineExceeded) {
 				t.Errorf("error %v, want that of the context", err)

@@ -12,22 +12,21 @@ import (
 // spot is where a record stands in an order.
 type spot struct {
 	value   string
-	prefix  uint64 // only while sorting: see [order.sort]
+	prefix  uint64 // used by [order.sort]
 	ord     uint32
 	missing bool
 }
 
-// order is an order of records: that of a [store.Sort], or the other way
-// round to read a list from its end. It is of one reading, all of whose pages
-// use the same room.
+// order is the order of a [store.Sort], or its reverse for reading a list from its end. It
+// belongs to one evaluation, whose pages all use the same memory.
 type order struct {
 	*snapshot
 	store.Sort
 	key   reader
-	path  path // of its hops
+	path  path // of the sort's hops
 	sets  []set
 	back  bool
-	spots []spot // room to sort those of a page
+	spots []spot // memory for sorting a page
 }
 
 func (s *snapshot) order(p *store.Paging) *order {
@@ -53,7 +52,7 @@ func (o *order) spot(ord uint32) spot {
 	return spot{value: values[0], ord: ord}
 }
 
-// along returns where a record stands by those that the hops lead to.
+// along returns where a record stands in an order along hops.
 func (o *order) along(ord uint32) spot {
 	o.sets = o.follow(o.sets[:0], ord, &o.path)
 	if o.Key == "" {
@@ -72,7 +71,7 @@ func (o *order) along(ord uint32) spot {
 	return at
 }
 
-// union is how many there are in some sets, each once.
+// union returns the number of distinct records in sets.
 func union(sets []set) int {
 	if len(sets) == 0 {
 		return 0
@@ -89,7 +88,7 @@ func union(sets []set) int {
 	return len(distinct(all))
 }
 
-// compare compares two spots the way that the list is read.
+// compare compares two spots in the direction of reading.
 func (o *order) compare(a, b spot) int {
 	c := o.compareValues(a.missing, a.value, b.missing, b.value)
 	if c == 0 {
@@ -101,8 +100,8 @@ func (o *order) compare(a, b spot) int {
 	return c
 }
 
-// sort sorts spots the way that the list is read. Most comparisons need no more
-// of the values than the bytes after those that all begin with.
+// sort sorts spots in the direction of reading. Most comparisons look only at a few bytes
+// of the values, those after the prefix that all values share.
 func (o *order) sort(spots []spot) {
 	skip := common(len(spots), func(i uint32) string { return spots[i].value })
 	for i := range spots {
@@ -123,7 +122,7 @@ func (o *order) sort(spots []spot) {
 	})
 }
 
-// compareWith compares a spot with a position, the way that the list is read.
+// compareWith compares a spot with a position in the direction of reading.
 func (o *order) compareWith(a spot, p *store.Position) int {
 	c := 0
 	if !o.ByID() {
@@ -154,8 +153,8 @@ func (o *order) compareValues(missing bool, value string, otherMissing bool, oth
 	return c
 }
 
-// bounds returns the positions that reading begins after and ends before, nil
-// for the start or end of the list.
+// bounds returns the positions after which reading begins and before which it ends, nil
+// for the ends of the list.
 func bounds(p *store.Paging) (from, to *store.Position) {
 	if p.Last {
 		return p.Before, p.After
@@ -163,8 +162,8 @@ func bounds(p *store.Paging) (from, to *store.Position) {
 	return p.After, p.Before
 }
 
-// page makes a page of what was read, which is one record more than the limit
-// if there is more.
+// page makes a page of the records that were read: one more than the limit if there are
+// more.
 func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 	limit := max(p.Limit, 0)
 	page := store.Page{More: len(read) > limit, Total: -1}
@@ -181,7 +180,7 @@ func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 	return page
 }
 
-// cut makes a page of what was found.
+// cut makes a page of all records found.
 func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	total := len(h.ords)
 	limit := max(p.Limit, 0)
@@ -205,9 +204,9 @@ func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 		return page
 	}
 
-	// The first ones are kept, up to one more than the limit, others beside
-	// them until they are as many and some. Then all are sorted, and what comes
-	// after those to keep is let go.
+	// Only the first records are kept: one more than the limit. Others are collected beside them
+	// until there are as many, and a few more. Then all are sorted, and those after the ones to
+	// keep are dropped.
 	const beside = 16
 	from, to := bounds(p)
 	keep := total
@@ -215,7 +214,7 @@ func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 		keep = limit + 1
 	}
 	spots := slices.Grow(o.spots[:0], min(total, 2*keep+beside))
-	full := false // the first ones are as many as are kept, in order
+	full := false // the records to keep are complete and sorted
 	for _, ord := range h.ords {
 		if !e.step() {
 			return store.Page{}
@@ -243,7 +242,7 @@ func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	return page
 }
 
-// places are the positions of spots, in the order of a page.
+// places returns the positions of spots, in the order of a page.
 func (o *order) places(spots []spot) []store.Position {
 	places := make([]store.Position, len(spots))
 	for i, at := range spots {
@@ -255,8 +254,8 @@ func (o *order) places(spots []spot) []store.Position {
 	return places
 }
 
-// between returns the part of a list in the order of ids that lies between the
-// bounds of a page.
+// between returns the part of a list, sorted by id, that lies between the bounds of a
+// page.
 func (s *snapshot) between(ords []uint32, p *store.Paging) []uint32 {
 	start, end := 0, len(ords)
 	if p.After != nil {

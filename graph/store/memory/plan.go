@@ -7,16 +7,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// candidates are records among which all are that a condition holds for: those
-// in some sets and some more, which may be there twice.
+// candidates are records that include all those for which a condition holds: the records
+// of some sets and some single ones. A record may be there twice.
 type candidates struct {
 	sets  []set
 	ones  []uint32
 	n     int         // the sum of the sizes
-	apart bool        // none is there twice
-	whole bool        // they are of the kinds that are asked for, all of them
-	told  bool        // of the condition only this is left to be asked:
-	rest  store.Where // nil is nothing
+	apart bool        // no record is there twice
+	whole bool        // all of them are of the given kinds
+	told  bool        // only rest is left of the condition
+	rest  store.Where // what remains to be checked if told; nil for nothing
 }
 
 func (c *candidates) add(s set) {
@@ -36,7 +36,7 @@ func (c *candidates) addEntry(e entry) {
 	c.n++
 }
 
-// addAll adds others.
+// addAll adds other candidates.
 func (c *candidates) addAll(more candidates) {
 	c.sets = append(c.sets, more.sets...)
 	c.ones = append(c.ones, more.ones...)
@@ -44,25 +44,23 @@ func (c *candidates) addAll(more candidates) {
 	c.whole = c.whole && more.whole
 }
 
-// parts is how many pieces the candidates are in.
+// parts returns the number of sets and single records.
 func (c *candidates) parts() int { return len(c.sets) + len(c.ones) }
 
-// sorted reports whether the candidates are known in the order of their ids,
-// each once.
+// sorted reports whether the candidates are distinct and sorted by id.
 func (c *candidates) sorted() bool {
 	return c.parts() < 2 || len(c.ones) == 0 && len(c.sets) == 1
 }
 
-// plan looks for candidates in the indexes.
+// plan finds candidates in the indexes.
 type plan struct {
 	*evaluation
 	kinds  []int
-	effort int // how many parts of an index may be looked at
+	effort int // how many values to look up, and how many parts of candidates, are worth it
 }
 
-// narrow returns candidates for a condition, fewer than below, if the indexes
-// tell of any. Two conditions beside each other are not intersected: the one
-// with fewer candidates leads.
+// narrow returns candidates for a condition if the indexes lead to fewer than below. Of
+// several conditions that must all hold it uses only the one with the fewest candidates.
 func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
 	c.told, c.whole = true, true
 	switch w := w.(type) {
@@ -121,15 +119,15 @@ func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
 	return c, c.n < below
 }
 
-// match adds the records that a comparison with a value, or with the beginning
-// of one, leads to.
+// match adds the records with values that match, if w compares with a value or with the
+// beginning of one.
 func (p *plan) match(c *candidates, w store.Match, below int) bool {
 	if w.Op == store.OpMissing || w.Op == store.OpContains {
 		return false
 	}
 	for _, u := range p.unique {
 		if u.name == w.Key && w.Op == store.OpIn {
-			c.whole = false // it is of all kinds
+			c.whole = false // the index contains all kinds
 			return u.values.narrow(c, w, below, p.effort)
 		}
 	}
@@ -147,8 +145,8 @@ func (p *plan) match(c *candidates, w store.Match, below int) bool {
 	return c.n < below
 }
 
-// narrow adds the records of the values that a comparison holds for, unless
-// they get too many.
+// narrow adds the records of the values for which a comparison holds, unless there are too
+// many.
 func (x entries) narrow(c *candidates, w store.Match, below, effort int) bool {
 	if w.Op == store.OpIn {
 		if len(w.Values) > effort {
@@ -185,8 +183,7 @@ func (x entries) narrow(c *candidates, w store.Match, below, effort int) bool {
 	}
 }
 
-// linked adds the records from which some link leads to one that the inner
-// condition holds for.
+// linked adds the records with a link to a record for which the inner condition holds.
 func (p *plan) linked(c *candidates, w store.Linked, below int) bool {
 	from := plan{
 		evaluation: &evaluation{snapshot: p.snapshot, condition: p.compile(w.Where, nil), interrupted: p.interrupted},
@@ -204,7 +201,7 @@ func (p *plan) linked(c *candidates, w store.Linked, below int) bool {
 				continue
 			}
 			if e.code&1 == 0 {
-				c.whole = false // what a link leads to may be of any kind
+				c.whole = false // a link may lead to records of any kind
 			} else if !slices.Contains(p.kinds, p.numbers[p.links.links[e.code/2].Of]) {
 				continue
 			}

@@ -4,7 +4,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Random questions.
+// This file makes random questions for naive.
 
 func (n *naive) aKey() string {
 	return []string{"level", "mail", "name", "slug", "tag", "tag", "none"}[n.IntN(7)]
@@ -85,8 +85,8 @@ func (n *naive) aWhere(depth int) store.Where {
 	}
 }
 
-// narrowing is a condition that leads to few records, by ways beside and within
-// each other.
+// narrowing returns a condition that few records fulfil, which combines several ways to
+// find them.
 func (n *naive) narrowing(depth int) store.Where {
 	var list []store.Where
 	switch choice := n.IntN(3 + 3*min(depth, 1)); choice {

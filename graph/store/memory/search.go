@@ -20,11 +20,11 @@ func (s *snapshot) Search(ctx context.Context, q store.Search) (store.Page, erro
 	if len(q.Tokens) == 0 || len(kinds) == 0 {
 		return none, nil
 	}
-	// Tokens that begin those of few enough records are looked up, others are
-	// looked for in what these lead to.
+	// Tokens that match few enough records are looked up in the index. The others are then checked
+	// on the records found.
 	size := s.all.len()
 	var (
-		in   bitset // the records of all tokens that were looked up
+		in   bitset // the records that match all tokens looked up so far
 		rest []string
 	)
 	for _, t := range q.Tokens {
@@ -47,8 +47,8 @@ func (s *snapshot) Search(ctx context.Context, q store.Search) (store.Page, erro
 	return page, nil
 }
 
-// searched makes a page of the records that are in a set, of all if that is
-// nil, and of some kinds, and that the condition holds for.
+// searched makes a page of the records of the given kinds that are in a set, or of all if
+// it is nil, and for which the condition holds.
 func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Page {
 	holds := e.keepsAt
 	if in != nil {
@@ -66,8 +66,8 @@ func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Pag
 	return page
 }
 
-// tokens is a condition that each of some tokens begins one of the record's,
-// and another if that is not nil.
+// tokens is the condition that each of several tokens is a prefix of a token of the
+// record, and that another condition holds if it is not nil.
 type tokens struct {
 	list []string
 	and  condition

@@ -5,9 +5,9 @@ import (
 	"sort"
 )
 
-// seq is an immutable list in some order, in chunks that the versions share,
-// and these in groups: a change costs a copy of the chunk and of the group
-// that it falls into and of the list of groups. The zero seq is empty.
+// seq is an immutable sorted list. It consists of groups of chunks, which versions share:
+// a change copies the chunk and the group that it falls into, and the list of groups. The
+// zero seq is empty.
 type seq[T any] struct {
 	n      int
 	groups []group[T] // none is empty
@@ -23,15 +23,14 @@ func (g group[T]) last() T {
 	return chunk[len(chunk)-1]
 }
 
-// op puts an item into a list, in place of one that is equal in the order of
-// the list, or takes that out.
+// op puts an item into a list, replacing an equal one, or removes it.
 type op[T any] struct {
 	item T
 	del  bool
 }
 
-// split returns a list as a seq, which shares its memory. Chunks and groups
-// are not quite full, so that not every item put in later splits one.
+// split returns a list as a seq that shares its memory. Chunks and groups are not quite
+// full, so that the next items put in do not all split one.
 func split[T any](list []T, size int) seq[T] {
 	s := seq[T]{n: len(list)}
 	var chunks group[T]
@@ -42,8 +41,8 @@ func split[T any](list []T, size int) seq[T] {
 	return s
 }
 
-// edit returns the list after ops, which are in the order of the list, at most
-// one for each item. Chunks have at most size items.
+// edit returns the list after ops, which must be sorted and affect different items. Chunks
+// get at most size items.
 func (s seq[T]) edit(ops []op[T], compare func(a, b T) int, size int) seq[T] {
 	if len(ops) == 0 {
 		return s
@@ -64,13 +63,13 @@ func (s seq[T]) edit(ops []op[T], compare func(a, b T) int, size int) seq[T] {
 	return next
 }
 
-// editParts edits a list of parts: those that no op falls into stay as they
-// are, edit appends what the others become.
+// editParts edits a list of parts. Parts without ops stay as they are; edit appends what
+// each other part becomes.
 func editParts[T, P any](list []P, ops []op[T], compare func(a, b T) int, last func(P) T, edit func([]P, P, []op[T]) []P) []P {
 	next := make([]P, 0, len(list)+1)
 	for len(ops) > 0 {
 		i := sort.Search(len(list), func(i int) bool { return compare(last(list[i]), ops[0].item) >= 0 })
-		i = min(i, len(list)-1) // what is beyond the last part goes into it
+		i = min(i, len(list)-1) // items beyond the last part go into it
 		if i < 0 {
 			var none P
 			return edit(next, none, ops)
@@ -86,8 +85,8 @@ func editParts[T, P any](list []P, ops []op[T], compare func(a, b T) int, last f
 	return append(next, list...)
 }
 
-// addPart appends a part: in pieces if it is too large, to the last one if both
-// are small, so that parts that lost most of their items do not pile up.
+// addPart appends a part. It splits a part that is too large, and joins it with the last
+// one if both are small, so that nearly empty parts do not accumulate.
 func addPart[P ~[]E, E any](list []P, part P, size int) []P {
 	if n := len(list); n > 0 && len(part)+len(list[n-1]) <= size/2 {
 		list[n-1] = slices.Concat(list[n-1], part)
@@ -101,7 +100,7 @@ func addPart[P ~[]E, E any](list []P, part P, size int) []P {
 	return list
 }
 
-// merge returns a list after ops; the list itself stays.
+// merge returns a list after ops, without changing it.
 func merge[T any](list []T, ops []op[T], compare func(a, b T) int) []T {
 	merged := make([]T, 0, len(list)+len(ops))
 	for _, o := range ops {
@@ -118,12 +117,11 @@ func merge[T any](list []T, ops []op[T], compare func(a, b T) int) []T {
 	return append(merged, list...)
 }
 
-// place is where an item is in a list, or the end of the list, which is in no
-// group.
+// place is the position of an item in a list. The end of the list is in no group.
 type place struct{ group, chunk, item int }
 
-// bound returns the place of the first item that is not before something:
-// before holds for the items up to there and for none from there.
+// bound returns the place of the first item for which before is false. It must be true for
+// all items up to there and false for the rest.
 func (s seq[T]) bound(before func(T) bool) (at place) {
 	at.group = sort.Search(len(s.groups), func(i int) bool { return !before(s.groups[i].last()) })
 	if at.group == len(s.groups) {
@@ -147,19 +145,19 @@ func (s seq[T]) chunks(yield func([]T) bool) {
 	}
 }
 
-// cursor walks over a list, forwards or backwards. The zero cursor is at the
-// end of an empty one.
+// cursor walks over a list, forwards or backwards. The zero cursor is at the end of an
+// empty list.
 type cursor[T any] struct {
-	list   []T // the chunk that it is in
-	item   int // the next one there
+	list   []T // the present chunk
+	item   int // the index in list of the next item
 	group  group[T]
-	chunk  int // the place of list in group
+	chunk  int // the index of list in group
 	groups []group[T]
-	at     int // the place of group in groups
+	at     int // the index of group in groups
 	back   bool
 }
 
-// all walks over the whole list.
+// all returns a cursor over the whole list.
 func (s seq[T]) all(back bool) cursor[T] {
 	if back {
 		return s.from(place{group: len(s.groups)}, true)
@@ -167,8 +165,8 @@ func (s seq[T]) all(back bool) cursor[T] {
 	return s.from(place{}, false)
 }
 
-// from walks from a place: forwards with the item there, backwards with the
-// one before.
+// from returns a cursor from a place: forwards it begins with the item there, backwards
+// with the one before.
 func (s seq[T]) from(at place, back bool) cursor[T] {
 	c := cursor[T]{item: at.item, chunk: at.chunk, groups: s.groups, at: at.group, back: back}
 	if at.group < len(s.groups) {
@@ -181,7 +179,7 @@ func (s seq[T]) from(at place, back bool) cursor[T] {
 	return c
 }
 
-// next returns the next item, if there is one.
+// next returns the next item, and whether there is one.
 func (c *cursor[T]) next() (item T, ok bool) {
 	if c.item < 0 || c.item >= len(c.list) {
 		if !c.turn() {
@@ -197,7 +195,7 @@ func (c *cursor[T]) next() (item T, ok bool) {
 	return item, true
 }
 
-// turn goes to the next chunk, if there is one.
+// turn goes to the next chunk, and reports whether there is one.
 func (c *cursor[T]) turn() bool {
 	step := 1
 	if c.back {

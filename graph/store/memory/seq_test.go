@@ -11,9 +11,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// TestSeq edits lists at random and compares them with a plain slice.
+// TestSeq edits random lists and compares them with a plain slice.
 func TestSeq(t *testing.T) {
-	const size, values = 4, 2000 // chunks so small that there are many groups
+	const size, values = 4, 2000 // small chunks, so that there are many groups
 	d := rand.New(rand.NewPCG(1, 1))
 	var (
 		s    seq[int]
@@ -77,7 +77,7 @@ func TestSeqShrinks(t *testing.T) {
 	for range s.chunks {
 		chunks++
 	}
-	// Of two beside each other one at least has more than a quarter.
+	// Of two adjacent parts, at least one is more than a quarter full.
 	if most := 2*s.n/(size/2) + len(s.groups); s.n != 200 || chunks > most {
 		t.Errorf("%d items in %d chunks, want 200 in %d at most", s.n, chunks, most)
 	}
@@ -119,12 +119,12 @@ func restOf[T int | uint32](c cursor[T]) (list []T) {
 		list = append(list, v)
 	}
 	if _, ok := c.next(); ok {
-		list = append(list, 0) // it must stay at its end
+		list = append(list, 0) // an item after the end is wrong
 	}
 	return list
 }
 
-// TestSet makes a set grow and shrink, at both ends and between.
+// TestSet makes a set grow and shrink at both ends and in the middle.
 func TestSet(t *testing.T) {
 	n := newNames(0)
 	for i := range 4000 {

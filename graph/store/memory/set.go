@@ -7,19 +7,19 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// set is an immutable set of records, in the order of their ids. A small one
-// is a slice, a larger one a [seq]. The zero set is empty.
+// set is an immutable set of records, sorted by id. A small one is a slice, a larger one a
+// [seq]. The zero set is empty.
 type set struct {
 	flat []uint32
-	big  *seq[uint32] // in place of flat, if not nil
+	big  *seq[uint32] // used instead of flat if it is not nil
 }
 
-// setChunk is how many records a chunk of a large set has at most, and from
-// how many a set is large.
+// setChunk is how many records a chunk of a large set has at most. A small set with more
+// records becomes large, and a large one with at most half as many becomes small.
 const setChunk = 512
 
-// setOf returns the set of the listed records, which are in the order of their
-// ids. It shares the list's memory.
+// setOf returns the set of records in a list, which must be sorted by id. It shares the
+// list's memory.
 func setOf(list []uint32) set {
 	if len(list) <= setChunk {
 		return set{flat: list[:len(list):len(list)]}
@@ -35,7 +35,7 @@ func (s set) len() int {
 	return len(s.flat)
 }
 
-// edit returns the set after ops, which are in the order of ids.
+// edit returns the set after ops, which must be sorted by id.
 func (s set) edit(ops []op[uint32], names *names) set {
 	if s.big == nil {
 		list := merge(s.flat, ops, names.compare)
@@ -56,7 +56,7 @@ func (s set) edit(ops []op[uint32], names *names) set {
 	return set{flat: flat}
 }
 
-// parts yields the records in lists.
+// parts yields the records in several lists.
 func (s set) parts() iter.Seq[[]uint32] {
 	return func(yield func([]uint32) bool) {
 		if s.big == nil {
@@ -67,8 +67,8 @@ func (s set) parts() iter.Seq[[]uint32] {
 	}
 }
 
-// walk walks over the set from an id, which is left out: from the start or,
-// backwards, the end if there is none.
+// walk returns a cursor over the records after an id or, backwards, before it. If from is
+// nil, it begins at the start or, backwards, at the end.
 func (s set) walk(names *names, from *store.ID, back bool) cursor[uint32] {
 	if from == nil {
 		if s.big != nil {

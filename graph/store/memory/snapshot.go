@@ -7,11 +7,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// snapshot is the state of one revision, and reads it. It is immutable; what
-// it has in common with the revision before it shares with it.
+// snapshot is a reader of the state of one revision. It is immutable, and shares what has
+// not changed with the snapshot of the revision before.
 type snapshot struct {
 	rev     store.Rev
-	mark    string // of what is laid over another
+	mark    string // the mark of a layer; "" for a state of the store
 	names   *names
 	records table[*store.Record] // nil for what does not exist
 	edges   table[[]edge]        // by code; none is empty
@@ -20,17 +20,17 @@ type snapshot struct {
 	kinds   []*kind // by number
 	numbers map[store.Kind]int
 	tokens  entries
-	unique  []uniqueIndex // of the keys that the schema says are unique
+	unique  []uniqueIndex // of the keys that are unique by the schema
 }
 
-// kind is the records of one kind. It is immutable.
+// kind holds the records of one kind. It is immutable.
 type kind struct {
 	kind    store.Kind
 	members set
 	keys    []keyIndex // by name
 }
 
-// key returns the index of a key, nil if no record of the kind has had it.
+// key returns the index of a key, or nil if no record of the kind has had the key.
 func (k *kind) key(name string) *keyIndex {
 	for i := range k.keys {
 		if k.keys[i].name == name {
@@ -40,7 +40,7 @@ func (k *kind) key(name string) *keyIndex {
 	return nil
 }
 
-// uniqueIndex finds the one record, of whatever kind, that has a value.
+// uniqueIndex finds the record of any kind that has a value.
 type uniqueIndex struct {
 	name   string
 	values entries
@@ -69,7 +69,7 @@ func empty(schema store.Schema, room int) *snapshot {
 	return s
 }
 
-// lookup returns the record with an id and its ordinal, nil if there is none.
+// lookup returns the record with an id and its ordinal, or nil if there is none.
 func (s *snapshot) lookup(id store.ID) (*store.Record, uint32) {
 	ord, ok := s.names.find(id)
 	if !ok {
@@ -81,8 +81,7 @@ func (s *snapshot) lookup(id store.ID) (*store.Record, uint32) {
 // Rev implements [store.Reader].
 func (s *snapshot) Rev() store.Rev { return s.rev }
 
-// State implements [store.Reader]: a revision has one state, but for what is laid
-// over it.
+// State implements [store.Reader]. Each revision has one state, apart from layers over it.
 func (s *snapshot) State() store.State { return store.State{Rev: s.rev, Mark: s.mark} }
 
 // Settled implements [store.Reader]: a snapshot never changes.
@@ -102,8 +101,8 @@ func (s *snapshot) Get(ctx context.Context, ids []store.ID) ([]*store.Record, er
 	return records, ctx.Err()
 }
 
-// kindsNumbered returns the numbers of kinds, each once, without those that
-// there are not.
+// kindsNumbered returns the numbers of kinds, each once and without those that are not in
+// the schema.
 func (s *snapshot) kindsNumbered(kinds []store.Kind) []int {
 	numbers := make([]int, 0, len(kinds))
 	for _, k := range kinds {
@@ -124,7 +123,7 @@ func (s *snapshot) allKinds() []int {
 	return numbers
 }
 
-// size is how many records of the given kinds there are.
+// size returns how many records of the given kinds there are.
 func (s *snapshot) size(kinds []int) (n int) {
 	for _, k := range kinds {
 		n += s.kinds[k].members.len()

@@ -7,15 +7,15 @@ import (
 	"strings"
 )
 
-// prefixed is a string to sort, by its number, with the bytes that it begins
-// with: most comparisons need no more of it.
+// prefixed is a string to sort, by its number, with its first bytes. Most comparisons need
+// only these.
 type prefixed struct {
 	prefix [2]uint64
 	i      uint32
 }
 
-// sortStrings returns the numbers of strings in their order; those that are equal
-// keep theirs.
+// sortStrings returns the numbers of n strings in the order of the strings. Equal strings
+// keep their order.
 func sortStrings(n int, at func(i uint32) string) []uint32 {
 	list := make([]prefixed, n)
 	skip := common(n, at)
@@ -42,7 +42,7 @@ func sortStrings(n int, at func(i uint32) string) []uint32 {
 	return sorted
 }
 
-// common is how many bytes all strings begin with.
+// common returns how many bytes all strings have in common at the start.
 func common(n int, at func(i uint32) string) int {
 	if n == 0 {
 		return 0
@@ -60,8 +60,8 @@ func common(n int, at func(i uint32) string) int {
 	return len(first)
 }
 
-// prefixOf returns the first bytes of a string as numbers that are in the order
-// of the strings, as far as they tell.
+// prefixOf returns the first bytes of a string as numbers that compare as the strings do,
+// as far as these bytes tell them apart.
 func prefixOf(s string) (h [2]uint64) {
 	var b [16]byte
 	copy(b[:], s)

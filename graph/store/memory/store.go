@@ -1,30 +1,28 @@
-// Package memory is the snapshot store: all records, links and indexes in
-// memory, so that a read costs what it looks at and waits for nothing.
+// Package memory is the snapshot store: all records, links and indexes are in memory, and
+// reading them waits for nothing.
 //
-// A state of the store is a snapshot. It never changes; the next one is made
-// from it by copying what differs and sharing the rest, and becomes the
-// current one by one atomic store of a pointer. Readers take no lock and keep
-// nobody waiting, however long they read.
+// A snapshot is one state of the store. It never changes. The next snapshot is made from
+// it by copying what differs and sharing the rest, and becomes the current one by an
+// atomic store of a pointer. Readers take no locks and block nobody, however long they
+// read.
 //
-// Ids are numbered once, by ordinals, and a snapshot is said in these: a paged
-// array of records, a paged array of links in both directions, whose ends are
-// lists of ordinals in the order of ids, and indexes of all keys and tokens in
-// the order of their values. So a hop is two array look-ups and a list that is
-// sorted already, a sorted page is read off an index, and a condition that
-// names ids, values or links begins with the records that these lead to.
-// Whether it then holds for one is decided in one place.
+// Ids have numbers, their ordinals, which snapshots use instead. A snapshot consists of a
+// paged array of records, a paged array of links in both directions, whose ends are lists
+// of ordinals sorted by id, and indexes of all keys and tokens. Following a link is
+// therefore two array look-ups that lead to a sorted list, a sorted page is read from an
+// index, and a condition with ids, values or links starts from the records that these lead
+// to. One function decides whether a condition then holds for a record.
 //
-// Writers queue. One that finds no commit running starts a goroutine to apply all
-// that is queued, one changeset after another, each checked against the
-// state that it is applied to; it hands all to the [Log] at once, lets readers
-// see them, and ends when the queue is empty.
+// Writers queue. A writer that finds no commit running starts a goroutine that applies all
+// queued changesets one after another, each to the state that the one before left. The
+// goroutine gives all of them to the [Log] at once, publishes the new snapshot, and ends
+// when the queue is empty.
 //
-// Beside itself, a record costs some 60 bytes, and 5 for each value of a key
-// and each token; a value that no other record has costs 35 more, under a
-// unique key 70. Links cost 40 bytes for each name that a record has some
-// under, at either end, and 8 for each link. A deleted record leaves 50 bytes
-// until the store is reopened. Views keep what they see from being freed,
-// and the log of [New] keeps all that ever was.
+// Besides itself, a record takes about 60 bytes, and 5 for each token and each value of a
+// key. A value that no other record has takes 35 bytes more, or 70 if its key is unique.
+// Links take 40 bytes for each link name of a record, at either end, and 8 for each link.
+// A deleted record leaves 50 bytes until the store is reopened. Views keep what they see
+// in memory, and the log of [New] keeps everything that was ever written.
 package memory
 
 import (
@@ -46,7 +44,7 @@ type Store struct {
 	head  atomic.Pointer[head]
 	ended chan struct{}  // closed by Close
 	work  sync.WaitGroup // the goroutine that commits, while there is one
-	turns chan struct{}  // has one in it for each change that is prepared, and one while some are committed
+	turns chan struct{}  // holds one element for each change being prepared, and one during a commit
 
 	mu     sync.Mutex
 	queue  []*write // guarded by mu
@@ -54,22 +52,20 @@ type Store struct {
 	closed bool     // guarded by mu
 }
 
-// head is what the newest commit left.
+// head is the newest snapshot, with its last commits.
 type head struct {
 	*snapshot
-	recent []store.Commit // the last ones up to it, for watches
+	recent []store.Commit // the last commits up to it, for watches
 	next   chan struct{}  // closed when there is a newer head
 }
 
-// New returns an empty store that keeps its log in memory, all of it: what a
-// commit replaced stays reachable for as long as the store does.
+// New returns an empty store that keeps its whole log in memory.
 func New(schema store.Schema) *Store { return start(empty(schema, 0), newJournal()) }
 
-// Open returns a store that starts from a state: that of revision rev, with
-// its records in ascending order of id, which it takes ownership of. The log
-// must hold the commits up to rev. A state that the contract of [store.Store]
-// does not allow, such as one with a dangling link, is refused with an error
-// that says which record is at fault; the log is then left open.
+// Open returns a store at revision rev with the given records, which must be sorted by id
+// and which it takes ownership of. The log must hold the commits up to rev. If the state
+// violates the contract of [store.Store], for example by a dangling link, the error names
+// the record at fault, and the log stays open.
 func Open(schema store.Schema, rev store.Rev, records iter.Seq2[*store.Record, error], log Log) (*Store, error) {
 	var list []*store.Record
 	for r, err := range records {
@@ -91,7 +87,7 @@ func start(s *snapshot, log Log) *Store {
 	return st
 }
 
-// ready returns why a call cannot begin.
+// ready returns the reason why a call cannot begin, or nil.
 func (s *Store) ready(ctx context.Context) error {
 	select {
 	case <-s.ended:
@@ -101,7 +97,7 @@ func (s *Store) ready(ctx context.Context) error {
 	}
 }
 
-// View implements [store.Store]. It never waits: what is committed is seen.
+// View implements [store.Store]. It never waits, since every commit is visible at once.
 func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
 	if err := s.ready(ctx); err != nil {
 		return nil, err
@@ -138,11 +134,10 @@ func (s *Store) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, er
 	return s.log.Stamps(ctx, revs)
 }
 
-// Writable implements [store.Prober]. It knows nothing of the log.
+// Writable implements [store.Prober]. It does not check the log.
 func (s *Store) Writable(ctx context.Context) error { return s.ready(ctx) }
 
-// Close implements [store.Store]. What was queued is still committed, and the
-// log is closed after that.
+// Close implements [store.Store]. It commits what is queued and then closes the log.
 func (s *Store) Close() error {
 	s.mu.Lock()
 	if s.closed {
@@ -156,7 +151,7 @@ func (s *Store) Close() error {
 	return s.log.Close()
 }
 
-// owned makes the changes of commits the caller's own.
+// owned returns commits whose changes the caller may modify.
 func owned(commits []store.Commit) []store.Commit {
 	for i := range commits {
 		commits[i].Changes = slices.Clone(commits[i].Changes)

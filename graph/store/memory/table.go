@@ -1,7 +1,7 @@
 package memory
 
-// table is an immutable array by ordinal, a tree of two levels whose parts the
-// versions share. What it has no place for is zero.
+// table is an immutable array by ordinal: a tree of two levels whose parts versions share.
+// Elements that it has no room for are zero.
 type table[T any] struct {
 	parts []*tablePart[T]
 }
@@ -14,7 +14,7 @@ const (
 
 type tablePart[T any] [tablePages]*[tablePage]T
 
-// room is up to where there may be something.
+// room returns the ordinal from which all elements are zero for lack of room.
 func (t *table[T]) room() int { return len(t.parts) * tableSize }
 
 func (t *table[T]) at(ord uint32) (v T) {
@@ -26,14 +26,14 @@ func (t *table[T]) at(ord uint32) (v T) {
 	return v
 }
 
-// draft is a version of a table in the making.
+// draft is a new version of a table that can still be changed.
 type draft[T any] struct {
 	table[T]
-	ownParts map[uint32]bool // those that no other version has
+	ownParts map[uint32]bool // the parts that no other version shares
 	ownPages map[uint32]bool
 }
 
-// edit begins a version with room for ordinals below n.
+// edit returns a draft of the table with room for n elements.
 func (t table[T]) edit(n int) *draft[T] {
 	d := &draft[T]{ownParts: map[uint32]bool{}, ownPages: map[uint32]bool{}}
 	d.parts = make([]*tablePart[T], max((n+tableSize-1)/tableSize, len(t.parts)))

@@ -7,31 +7,33 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// walk reads records of the given kinds in an order, by the indexes: it costs
-// what is read of it.
+// walk yields the records of several kinds in an order, from the indexes. Its cost depends
+// only on how much of it is read.
 type walk struct {
 	*order
-	heads []ahead // of the runs that are not at their end, the next record first
+	heads []ahead // the next record of each run that is not at its end, in order
 }
 
+// ahead is the next record of a run.
 type ahead struct {
 	spot
 	run *run
 }
 
-// run reads the records of one kind: those with a value, value by value, and
-// those without.
+// run yields the records of one kind: first those with a value, value by value, and then
+// those without. In descending order it reads the values backwards.
 type run struct {
 	*order
 	members set
 	index   *keyIndex      // nil if none has a value
-	entries cursor[entry]  // of the values to come
-	ords    cursor[uint32] // of the records to come, under the value
+	entries cursor[entry]  // the next values
+	ords    cursor[uint32] // the next records with the present value
 	value   string
-	missing bool // they are those without a value, and others to be left out
+	missing bool // ords contains all records of the kind, of which those with a value must be left out
 }
 
-// walk begins after a position, or at the start.
+// walk returns a walk over the records of the given kinds, from a position or from the
+// start.
 func (o *order) walk(kinds []int, from *store.Position) *walk {
 	w := &walk{order: o}
 	for _, k := range kinds {
@@ -41,7 +43,7 @@ func (o *order) walk(kinds []int, from *store.Position) *walk {
 	return w
 }
 
-// walkAll is a walk over the records of all kinds in the order of their ids.
+// walkAll returns a walk over the records of all kinds, sorted by id.
 func (o *order) walkAll(from *store.Position) *walk {
 	w := &walk{order: o}
 	w.add(&run{order: o, members: o.all}, from)
@@ -88,7 +90,7 @@ func (r *run) begin(from *store.Position) {
 		r.ords = r.members.walk(r.names, id, r.back)
 		return
 	case from == nil && !r.back, from != nil && !from.Missing:
-		// It begins with values.
+		// Begin at the first value.
 	default:
 		r.lack(id)
 	}
@@ -109,7 +111,7 @@ func (r *run) begin(from *store.Position) {
 	}
 }
 
-// lack goes to the records without a value after an id, or to all of them.
+// lack goes to the records without a value: all of them, or those after an id.
 func (r *run) lack(id *store.ID) {
 	r.missing = true
 	r.ords = cursor[uint32]{}

@@ -8,19 +8,19 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// recentChanges is how many changes the commits have at most that are kept for
-// watches, so that who keeps up with them need not read the log.
+// recentChanges is how many changes the commits that are kept for watches have at most. A
+// watch that keeps up need not read the log.
 const recentChanges = 1 << 10
 
-// publish makes a snapshot the one that readers see, and wakes the watches.
+// publish makes a snapshot visible to readers and wakes the watches.
 func (s *Store) publish(at *snapshot, commits []store.Commit) {
 	old := s.head.Load()
 	s.head.Store(&head{snapshot: at, recent: recent(old.recent, commits), next: make(chan struct{})})
 	close(old.next)
 }
 
-// recent returns the last of some commits and others after them. It may write
-// behind the end of the first, where nobody else looks.
+// recent returns the last commits of two consecutive lists. It may append to the memory of
+// the first list, of which nobody else uses the part after the end.
 func recent(before, commits []store.Commit) []store.Commit {
 	all := append(before, commits...) //nolint:gocritic // on purpose: see above
 	keep, changes := len(all), 0
@@ -58,8 +58,7 @@ func (s *Store) Watch(ctx context.Context, after store.Rev) iter.Seq2[store.Comm
 	}
 }
 
-// news waits for commits after a revision and returns some of them, at least
-// the first.
+// news waits for commits after a revision, and returns at least the first of them.
 func (s *Store) news(ctx context.Context, after store.Rev) ([]store.Commit, error) {
 	const some = 256
 	for {

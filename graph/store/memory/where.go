@@ -7,12 +7,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// often is how many records and conditions are looked at between two looks at
-// the context and its budget.
+// often is how many records and conditions are looked at between two checks of the context
+// and its budget.
 const often = 1 << 10
 
-// invalid says what makes a condition one that the port does not describe,
-// empty if nothing does.
+// invalid says why the port does not allow a condition, or returns "" if it does.
 func invalid(w store.Where) string {
 	switch w := w.(type) {
 	case nil, store.IDIn, store.KindIn:
@@ -51,30 +50,29 @@ func firstInvalid(list []store.Where) string {
 	return ""
 }
 
-// evaluation is one reading of a snapshot: whatever asks if a condition holds
-// for a record asks here. It is of one goroutine.
+// evaluation is one reading of a snapshot. Whether a condition holds for a record is
+// decided only here. It is used by one goroutine.
 type evaluation struct {
 	*snapshot
 	where       store.Where
-	condition   condition // the same, nil if it always holds
+	condition   condition // the compiled condition, nil if it always holds
 	interrupted func() error
 	steps       int
-	err         error // that the reading was interrupted with; answers are wrong from then on
+	err         error // why the reading was interrupted; answers are wrong if it is set
 }
 
-// condition is a [store.Where], resolved against a snapshot.
+// condition is a compiled [store.Where].
 type condition interface {
 	holds(e *evaluation, ord uint32, r *store.Record) bool
 }
 
-// evaluation begins a reading of records of the given kinds, of any if that is
+// evaluation begins a reading of records of the given kinds, or of any kind if kinds is
 // nil.
 func (s *snapshot) evaluation(w store.Where, kinds []int, interrupted func() error) *evaluation {
 	return &evaluation{snapshot: s, where: w, condition: s.compile(w, kinds), interrupted: interrupted}
 }
 
-// step counts a record or a condition that is looked at, and reports whether to
-// go on.
+// step counts a look at a record or a condition, and reports whether to go on.
 func (e *evaluation) step() bool {
 	if e.steps++; e.steps%often == 0 && e.err == nil {
 		e.err = e.interrupted()
@@ -87,9 +85,9 @@ func (e *evaluation) keeps(ord uint32, r *store.Record) bool {
 	return e.step() && (e.condition == nil || e.condition.holds(e, ord, r))
 }
 
-// compile resolves a condition that records of the given kinds are asked for,
-// of any if that is nil: ids and links to numbers, lists to what is fast to
-// look into.
+// compile resolves a condition for records of the given kinds, or of any kind if kinds is
+// nil: it replaces ids and links by numbers, and lists by sets. It returns nil if the
+// condition always holds.
 func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	switch w := w.(type) {
 	case store.All:
@@ -104,7 +102,7 @@ func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	case store.Any:
 		list := s.compileList(w, kinds)
 		if len(list) < len(w) {
-			return nil // one of them always holds
+			return nil // a condition in the list always holds
 		}
 		return anyOf(list)
 	case store.Not:
@@ -141,7 +139,7 @@ func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	}
 }
 
-// compileList resolves those that do not always hold.
+// compileList compiles conditions, without those that always hold.
 func (s *snapshot) compileList(list []store.Where, kinds []int) (conditions []condition) {
 	for _, w := range list {
 		if c := s.compile(w, kinds); c != nil {
@@ -193,16 +191,17 @@ func (c kindIn) holds(_ *evaluation, _ uint32, r *store.Record) bool {
 	return slices.Contains(c, r.Kind)
 }
 
-// linked looks at the records that a path leads to.
+// linked is the condition that some, none or all records that a path leads to fulfil
+// another.
 type linked struct {
 	path  path
 	quant store.Quant
 	inner condition // nil if it always holds
-	known []*known  // what inner says of records, by page
+	known []*known  // the results of inner, by page of ordinals
 }
 
-// known is what a condition says of a page of records, once it was asked: the
-// same record is linked to by many, and what it is linked to by more.
+// known holds the results of a condition for a page of ordinals, as far as it was asked.
+// Many records link to the same record, so the same one is asked about often.
 type known struct{ asked, holds [knownPage / 64]uint64 }
 
 const knownPage = 256
@@ -213,7 +212,7 @@ func (c *linked) holds(e *evaluation, ord uint32, _ *store.Record) bool {
 			continue
 		}
 		if c.inner == nil {
-			// There is one, and it holds.
+			// A linked record fulfils the inner condition.
 			return c.quant != store.None
 		}
 		for list := range edge.to.parts() {
@@ -227,7 +226,8 @@ func (c *linked) holds(e *evaluation, ord uint32, _ *store.Record) bool {
 	return c.quant != store.Some
 }
 
-// linkedOften counts the records that a path leads to.
+// linkedOften is the condition that at least a number of the records that a path leads to
+// fulfil another.
 type linkedOften struct {
 	linked
 	least int
@@ -239,7 +239,7 @@ func (c *linkedOften) holds(e *evaluation, ord uint32, _ *store.Record) bool {
 	if c.inner == nil {
 		return union(c.sets) >= c.least
 	}
-	var met map[uint32]bool // those that are in several sets count once
+	var met map[uint32]bool // records that may be in several sets, to count each once
 	if len(c.sets) > 1 {
 		met = map[uint32]bool{}
 	}

@@ -9,11 +9,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// write is a changeset in the queue.
+// write is a queued changeset.
 type write struct {
 	changeset   store.Changeset
 	interrupted func() error // the error of the writer's context
-	done        chan result  // has room for it: nobody waits for the writer
+	done        chan result  // has room for one result, so that sending never blocks
 }
 
 type result struct {
@@ -21,9 +21,9 @@ type result struct {
 	err    error
 }
 
-// Write implements [store.Store]. A writer whose context is done while others'
-// changesets are committed with its own gets the context's error, and may find
-// that the commit is there all the same; the token tells.
+// Write implements [store.Store]. If the writer's context ends while its changeset is
+// being committed together with others, Write returns the context's error although the
+// commit may succeed. A second write with the same token finds out.
 func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
 	if err := s.ready(ctx); err != nil {
 		return store.Commit{}, err
@@ -58,8 +58,8 @@ func (s *Store) Turn(ctx context.Context) (end func(), err error) {
 	}
 }
 
-// commitQueue commits what is queued until nothing is, one batch a turn. What comes
-// before its turn is in the batch.
+// commitQueue commits batches of queued changesets, each after waiting for a turn, until
+// the queue is empty. What is queued during the wait is part of the batch.
 func (s *Store) commitQueue() {
 	for {
 		s.turns <- struct{}{}
@@ -78,14 +78,14 @@ func (s *Store) commitQueue() {
 	}
 }
 
-// commit commits a batch. Each changeset is applied to what those before it
-// left; one that is refused leaves no trace.
+// commit commits a batch. Each changeset is applied to the state that those before it
+// left; a refused changeset changes nothing.
 func (s *Store) commit(batch []*write) {
 	var (
-		ctx     = context.Background() // no writer's, since it is the batch that is committed
+		ctx     = context.Background() // not that of a writer, since the batch contains several
 		last    = &application{made: s.head.Load().snapshot}
 		commits []store.Commit
-		applied = map[*write]int{} // to which of the commits it led
+		applied = map[*write]int{} // the index of its commit
 		tokens  = map[string]int{}
 	)
 	for _, w := range batch {
@@ -139,7 +139,7 @@ func (s *Store) commit(batch []*write) {
 	}
 }
 
-// append writes commits to the log, and does something meanwhile.
+// append appends commits to the log, and calls meanwhile in parallel.
 func (s *Store) append(ctx context.Context, commits []store.Commit, meanwhile func()) error {
 	var work sync.WaitGroup
 	work.Go(meanwhile)

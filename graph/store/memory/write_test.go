@@ -15,11 +15,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// gate is a log that lets each batch in when it is told to, or fails then.
+// gate is a log that lets each batch in, or refuses it, when it is told to.
 type gate struct {
 	Log
 	leave   chan error
-	batches []int // how many commits each had
+	batches []int // how many commits each batch had
 	closed  bool
 }
 
@@ -39,7 +39,7 @@ func (g *gate) Close() error {
 	return nil
 }
 
-// gated returns an empty store with a gate.
+// gated returns an empty store whose log is a gate.
 func gated(t *testing.T) (*Store, *gate) {
 	g := &gate{Log: newJournal(), leave: make(chan error)}
 	s, err := Open(naiveSchema(), 0, each(nil), g)
@@ -49,7 +49,7 @@ func gated(t *testing.T) (*Store, *gate) {
 	return s, g
 }
 
-// put is a changeset that puts records of kind A.
+// put returns a changeset that puts records of kind A.
 func put(token string, ids ...store.ID) store.Changeset {
 	c := store.Changeset{Token: token}
 	for _, id := range ids {
@@ -58,7 +58,7 @@ func put(token string, ids ...store.ID) store.Changeset {
 	return c
 }
 
-// writing is a write that goes on by itself.
+// writing is a write in a goroutine of its own.
 type writing struct {
 	commit store.Commit
 	err    error
@@ -246,7 +246,7 @@ func TestRecordsOfAStoreMayBePutAgain(t *testing.T) {
 	}
 }
 
-// TestGrowing reads while ids are numbered that readers know nothing of.
+// TestGrowing reads a snapshot while ids are added to the names.
 func TestGrowing(t *testing.T) {
 	s := New(naiveSchema())
 	defer s.Close()
@@ -344,7 +344,7 @@ func TestWatchMissesACommit(t *testing.T) {
 	}
 }
 
-// TestTurns shows that what commits takes a turn, as what prepares a change does.
+// TestTurns checks that a commit takes a turn, like the preparation of a change.
 func TestTurns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := New(naiveSchema())
@@ -380,7 +380,7 @@ func TestTurns(t *testing.T) {
 			t.Error(err)
 		}
 		for _, end := range ends {
-			end() // again
+			end() // a second call has no effect
 		}
 		if _, err := s.Turn(t.Context()); err != nil {
 			t.Error(err)

@@ -13,29 +13,27 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// Options are settings of [Keep]. Nil means all defaults.
+// Options are the settings of [Keep]. Nil means all defaults.
 type Options struct {
-	// Records is how many there may be; 0 is [DefaultRecords].
+	// Records is how many records may be held; 0 means [DefaultRecords].
 	Records int
 
-	// Retry is how long to wait before what failed, or was too large, is
-	// tried again; 0 is 1 second after a failure, doubled each time up to a
-	// minute, and a minute if it was too large.
+	// Retry is how long to wait before trying again. 0 means 1 second after a failure,
+	// doubled each time up to a minute, and a minute if the state was too large.
 	Retry time.Duration
 
-	// Logger gets a line when there is a snapshot, and why there is none. Nil
-	// logs nothing.
+	// Logger logs when there is a snapshot, and why there is none. Nil logs nothing.
 	Logger *slog.Logger
 }
 
-// DefaultRecords is how many records may be held by default: some 200 MB.
+// DefaultRecords is how many records may be held by default, which take about 200 MB.
 const DefaultRecords = 100_000
 
-// longest is the longest pause before something is tried again.
+// longest is the longest wait before trying again.
 const longest = time.Minute
 
-// Store is a store with its newest state in memory beside it. Whatever is asked
-// of it the other store answers; only [Store.Snapshot] is new.
+// Store is another store with the newest state in memory. All its answers are those of the
+// other store; it adds only [Store.Snapshot].
 type Store struct {
 	store.Store
 	schema store.Schema
@@ -45,16 +43,15 @@ type Store struct {
 
 	mu    sync.Mutex
 	held  *memory.Store // guarded by mu; nil while there is none
-	err   error         // guarded by mu; why there will be none, for now
-	moved chan struct{} // guarded by mu; closed when one of these changes, or what is held
+	err   error         // guarded by mu; why there is none, if that is known
+	moved chan struct{} // guarded by mu; closed when held, its state or err changes
 }
 
 var _ store.Snapshotter = (*Store)(nil)
 
-// Keep begins to hold the newest state of a store in memory, and goes on until
-// the store that it returns is closed, and the other with it. It returns at
-// once. If the other store cannot be reached, or has more than may be held, it
-// tries again.
+// Keep starts to hold the newest state of a store in memory and returns at once. It
+// continues until the returned store is closed, which also closes the other store. If the
+// other store cannot be reached, or is too large, it tries again.
 func Keep(s store.Store, schema store.Schema, o *Options) *Store {
 	k := &Store{Store: s, schema: schema, moved: make(chan struct{})}
 	if o != nil {
@@ -70,14 +67,15 @@ func Keep(s store.Store, schema store.Schema, o *Options) *Store {
 	return k
 }
 
-// Close ends the snapshot and closes the other store. Readers go on.
+// Close ends the snapshot and closes the other store. Readers remain usable.
 func (s *Store) Close() error {
 	s.stop()
 	s.work.Wait()
 	return s.Store.Close()
 }
 
-// Presume implements [store.Presumer], as far as the other store does.
+// Presume implements [store.Presumer]. It returns nil if the other store does not
+// implement that.
 func (s *Store) Presume(atLeast store.Rev) store.Reader { return store.Presume(s.Store, atLeast) }
 
 // Snapshot implements [store.Snapshotter].
@@ -92,7 +90,7 @@ func (s *Store) Snapshot(ctx context.Context, rev store.Rev) (store.Reader, erro
 		if held != nil {
 			v, err := held.View(ctx, 0)
 			switch {
-			case errors.Is(err, store.ErrClosed): // it is being rebuilt
+			case errors.Is(err, store.ErrClosed): // the snapshot is being rebuilt
 			case err != nil:
 				return nil, err
 			case v.Rev() == rev:
@@ -109,7 +107,7 @@ func (s *Store) Snapshot(ctx context.Context, rev store.Rev) (store.Reader, erro
 	}
 }
 
-// become says what is held now, or why nothing is.
+// become sets what is held, or why nothing is.
 func (s *Store) become(held *memory.Store, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -118,7 +116,7 @@ func (s *Store) become(held *memory.Store, err error) {
 	s.moved = make(chan struct{})
 }
 
-// keep holds the newest state, and starts over when that fails.
+// keep holds the newest state, and starts again when that fails.
 func (s *Store) keep(ctx context.Context) {
 	pause := time.Second
 	for {
@@ -146,8 +144,8 @@ func (s *Store) keep(ctx context.Context) {
 	}
 }
 
-// hold reads the newest state and follows what is committed, until something
-// fails. It reports whether it came as far as to have a snapshot.
+// hold reads the newest state and applies new commits to it until something fails. It
+// reports whether there was a snapshot.
 func (s *Store) hold(ctx context.Context) (bool, error) {
 	view, err := s.View(ctx, 0)
 	if err != nil {
@@ -183,14 +181,14 @@ func (s *Store) hold(ctx context.Context) (bool, error) {
 	return true, ctx.Err()
 }
 
-// unlogged is the log of a state whose commits the other store has. Nobody
+// unlogged is a log that keeps nothing, since the other store has the commits. Nobody
 // reads it.
 type unlogged struct{ memory.Log }
 
 // Append implements [memory.Log].
 func (unlogged) Append(context.Context, []store.Commit) error { return nil }
 
-// ByToken implements [memory.Log]: the other store has seen to tokens.
+// ByToken implements [memory.Log]. The other store has already checked tokens.
 func (unlogged) ByToken(context.Context, string) (store.Commit, bool, error) {
 	return store.Commit{}, false, nil
 }

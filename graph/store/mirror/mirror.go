@@ -1,14 +1,14 @@
-// Package mirror holds in memory the newest state of what a store keeps elsewhere.
+// Package mirror holds the newest state of another store in memory.
 //
-// The records are streamed, which on a store without snapshots, while others
-// write, gives a mixture of states. All that was committed since the revision
-// at which that began is then read from the log, and taken back by its images of
-// what was before: what is left is the state of that revision, whatever the
-// stream saw. From there on it follows the store's watch, commit by commit.
+// It streams all records. On a store without snapshots, the stream is a mixture of states
+// if others write meanwhile. It then reads the commits since the revision at which the
+// stream began, and undoes them with the records before each change. The result is the
+// state of that revision, whatever the stream contained. From there it follows the store's
+// watch, commit by commit.
 //
-// What is held is bounded: in records, and in ten times as many links. Beside
-// them a record costs what package memory says, altogether some 2 KB for one
-// of usual size with ten links; while a state is read, twice that.
+// The number of records held is limited, and that of links to ten times as many. With its
+// indexes, a record of usual size with ten links takes about 2 KB, and twice that while a
+// state is being read.
 package mirror
 
 import (
@@ -21,13 +21,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// linksEach is how many links there may be for each record that there may be.
+// linksEach is how many links may be held for each record that may be held.
 const linksEach = 10
 
-// size is how much a state holds, and may hold.
+// size is how many records and links a state has, and how many records it may have.
 type size struct{ records, links, most int }
 
-// add counts a record in, or out if sign is negative.
+// add adds a record to the size, or subtracts it if sign is negative.
 func (z *size) add(r *store.Record, sign int) {
 	if r == nil {
 		return
@@ -38,7 +38,7 @@ func (z *size) add(r *store.Record, sign int) {
 	}
 }
 
-// fits returns what is wrong with a size, if anything.
+// fits returns an error if the size is too large.
 func (z *size) fits() error {
 	switch {
 	case z.records > z.most:
@@ -49,7 +49,7 @@ func (z *size) fits() error {
 	return nil
 }
 
-// open fills a store in memory with the state of a revision.
+// open returns a store in memory with the state of a revision.
 func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, most int) (*memory.Store, *size, error) {
 	z := &size{most: most}
 	records, err := stateAt(ctx, s, schema, rev, z)
@@ -66,7 +66,7 @@ func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev
 	return m, z, err
 }
 
-// stateAt returns the records of a revision by id, as copies.
+// stateAt returns copies of the records of a revision, sorted by id.
 func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, z *size) ([]*store.Record, error) {
 	view, err := s.View(ctx, rev)
 	if err != nil {
@@ -107,7 +107,7 @@ func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.
 	return state, z.fits()
 }
 
-// countFits refuses at little cost what would be refused in the end.
+// countFits returns an error if there are too many records, before they are read.
 func countFits(ctx context.Context, view store.Reader, schema store.Schema, most int) error {
 	n, err := store.CountAll(ctx, view, schema)
 	if err != nil {
@@ -117,9 +117,8 @@ func countFits(ctx context.Context, view store.Reader, schema store.Schema, most
 	return z.fits()
 }
 
-// changedSince returns how the records that were changed after a revision differ
-// from what they were. The log is read after the records were, so that nothing
-// that was seen of later commits is missed.
+// changedSince returns how records have changed since a revision. It must be called after
+// the records were read, so that it finds all commits that they may contain.
 func changedSince(ctx context.Context, s store.Store, rev store.Rev, most int) (map[store.ID]store.Changed, error) {
 	now, err := s.View(ctx, rev)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 
 var kinds = []store.Kind{"Note", "Person", "Place"}
 
-// filled returns a store with some records and some history.
+// filled returns a store with some records and a history.
 func filled(t *testing.T, e *storetest.Editor, commits int) store.Store {
 	t.Helper()
 	s := memory.New(storetest.Schema())
@@ -48,7 +48,7 @@ func write(t *testing.T, s store.Store, c store.Changeset) store.Commit {
 	return commit
 }
 
-// viewed reads from the snapshot all that is read.
+// viewed is a store whose readers are snapshots.
 type viewed struct{ *mirror.Store }
 
 // View returns the snapshot of the newest state.
@@ -59,14 +59,13 @@ func (v viewed) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 			return nil, err
 		}
 		s, err := v.Snapshot(ctx, r.Rev())
-		if !errors.Is(err, store.ErrConflict) { // or there is a newer one
+		if !errors.Is(err, store.ErrConflict) { // the snapshot is newer already
 			return s, err
 		}
 	}
 }
 
-// TestSnapshotIsTheStore holds what the snapshot answers to the contract of
-// the port.
+// TestSnapshotIsTheStore checks that snapshots fulfil the contract of the port.
 func TestSnapshotIsTheStore(t *testing.T) {
 	storetest.Run(t, func(t *testing.T, schema store.Schema) store.Store {
 		s := mirror.Keep(memory.New(schema), schema, nil)
@@ -75,8 +74,8 @@ func TestSnapshotIsTheStore(t *testing.T) {
 	})
 }
 
-// torn is a store whose streams yield each record as it is when its turn
-// comes, while somebody writes: as one without snapshots may.
+// torn is a store without snapshots: while somebody writes, its streams yield each record
+// as it is at that moment.
 type torn struct {
 	store.Store
 	between func()
@@ -115,7 +114,7 @@ func (r tornReader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.
 	}
 }
 
-// TestReadWhileOthersWrite has a commit come between each record and the next.
+// TestReadWhileOthersWrite makes a commit between any two records of the stream.
 func TestReadWhileOthersWrite(t *testing.T) {
 	for seed := range uint64(10) {
 		e := storetest.NewEditor(seed)
@@ -128,7 +127,7 @@ func TestReadWhileOthersWrite(t *testing.T) {
 	}
 }
 
-// settled waits for the snapshot of the newest state, which nobody changes.
+// settled waits for the snapshot of the newest state, while nobody writes.
 func settled(t *testing.T, s *mirror.Store) store.Reader {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
@@ -181,7 +180,7 @@ func TestTooLarge(t *testing.T) {
 		}
 	}
 
-	// Links count too: 3 records may have 30.
+	// The number of links is limited, too: 3 records may have 30.
 	m := memory.New(storetest.Schema())
 	defer m.Close()
 	var set store.Changeset
@@ -201,13 +200,13 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
-// left is a store that stays open when what stands before it is closed.
+// left is a store that Close does not close.
 type left struct{ store.Store }
 
 func (left) Close() error { return nil }
 
-// refused returns why there is no snapshot of a store where so many records may be
-// held.
+// refused returns the reason why there is no snapshot of a store if at most so many
+// records may be held.
 func refused(t *testing.T, s store.Store, most int) error {
 	t.Helper()
 	kept := mirror.Keep(left{s}, storetest.Schema(), &mirror.Options{Records: most})
@@ -220,7 +219,7 @@ func refused(t *testing.T, s store.Store, most int) error {
 	return err
 }
 
-// broken is a store whose watches end with an error when they are told to.
+// broken is a store whose watches end with an error on demand.
 type broken struct {
 	store.Store
 	breaks chan error

@@ -12,40 +12,41 @@ import (
 	"github.com/whoplans/whoplans/internal/lru"
 )
 
-// answers are what was read of one state. Since nobody writes but through
-// stores, the same question to the same state has the same answer: a view that
-// finds the graph where it was need not ask again. A commit, whoever makes it,
-// makes another state, so nothing has to be told what it changed.
+// answers keeps what was read of the newest state. Only stores write, so the same question
+// about the same state always has the same answer, and a view that finds the graph in that
+// state need not ask again. Every commit makes a new state, so nothing has to be
+// invalidated one by one.
 //
-// Only what a view read that was settled afterwards is kept: Neo4j shows
-// commits while they are being applied. The bookmarks that each statement gives
-// to the next make the server wait for all that was committed when the one
-// before ended, so that a view which read a part of a commit sees its revision
-// when it looks whether it is settled.
+// Answers are kept only if their view was settled afterwards, since Neo4j shows commits
+// while they are being applied. Each statement passes a bookmark to the next, which makes
+// the server wait for everything that was committed when the statement ended. A view that
+// has read part of a commit therefore sees its revision when it checks whether it is
+// settled.
 type answers struct {
-	room int // bytes; none are kept if it is not positive
+	room int // how many bytes of answers to keep; none if it is not positive
 
 	mu   sync.Mutex
 	of   store.State             // guarded by mu
-	kept *lru.Cache[digest, any] // guarded by mu; nil before there is a state
+	kept *lru.Cache[digest, any] // guarded by mu; nil before the first state
 }
 
-// digest stands for a statement and its parameters.
+// digest identifies a statement with its parameters.
 type digest [sha256.Size]byte
 
-// digestOf is the same for two questions only if the parameters are: as Go
-// writes them, strings are quoted and the names in order.
+// digestOf returns the digest of a statement. It includes the parameters as Go prints
+// them, with strings quoted and names sorted, so that different parameters have different
+// digests.
 func digestOf(cypher string, params map[string]any) digest {
 	return sha256.Sum256(fmt.Appendf(nil, "%s%#v", cypher, params))
 }
 
-// answer is a decoded answer, shared by all who ask, and what it takes.
+// answer is a decoded answer, which is shared, and its size in bytes.
 type answer struct {
 	value any
 	size  int
 }
 
-// turn says which state is the newest. What is kept of another is forgotten.
+// turn sets the newest state, and drops the answers of any other.
 func (a *answers) turn(to store.State) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -54,7 +55,7 @@ func (a *answers) turn(to store.State) {
 	}
 }
 
-// keptOf returns what is kept of a state, nil if it is not the newest.
+// keptOf returns the answers kept of a state, or nil if it is not the newest.
 func (a *answers) keptOf(state store.State) *lru.Cache[digest, any] {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -64,7 +65,7 @@ func (a *answers) keptOf(state store.State) *lru.Cache[digest, any] {
 	return a.kept
 }
 
-// find returns what is kept of a state.
+// find returns the answer kept of a state to a question, and whether there is one.
 func (a *answers) find(of store.State, q digest) (any, bool) {
 	kept := a.keptOf(of)
 	if kept == nil {
@@ -82,34 +83,34 @@ func (a *answers) keep(of store.State, fresh map[digest]answer) {
 	}
 }
 
-// largest is the part of the room that one answer may take.
+// largest limits the size of an answer: it may take one of so many parts of the room.
 const largest = 16
 
-// fresh are the answers that a view got from the server.
+// fresh holds the answers that a view got from the server.
 type fresh struct {
 	mu    sync.Mutex
 	begun bool              // guarded by mu; the server was asked
-	lost  error             // guarded by mu; why it did not answer when it was asked last
-	found map[digest]answer // guarded by mu; those that may be kept
-	size  int               // guarded by mu; of found
+	lost  error             // guarded by mu; the error of the last call
+	found map[digest]answer // guarded by mu; answers that may be kept
+	size  int               // guarded by mu; of found, in bytes
 }
 
-// ask says that the server is being asked.
+// ask notes that the server is being asked.
 func (f *fresh) ask() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.begun = true
 }
 
-// heard says that the server answered or, with an error, did not.
+// heard notes the result of a call.
 func (f *fresh) heard(err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.lost = err
 }
 
-// note adds an answer, unless it or all together take more than their part of
-// the room: who reads everything keeps nothing of use to others.
+// note adds an answer, unless it or all answers together are too large. The answers of a
+// view that reads everything are of no use to others.
 func (f *fresh) note(q digest, found answer, room int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -123,8 +124,8 @@ func (f *fresh) note(q digest, found answer, room int) {
 	f.size += found.size
 }
 
-// take returns whether the server was asked, and what it has answered since
-// the last time, or why it did not.
+// take returns whether the server was asked, the answers since the last call of take, and
+// the error of the last call to the server.
 func (f *fresh) take() (begun bool, found map[digest]answer, lost error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -132,8 +133,8 @@ func (f *fresh) take() (begun bool, found map[digest]answer, lost error) {
 	return f.begun, found, f.lost
 }
 
-// read returns what decode makes of the rows of a statement that reads. It is
-// shared with others who ask the same and must not be changed.
+// read runs a reading statement and decodes its rows, or returns the answer that is kept.
+// The result is shared with others and must not be changed.
 func read[T any](ctx context.Context, r *reader, cypher string, params map[string]any, decode func([]*neo4j.Record) (T, error)) (T, error) {
 	var none T
 	ctx, cancel, err := r.s.enter(ctx)
@@ -159,11 +160,11 @@ func read[T any](ctx context.Context, r *reader, cypher string, params map[strin
 	return t, nil
 }
 
-// overhead is about what an answer and each of its values take besides their
-// letters.
+// overhead is roughly how many bytes an answer and each of its values take in addition to
+// their text.
 const overhead = 64
 
-// sizeOfRows is about how many bytes it takes to keep an answer.
+// sizeOfRows returns roughly how many bytes an answer takes.
 func sizeOfRows(rows []*neo4j.Record) int {
 	n := overhead
 	for _, row := range rows {
@@ -178,7 +179,7 @@ func sizeOf(v any) int {
 	n := overhead
 	switch v := v.(type) {
 	case string:
-		n += 2 * len(v) // the domain keeps its decoded form beside it
+		n += 2 * len(v) // the domain keeps the decoded form, too
 	case []any:
 		for _, item := range v {
 			n += sizeOf(item)

@@ -7,7 +7,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// TestAnswersRoom fills the room of what is kept over and over.
+// TestAnswersRoom fills the room for answers several times over.
 func TestAnswersRoom(t *testing.T) {
 	const room, size = 1000, 10
 	a := answers{room: room}
@@ -29,7 +29,7 @@ func TestAnswersRoom(t *testing.T) {
 	}
 }
 
-// TestAnswersState has several states follow each other.
+// TestAnswersState keeps answers of several states one after another.
 func TestAnswersState(t *testing.T) {
 	a := answers{room: 1000}
 	one, two := store.State{Rev: 1, Mark: "x"}, store.State{Rev: 2, Mark: "y"}
@@ -41,7 +41,7 @@ func TestAnswersState(t *testing.T) {
 		t.Error("a state has the answer of another")
 	}
 	a.turn(two)
-	a.keep(one, fresh) // by a view that is late
+	a.keep(one, fresh) // from a view of the state before
 	for _, s := range []store.State{one, two, {Rev: 1, Mark: "z"}} {
 		if v, ok := a.find(s, q); ok {
 			t.Errorf("state %v has answer %v after a commit", s, v)
@@ -49,7 +49,7 @@ func TestAnswersState(t *testing.T) {
 	}
 }
 
-// TestFreshRoom has a view read everything.
+// TestFreshRoom makes a view read everything.
 func TestFreshRoom(t *testing.T) {
 	const room = 1600
 	var f fresh
@@ -67,7 +67,7 @@ func TestFreshRoom(t *testing.T) {
 	}
 }
 
-// TestDigest compares questions that are nearly the same.
+// TestDigest compares nearly equal questions.
 func TestDigest(t *testing.T) {
 	seen := map[digest]string{}
 	for _, params := range []map[string]any{

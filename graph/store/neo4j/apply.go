@@ -9,11 +9,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// batch is how many rows a statement gets at most, so that neither side has to
-// hold a large changeset in one piece.
+// batch is how many rows a statement gets at most, so that neither side has to hold all of
+// a large changeset at once.
 const batch = 5000
 
-// each runs a statement for some rows, each of which must be done once.
+// each runs a statement for rows, and checks that it was done for each of them.
 func each[T any](ctx context.Context, w *writing, cypher string, rows []T, params map[string]any) error {
 	for chunk := range slices.Chunk(rows, batch) {
 		p := map[string]any{"rows": chunk}
@@ -33,10 +33,10 @@ func each[T any](ctx context.Context, w *writing, cypher string, rows []T, param
 	return nil
 }
 
-// change writes what the changeset has been found to do, one statement for
-// each sort of thing to be done. What goes, goes first: unique values can then
-// change hands. Labels and types are of the schema, since [writing.wellFormed]
-// lets no others through.
+// change makes the changes of the changeset, with one statement for each kind of change.
+// Removals come first, so that unique values can move from one record to another. Labels
+// and relationship types are those of the schema, since [writing.wellFormed] refuses all
+// others.
 func (w *writing) change(ctx context.Context) error {
 	var (
 		deleted  []string
@@ -100,8 +100,8 @@ func inOrder(steps ...func() error) error {
 	return nil
 }
 
-// beyond are the links that one record has and the other has not, each from
-// where, of which type, and to where.
+// beyond returns the links that one record has and the other does not: from where, of
+// which type, and to where.
 func (n *names) beyond(has, not *store.Record) (list [][]string) {
 	if has == nil {
 		return nil

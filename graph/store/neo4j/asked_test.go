@@ -20,8 +20,8 @@ import (
 	saved "github.com/whoplans/whoplans/seed/questions"
 )
 
-// recorder is a store in memory that also compiles what it is asked, as a
-// store on Neo4j would.
+// recorder is a store in memory that also compiles the statements that a store on Neo4j
+// would use.
 type recorder struct {
 	store.Store
 	names *names
@@ -91,8 +91,8 @@ func (v *recorded) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.R
 	return v.Reader.Stream(ctx, w)
 }
 
-// everywhere asks records of all kinds where they are about, in each way that
-// leads to a statement of its own.
+// everywhere asks about records of all kinds and their places, in each way that leads to a
+// statement of its own.
 const everywhere = `{
 	stats(filter: {country: "HU"}) { total }
 	records(filter: {country: ["HU", "PL"]}) { totalCount }
@@ -101,8 +101,8 @@ const everywhere = `{
 	search(query: "health", filter: {not: {country: "HU"}}) { nodes { __typename } }
 }`
 
-// asked is each statement that the saved questions lead to, and everywhere,
-// over HTTP and on the data set, and loading it before that.
+// asked returns each statement that the saved questions and everywhere lead to over HTTP,
+// and those of loading the data set.
 func asked(t *testing.T) []question {
 	t.Helper()
 	schema := graph.Describe().Schema()
@@ -120,7 +120,7 @@ func asked(t *testing.T) []question {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// What is asked for any count by status is not about a place.
+	// Counts by status are not about a place.
 	for _, q := range append(all, saved.Question{ID: "anywhere", Query: "{ stats { total } }"}, saved.Question{ID: "everywhere", Query: everywhere}) {
 		from := len(r.list)
 		body, err := json.Marshal(map[string]any{"query": q.Query, "variables": q.Variables})

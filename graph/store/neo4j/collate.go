@@ -5,20 +5,19 @@ import (
 	"unicode/utf8"
 )
 
-// Neo4j compares some strings by code point and others by UTF-16 code unit,
-// depending on where they come from: a parameter and a list's element differ
-// from a property. The two orders are the same below U+D800, so whatever is
-// compared is kept in letters from there: each letter from U+D000 on becomes
-// three, which no other text contains. Order, prefixes and what is contained
-// stay what they were, byte by byte, and hardly any text has such letters.
+// Neo4j compares some strings by code point and others by UTF-16 code unit, depending on where they
+// come from: parameters and elements of lists differ from properties. Both orders are the same below
+// U+D800, so strings that are compared contain only characters below: each character from U+D000 on,
+// which hardly any text has, is replaced by three that occur in no other text. This changes neither
+// the order of strings nor what they begin with or contain.
 const (
-	firstHigh = '\ud000' // the first letter that is written as three
-	lead      = '\ud7ff' // the first of the three
+	firstHigh = '\ud000' // the first character that is replaced
+	lead      = '\ud7ff' // the first of the three characters
 	digits    = lead - firstHigh
 )
 
-// plain reports whether a string has no letter from U+D000 on: their first
-// bytes are greater than any byte of the others.
+// plain reports whether a string has no character from U+D000 on. The first byte of such a
+// character is greater than every byte of the others.
 func plain(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0xed {
@@ -28,7 +27,7 @@ func plain(s string) bool {
 	return true
 }
 
-// collated is a string that Neo4j compares as Go does.
+// collated returns the string in the form that Neo4j compares as Go does.
 func collated[T ~string](t T) string {
 	s := string(t)
 	if plain(s) {
@@ -48,7 +47,7 @@ func collated[T ~string](t T) string {
 	return b.String()
 }
 
-// uncollated is the string that was collated.
+// uncollated returns the string from its collated form.
 func uncollated(s string) string {
 	if plain(s) {
 		return s
@@ -68,7 +67,7 @@ func uncollated(s string) string {
 	return b.String()
 }
 
-// collate is a list of strings that Neo4j compares as Go does.
+// collate returns the collated forms of strings.
 func collate[T ~string](list []T) []string {
 	texts := make([]string, len(list))
 	for i, s := range list {

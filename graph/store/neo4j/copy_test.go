@@ -17,9 +17,8 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// TestCopy moves the data set, with a history of all sorts of edits, to Neo4j,
-// edits it there, and moves it back. Each copy is interrupted after some commit
-// and goes on.
+// TestCopy copies the data set, with a history of various edits, to Neo4j, edits it there,
+// and copies it back. Each copy is interrupted and continued.
 func TestCopy(t *testing.T) {
 	schema := graph.Describe().Schema()
 	embedded := seedtest.Memory(t)
@@ -46,8 +45,8 @@ func TestCopy(t *testing.T) {
 	interrupted(t, server, file, 56)
 	storetest.Equal(t, server, file)
 
-	// What was copied is a store like any other: a copy of it is continued
-	// after edits, and refused once both were edited.
+	// A copy is a store like any other: it can be copied further after edits, but not into a store
+	// that was edited, too.
 	edit(server, 3)
 	if rev, err := store.Copy(t.Context(), server, file, nil); err != nil || rev != 59 {
 		t.Fatalf("Copy of what is new = %d, %v", rev, err)

@@ -20,12 +20,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// patience is how long a call may take here. Each must end before, for which
-// the store gets less: a busy machine may stop everything for a second.
+// patience is how long a call may take in this test. The store has less time, since a busy
+// machine may stop everything for a second.
 const patience = 10 * time.Second
 
-// world is a server behind a proxy that cuts, delays and silences, and what
-// has been acknowledged by it.
+// world is a server behind a proxy that cuts and delays connections and makes them silent,
+// and what the server has acknowledged.
 type world struct {
 	*neo4jtest.Proxied
 	address string
@@ -36,8 +36,8 @@ type world struct {
 	tried []string             // guarded by mu; the tokens of all writes
 }
 
-// newWorld starts a server that wants a password and encrypted connections,
-// and tells clients the proxy's address.
+// newWorld starts a server that requires a password and encrypted connections, and gives
+// clients the address of the proxy.
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{acked: map[string]store.Rev{}, trust: x509.NewCertPool()}
@@ -50,7 +50,7 @@ func newWorld(t *testing.T) *world {
 	w.Proxied = neo4jtest.StartProxied(t, neo4jtest.Options{Password: "correct horse", Certificate: cert, Key: key, Brief: true})
 	w.address = strings.Replace(w.URL(), "+ssc:", "+s:", 1)
 	o := w.options(0)
-	o.Timeout = neo4jtest.Patience // making indexes takes a while on a cold server
+	o.Timeout = neo4jtest.Patience // creating indexes takes a while on a new server
 	open(t, w.address, storetest.Schema(), o)
 	return w
 }
@@ -65,8 +65,8 @@ func (w *world) options(retry time.Duration) *neo4j.Options {
 	return &neo4j.Options{TLS: &tls.Config{RootCAs: w.trust}, Timeout: patience - 2*time.Second, Retry: retry, Poll: 50 * time.Millisecond}
 }
 
-// write writes one note under a token and remembers what came of it. It must
-// end in time, and with one of the errors that an outage may bring.
+// write writes a note under a token and keeps the result. It must return in time, without
+// an error or with one that an outage may cause.
 func (w *world) write(t *testing.T, s *neo4j.Store, token string) error {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
@@ -82,7 +82,7 @@ func (w *world) write(t *testing.T, s *neo4j.Store, token string) error {
 	return err
 }
 
-// ended checks how a call came to its end.
+// ended checks the result of a call, and that it returned in time.
 func (w *world) ended(ctx context.Context, t *testing.T, call string, err error) {
 	t.Helper()
 	if ctx.Err() != nil {
@@ -93,8 +93,8 @@ func (w *world) ended(ctx context.Context, t *testing.T, call string, err error)
 	}
 }
 
-// audit writes everything again, under the tokens it has, and checks that each
-// was committed once, where it was said to be, and that there are no gaps.
+// audit writes everything again under the same tokens, and checks that each was committed
+// once, at the acknowledged revision, and that there are no gaps.
 func (w *world) audit(t *testing.T, s *neo4j.Store) {
 	t.Helper()
 	for _, token := range w.tried {
@@ -125,7 +125,7 @@ func (w *world) audit(t *testing.T, s *neo4j.Store) {
 }
 
 func TestFaults(t *testing.T) {
-	t.Parallel() // on a server of its own, and mostly waiting
+	t.Parallel() // it has its own server, and mostly waits
 	w := newWorld(t)
 
 	t.Run("a wrong password is no outage", func(t *testing.T) {
@@ -220,7 +220,7 @@ func TestFaults(t *testing.T) {
 	})
 }
 
-// read reads in every way. If the server is well, that must succeed.
+// read calls all methods that read. If the server is well, they must succeed.
 func (w *world) read(t *testing.T, s *neo4j.Store, well bool) {
 	t.Helper()
 	v, err := w.view(t, s)
@@ -258,8 +258,8 @@ func (w *world) view(t *testing.T, s *neo4j.Store) (store.Reader, error) {
 	return v, err
 }
 
-// recovers checks that a store works again without being opened anew. Each
-// connection that broke unnoticed may cost it one call.
+// recovers checks that a store works again without being reopened. It may fail once for
+// each connection that broke unnoticed.
 func (w *world) recovers(t *testing.T, s *neo4j.Store, token string) {
 	t.Helper()
 	for range 30 {
@@ -275,7 +275,7 @@ func (w *world) quiet(t *testing.T, s *neo4j.Store) {
 	t.Helper()
 	v, err := s.View(t.Context(), 0)
 	if err != nil {
-		return // busy failing, which is as good
+		return // its writes fail, which is as good
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
@@ -286,8 +286,8 @@ func (w *world) quiet(t *testing.T, s *neo4j.Store) {
 	}
 }
 
-// during has writers and readers work, and one watch see everything, while
-// something happens, and until each writer has written afterwards.
+// during runs writers, readers and a watch while something happens, until each writer has
+// written afterwards. The watch must see every commit.
 func (w *world) during(t *testing.T, s *neo4j.Store, name string, happens func()) {
 	t.Helper()
 	begin, err := s.View(t.Context(), 0)

@@ -11,8 +11,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// TestKeptAnswers changes the database behind the store's back, which shows
-// whether it asks.
+// TestKeptAnswers changes the database without the store, which shows whether the store
+// asks.
 func TestKeptAnswers(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	s, other := open(t, address, storetest.Schema(), nil), open(t, address, storetest.Schema(), nil)
@@ -33,7 +33,7 @@ func TestKeptAnswers(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	// there reports whether a view finds a record, and lets it settle or not.
+	// there reports whether a view finds a record, and settles the view if settle is true.
 	there := func(id string, settle bool) bool {
 		t.Helper()
 		v, err := s.View(t.Context(), 0)
@@ -78,7 +78,7 @@ func TestKeptAnswers(t *testing.T) {
 	}
 }
 
-// TestUnsettled has a commit come between the reads of a view.
+// TestUnsettled makes a commit between the reads of a view.
 func TestUnsettled(t *testing.T) {
 	s := open(t, neo4jtest.Empty(t), storetest.Schema(), nil)
 	write := func(name string) {
@@ -117,7 +117,7 @@ func TestUnsettled(t *testing.T) {
 	}
 	settled(v, true)
 
-	// What is known of the old state stays true of it.
+	// What is kept of the old state remains valid for it.
 	old := view()
 	write("two")
 	if got := name(old); got != "one" && got != "two" {
@@ -137,7 +137,7 @@ func TestUnsettled(t *testing.T) {
 	}
 }
 
-// TestPresume has a store presume a state, which another process leaves behind or not.
+// TestPresume presumes a state, which another process has or has not changed.
 func TestPresume(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	s, other := open(t, address, storetest.Schema(), nil), open(t, address, storetest.Schema(), nil)
@@ -170,7 +170,7 @@ func TestPresume(t *testing.T) {
 	if s.Presume(later) != nil {
 		t.Error("a state is presumed that the store has not heard of")
 	}
-	settled(s.Presume(rev), false) // though nothing was read
+	settled(s.Presume(rev), false) // even if nothing was read
 	if v := s.Presume(later); v == nil || v.Rev() != later {
 		t.Errorf("what the store has heard of meanwhile is not what it presumes: %v", v)
 	} else {

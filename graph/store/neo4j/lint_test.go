@@ -12,8 +12,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 )
 
-// TestLint has Neo4j's own parser look at each statement, with the labels and
-// relationship types of the model: none may be wrong, deprecated or unwise.
+// TestLint checks each statement, with the labels and relationship types of the model,
+// with Neo4j's own parser. There may be no errors and no warnings.
 func TestLint(t *testing.T) {
 	t.Parallel()
 	n, err := newNames(graph.Describe().Schema())
@@ -39,7 +39,7 @@ func TestLint(t *testing.T) {
 		t.Error(f)
 	}
 
-	// It would say so.
+	// The linter must report these.
 	wrong := []neo4jtest.Statement{
 		{Name: "syntax", Cypher: cypher5 + "MATCH (n RETURN n"},
 		{Name: "variable", Cypher: cypher5 + "MATCH (n:Record)\nRETURN m"},
@@ -59,8 +59,8 @@ func TestLint(t *testing.T) {
 	}
 }
 
-// statements are those of the files as they are, those that the golden
-// questions become, and those that the saved questions lead to.
+// statements returns the statements of the files as they are, those of the golden
+// questions, and those that the saved questions lead to.
 func statements(t *testing.T) []neo4jtest.Statement {
 	t.Helper()
 	var list []neo4jtest.Statement
@@ -83,8 +83,8 @@ func statements(t *testing.T) []neo4jtest.Statement {
 	return list
 }
 
-// mentioned are the parameters of a statement of a file. What it is given is in
-// the code, and tested by running it.
+// mentioned returns the parameters that a statement of a file uses. Their values are
+// irrelevant here.
 func mentioned(cypher string) map[string]any {
 	params := map[string]any{}
 	for _, m := range regexp.MustCompile(`\$(\w+)`).FindAllStringSubmatch(cypher, -1) {

@@ -12,12 +12,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Log returns the commits after a revision.
+// Log implements [store.Store].
 func (s *Store) Log(ctx context.Context, after store.Rev, limit int) ([]store.Commit, error) {
 	return s.commits(ctx, "log", map[string]any{"after": number(after), "limit": max(limit, 0)})
 }
 
-// LogOf returns the commits before a revision that changed a record.
+// LogOf implements [store.Store].
 func (s *Store) LogOf(ctx context.Context, id store.ID, before store.Rev, limit int) ([]store.Commit, error) {
 	if before == 0 {
 		before = math.MaxInt64
@@ -25,7 +25,7 @@ func (s *Store) LogOf(ctx context.Context, id store.ID, before store.Rev, limit 
 	return s.commits(ctx, "log_of", map[string]any{"id": string(id), "before": number(before), "limit": max(limit, 0)})
 }
 
-// Stamps returns what is known of some commits without their changes.
+// Stamps implements [store.Store].
 func (s *Store) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, error) {
 	numbers := make([]int64, len(revs))
 	for i, rev := range revs {
@@ -46,7 +46,7 @@ func (s *Store) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, er
 	return found, nil
 }
 
-// number is a revision as Neo4j counts. None is beyond.
+// number returns a revision as an integer of Neo4j, whose largest stands for larger ones.
 func number(r store.Rev) int64 { return int64(min(r, math.MaxInt64)) }
 
 func (s *Store) commits(ctx context.Context, name string, params map[string]any) ([]store.Commit, error) {

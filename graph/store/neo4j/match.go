@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// matched is what binds n to the records of the given kinds that a condition
-// holds for, each once. It is empty if there can be none.
+// matched returns clauses that bind n to each record of the given kinds for which a
+// condition holds, or "" if there can be none.
 func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 	start, rest, err := c.start("n", w)
 	if err != nil {
@@ -32,11 +32,11 @@ func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 	}
 }
 
-// start looks in a condition for something that an index finds, so that not
-// all records of a kind have to be gone through: ids, values of unique keys,
-// links to records that have either, or a choice between such. It returns what
-// binds v to the records, each once, and what of the condition is left. Neo4j's
-// planner sees the first two alone by itself, and takes long over a choice.
+// start looks in a condition for something that an index can find, so that not all records
+// of a kind have to be examined: ids, values of unique keys, links to records that have
+// either, or alternatives of these. It returns clauses that bind v to each record found,
+// and the rest of the condition. Neo4j's planner finds only the first two by itself, and
+// takes long to plan alternatives.
 func (c *compiler) start(v string, w store.Where) (text string, rest store.Where, err error) {
 	list := conjuncts(w)
 	best, lowest := 0, unfindable
@@ -52,10 +52,11 @@ func (c *compiler) start(v string, w store.Where) (text string, rest store.Where
 	return text, append(append(store.All{}, list[:best]...), list[best+1:]...), err
 }
 
-// unfindable is the rank of conditions that no index helps with.
+// unfindable is the rank of conditions with which no index helps.
 const unfindable = 4
 
-// rank says how few records indexes find for a condition.
+// rank ranks conditions by how few records the indexes find for them; the fewest have rank
+// 0.
 func (c *compiler) rank(w store.Where) int {
 	switch w := w.(type) {
 	case store.IDIn:
@@ -78,12 +79,12 @@ func (c *compiler) rank(w store.Where) int {
 	return unfindable
 }
 
-// findable reports whether indexes help with a condition.
+// findable reports whether an index helps with a condition.
 func (c *compiler) findable(w store.Where) bool {
 	return slices.ContainsFunc(conjuncts(w), func(w store.Where) bool { return c.rank(w) < unfindable })
 }
 
-// startAt is start for one condition that has a rank.
+// startAt is start for a single condition with a rank below unfindable.
 func (c *compiler) startAt(v string, w store.Where) (string, error) {
 	switch w := w.(type) {
 	case store.IDIn:
@@ -140,7 +141,7 @@ func (c *compiler) startAny(v string, list store.Any) (string, error) {
 	return "CALL () {\n" + strings.Join(ways, "\nUNION\n") + "\n}", nil
 }
 
-// conjuncts are the conditions that must all hold.
+// conjuncts returns the conditions that must all hold for w to hold.
 func conjuncts(w store.Where) []store.Where {
 	all, ok := w.(store.All)
 	if !ok {
@@ -153,8 +154,8 @@ func conjuncts(w store.Where) []store.Where {
 	return list
 }
 
-// order is how n is sorted: an expression for the value, which is null where
-// it is missing, or none if it is missing in all records or sorted by id.
+// order is how n is sorted: by an expression, which is null for records without a value,
+// or by none if the order is by id or no record has a value.
 type order struct {
 	value string
 	byID  bool
@@ -172,7 +173,7 @@ func (c *compiler) order(s store.Sort) order {
 	return o
 }
 
-// along is the value of n in an order along hops.
+// along returns the expression for the value of n in an order along hops.
 func (c *compiler) along(s store.Sort) string {
 	patterns := c.hops("n", "far", s.Hops)
 	switch {
@@ -186,7 +187,7 @@ func (c *compiler) along(s store.Sort) string {
 	return fmt.Sprintf("COLLECT { %s RETURN min(%s[0]) }[0]", reached("n", "far", patterns, " UNION ALL ", always), values("far", s.Key))
 }
 
-// between is the condition that n lies between the bounds of a page.
+// between returns the condition that n lies between the bounds of a page.
 func (c *compiler) between(p store.Paging) string {
 	o, after, before := c.order(p.Sort), always, always
 	if p.After != nil {
@@ -224,9 +225,9 @@ func (c *compiler) before(o order, at store.Position) string {
 	}
 }
 
-// beside compares with a position where all records have the same value: the
-// empty one if sorted by id, else none. It takes the condition on the id if
-// the position has the same, and else says which side all records are on.
+// beside compares with a position if all records have the same value: the empty one if
+// they are sorted by id, and none otherwise. It returns same if the position has that
+// value, too, and less or more if all records are on one side of it.
 func beside(o order, at store.Position, same, less, more string) string {
 	switch {
 	case o.byID && !at.Missing && at.Value == "", !o.byID && at.Missing:
@@ -245,8 +246,8 @@ func (o order) sign(up, down string) string {
 	return up
 }
 
-// cut keeps the first records in the order of a page, or the last in the
-// reverse of it, with their places if the order is along hops.
+// cut returns clauses that keep the first records of a page, or the last ones in reverse,
+// with their places if the order is along hops.
 func (c *compiler) cut(p store.Paging) string {
 	o := c.order(p.Sort)
 	kept := "WITH n"
@@ -259,7 +260,7 @@ func (c *compiler) cut(p store.Paging) string {
 		id, up, down = "n.id DESC", " DESC", ""
 	}
 	by := []string{id}
-	switch { // nulls come last upwards and first downwards
+	switch { // Neo4j sorts nulls last in ascending order and first in descending order
 	case o.value != "" && !o.desc:
 		by = []string{o.value + up, id}
 	case o.value != "":
@@ -269,7 +270,7 @@ func (c *compiler) cut(p store.Paging) string {
 	return kept + " ORDER BY " + strings.Join(by, ", ") + " LIMIT $" + c.limit
 }
 
-// collected gathers what a page shows of records, which begins the clause.
+// collected returns a clause that begins with clause and collects the records of a page.
 func collected(clause string, p store.Paging) string {
 	if len(p.Sort.Hops) > 0 {
 		return clause + " collect([n._record, n._body, place]) AS page"
@@ -277,7 +278,7 @@ func collected(clause string, p store.Paging) string {
 	return clause + " collect([n._record, n._body]) AS page"
 }
 
-// limit is one more than asked for, to see whether there is more.
+// limit returns one more than the limit asked for, to see whether there are more records.
 func limit(n int) int64 {
 	return int64(min(max(n, 0), math.MaxInt-1)) + 1
 }

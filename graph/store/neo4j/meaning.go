@@ -11,12 +11,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// logFailed is the code of a server that could not write its log, be it for want of
-// room or because the disk is broken. It says so once: from then on it begins no
-// transaction, not even one that reads, until it was started again.
+// logFailed is the error code of a server that could not write its log, because the disk
+// is full or broken. The server reports it once. From then on it begins no transaction,
+// not even one that reads, until it is restarted.
 const logFailed = "Neo.DatabaseError.Transaction.TransactionLogError"
 
-// meanings are what other codes mean to the port.
+// meanings maps other error codes to errors of the port.
 var meanings = map[string]error{
 	"Neo.ClientError.Security.Unauthorized":                              ErrLogin, //nolint:misspell // as Neo4j spells it
 	"Neo.ClientError.Schema.ConstraintValidationFailed":                  store.ErrExists,
@@ -28,8 +28,8 @@ var meanings = map[string]error{
 	"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration": store.ErrUnavailable,
 }
 
-// Meaning returns what an error of a server means to the port, nil if nothing in
-// particular. Why a log could not be written it asks the server.
+// Meaning returns the error of the port that corresponds to an error of a server, or nil
+// if there is none. If the server could not write its log, Meaning asks it for the reason.
 func Meaning(ctx context.Context, d neo4j.DriverWithContext, database string, err error) error {
 	var e *neo4j.Neo4jError
 	switch {
@@ -44,14 +44,15 @@ func Meaning(ctx context.Context, d neo4j.DriverWithContext, database string, er
 	}
 }
 
-// tellTime is how long a server may take to say why it stopped: it is asked that
-// for the first time, and has to work out how.
+// tellTime is how long a server may take to say why a database stopped. It has not been
+// asked that before and has to plan the question.
 const tellTime = 5 * time.Second
 
-// whyStopped is what a server says of why one of its databases stopped; nothing if
-// it does not say. It learns of that itself a moment after the call that failed.
+// whyStopped returns the reason that a server gives for a stopped database, or "" if it
+// gives none. It waits a little, since the server learns the reason a moment after the
+// call that failed.
 func whyStopped(ctx context.Context, d neo4j.DriverWithContext, database string) string {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tellTime) // the call may have taken all its own
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tellTime) // the failed call may have used up all the time
 	defer cancel()
 	for {
 		found, err := neo4j.ExecuteQuery(ctx, d, text("stopped"), map[string]any{"database": database}, neo4j.EagerResultTransformer,
@@ -70,8 +71,7 @@ func whyStopped(ctx context.Context, d neo4j.DriverWithContext, database string)
 	}
 }
 
-// noRoom reports whether an error of an operating system is that a disk is full:
-// that of a Unix or of Windows.
+// noRoom reports whether a message contains the error of Unix or Windows for a full disk.
 func noRoom(why string) bool {
 	return strings.Contains(why, "No space left on device") || strings.Contains(why, "not enough space on the disk")
 }

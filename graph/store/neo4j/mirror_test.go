@@ -21,13 +21,13 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// TestSnapshotWhileOthersWrite has one store write without end, and another,
-// whose connections are cut now and then, read whole states.
+// TestSnapshotWhileOthersWrite reads snapshots from a store whose connections are cut from
+// time to time, while another store writes all the time.
 func TestSnapshotWhileOthersWrite(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	writer := open(t, address, storetest.Schema(), &neo4j.Options{Timeout: time.Minute})
 	var places store.Changeset
-	for i := range 2500 { // a stream takes some calls
+	for i := range 2500 { // so that a stream takes several calls
 		places.Changes = append(places.Changes, store.Change{Put: &store.Record{ID: store.ID(fmt.Sprintf("p%04d", i)), Kind: "Place", Body: "{}"}})
 	}
 	if _, err := writer.Write(t.Context(), places); err != nil {
@@ -38,7 +38,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 		t.Fatal(err)
 	}
 	proxy := neo4jtest.StartProxy(t, "127.0.0.1:0", u.Host)
-	// bolt does not follow the address that the server tells, past the proxy.
+	// With bolt, the driver does not use the server's own address, which would bypass the proxy.
 	reader := open(t, "bolt://"+proxy.Listen(), storetest.Schema(), &neo4j.Options{Poll: 20 * time.Millisecond})
 
 	ctx, stop := context.WithCancel(t.Context())
@@ -61,11 +61,11 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 			switch i % 4 {
 			case 0:
 				c.Changes = []store.Change{place(i, ""), about}
-			case 1: // the note goes, with its place
+			case 1: // delete the note with its place
 				c.Changes = []store.Change{{Delete: "n" + before}, {Delete: before}}
 			case 2:
 				c.Changes = []store.Change{place(i, fmt.Sprint("slug-", i)), about}
-			case 3: // a slug changes hands
+			case 3: // move a slug to another record
 				c.Changes = []store.Change{place(i-1, ""), place(i, fmt.Sprint("slug-", i-1))}
 			}
 			if _, err := writer.Write(ctx, c); err != nil && ctx.Err() == nil {
@@ -75,7 +75,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 		}
 	})
 
-	// What is deleted while it is read is no fault.
+	// Records that are deleted while they are read are not an error.
 	work.Go(func() {
 		all := []store.Kind{"Note", "Place"}
 		for ctx.Err() == nil {
@@ -132,7 +132,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 	t.Logf("%d commits", last)
 }
 
-// TestWalksOnASnapshot asks the data set on Neo4j the same with and without a
+// TestWalksOnASnapshot asks the same questions about the data set with and without a
 // snapshot.
 func TestWalksOnASnapshot(t *testing.T) {
 	schema := graph.Describe().Schema()

@@ -10,24 +10,23 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// names are the labels, relationship types and properties that stand for a
-// schema's kinds, links and keys. No other name ever gets into the text of a
-// statement, so that input cannot: what a question names beyond these, no
-// record has.
+// names are the labels, relationship types and properties for the kinds, links and keys of
+// a schema. Statements contain no other names, so that no input can become part of their
+// text. A name in a query that is not among them matches no record.
 type names struct {
-	kinds   map[store.Kind]map[string]bool // each kind's links
-	types   map[string]string              // of relationships, by link
+	kinds   map[store.Kind]map[string]bool // the links of each kind
+	types   map[string]string              // relationship types, by link
 	keys    map[string]bool
 	unique  map[string]bool
 	version int
 }
 
-// reserved are the labels that are not a kind's: those of this package, and of
-// the accounts that may be in the same database.
+// reserved lists the labels that no kind may have: those of this package, and those of
+// accounts, which may be in the same database.
 var reserved = []store.Kind{"Record", "Graph", "Key", "Commit", "Change", "AccountRow", "AccountLock"}
 
-// What kinds, links and fields may be called, and what keys may be: nothing
-// that Cypher's quotes and escapes could hide something in.
+// The names that kinds, links, fields and keys may have. They contain nothing that could end a quoted
+// name in Cypher.
 var (
 	name    = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)
 	keyName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_.]*$`)
@@ -69,7 +68,7 @@ func newNames(schema store.Schema) (*names, error) {
 	return n, nil
 }
 
-// typeOf is a link's relationship type: LEGAL_BASIS for legalBasis.
+// typeOf returns a link's relationship type: LEGAL_BASIS for legalBasis.
 func typeOf(link string) string {
 	var b strings.Builder
 	letters := []rune(link)
@@ -84,21 +83,21 @@ func typeOf(link string) string {
 	return b.String()
 }
 
-// ties are relationship types, and the kinds that they have to come from to
-// be meant; nil if that goes without saying.
+// ties are relationship types, and the kinds that such a relationship must come from; nil
+// for any kind.
 type ties struct {
 	types []string
 	kinds []store.Kind
 }
 
-// together are the ties that links stand for. Links share them as long as none
-// of their kinds has one of their types that is not meant.
+// together returns the ties that links stand for. Links share ties unless that would
+// include a link of one of their kinds that is not among them.
 func (n *names) together(links []store.Link) []ties {
 	meant := map[store.Link]bool{}
 	for _, l := range links {
 		meant[l] = true
 	}
-	// The links of a group, each of any of its kinds, are all meant.
+	// A group stands for each of its names as a link of each of its kinds.
 	type group struct{ kinds, names []string }
 	with := func(g group, l store.Link) (group, bool) {
 		g.kinds, g.names = add(g.kinds, string(l.Of)), add(g.names, l.Name)
@@ -147,7 +146,7 @@ next:
 	return list
 }
 
-// add is a list with a value, which is there once.
+// add returns a list with a value, which it contains only once.
 func add(list []string, value string) []string {
 	if slices.Contains(list, value) {
 		return list
@@ -155,8 +154,8 @@ func add(list []string, value string) []string {
 	return append(slices.Clip(list), value)
 }
 
-// labels is the label expression of those of some kinds that there are, empty
-// if there are none; of all kinds it is the one that each record has.
+// labels returns the label expression for those of the kinds that exist, or "" if none
+// does. For all kinds it is the label that every record has.
 func (n *names) labels(kinds []store.Kind) string {
 	var known []string
 	for _, k := range kinds {
@@ -171,11 +170,11 @@ func (n *names) labels(kinds []store.Kind) string {
 	return strings.Join(known, "|")
 }
 
-// quote makes a name usable that has a dot or is a word of Cypher.
+// quote quotes a name that contains a dot or is a keyword of Cypher.
 func quote(name string) string { return "`" + name + "`" }
 
-// property is the property that holds a key's values.
+// property returns the property that holds a key's values.
 func property(key string) string { return "_key_" + key }
 
-// values is an expression for a key's values in the record v.
+// values returns the expression for a key's values in the record v.
 func values(v, key string) string { return v + "." + quote(property(key)) }

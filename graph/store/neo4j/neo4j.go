@@ -1,24 +1,22 @@
-// Package neo4j is the store on Neo4j, for those who outgrow one machine, or
-// who want to look at their graph with Neo4j's own tools.
+// Package neo4j is the store on a Neo4j server, for those who outgrow one machine or want
+// to look at their graph with Neo4j's own tools.
 //
-// The database belongs to the store: nothing else may write to it, but for the
-// accounts beside the records. A record is a node with the labels Record and its
-// kind, a link is a relationship named after it (legalBasis is LEGAL_BASIS), and
-// the fields of the body are properties. Unique values are Key nodes, commits are
-// Commit nodes with a Change node for each record that they changed, and one
-// Graph node counts them.
+// Nothing else may write to the database, apart from the accounts beside the records. A
+// record is a node with the label Record and that of its kind. A link is a relationship
+// named after it (legalBasis is LEGAL_BASIS), and the fields of the body are properties.
+// Unique values are Key nodes. Commits are Commit nodes, with a Change node for each
+// record that they changed, and a single Graph node counts them.
 //
-// All reads are pushed down, each call as one statement. Neo4j reads what is
-// committed while it reads, so a view is not a snapshot: [store.Reader]'s
-// Settled says whether a commit came between. Answers of settled views are kept
-// until the next commit: while there is none a view asks only for the revision,
-// and for what nobody asked before.
+// Each read is one statement. Neo4j reads what is committed while it reads, so a view is
+// not a snapshot: [store.Reader]'s Settled reports whether there was a commit in between.
+// Answers of settled views are kept until the next commit. Until then, a view asks the
+// server only for the revision and for what nobody has asked before.
 //
-// Writers wait for each other at the Graph node, whose lock makes the order of
-// commits that of revisions. A write whose connection breaks is tried again:
-// under that lock it is certain whether the first try was committed.
+// Writers wait for each other at the Graph node, whose lock gives commits the order of
+// their revisions. A write whose connection breaks is tried again. While it holds the
+// lock, it knows whether the first attempt was committed.
 //
-// Neo4j 5.26 or newer is needed; Community Edition is enough.
+// Neo4j 5.26 or newer is required; the Community Edition is sufficient.
 package neo4j
 
 import (
@@ -41,42 +39,41 @@ import (
 	"github.com/whoplans/whoplans/internal/lru"
 )
 
-// Options say how to reach a server. The zero value is good for one that is
-// near.
+// Options say how to reach a server. The zero value suits a server that is near.
 type Options struct {
-	// User and Password replace those of the URL.
+	// User and Password replace those in the URL.
 	User, Password string
 
-	// Database replaces that of the URL. If both are empty it is what the user's
-	// home database is when the store is opened.
+	// Database replaces the one in the URL. If both are empty, the store uses the database
+	// that is the user's home database when it is opened.
 	Database string
 
-	// TLS configures encrypted connections, those of neo4j+s and bolt+s. Nil
-	// trusts what the machine trusts.
+	// TLS configures encrypted connections, those of neo4j+s and bolt+s. With nil, the
+	// machine's certificates are trusted.
 	TLS *tls.Config
 
-	Pool    int           // most connections to one server; 0 is 50
-	Connect time.Duration // longest wait for a connection; 0 is 5 seconds
+	Pool    int           // the most connections to one server; 0 means 50
+	Connect time.Duration // the longest wait for a connection; 0 means 5 seconds
 
-	// Timeout is the longest that one call may take if its context does not
-	// end before; 0 is 30 seconds. A call gives up a little
-	// before its context does, to tell that the server did not answer.
+	// Timeout is how long a call may take unless its context ends earlier; 0 means 30
+	// seconds. A call gives up a little before its context ends, so that its error can say
+	// that the server did not answer.
 	Timeout time.Duration
 
-	// Retry is how long a call is tried again while the server cannot be
-	// reached; 0 is 5 seconds.
+	// Retry is how long a call tries again while the server cannot be reached; 0 means 5
+	// seconds.
 	Retry time.Duration
 
-	// Answers is how many bytes of answers are kept until the next commit; 0 is
-	// 64 MB, less is none.
+	// Answers is how many bytes of answers are kept until the next commit; 0 means 64 MB,
+	// and a negative number none.
 	Answers int
 
-	// Repeats is how often a tree is asked level by level before Neo4j is made to
-	// plan it as one statement, beside the requests; 0 is 8. If it is negative, each
-	// is asked in one statement from the first time on, and waits for its plan.
+	// Repeats is how often a tree is asked level by level before Neo4j plans it as one
+	// statement, in the background; 0 means 8. If it is negative, each tree is asked in one
+	// statement from the first time on, and waits for its plan.
 	Repeats int
 
-	// Poll is how often watches look for commits of other processes; 0 is 200
+	// Poll is how often watches look for commits of other processes; 0 means every 200
 	// milliseconds.
 	Poll time.Duration
 }
@@ -96,7 +93,7 @@ func (o *Options) withDefaults() Options {
 	return d
 }
 
-// check refuses what can mean nothing.
+// check returns an error if an option has an impossible value.
 func (o *Options) check() error {
 	if o.Pool < 0 || o.Connect < 0 || o.Timeout < 0 || o.Retry < 0 || o.Poll < 0 {
 		return fmt.Errorf("options of Neo4j: %w: a number of connections, or a time, is negative", store.ErrInvalid)
@@ -121,7 +118,7 @@ type Store struct {
 
 	closed chan struct{}
 	ending sync.Mutex     // held while the store is closed and while a call begins
-	calls  sync.WaitGroup // that have begun
+	calls  sync.WaitGroup // the calls that have begun
 }
 
 var _ store.Store = (*Store)(nil)
@@ -130,12 +127,11 @@ var _ store.Store = (*Store)(nil)
 //
 //	neo4j+s://user:password@host:7687/database
 //
-// and makes the constraints and indexes that are missing. Records from before
-// they said when they were recorded get that from the log, which takes as long
-// as reading all of it. It fails with
-// [store.ErrUnavailable] if the server does not answer, and with
-// [store.ErrInvalid] if the URL or the schema cannot be used, or the records
-// there are of another version of the model.
+// and creates missing constraints and indexes. If the records do not say yet when they
+// were recorded, it adds that from the log, which takes as long as reading the whole log.
+// It returns an error that wraps [store.ErrUnavailable] if the server does not answer, and
+// [store.ErrInvalid] if the URL or the schema cannot be used or the records are of another
+// version of the model.
 func Open(ctx context.Context, address string, schema store.Schema, o *Options) (*Store, error) {
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
@@ -159,8 +155,8 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	return s, nil
 }
 
-// Dial makes a driver for the server at such a URL, without trying to reach it,
-// and returns which database is named.
+// Dial returns a driver for the server at such a URL, without connecting to it, and the
+// name of the database.
 func Dial(address string, o *Options) (driver neo4j.DriverWithContext, database string, err error) {
 	d := o.withDefaults()
 	if err := d.check(); err != nil {
@@ -201,8 +197,8 @@ func Dial(address string, o *Options) (driver neo4j.DriverWithContext, database 
 	return driver, d.Database, nil
 }
 
-// prepare makes what the database has to have. It reports whether the records
-// there say when they were recorded.
+// prepare creates what the database needs, and reports whether the records say when they
+// were recorded.
 func (s *Store) prepare(ctx context.Context) (recorded bool, err error) {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
@@ -239,15 +235,15 @@ func (s *Store) prepare(ctx context.Context) (recorded bool, err error) {
 	case model > known:
 		return false, fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, known, store.ErrInvalid)
 	case model < known && rev > 0:
-		// What is derived from the records, and from those of the log, would
-		// have to be derived anew; a file does that when it is opened.
+		// What is derived from the records, and from those in the log, would have to be derived
+		// again. A file does that when it is opened.
 		return false, fmt.Errorf("%w: the graph has records of model %d, and this program has model %d; with the version that wrote them copy it into a file, and from there with this one into an empty database", store.ErrInvalid, model, known)
 	}
 	return recorded, nil
 }
 
-// home finds out which the user's home database is, if none is named: a
-// driver that does not know asks the server anew before each statement.
+// home finds the user's home database if no database is named. Otherwise the driver would
+// ask the server for it before each statement.
 func (s *Store) home(ctx context.Context) error {
 	if s.o.Database != "" {
 		return nil
@@ -267,11 +263,11 @@ func (s *Store) home(ctx context.Context) error {
 	})
 }
 
-// declared finds the name of a constraint or an index in what makes it.
+// declared matches the name of a constraint or an index in the statement that creates it.
 var declared = regexp.MustCompile(`whoplans_\w+`)
 
-// declare makes the constraints and indexes that are missing, and waits until
-// all of them can be used.
+// declare creates missing constraints and indexes, and waits until all of them can be
+// used.
 func (s *Store) declare(ctx context.Context) error {
 	var missing []string
 	rows, err := s.rows(ctx, neo4j.AccessModeWrite, text("indexes"), nil)
@@ -302,9 +298,9 @@ func (s *Store) declare(ctx context.Context) error {
 	return nil
 }
 
-// View returns a reader of the newest commit. Where the server that answered
-// has not got the revision asked for, the one that takes writes is asked,
-// which has it or nobody has; its bookmark makes the others wait.
+// View implements [store.Store]. If the server that answers has not reached the revision,
+// View asks the one that accepts writes, which is never behind. Its bookmark then makes
+// the others wait.
 func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
 	ctx, cancel, err := s.enter(ctx)
 	if err != nil {
@@ -321,14 +317,14 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	if now.Rev < atLeast {
 		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, now.Rev, store.ErrConflict)
 	}
-	s.head.advance(now.Rev) // watches need not wait to find out
+	s.head.advance(now.Rev) // so that watches need not poll for it
 	s.answers.turn(now)
 	return &reader{s: s, at: now}, nil
 }
 
-// state asks for the newest state. Its mark is the call that wrote it, which
-// tells it from another of the same revision: the server's operator can put an
-// older state back.
+// state asks for the newest state. Its mark identifies the call that wrote it, which
+// distinguishes it from another state of the same revision: somebody may restore an older
+// state on the server.
 func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (store.State, error) {
 	rows, err := s.rows(ctx, mode, text("state"), nil)
 	if err != nil {
@@ -347,8 +343,8 @@ func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (store.State, 
 	return now, nil
 }
 
-// Close ends the watches, waits for the calls that have begun, and closes the
-// connections: the driver must not be closed while it is used.
+// Close implements [store.Store]. It waits for the calls that have begun, since the driver
+// must not be closed while it is in use.
 func (s *Store) Close() error {
 	s.ending.Lock()
 	if s.isClosed() {

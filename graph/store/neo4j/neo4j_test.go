@@ -13,15 +13,15 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// Three random histories have a small world, a small world and a large one.
-// Planning some thousand questions that come once takes most of the time here.
+// With three random histories, two of them have a small world and one a large one. Most of the time
+// is spent on planning thousands of questions that occur only once.
 var seeds = flag.Int("seeds", 3, "how many random histories the suite goes through")
 
 func TestStore(t *testing.T) {
 	t.Parallel()
 	suite := storetest.Suite{
 		Seeds:    *seeds,
-		Patience: 10 * time.Minute, // every new question has to be planned, which takes its time
+		Patience: 10 * time.Minute, // planning every new question takes long
 	}
 	suite.Run(t, func(t *testing.T, schema store.Schema) store.Store {
 		return open(t, neo4jtest.Empty(t), schema, &neo4j.Options{Repeats: -1})

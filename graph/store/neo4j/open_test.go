@@ -57,7 +57,8 @@ func TestOpenRefuses(t *testing.T) {
 	}
 }
 
-// An empty graph takes a newer model on; records of one are left to it.
+// TestOpenRefusesOtherModels checks that an empty graph accepts a newer model, and one
+// with records does not.
 func TestOpenRefusesOtherModels(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	schema := storetest.Schema()
@@ -89,7 +90,7 @@ func TestOpenRefusesOtherModels(t *testing.T) {
 	open(t, address, schema, nil).Close()
 }
 
-// TestReadable reads the graph as somebody does who has only Neo4j's own tools.
+// TestReadable reads the graph like somebody who has only Neo4j's own tools.
 func TestReadable(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	s := open(t, address, store.Schema{Version: 1, Kinds: []store.KindSchema{

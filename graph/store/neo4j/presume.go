@@ -6,23 +6,23 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// known is the last state that a statement of this process saw, and ended: the
-// bookmark that it left makes every later statement wait until the commit that
-// made the state can be read whole.
+// known is the last state that this process saw in a statement that has ended. The
+// bookmark of that statement makes every later one wait until the commit of the state can
+// be read as a whole.
 type known struct {
 	mu    sync.Mutex
 	state store.State // guarded by mu
-	seen  bool        // guarded by mu; there is one
+	seen  bool        // guarded by mu; a state was seen
 }
 
-// become says what was seen last.
+// become sets the state seen last.
 func (k *known) become(s store.State) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.state, k.seen = s, true
 }
 
-// last returns what was seen last.
+// last returns the state seen last, and whether there is one.
 func (k *known) last() (store.State, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -31,9 +31,9 @@ func (k *known) last() (store.State, bool) {
 
 var _ store.Presumer = (*Store)(nil)
 
-// Presume returns a reader of the last state that was seen. That saves asking for
-// it before something is read: if it is still the newest afterwards, it was in
-// between.
+// Presume implements [store.Presumer]. It returns a reader of the last state seen, which
+// saves asking for the state first: if it is still the newest after reading, it was the
+// newest all the time.
 func (s *Store) Presume(atLeast store.Rev) store.Reader {
 	last, ok := s.known.last()
 	if !ok || last.Rev < atLeast || s.isClosed() {

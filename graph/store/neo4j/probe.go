@@ -7,11 +7,11 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// errProbed rolls a transaction back because it was only to be tried.
+// errProbed rolls back a transaction that was only a test.
 var errProbed = errors.New("only tried")
 
-// Writable implements [store.Prober]: somebody takes writes, and lets this user
-// write. That a server's disk is full shows only when it commits.
+// Writable implements [store.Prober]. It checks that a server accepts writes and that this
+// user may write. Whether the server's disk is full only shows when it commits.
 func (s *Store) Writable(ctx context.Context) error {
 	ctx, cancel, err := s.enter(ctx)
 	if err != nil {

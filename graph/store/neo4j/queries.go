@@ -7,8 +7,8 @@ import (
 	"sync"
 )
 
-// Each statement is a file that Neo4j understands as it is. A line that ends in
-// "//: name" is an example: [query.with] puts what is wanted in its place.
+// Each statement is a file that Neo4j understands as it is. A line that ends in "//: name" is an
+// example, which [with] replaces.
 //
 //go:embed queries/*.cypher
 var files embed.FS
@@ -16,13 +16,13 @@ var files embed.FS
 // query is a statement of a file.
 type query struct{ lines []line }
 
-// cypher5 makes newer servers read a statement as 5.26 does.
+// cypher5 makes newer servers interpret a statement like Neo4j 5.26.
 const cypher5 = "CYPHER 5\n"
 
-// line is a line of a statement, with its name if it is an example.
+// line is a line of a statement. If it is an example, it has a name.
 type line struct{ text, name string }
 
-// queries are the statements by name, which are read once, by whoever needs one.
+// queries returns the statements by name. The files are read on first use.
 var queries = sync.OnceValue(load)
 
 func load() map[string]query {
@@ -54,11 +54,11 @@ func parse(text string) query {
 	return q
 }
 
-// text is a statement without examples.
+// text returns a statement without examples.
 func text(name string) string { return with(name, nil) }
 
-// with is a statement with the examples replaced. An empty replacement drops
-// the line.
+// with returns a statement with its examples replaced. If the replacement is empty, the
+// line is dropped.
 func with(name string, parts map[string]string) string {
 	q, ok := queries()[name]
 	if !ok {

@@ -18,15 +18,14 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// question is one of each sort that the domain asks, with the statement that
-// the store makes of it.
+// question is a question of the domain with the statement that the store makes of it.
 type question struct {
 	name   string
 	cypher string
 	params map[string]any
 }
 
-// questions are asked of the domain's own kinds. Between them they use every
+// questions returns questions about the domain's own kinds. Together they use every
 // condition, order, bound and hop.
 func questions(t *testing.T) []question {
 	t.Helper()

@@ -13,26 +13,26 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// reader reads what is committed, and knows the state it began at.
+// reader reads what is committed, and knows the state at which it began.
 type reader struct {
 	s        *Store
 	at       store.State
-	presumed bool // nobody asked whether there is a newer one
+	presumed bool // it was not checked that the state is the newest
 	fresh    fresh
 }
 
 var _ store.Reader = (*reader)(nil)
 
-// Rev is the revision at which the view began.
+// Rev implements [store.Reader]. It is the revision at which the view began.
 func (r *reader) Rev() store.Rev { return r.at.Rev }
 
-// State is the state at which the view began.
+// State implements [store.Reader]. It is the state at which the view began.
 func (r *reader) State() store.State { return r.at }
 
-// Settled reports whether the graph is still in the state in which the view
-// began, or nothing was read but what is known of that state and that was the
-// newest when the view began. What was read until now is kept for other views if it
-// is so.
+// Settled implements [store.Reader]. It asks the server whether the graph is still in the
+// state in which the view began. It need not ask if all answers were kept from that state,
+// and the state was the newest when the view began. If the view is settled, its answers
+// are kept for other views.
 func (r *reader) Settled(ctx context.Context) (bool, error) {
 	ctx, cancel, err := r.s.enter(ctx)
 	if err != nil {
@@ -42,7 +42,7 @@ func (r *reader) Settled(ctx context.Context) (bool, error) {
 	begun, found, lost := r.fresh.take()
 	switch {
 	case lost != nil:
-		return false, lost // nobody has to wait for it once more
+		return false, lost // the server did not answer before, so do not wait for it again
 	case !begun && !r.presumed:
 		return true, nil
 	}
@@ -54,7 +54,7 @@ func (r *reader) Settled(ctx context.Context) (bool, error) {
 	return true, nil
 }
 
-// rows asks the server.
+// rows runs a statement on the server.
 func (r *reader) rows(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
 	r.fresh.ask()
 	rows, err := r.s.rows(ctx, neo4j.AccessModeRead, cypher, params)
@@ -64,7 +64,7 @@ func (r *reader) rows(ctx context.Context, cypher string, params map[string]any)
 	return rows, err
 }
 
-// Get returns records by id.
+// Get implements [store.Reader].
 func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
 	records, err := read(ctx, r, text("get"), map[string]any{"ids": collate(ids)}, decodeRecords)
 	if err != nil {
@@ -78,8 +78,7 @@ func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, erro
 	return found, nil
 }
 
-// decodeRecords reads a record from each row, but for those that were deleted
-// meanwhile.
+// decodeRecords returns the records of rows, except those that were deleted meanwhile.
 func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
 	records := make([]*store.Record, 0, len(rows))
 	for _, row := range rows {
@@ -98,7 +97,7 @@ func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
 	return records, nil
 }
 
-// Find returns a page of the records of the given kinds.
+// Find implements [store.Reader].
 func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	cypher, params, err := r.s.names.find(q)
 	if err != nil {
@@ -117,7 +116,7 @@ func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	return page, err
 }
 
-// find is the statement for a query, none if nothing can be found.
+// find returns the statement for a query, or "" if nothing can be found.
 func (n *names) find(q store.Query) (string, map[string]any, error) {
 	c := newCompiler(n)
 	matched, err := c.matched(q.Kinds, q.Where)
@@ -138,7 +137,7 @@ func (n *names) find(q store.Query) (string, map[string]any, error) {
 	return with("find", parts), c.params, nil
 }
 
-// empty is a page of nothing.
+// empty returns an empty page.
 func empty(p store.Paging) store.Page {
 	if p.Total {
 		return store.Page{}
@@ -146,7 +145,7 @@ func empty(p store.Paging) store.Page {
 	return store.Page{Total: -1}
 }
 
-// decodePage reads the rows from one more record than the page may have.
+// decodePage returns the page in a row, which may contain one record more than the limit.
 func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
 	list, err := field[[]any](row, "page")
 	if err != nil {
@@ -165,7 +164,7 @@ func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
 		if err != nil {
 			return store.Page{}, err
 		}
-		if r == nil { // it was deleted meanwhile
+		if r == nil { // the record was deleted meanwhile
 			continue
 		}
 		page.Records = append(page.Records, r)
@@ -184,7 +183,7 @@ func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
 	return page, nil
 }
 
-// decodePlace reads where a record stands from what statements return beside it.
+// decodePlace returns the position of a record from its sort value in an answer.
 func decodePlace(id store.ID, v any) (store.Position, error) {
 	list, _ := v.([]any)
 	switch value := list[len(list)-1].(type) {
@@ -197,7 +196,7 @@ func decodePlace(id store.ID, v any) (store.Position, error) {
 	}
 }
 
-// Neighbours returns for each record a page of those one hop away.
+// Neighbours implements [store.Reader].
 func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
 	cypher, params, err := r.s.names.neighbours(q)
 	if err != nil {
@@ -230,7 +229,7 @@ func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.
 	return pages, err
 }
 
-// neighbours is the statement for a query, none if nothing can be found.
+// neighbours returns the statement for a query, or "" if nothing can be found.
 func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error) {
 	c := newCompiler(n)
 	condition, err := c.where("n", q.Where)
@@ -254,8 +253,8 @@ func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error)
 	return with("neighbours_total", parts), c.params, nil
 }
 
-// near binds n to the records that hops from p lead to and for which a
-// condition holds, some perhaps twice. It is empty if there can be none.
+// near returns clauses that bind n to the records that hops lead to from p and for which a
+// condition holds, possibly repeatedly, or "" if there can be none.
 func (c *compiler) near(hops []store.Hop, condition string) string {
 	patterns := c.hops("p", "n", hops)
 	switch {
@@ -275,7 +274,7 @@ func (c *compiler) near(hops []store.Hop, condition string) string {
 	return near
 }
 
-// Count counts records in groups.
+// Count implements [store.Reader].
 func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	cypher, params, err := r.s.names.count(q)
 	if err != nil {
@@ -302,7 +301,7 @@ func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error)
 	return groups, err
 }
 
-// none are the groups of no records.
+// none returns the groups of no records.
 func none(q store.Tally) store.Groups {
 	if len(q.By) > 0 {
 		return store.Groups{}
@@ -333,7 +332,7 @@ func decodeGroup(row *neo4j.Record) (store.Group, error) {
 	return g, nil
 }
 
-// count is the statement for a tally, none if nothing can be counted.
+// count returns the statement for a tally, or "" if nothing can be counted.
 func (n *names) count(q store.Tally) (string, map[string]any, error) {
 	c := newCompiler(n)
 	matched, err := c.matched(q.Kinds, q.Where)
@@ -358,8 +357,8 @@ func (n *names) count(q store.Tally) (string, map[string]any, error) {
 	return with("count", parts), c.params, nil
 }
 
-// by binds v to what n is grouped by, once for each value. Values that are
-// bound already stay so.
+// by returns clauses that bind v to each value that n is grouped by, once, and keep the
+// variables that are bound already.
 func (c *compiler) by(b store.By, v string, bound []string) string {
 	kept := strings.Join(append([]string{"n"}, bound...), ", ")
 	hops := make([]hop, len(b.Path))
@@ -370,7 +369,7 @@ func (c *compiler) by(b store.By, v string, bound []string) string {
 		if len(ways) == 0 {
 			return fmt.Sprintf("UNWIND [''] AS %s", v)
 		}
-		hops[i], from = ways[0], to // one hop is one pattern
+		hops[i], from = ways[0], to // a hop is a single pattern
 	}
 	switch {
 	case b.Key != "" && !c.names.keys[b.Key]:
@@ -382,7 +381,7 @@ func (c *compiler) by(b store.By, v string, bound []string) string {
 	case len(hops) == 1 && b.Key == "":
 		return fmt.Sprintf("OPTIONAL %s\nWITH %s, coalesce(%s.id, '') AS %s", hops[0].match(always), kept, from, v)
 	}
-	// Each hop is a clause of its own: within one, no link would be followed twice.
+	// Each hop is a clause of its own, since Cypher follows no link twice within one clause.
 	var along strings.Builder
 	for _, h := range hops {
 		along.WriteString(h.match(always) + " ")
@@ -395,7 +394,7 @@ func (c *compiler) by(b store.By, v string, bound []string) string {
 	return fmt.Sprintf("WITH %s, COLLECT { %sRETURN DISTINCT %s } AS all%s\nUNWIND CASE all%s WHEN [] THEN [''] ELSE all%s END AS %s", kept, along.String(), value, v, v, v, v)
 }
 
-// Search returns records whose tokens match.
+// Search implements [store.Reader].
 func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error) {
 	cypher, params, err := r.s.names.search(q)
 	if err != nil {
@@ -413,7 +412,7 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 	return page, err
 }
 
-// search is the statement for a search, none if nothing can be found.
+// search returns the statement for a search, or "" if nothing can be found.
 func (n *names) search(q store.Search) (string, map[string]any, error) {
 	c := newCompiler(n)
 	condition, err := c.where("n", q.Where)
@@ -438,8 +437,8 @@ func (n *names) search(q store.Search) (string, map[string]any, error) {
 	return with("search", map[string]string{"where": "WITH n WHERE " + condition}), c.params, nil
 }
 
-// escape takes the special meaning from all letters that have one in the
-// index's query language, and from those that may.
+// escape escapes all characters that have, or may have, a special meaning in the index's
+// query language.
 func escape(token string) string {
 	var b strings.Builder
 	for _, r := range token {
@@ -455,7 +454,7 @@ func escape(token string) string {
 // streamBatch is how many records a stream reads at once.
 const streamBatch = 1000
 
-// Stream yields all records that a condition holds for, by id, in batches.
+// Stream implements [store.Reader]. It reads the records in batches.
 func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
 		cypher, params, err := r.s.names.stream(w)
@@ -478,7 +477,7 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 				return
 			}
 			if len(records) < len(rows) {
-				continue // some were deleted meanwhile, so that the batch does not tell where it ends
+				continue // some records were deleted meanwhile: read the batch again, to know where it ends
 			}
 			for _, rec := range records {
 				if !yield(rec, nil) {
@@ -493,7 +492,7 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 	}
 }
 
-// stream is the statement for a batch of a stream, none if there is nothing to
+// stream returns the statement for a batch of a stream, or "" if there is nothing to
 // yield.
 func (n *names) stream(w store.Where) (string, map[string]any, error) {
 	c := newCompiler(n)
@@ -509,8 +508,7 @@ func (n *names) stream(w store.Where) (string, map[string]any, error) {
 	return with("stream", map[string]string{"where": where}), c.params, nil
 }
 
-// once runs a statement whose answer is not kept: whoever reads all records
-// reads them once.
+// once runs a statement whose answer is not kept, since streams are rarely read twice.
 func (r *reader) once(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
 	ctx, cancel, err := r.s.enter(ctx)
 	if err != nil {

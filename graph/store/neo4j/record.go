@@ -13,14 +13,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A record is a node twice over. What the store works with is in properties
-// that begin with an underscore: the body byte for byte, all else that a
-// record has as one JSON text, and the keys and tokens once more in the form
-// that conditions and indexes need. What people read in Neo4j's own tools is
-// beside it: the fields of the body, as far as Neo4j has a type for them.
+// A node holds its record twice. Properties that begin with an underscore are for the store: the
+// body byte for byte, the rest of the record as JSON, and the keys and tokens again in the form that
+// conditions and indexes need. The other properties are for people who use Neo4j's own tools: the
+// fields of the body, as far as Neo4j has a type for them.
 
-// image is a record as JSON. In the log it has the body; a node has that on
-// its own.
+// image is a record as JSON. In the log it contains the body; a node has that in a
+// property of its own.
 type image struct {
 	ID     store.ID              `json:"id"`
 	Kind   store.Kind            `json:"kind"`
@@ -59,8 +58,7 @@ func (i image) record() *store.Record {
 	return r
 }
 
-// encode returns what JSON makes of a value, with < and & as they are, so that
-// people can read it.
+// encode returns a value as JSON. It does not escape < and &, so that people can read it.
 func encode(v any) (string, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -69,7 +67,7 @@ func encode(v any) (string, error) {
 	return strings.TrimSuffix(b.String(), "\n"), err
 }
 
-// encodeImage returns a record's image for the log, nil for none: Neo4j then
+// encodeImage returns a record's image for the log. For no record it is nil, so that Neo4j
 // keeps no property.
 func encodeImage(r *store.Record) (any, error) {
 	if r == nil {
@@ -103,9 +101,9 @@ func parseImage(v any) (image, error) {
 	return i, nil
 }
 
-// decodeRecord reads what statements return for a record: its image and its
-// body, and perhaps its place in an order. It is nil for one that was deleted
-// after the statement had found it: a node that is no more has no properties.
+// decodeRecord returns the record in an answer: its image, its body and perhaps its place
+// in an order. It is nil if the record was deleted after the statement had found it, since
+// its node then has no properties.
 func decodeRecord(v any) (*store.Record, error) {
 	list, ok := v.([]any)
 	if !ok || len(list) < 2 {
@@ -124,7 +122,7 @@ func decodeRecord(v any) (*store.Record, error) {
 	return i.record(), nil
 }
 
-// properties are those of a record's node.
+// properties returns the properties of a record's node.
 func properties(r *store.Record) (map[string]any, error) {
 	text, err := encode(imageOf(r))
 	if err != nil {
@@ -148,14 +146,13 @@ func properties(r *store.Record) (map[string]any, error) {
 	return p, nil
 }
 
-// readable are the properties that people read: scalars and lists of scalars
-// as they are, everything else as JSON text, and a name, which is what Neo4j's
-// tools write on a node.
+// readable returns the properties for people: scalars and lists of scalars as they are,
+// everything else as JSON, and the name that Neo4j's tools show on a node.
 func readable(r *store.Record) map[string]any {
 	var body map[string]json.RawMessage
 	p := map[string]any{}
 	if json.Unmarshal([]byte(r.Body), &body) != nil {
-		return p // bodies are the caller's care
+		return p // the caller is responsible for valid bodies
 	}
 	for field, text := range body {
 		if name.MatchString(field) && field != "id" {
@@ -170,8 +167,8 @@ func readable(r *store.Record) map[string]any {
 	return p
 }
 
-// native is a JSON value as Neo4j can keep it in a property, nil for what it
-// keeps by having none.
+// native returns a JSON value in the form that Neo4j can keep in a property, or nil for
+// null.
 func native(text json.RawMessage) any {
 	v := scalar(text)
 	if v != nil || len(text) == 0 || text[0] == 'n' {
@@ -188,13 +185,13 @@ func native(text json.RawMessage) any {
 	for i, item := range list {
 		values[i] = scalar(item)
 		if values[i] == nil || fmt.Sprintf("%T", values[i]) != fmt.Sprintf("%T", values[0]) {
-			return string(text) // lists of mixed types are not to be had
+			return string(text) // Neo4j has no lists of mixed types
 		}
 	}
 	return values
 }
 
-// scalar is a JSON string, number or boolean, nil for anything else.
+// scalar returns a JSON string, number or boolean, and nil for anything else.
 func scalar(text json.RawMessage) any {
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.UseNumber()
@@ -216,8 +213,8 @@ func scalar(text json.RawMessage) any {
 	return nil
 }
 
-// displayName is what a record without a plain name is called: its English or
-// first name, a title, its slug, or its id.
+// displayName returns the name of a record without a plain one: its English or first name,
+// its title, its slug or its id.
 func displayName(r *store.Record, body map[string]json.RawMessage) string {
 	type name struct{ Lang, Text string }
 	for _, field := range []string{"name", "names", "title", "titles", "label"} {
@@ -241,22 +238,20 @@ func displayName(r *store.Record, body map[string]json.RawMessage) string {
 	return string(r.ID)
 }
 
-// What indexes take has a length: 8 kB where values are unique, 32 kB for
-// tokens. Both limits are far beyond what the domain has, but a store that
-// fails on a value that others take would be of no use.
+// Indexes limit the length of values: to 8 kB for unique values and 32 kB for tokens. The domain is
+// far from both limits, but all stores must accept the same values.
 const (
 	longestValue = 2000
 	longestToken = 2000
 
-	// longestPrefix is how much of a token the index is asked for. It refuses
-	// prefixes of more than some hundred letters, and what it finds is looked
-	// at again anyway.
+	// longestPrefix is how much of a token the index is asked for. It refuses prefixes of
+	// more than some hundred characters, and what it finds is checked again anyway.
 	longestPrefix = 100
 )
 
-// shorten is a value as the index on unique values knows it: itself, or a
-// digest that no value can be taken for, since it is longer than those that
-// stay as they are.
+// shorten returns a value for the index of unique values: the value itself or, if it is
+// too long, a digest. A digest differs from every value, since it is longer than those
+// that are not shortened.
 func shorten(value string) string {
 	if len(value) <= longestValue {
 		return value
@@ -273,7 +268,7 @@ func shortened(values []string) []string {
 	return short
 }
 
-// cut is a token cut at the last whole letter that fits.
+// cut returns the beginning of a token: as many whole characters as fit.
 func cut(t string, n int) string {
 	if len(t) <= n {
 		return t
@@ -281,7 +276,8 @@ func cut(t string, n int) string {
 	return strings.ToValidUTF8(t[:n], "")
 }
 
-// indexed are tokens as the index knows them, and those that it knows cut.
+// indexed returns tokens for the index: those that fit, and the beginnings of those that
+// do not.
 func indexed(tokens []string) (words, long []string) {
 	for _, t := range tokens {
 		words = append(words, cut(t, longestToken))

@@ -10,19 +10,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// commitsAtOnce is how many commits, and recordsAtOnce how many records, are
-// brought up at once.
+// How many commits and records recordAll upgrades at once.
 const (
 	commitsAtOnce = 20
 	recordsAtOnce = 500
 )
 
-// recordAll brings a graph up from before records said when they were recorded:
-// it finds that in the log, and writes it into each image there and into the
-// records, in pieces. What stops it does no harm: it begins anew when the store
-// is opened next, and changes only what lacks it.
+// recordAll upgrades a graph in which records do not say when they were recorded. It works
+// that out from the log and writes it into every image in the log and into the records,
+// step by step. If it is interrupted, the next call to Open starts again and changes only
+// what is missing.
 func (s *Store) recordAll(ctx context.Context) error {
-	recorded := map[store.ID]*store.Record{} // as of what was read: their keys tell
+	recorded := map[store.ID]*store.Record{} // the records with their new keys, as of the part of the log that was read
 	for rev := store.Rev(0); ; {
 		commits, err := s.commits(ctx, "log", map[string]any{"after": number(rev), "limit": commitsAtOnce})
 		if err != nil {
@@ -63,7 +62,7 @@ func (s *Store) recordAll(ctx context.Context) error {
 	return err
 }
 
-// bring runs a statement that may run twice, within the time of a call.
+// bring runs a statement that may run twice, with the timeout of a call.
 func (s *Store) bring(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
@@ -112,8 +111,8 @@ func (s *Store) recordCommit(ctx context.Context, c store.Commit, recorded map[s
 	return nil
 }
 
-// recordRecords writes into records when they were recorded. Those that somebody
-// wrote meanwhile say it already.
+// recordRecords writes into records when they were recorded. Records that were written
+// meanwhile say it already.
 func (s *Store) recordRecords(ctx context.Context, records []*store.Record, recorded map[store.ID]*store.Record) error {
 	var rows []map[string]any
 	for _, r := range records {

@@ -14,8 +14,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// TestUpgradeRecorded opens a graph from before records said when they were
-// recorded: it becomes what the present program would have written.
+// TestUpgradeRecorded opens a graph in which records do not say when they were recorded.
+// It must become what the present program would have written.
 func TestUpgradeRecorded(t *testing.T) {
 	t.Parallel()
 	address := neo4jtest.Empty(t)
@@ -29,7 +29,7 @@ func TestUpgradeRecorded(t *testing.T) {
 		}
 		last = c.Rev
 	}
-	for i := range 45 { // more than are brought up at once
+	for i := range 45 { // more than recordAll upgrades at once
 		write(fmt.Sprint("author ", i%3), note("a", fmt.Sprint(i)), note(fmt.Sprint("n", i), "x"))
 	}
 	write("ann", store.Change{Delete: "n7"})
@@ -54,8 +54,7 @@ func TestUpgradeRecorded(t *testing.T) {
 	storetest.Equal(t, storetest.Replayed(t, s, last), s)
 }
 
-// unrecord turns a graph into one from before records said when they were
-// recorded.
+// unrecord turns a graph into one in which records do not say when they were recorded.
 func unrecord(t *testing.T, address string) {
 	t.Helper()
 	d, err := driver.NewDriverWithContext(address, driver.NoAuth())

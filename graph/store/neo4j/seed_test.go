@@ -15,7 +15,7 @@ import (
 	"github.com/whoplans/whoplans/seed"
 )
 
-// TestSeed looks at the data set as it lies in Neo4j.
+// TestSeed checks the data set in Neo4j.
 func TestSeed(t *testing.T) {
 	s, err := Open(t.Context(), neo4jtest.Empty(t), graph.Describe().Schema(), &Options{Timeout: neo4jtest.Patience})
 	if err != nil {
@@ -31,12 +31,11 @@ func TestSeed(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// How Neo4j would execute each statement: none goes through all nodes, and
-	// none multiplies records that have nothing to do with each other. What is
-	// about a country is looked for from there.
+	// How Neo4j executes each statement: none may scan all nodes or build the product of unrelated
+	// records, and questions about a country must start from the country.
 	t.Run("plans", func(t *testing.T) {
 		for _, q := range statements(t) {
-			if strings.HasPrefix(q.Name, "schema.cypher") || q.Name == "stopped.cypher" { // of the server's own: have no plan
+			if strings.HasPrefix(q.Name, "schema.cypher") || q.Name == "stopped.cypher" { // about the server itself, without a plan
 				continue
 			}
 			t.Run(q.Name, func(t *testing.T) {
@@ -62,7 +61,7 @@ func TestSeed(t *testing.T) {
 		}
 	})
 
-	// What the documents say that somebody with Neo4j's own tools can ask.
+	// The statements in the documents for people with Neo4j's own tools.
 	t.Run("documents", func(t *testing.T) {
 		list := documented(t)
 		if len(list) != 10 {
@@ -79,7 +78,7 @@ func TestSeed(t *testing.T) {
 				if len(rows) == 0 {
 					t.Fatalf("no rows:\n%s", q.Cypher)
 				}
-				for _, key := range rows[0].Keys { // a misspelt property is null in all rows
+				for _, key := range rows[0].Keys { // a misspelt property would be null in all rows
 					if !slices.ContainsFunc(rows, func(row *neo4j.Record) bool { v, _ := row.Get(key); return v != nil }) {
 						t.Errorf("%s is null in all %d rows:\n%s", key, len(rows), q.Cypher)
 					}
@@ -89,8 +88,7 @@ func TestSeed(t *testing.T) {
 	})
 }
 
-// documented are the statements in the documents, named by the comments before
-// them.
+// documented returns the statements in the documents, named by the comments before them.
 func documented(t *testing.T) []neo4jtest.Statement {
 	t.Helper()
 	text, err := os.ReadFile("../../../docs/neo4j.md")
@@ -107,7 +105,7 @@ func documented(t *testing.T) []neo4jtest.Statement {
 	return list
 }
 
-// explain returns a statement's plan as Neo4j draws it.
+// explain returns a statement's plan as Neo4j prints it.
 func explain(t *testing.T, s *Store, cypher string) string {
 	t.Helper()
 	session := s.session(t.Context(), neo4j.AccessModeWrite)

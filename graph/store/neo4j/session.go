@@ -14,9 +14,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// enter begins a call: it fails if the store is closed or the context is done,
-// and bounds how long the call can take. The function that it returns ends the
-// call, and is called once.
+// enter begins a call. It fails if the store is closed or the context is done, and limits
+// the duration of the call. The returned function ends the call and must be called once.
 func (s *Store) enter(ctx context.Context) (context.Context, context.CancelFunc, error) {
 	if err := s.begin(); err != nil {
 		return nil, nil, err
@@ -29,7 +28,7 @@ func (s *Store) enter(ctx context.Context) (context.Context, context.CancelFunc,
 	return ctx, func() { cancel(); s.calls.Done() }, nil
 }
 
-// begin counts a call in, unless the store is closed.
+// begin counts a call that begins, unless the store is closed.
 func (s *Store) begin() error {
 	s.ending.Lock()
 	defer s.ending.Unlock()
@@ -40,14 +39,14 @@ func (s *Store) begin() error {
 	return nil
 }
 
-// caller is the key under which a bounded context keeps the caller's.
+// caller is the key of the caller's context in a bounded one.
 type caller struct{}
 
-// reserve is how long before a context's deadline a call gives up, at most.
+// reserve is how long before a context's deadline a call gives up at most.
 const reserve = 200 * time.Millisecond
 
-// bounded ends before the caller's context does, so that what went wrong can
-// still be told.
+// bounded returns a context that ends before the caller's does, so that there is time to
+// return what went wrong.
 func (s *Store) bounded(ctx context.Context) (context.Context, context.CancelFunc) {
 	d := s.o.Timeout
 	if deadline, ok := ctx.Deadline(); ok {
@@ -57,8 +56,7 @@ func (s *Store) bounded(ctx context.Context) (context.Context, context.CancelFun
 	return context.WithTimeout(context.WithValue(ctx, caller{}, ctx), d)
 }
 
-// rows runs a statement that reads, or one that may run twice, in a
-// transaction of its own.
+// rows runs a statement that reads, or that may run twice, in a transaction of its own.
 func (s *Store) rows(ctx context.Context, mode neo4j.AccessMode, cypher string, params map[string]any) ([]*neo4j.Record, error) {
 	var rows []*neo4j.Record
 	err := s.retry(ctx, func() error {
@@ -74,9 +72,8 @@ func (s *Store) rows(ctx context.Context, mode neo4j.AccessMode, cypher string, 
 	return rows, err
 }
 
-// write runs do in a transaction that is committed if do returns no error. Do
-// may run several times, and what it did the time before may have been
-// committed.
+// write runs do in a transaction, which it commits if do returns no error. It may run do
+// several times, and an earlier run may have been committed.
 func (s *Store) write(ctx context.Context, do func(context.Context, neo4j.ExplicitTransaction) error) error {
 	return s.retry(ctx, func() error {
 		session := s.session(ctx, neo4j.AccessModeWrite)
@@ -99,21 +96,21 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 	})
 }
 
-// limit makes the server give up when the caller has.
+// limit sets the server's timeout to the time that the caller has left.
 func (s *Store) limit(ctx context.Context) func(*neo4j.TransactionConfig) {
 	deadline, _ := ctx.Deadline()
 	return neo4j.WithTxTimeout(max(time.Until(deadline), time.Millisecond).Round(time.Millisecond))
 }
 
-// closeSoon closes a session or a transaction even if the context is done, but
-// does not wait for a server that is silent.
+// closeSoon closes a session or a transaction even if the context is done, but does not
+// wait for a server that is silent.
 func closeSoon(ctx context.Context, c interface{ Close(context.Context) error }) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
 	defer cancel()
-	_ = c.Close(ctx) // what went wrong before has been returned, and nothing is lost here
+	_ = c.Close(ctx) // earlier errors were returned, and nothing can be lost here
 }
 
-// retry tries something again while it fails for reasons that pass.
+// retry calls try again while it fails for temporary reasons.
 func (s *Store) retry(ctx context.Context, try func() error) error {
 	pause := 20 * time.Millisecond
 	until := time.Now().Add(s.o.Retry)
@@ -136,15 +133,15 @@ func (s *Store) retry(ctx context.Context, try func() error) error {
 	}
 }
 
-// passes reports whether an error may be gone when a transaction is tried
-// again: the connection broke, the server starts, two writers met.
+// passes reports whether an error may not occur when a transaction is tried again, because
+// the connection broke, the server is starting, or two writers met.
 func passes(err error) bool {
 	var e *neo4j.Neo4jError
 	if errors.As(err, &e) && e.Code == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" {
-		return true // somebody else made it at the same time
+		return true // somebody else created it at the same time
 	}
-	// The driver hands some breaks of a connection on as they are, and does
-	// not count them among what can be tried again.
+	// The driver returns some broken connections as plain errors, and does not count them as
+	// retryable.
 	var broken net.Error
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &broken) {
 		return true
@@ -157,7 +154,7 @@ func passes(err error) bool {
 	return false
 }
 
-// explain turns an error of the driver into one of the port.
+// explain returns the port's error for an error of the driver.
 func (s *Store) explain(ctx context.Context, err error) error {
 	var refused *store.Error
 	if errors.As(err, &refused) {
@@ -193,7 +190,7 @@ func run(ctx context.Context, tx neo4j.ExplicitTransaction, cypher string, param
 	return result.Collect(ctx)
 }
 
-// field is a value of a row, which must be of its type.
+// field returns a value of a row, or an error if it does not have the type.
 func field[T any](row *neo4j.Record, name string) (T, error) {
 	var none T
 	v, ok := row.Get(name)
@@ -207,7 +204,7 @@ func field[T any](row *neo4j.Record, name string) (T, error) {
 	return t, nil
 }
 
-// one is a value of the only row.
+// one returns a value of the only row.
 func one[T any](rows []*neo4j.Record, name string) (T, error) {
 	var none T
 	if len(rows) != 1 {

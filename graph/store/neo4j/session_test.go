@@ -12,8 +12,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// TestBookmarks sees that a write leaves the bookmark which makes any server
-// that reads afterwards wait for it, and that reads of others' writes do too.
+// TestBookmarks checks that a write leaves a bookmark which makes every server wait for it
+// before a later read, and that reads of others' writes do, too.
 func TestBookmarks(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	var stores [2]*Store
@@ -49,8 +49,8 @@ func TestBookmarks(t *testing.T) {
 	}
 }
 
-// TestHome sees that the driver is told which database is meant where nobody
-// named one: it would ask the server before each statement.
+// TestHome checks that the driver knows the database if none is named. Otherwise it would
+// ask the server before each statement.
 func TestHome(t *testing.T) {
 	s, err := Open(t.Context(), neo4jtest.Empty(t), storetest.Schema(), nil)
 	if err != nil {

@@ -19,7 +19,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// note puts a note under an id, with a name.
+// note returns a change that puts a note with an id and a name.
 func note(id, name string) store.Change {
 	return store.Change{Put: &store.Record{
 		ID: store.ID(id), Kind: "Note", Body: fmt.Sprintf(`{"name":%q}`, name),
@@ -27,13 +27,13 @@ func note(id, name string) store.Change {
 	}}
 }
 
-// unclosed is a store that whoever has it does not close.
+// unclosed is a store that is not closed by Close.
 type unclosed struct{ store.Store }
 
 // Close does nothing.
 func (unclosed) Close() error { return nil }
 
-// TestTwoStores has two stores, as two processes would, on one database.
+// TestTwoStores uses two stores on one database, like two processes.
 func TestTwoStores(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	a, b := open(t, address, storetest.Schema(), nil), open(t, address, storetest.Schema(), nil)
@@ -103,7 +103,7 @@ func TestTwoStores(t *testing.T) {
 			}
 			ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 			for _, k := range kept {
-				v, err := k.Snapshot(ctx, c.Rev) // asking the server nothing, so that it has to learn of it by itself
+				v, err := k.Snapshot(ctx, c.Rev) // this does not ask the server; the mirror must notice the commit by itself
 				if err != nil {
 					t.Fatalf("Snapshot(%d): %v", c.Rev, err)
 				}
@@ -168,7 +168,7 @@ func TestTwoStores(t *testing.T) {
 	})
 }
 
-// TestEditInScenario has two editors work on one scenario at once.
+// TestEditInScenario makes two editors work on one scenario at the same time.
 func TestEditInScenario(t *testing.T) {
 	schema := graph.Describe().Schema()
 	kept := mirror.Keep(open(t, neo4jtest.Empty(t), schema, nil), schema, nil)

@@ -12,13 +12,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A tree is one statement. Each level takes the nodes of the pages above it and
-// makes pages of what is a hop away, as a statement of its own would; in the end
-// each node is read once, however many pages it is in.
+// A tree is answered by one statement. Each level makes pages of neighbours of the nodes in the pages
+// above it, as a statement of its own would. At the end each node is read once, however many pages it
+// is in.
 
 var _ store.Grower = (*reader)(nil)
 
-// Grow answers a tree that Neo4j has planned.
+// Grow implements [store.Grower]. It returns nil for a tree that Neo4j has not planned
+// yet.
 func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
 	s, err := r.s.names.tree(t)
 	if err != nil {
@@ -40,14 +41,14 @@ func (r *reader) Grow(ctx context.Context, t store.Tree) (*store.Grown, error) {
 	})
 }
 
-// treeStatement is the statement for a tree, none if nothing can be found.
+// treeStatement is the statement for a tree; its text is empty if nothing can be found.
 type treeStatement struct {
 	cypher string
 	params map[string]any
-	lists  []string // the variables of what the levels lead to: first the top, then each branch before what it leads to
+	lists  []string // the variables with the pages of each level: first the top, then each branch followed by those below it
 }
 
-// tree is the statement for a tree.
+// tree returns the statement for a tree.
 func (n *names) tree(t store.Tree) (treeStatement, error) {
 	g := treeCompiler{compiler: newCompiler(n)}
 	top, err := g.top(t.Query)
@@ -72,11 +73,12 @@ func (n *names) tree(t store.Tree) (treeStatement, error) {
 // treeCompiler writes the levels of a tree.
 type treeCompiler struct {
 	*compiler
-	lists []string // as of treeStatement; empty for one where nothing can be
-	text  []string // of each level
+	lists []string // as in treeStatement; "" for a level that is always empty
+	text  []string // the clauses of each level
 }
 
-// list names what another level leads to, and the parameter for its pages.
+// list returns the variable for the pages of the next level, and the parameter for their
+// limit.
 func (g *treeCompiler) list() (name, limit string) {
 	name = fmt.Sprintf("g%d", len(g.lists))
 	g.limit = fmt.Sprintf("limit%d", len(g.lists))
@@ -84,10 +86,11 @@ func (g *treeCompiler) list() (name, limit string) {
 	return name, "$" + g.limit
 }
 
-// none takes back the last list, where nothing can be found.
+// none marks the level added last as always empty.
 func (g *treeCompiler) none() { g.lists[len(g.lists)-1] = "" }
 
-// top are the parts of the statement for the page at the top; nil if there is nothing.
+// top returns the parts of the statement for the page at the top, or nil if nothing can be
+// found.
 func (g *treeCompiler) top(q store.Query) (map[string]string, error) {
 	name, limit := g.list()
 	matched, err := g.matched(q.Kinds, q.Where)
@@ -108,7 +111,7 @@ func (g *treeCompiler) top(q store.Query) (map[string]string, error) {
 	return parts, nil
 }
 
-// page are the parts of a statement that make a page of what was found.
+// page returns the parts of a statement that make a page of the records found.
 func (g *treeCompiler) page(p store.Paging) (map[string]string, error) {
 	if len(p.Sort.Hops) > 0 {
 		return nil, fmt.Errorf("a page of a tree is sorted along hops: %w", store.ErrInvalid)
@@ -120,7 +123,7 @@ func (g *treeCompiler) page(p store.Paging) (map[string]string, error) {
 	return parts, nil
 }
 
-// levels writes what branches lead to from the pages of a list.
+// levels writes the clauses for branches from the pages in a variable.
 func (g *treeCompiler) levels(above string, branches []store.Branch) error {
 	for _, b := range branches {
 		name, limit := g.list()
@@ -154,7 +157,7 @@ func (g *treeCompiler) levels(above string, branches []store.Branch) error {
 	return nil
 }
 
-// made are the lists that there are so far.
+// made returns the variables of all levels so far that may not be empty.
 func (g *treeCompiler) made() []string {
 	var made []string
 	for _, l := range g.lists {
@@ -165,14 +168,14 @@ func (g *treeCompiler) made() []string {
 	return made
 }
 
-// grown is what a statement for a tree returned.
+// grown is the answer to a statement for a tree.
 type grown struct {
-	lists   []string // as of treeStatement
+	lists   []string // as in treeStatement
 	records map[store.ID]*store.Record
-	entries [][]any // of each list that there is
+	entries [][]any // the value of each list that is not empty
 }
 
-// decode reads the only row.
+// decode decodes the only row of the answer.
 func (s treeStatement) decode(rows []*neo4j.Record) (*grown, error) {
 	records, err := one[[]any](rows, "records")
 	if err != nil {
@@ -188,7 +191,7 @@ func (s treeStatement) decode(rows []*neo4j.Record) (*grown, error) {
 		if err != nil {
 			return nil, err
 		}
-		if r != nil { // else it was deleted meanwhile
+		if r != nil { // otherwise it was deleted meanwhile
 			g.records[r.ID] = r
 		}
 	}
@@ -202,7 +205,7 @@ func (s treeStatement) decode(rows []*neo4j.Record) (*grown, error) {
 	return g, nil
 }
 
-// tree takes the answer to a tree from what was returned.
+// tree returns the answer to a tree.
 func (g *grown) tree(t store.Tree) (*store.Grown, error) {
 	top, err := g.next([]store.ID{""}, t.Paging)
 	if err != nil {
@@ -215,7 +218,7 @@ func (g *grown) tree(t store.Tree) (*store.Grown, error) {
 	return &store.Grown{Page: top[""], Then: then}, nil
 }
 
-// levels takes what branches lead to.
+// levels returns the answers to branches.
 func (g *grown) levels(above []store.ID, branches []store.Branch) ([]store.Level, error) {
 	levels := make([]store.Level, len(branches))
 	for i, b := range branches {
@@ -235,7 +238,7 @@ func (g *grown) levels(above []store.ID, branches []store.Branch) ([]store.Level
 	return levels, nil
 }
 
-// next takes the pages of the next list.
+// next returns the pages of the next list.
 func (g *grown) next(above []store.ID, p store.Paging) (map[store.ID]store.Page, error) {
 	pages := make(map[store.ID]store.Page, len(above))
 	for _, id := range above {
@@ -257,14 +260,14 @@ func (g *grown) next(above []store.ID, p store.Paging) (map[store.ID]store.Page,
 	return pages, nil
 }
 
-// page reads an entry: whose page it is, whether there is more, the ids, and how
-// many there are.
+// page decodes an entry of a list: the record that the page belongs to, whether there is
+// more, the ids in the page, and the total.
 func (g *grown) page(v any, p store.Paging) (store.ID, store.Page, error) {
 	entry, _ := v.([]any)
 	if len(entry) != 4 {
 		return "", store.Page{}, fmt.Errorf("a page of Neo4j is %v", v)
 	}
-	of, _ := entry[0].(string) // null if it was deleted meanwhile
+	of, _ := entry[0].(string) // null if the record was deleted meanwhile
 	more, ok := entry[1].(bool)
 	ids, ok1 := entry[2].([]any)
 	total, ok2 := entry[3].(int64)

@@ -9,42 +9,42 @@ import (
 	"github.com/whoplans/whoplans/internal/lru"
 )
 
-// treePlans says which trees Neo4j has planned. Planning one takes as long as
-// planning all of its levels, which have most of their statements in common with
-// other trees, and may take seconds. So no request waits for it: a tree is asked
-// level by level until it was asked a few times and then planned beside.
+// treePlans keeps which trees Neo4j has planned. Planning a tree takes as long as planning
+// all its levels, possibly seconds, while the statements of single levels are shared with
+// other trees. So that no request waits for it, a tree is asked level by level until it
+// was asked several times, and is then planned in the background.
 type treePlans struct {
 	mu   sync.Mutex
 	uses *lru.Cache[digest, *treeUse] // guarded by mu
-	busy bool                         // a tree is being planned; guarded by mu
+	busy bool                         // guarded by mu; a tree is being planned
 }
 
-// treeUse is what became of a tree.
+// treeUse says how often a tree was asked, and whether it was planned.
 type treeUse struct {
 	asked   int
-	tried   bool // it was planned, or that failed
+	tried   bool // planning it was tried
 	planned bool
 }
 
-// mostTrees is for how many trees it is kept what became of them: as many as
-// statements whose plans Neo4j keeps.
+// mostTrees is for how many trees this is kept. Neo4j keeps the plans of as many
+// statements.
 const mostTrees = 1000
 
-// planned reports whether a tree is to be asked in one statement. If it was asked
-// often enough, and no other is being planned, it is planned now, beside.
+// planned reports whether a tree should be asked in one statement. If it was asked often
+// enough, and no other tree is being planned, planned starts to plan it in the background.
 func (s *Store) planned(t treeStatement) bool {
 	if s.o.Repeats < 0 {
 		return true
 	}
 	use, begin := s.plans.ask(digestOf(t.cypher, nil), s.o.Repeats)
-	if begin && s.begin() == nil { // else the store is closed, and waits for nobody
+	if begin && s.begin() == nil { // not if the store is closed
 		go s.plan(t, use)
 	}
 	return use == nil
 }
 
-// ask counts that a tree is asked; use is nil if it was planned, and begin says
-// whether to do that now.
+// ask counts a use of a tree. It returns nil if the tree was planned, and otherwise its
+// use and whether to plan it now.
 func (p *treePlans) ask(tree digest, repeats int) (use *treeUse, begin bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -64,9 +64,9 @@ func (p *treePlans) ask(tree digest, repeats int) (use *treeUse, begin bool) {
 	return use, true
 }
 
-// plan has Neo4j plan a tree, by asking it once for nobody: a call that has begun, and
-// that the store waits for when it is closed. One that takes longer than a call may is
-// not tried again: it stays to be asked level by level.
+// plan makes Neo4j plan a tree, by running its statement once. It is a call that has
+// begun, for which closing the store waits. If it takes longer than a call may, it is not
+// tried again, and the tree is always asked level by level.
 func (s *Store) plan(t treeStatement, use *treeUse) {
 	defer s.calls.Done()
 	ctx, stop := s.untilClosed(context.Background())

@@ -10,7 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// TestPlannedBeside asks a tree, which is left to be asked level by level until Neo4j has planned it.
+// TestPlannedBeside asks a tree, which is answered level by level until Neo4j has planned
+// it.
 func TestPlannedBeside(t *testing.T) {
 	t.Parallel()
 	s := open(t, neo4jtest.Empty(t), storetest.Schema(), &neo4j.Options{Repeats: 2, Timeout: neo4jtest.Patience})

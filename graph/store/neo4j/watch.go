@@ -12,13 +12,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// head is the newest revision that this process knows of.
+// head is the newest revision that this process knows.
 type head struct {
 	mu      sync.Mutex
 	rev     store.Rev     // guarded by mu
-	watches int           // guarded by mu
+	watches int           // guarded by mu; how many there are
 	moved   chan struct{} // guarded by mu; closed when rev grows
-	wanted  chan struct{} // has room for one: a watch began
+	wanted  chan struct{} // receives a value when a watch begins; buffered
 }
 
 func (h *head) init() {
@@ -26,7 +26,7 @@ func (h *head) init() {
 	h.wanted = make(chan struct{}, 1)
 }
 
-// advance says that a revision has been reached.
+// advance sets the newest revision, unless a later one is known.
 func (h *head) advance(rev store.Rev) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -37,14 +37,14 @@ func (h *head) advance(rev store.Rev) {
 	}
 }
 
-// now returns the newest revision and what closes when there is a newer one.
+// now returns the newest revision, and a channel that is closed when there is a newer one.
 func (h *head) now() (store.Rev, <-chan struct{}) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.rev, h.moved
 }
 
-// watch counts the watches, so that nobody asks for what nobody waits for.
+// watch changes the number of watches. Without any, the server is not polled.
 func (h *head) watch(n int) {
 	h.mu.Lock()
 	h.watches += n
@@ -61,8 +61,8 @@ func (h *head) watched() bool {
 	return h.watches > 0
 }
 
-// untilClosed ends a context when the store is closed, too. The function that
-// it returns must be called.
+// untilClosed returns a context that also ends when the store is closed. The returned
+// function must be called.
 func (s *Store) untilClosed(ctx context.Context) (context.Context, func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	var watcher sync.WaitGroup
@@ -76,8 +76,8 @@ func (s *Store) untilClosed(ctx context.Context) (context.Context, func()) {
 	return ctx, func() { cancel(); watcher.Wait() }
 }
 
-// poll looks for commits of other processes while somebody watches. If the
-// server cannot be reached it goes on trying.
+// poll looks for commits of other processes while there are watches. If the server cannot
+// be reached, it continues to try.
 func (s *Store) poll() {
 	ctx, stop := s.untilClosed(context.Background())
 	defer stop()
@@ -96,11 +96,11 @@ func (s *Store) poll() {
 		case <-ctx.Done():
 			return
 		}
-		_ = s.peek(ctx) // an error is as good as no news
+		_ = s.peek(ctx) // on an error, try again later
 	}
 }
 
-// peek asks for the newest revision and tells the watches.
+// peek asks for the newest revision and passes it to the watches.
 func (s *Store) peek(ctx context.Context) error {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
@@ -114,8 +114,8 @@ func (s *Store) peek(ctx context.Context) error {
 // watchBatch is how many commits a watch reads at once.
 const watchBatch = 64
 
-// Watch yields the commits after a revision, those of other processes too. It
-// outlasts times in which the server cannot be reached.
+// Watch implements [store.Store]. It includes commits of other processes, and continues
+// after times in which the server cannot be reached.
 func (s *Store) Watch(ctx context.Context, after store.Rev) iter.Seq2[store.Commit, error] {
 	return func(yield func(store.Commit, error) bool) {
 		s.head.watch(1)
@@ -140,9 +140,9 @@ func (s *Store) Watch(ctx context.Context, after store.Rev) iter.Seq2[store.Comm
 			if len(commits) > 0 {
 				continue
 			}
-			var again <-chan time.Time // nil waits for news alone
+			var again <-chan time.Time // nil to wait for a newer revision only
 			if err != nil || known > after {
-				again = time.After(s.o.Poll) // there is news, but it cannot be had yet
+				again = time.After(s.o.Poll) // there are newer commits, but they cannot be read yet
 			}
 			select {
 			case <-moved:
@@ -153,8 +153,8 @@ func (s *Store) Watch(ctx context.Context, after store.Rev) iter.Seq2[store.Comm
 	}
 }
 
-// ended is what a watch that ends says: that the store is closed, what went
-// wrong, or nothing if its caller wanted it so.
+// ended returns the error with which a watch ends: that the store is closed, or what went
+// wrong, or nil if the caller ended it.
 func (s *Store) ended(err error) error {
 	select {
 	case <-s.closed:

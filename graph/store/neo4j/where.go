@@ -8,41 +8,41 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// compiler writes a question as Cypher. Values become parameters, numbered in
-// the order in which they are met, so that questions of one form share a text
-// and the server plans it once.
+// compiler writes questions as Cypher. Values become parameters, numbered in the order in
+// which they occur, so that questions of the same form have the same text, which the
+// server plans once.
 type compiler struct {
 	names  *names
 	params map[string]any
-	limit  string // the parameter that pages are cut by
-	vars   int    // variables handed out
+	limit  string // the parameter with the limit of pages
+	vars   int    // how many variables were used
 }
 
 func newCompiler(n *names) *compiler {
 	return &compiler{names: n, params: map[string]any{}, limit: "limit"}
 }
 
-// param makes a value a parameter.
+// param returns a new parameter with the value.
 func (c *compiler) param(v any) string {
 	p := fmt.Sprintf("p%d", len(c.params))
 	c.params[p] = v
 	return "$" + p
 }
 
-// variable hands out a new variable.
+// variable returns a new variable.
 func (c *compiler) variable() string {
 	c.vars++
 	return fmt.Sprintf("m%d", c.vars)
 }
 
-// The conditions that need not be looked at.
+// The conditions that always or never hold.
 const (
 	always = "true"
 	never  = "false"
 )
 
-// where is a condition on the record v that is true or false, never null: a
-// null would make its negation fail too.
+// where returns the condition on the record v. It is true or false but never null, since
+// the negation of null is null.
 func (c *compiler) where(v string, w store.Where) (string, error) {
 	switch w := w.(type) {
 	case nil:
@@ -97,15 +97,15 @@ func (c *compiler) join(v string, list []store.Where, operator, neutral, decisiv
 	}
 }
 
-// compound reports whether a condition is one of several joined by AND or OR.
+// compound reports whether a condition consists of several joined by AND or OR.
 func compound(condition string) bool {
 	return strings.HasPrefix(condition, "(") || strings.HasPrefix(condition, "NOT ((") ||
 		strings.HasPrefix(condition, "CASE ") || strings.HasPrefix(condition, "NOT (CASE ")
 }
 
-// hidden joins conditions without AND and OR. The planner multiplies nested
-// ones out, which takes it minutes if there are many, and gains nothing from
-// those below the first level.
+// hidden joins conditions without AND and OR. The planner expands nested conjunctions and
+// disjunctions, which can take minutes, and gains nothing from conditions below the first
+// level.
 func hidden(parts []string, decisive string) string {
 	var b strings.Builder
 	b.WriteString("CASE")
@@ -136,7 +136,7 @@ func and(conditions ...string) string {
 	return strings.Join(parts, " AND ")
 }
 
-// filter is the clause that lets through what a condition holds for.
+// filter returns a WHERE clause for a condition.
 func filter(condition string) string {
 	if condition == always {
 		return ""
@@ -162,7 +162,7 @@ func (c *compiler) kind(v string, kinds []store.Kind) string {
 	return never
 }
 
-// comparisons say how a value x compares with a parameter.
+// comparisons are the comparisons of a value x with a parameter.
 var comparisons = map[store.Op]string{
 	store.OpIn:       "x IN %s",
 	store.OpPrefix:   "x STARTS WITH %s",
@@ -223,9 +223,9 @@ func (c *compiler) linked(v string, l store.Linked) (string, error) {
 	return found, nil
 }
 
-// exists is the condition that one of some patterns leads from v to an m for
-// which a condition holds. That is written once, however many patterns there
-// are: they may be nested.
+// exists returns the condition that one of the patterns leads from v to an m for which a
+// condition holds. The condition is written only once, however many patterns there are,
+// since conditions may be nested.
 func exists(v, m string, patterns []hop, condition string) string {
 	switch {
 	case condition == never || len(patterns) == 0:
@@ -236,11 +236,11 @@ func exists(v, m string, patterns []hop, condition string) string {
 	return "EXISTS { " + reached(v, m, patterns, " UNION ALL ", condition) + " RETURN " + m + " }"
 }
 
-// nothing is how many records there are where no pattern leads anywhere.
+// nothing is the number of records if no pattern leads anywhere.
 const nothing = "0"
 
-// counted counts the records m that one of some patterns leads to from v and for
-// which a condition holds, each once.
+// counted returns the number of distinct records m to which one of the patterns leads from
+// v and for which a condition holds.
 func counted(v, m string, patterns []hop, condition string) string {
 	switch {
 	case condition == never || len(patterns) == 0:
@@ -251,8 +251,8 @@ func counted(v, m string, patterns []hop, condition string) string {
 	return "COUNT { " + reached(v, m, patterns, " UNION ", condition) + " RETURN " + m + " }"
 }
 
-// reached binds m to the records that several patterns lead to from v and for which
-// a condition holds.
+// reached returns clauses that bind m to the records to which several patterns lead from v
+// and for which a condition holds.
 func reached(v, m string, patterns []hop, union, condition string) string {
 	parts := make([]string, len(patterns))
 	for i, p := range patterns {
@@ -261,17 +261,16 @@ func reached(v, m string, patterns []hop, union, condition string) string {
 	return fmt.Sprintf("CALL (%s) { %s } WITH %s%s", v, strings.Join(parts, union), m, filter(condition))
 }
 
-// hop is a pattern that leads from one record to another, with what has to
-// hold besides.
+// hop is a pattern that leads from one record to another, with a condition on them.
 type hop struct{ pattern, condition string }
 
-// match finds the pattern where another condition holds, too.
+// match returns a clause for the pattern with a further condition.
 func (h hop) match(condition string) string {
 	return "MATCH " + h.pattern + filter(and(h.condition, condition))
 }
 
-// hops are the patterns from the record v to the record m: as few as there can
-// be, since each is planned on its own, and none for hops that lead nowhere.
+// hops returns the patterns from the record v to the record m. There are as few as
+// possible, since each is planned separately, and none if the hops lead nowhere.
 func (c *compiler) hops(v, m string, hops []store.Hop) []hop {
 	if len(hops) == 0 {
 		return []hop{{fmt.Sprintf("(%s)--(%s:Record)", v, m), always}}

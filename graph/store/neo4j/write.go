@@ -13,14 +13,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// errCommitted rolls a transaction back because what it was to do is done.
+// errCommitted rolls back a transaction because the changeset was committed already.
 var errCommitted = errors.New("committed before")
 
-// Write applies a changeset in one transaction. It is tried again when the
-// connection breaks, even while committing: the next try takes the lock that
-// the first one held, so that it sees for certain whether that was committed.
-// Only if that does not succeed in time is the outcome unknown; a second call
-// with the same token then finds out.
+// Write implements [store.Store]. It applies a changeset in one transaction, and tries
+// again if the connection breaks, even during the commit: the next attempt waits for the
+// lock that the first one holds, and then sees whether that was committed. If it does not
+// succeed in time, the result is unknown, and a second call with the same token finds out.
 func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
 	ctx, cancel, err := s.enter(ctx)
 	if err != nil {
@@ -44,17 +43,17 @@ func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, err
 	return commit, nil
 }
 
-// writing is one try to apply a changeset.
+// writing is one attempt to apply a changeset.
 type writing struct {
 	tx    neo4j.ExplicitTransaction
 	names *names
 	set   store.Changeset
-	call  string      // names the call where the changeset has no token
+	call  string      // identifies the call if the changeset has no token
 	stamp store.Stamp // of the commit
 
-	before  map[store.ID]*store.Record // of the changed records, those that exist
-	after   map[store.ID]*store.Record // nil for those that are deleted
-	holders map[uniqueValue]store.ID   // of the unique values that are put
+	before  map[store.ID]*store.Record // the changed records that exist
+	after   map[store.ID]*store.Record // the changed records afterwards; nil for deleted ones
+	holders map[uniqueValue]store.ID   // the records that are put, by their unique values
 }
 
 // uniqueValue is a value of a unique key, shortened.
@@ -86,8 +85,8 @@ func (w *writing) apply(ctx context.Context) (store.Commit, error) {
 	return w.record(ctx)
 }
 
-// committed returns the commit of the changeset's token or, without one, of
-// this call's earlier try, with errCommitted.
+// committed returns the commit, with errCommitted, of the changeset's token or, if it has
+// none, of an earlier attempt of this call.
 func (w *writing) committed(ctx context.Context) (store.Commit, error) {
 	name, params := "called", map[string]any{"call": w.call}
 	if w.set.Token != "" {
@@ -104,8 +103,7 @@ func (w *writing) committed(ctx context.Context) (store.Commit, error) {
 	return commit, errCommitted
 }
 
-// read loads the records that are changed as they were, and makes those that
-// they become.
+// read loads the records that are changed, and sets what they become.
 func (w *writing) read(ctx context.Context) error {
 	w.before, w.after = map[store.ID]*store.Record{}, map[store.ID]*store.Record{}
 	var ids []store.ID
@@ -137,7 +135,7 @@ func (w *writing) read(ctx context.Context) error {
 	return nil
 }
 
-// required checks what the changeset rests on.
+// required checks the preconditions of the changeset.
 func (w *writing) required(ctx context.Context) error {
 	ids := make([]store.ID, len(w.set.Requires.Records))
 	for i, at := range w.set.Requires.Records {
@@ -199,7 +197,7 @@ func (w *writing) revisions(ctx context.Context, ids []store.ID) (map[store.ID]s
 	return revs, nil
 }
 
-// wellFormed checks the changes as they are.
+// wellFormed checks what can be checked without other records.
 func (w *writing) wellFormed(context.Context) error {
 	if len(w.set.Changes) == 0 {
 		return &store.Error{Err: store.ErrInvalid, Detail: "nothing is changed"}
@@ -285,7 +283,7 @@ func (w *writing) unique(ctx context.Context) error {
 	return nil
 }
 
-// uniqueValues are a record's values of unique keys.
+// uniqueValues returns a record's values of unique keys.
 func (n *names) uniqueValues(r *store.Record) []uniqueValue {
 	if r == nil {
 		return nil
@@ -301,7 +299,7 @@ func (n *names) uniqueValues(r *store.Record) []uniqueValue {
 	return list
 }
 
-// connected checks that every link leads somewhere afterwards.
+// connected checks that every link leads to a record afterwards.
 func (w *writing) connected(ctx context.Context) error {
 	var elsewhere, deleted, all []store.ID
 	for id, r := range w.after {
@@ -347,7 +345,7 @@ func (w *writing) connected(ctx context.Context) error {
 	return nil
 }
 
-// referred is the error that a record is still referred to.
+// referred returns the error that a record is still referred to.
 func referred(row *neo4j.Record) error {
 	id, err := field[string](row, "id")
 	if err != nil {
@@ -363,7 +361,7 @@ func referred(row *neo4j.Record) error {
 	}
 	e := &store.Error{Err: store.ErrReference, ID: store.ID(uncollated(id))}
 	if by == nil {
-		return e // which only somebody who writes without asking can have deleted
+		return e // only somebody who writes without the store can have deleted it
 	}
 	e.Other = by.ID
 	for _, l := range by.Links {
@@ -374,7 +372,7 @@ func referred(row *neo4j.Record) error {
 	return e
 }
 
-// record writes the commit.
+// record writes the commit into the log.
 func (w *writing) record(ctx context.Context) (store.Commit, error) {
 	commit := store.Commit{Stamp: w.stamp}
 	p := map[string]any{

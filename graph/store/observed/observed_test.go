@@ -15,7 +15,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/storetest"
 )
 
-// notes are what an observer was told.
+// notes is an observer that writes down what it was told.
 type notes struct {
 	mu    sync.Mutex
 	lines []string // guarded by mu
@@ -42,7 +42,7 @@ func (n *notes) End(ctx context.Context, m observed.Method, took time.Duration, 
 	n.lines = append(n.lines, line)
 }
 
-// TestStore holds a wrapped store to the contract of one that is not.
+// TestStore checks that a wrapped store fulfils the contract of the port.
 func TestStore(t *testing.T) {
 	t.Parallel()
 	few := storetest.Suite{Seeds: 1, Steps: 8, Queries: 4, Writers: 2, Commits: 3}
@@ -57,8 +57,7 @@ func TestStore(t *testing.T) {
 	})
 }
 
-// TestEachCallIsToldOfOnce goes through all methods, with an error at the end
-// of each kind.
+// TestEachCallIsToldOfOnce calls all methods, and for each kind of method one that fails.
 func TestEachCallIsToldOfOnce(t *testing.T) {
 	t.Parallel()
 	ctx := t.Context()

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/room"
 )
 
-// TestFull writes through a link to the device that has no room for anything.
+// TestFull writes through a link to /dev/full, which never has space.
 func TestFull(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a")
 	if err := os.Symlink("/dev/full", path+".room"); err != nil {

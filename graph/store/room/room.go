@@ -1,4 +1,4 @@
-// Package room finds out whether there is room beside a file.
+// Package room checks whether there is space to write beside a file.
 package room
 
 import (
@@ -12,16 +12,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// least is how much must fit: more than most commits need.
+// least is how many bytes must fit, which is more than most commits need.
 const least = 64 << 10
 
-// suffix is what a file that is only tried is called after the one beside it.
+// suffix is appended to the file's name for the file that is written to try.
 const suffix = ".room"
 
-// Beside writes a file beside another and removes it. It returns
-// [store.ErrFull] where it does not fit, and [store.ErrReadOnly] where it cannot
-// be written at all. How much a file system says is free would be cheaper, and
-// wrong about quotas, reserves and rights.
+// Beside writes a file beside the one at path and removes it again. It returns an error
+// that wraps [store.ErrFull] if it does not fit, and [store.ErrReadOnly] if it cannot be
+// written for another reason. The free space that a file system reports would be cheaper
+// to ask for, but does not account for quotas, reserves and permissions.
 func Beside(path string) error {
 	name := filepath.Clean(path + suffix)
 	f, err := os.OpenFile(name, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
@@ -30,7 +30,7 @@ func Beside(path string) error {
 	}
 	_, err = f.Write(make([]byte, least))
 	err = errors.Join(err, f.Close())
-	if gone := os.Remove(name); !errors.Is(gone, fs.ErrNotExist) { // another process may try, too
+	if gone := os.Remove(name); !errors.Is(gone, fs.ErrNotExist) { // another process may have removed it
 		err = errors.Join(err, gone)
 	}
 	return meaning(err)

@@ -13,7 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Info is what a checked file holds.
+// Info describes a checked file.
 type Info struct {
 	Rev     store.Rev
 	Time    time.Time // of the newest commit; zero if there is none
@@ -22,10 +22,9 @@ type Info struct {
 	Size    int64 // of the file, in bytes
 }
 
-// Backup writes the state of one revision, with the log up to it, to a new
-// file, while the store is read and written. It returns an [fs.ErrExist] if
-// there is a file already. The new file is complete and checked whole, or it
-// is not there.
+// Backup writes the state of one revision, with the log up to it, to a new file while the
+// store remains in use. It returns an error that wraps [fs.ErrExist] if the file exists.
+// The new file is either complete and fully checked, or not there.
 func (s *Store) Backup(ctx context.Context, to string) (Info, error) {
 	if s.log.closed.Load() {
 		return Info{}, store.ErrClosed
@@ -33,8 +32,8 @@ func (s *Store) Backup(ctx context.Context, to string) (Info, error) {
 	return s.opener.backup(ctx, s.log.access, to)
 }
 
-// Backup is [Store.Backup] of a file that need not be open: one that another
-// process serves or that nobody does.
+// Backup is like [Store.Backup] for a file that this process has not opened. Another
+// process may hold it.
 func Backup(ctx context.Context, path, to string, schema store.Schema, o *Options) (_ Info, err error) {
 	p, err := newOpener(path, schema, o, present())
 	if err != nil {
@@ -87,7 +86,7 @@ func (p *opener) backup(ctx context.Context, a access, to string) (info Info, er
 	return info, syncDir(to)
 }
 
-// vacuumInto has SQLite write the state of one moment to a new file.
+// vacuumInto makes SQLite write the state of one moment to a new file.
 func vacuumInto(ctx context.Context, path string, a access, to string) error {
 	i, err := os.Stat(path)
 	if err != nil {
@@ -115,11 +114,11 @@ func vacuumInto(ctx context.Context, path string, a access, to string) error {
 	return syncFile(to)
 }
 
-// interrupted returns the context's error, if that is why something failed: of
-// an interrupted statement SQLite has an error of its own.
+// interrupted returns the context's error if there is one, and otherwise err. SQLite has
+// an error of its own for interrupted statements.
 func interrupted(ctx context.Context, err error) error { return cmp.Or(ctx.Err(), err) }
 
-// sameFile reports whether two names are those of one file, as those of a link are.
+// sameFile reports whether two paths lead to the same file, for example through a link.
 func sameFile(a, b string) bool {
 	of, err := os.Stat(a)
 	if err != nil {
@@ -129,10 +128,10 @@ func sameFile(a, b string) bool {
 	return err == nil && os.SameFile(of, other)
 }
 
-// Restore puts the database in a backup in the place of the one at path, which
-// nobody may hold, and returns under which name the old one was kept, empty if
-// there was none. What is put in place is a copy that was checked whole before
-// anything was moved. The backup stays as it is.
+// Restore replaces the database at path by the one in a backup, and returns the name under
+// which the old one was kept, or "" if there was none. Nobody may hold the database.
+// Restore checks a copy of the backup fully before it moves anything, and does not change
+// the backup.
 func Restore(ctx context.Context, backup, path string, schema store.Schema, o *Options) (kept string, info Info, err error) {
 	p, err := newOpener(path, schema, o, present())
 	if err != nil {

@@ -16,9 +16,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// TestBackup takes backups while the store is written, in this process and as
-// from another one. Each restores to the state of one revision, with the log
-// up to it.
+// TestBackup takes backups while the store is written, through the store and as another
+// process would. Each backup restores to the state of one revision with the log up to it.
 func TestBackup(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -43,7 +42,7 @@ func TestBackup(t *testing.T) {
 	infos := make([]Info, backups)
 	name := func(i int) string { return filepath.Join(dir, fmt.Sprintf("backup-%d.db", i)) }
 	for i := range infos {
-		// Each follows a commit of its own, so that they differ.
+		// A commit before each backup, so that they differ.
 		c := mustPut(t, s, fmt.Sprint("mark", i), node(fmt.Sprint("mark", i), "x"))
 		var err error
 		if i%2 == 0 {
@@ -115,7 +114,7 @@ func TestBackupRefused(t *testing.T) {
 	if left, err := filepath.Glob(to + "*"); len(left) > 0 || err != nil {
 		t.Errorf("refused backups leave %q, %v", left, err)
 	}
-	mustPut(t, s, "2", node("a", "y")) // it goes on
+	mustPut(t, s, "2", node("a", "y")) // the store still works
 	mustClose(t, s)
 	if _, err := s.Backup(t.Context(), to); !errors.Is(err, store.ErrClosed) {
 		t.Errorf("Backup of a closed store: %v, want %v", err, store.ErrClosed)
@@ -123,7 +122,7 @@ func TestBackupRefused(t *testing.T) {
 	if err := os.Chmod(path, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	// Nobody serves the file now. The backup is a database as it stands.
+	// Nobody holds the file now. The backup itself is a complete database.
 	if info, err := Backup(t.Context(), path, to, model(1), nil); err != nil || info.Rev != 2 {
 		t.Errorf("Backup: %+v, %v", info, err)
 	}
@@ -140,7 +139,7 @@ func TestBackupRefused(t *testing.T) {
 	}
 }
 
-// TestRestore replaces a file, and keeps it, whatever state it is in.
+// TestRestore replaces files in various states, and expects that they are kept.
 func TestRestore(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -175,8 +174,8 @@ func TestRestore(t *testing.T) {
 	}
 }
 
-// TestRestoreTakenBack fails to move the old file away, here because its name
-// would become too long: all is as it was, and stays so.
+// TestRestoreTakenBack makes Restore fail to move the old file away, because its new name
+// would be too long. Everything must be as before, and remain so.
 func TestRestoreTakenBack(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -196,7 +195,7 @@ func TestRestoreTakenBack(t *testing.T) {
 	}
 }
 
-// TestRestoreRefused leaves everything as it was.
+// TestRestoreRefused expects that a refused restore changes nothing.
 func TestRestoreRefused(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -15,8 +15,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// large fills a file with n records of about 850 bytes that have links links
-// each, and leaves it closed.
+// large fills a file with n records of about 850 bytes, each with a number of links, and
+// closes it.
 func large(b *testing.B, path string, n, links int) {
 	b.Helper()
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -50,7 +50,7 @@ func large(b *testing.B, path string, n, links int) {
 			b.Fatal(err)
 		}
 	}
-	// Links come when all records are there, so that they lead anywhere.
+	// Links are added when all records exist, so that they can lead to any of them.
 	v, err := s.View(b.Context(), 0)
 	if err != nil {
 		b.Fatal(err)
@@ -78,8 +78,8 @@ func large(b *testing.B, path string, n, links int) {
 	mustClose(b, s)
 }
 
-// BenchmarkOpen opens a file of 100,000 records and a million links, whose log
-// has as much again twice.
+// BenchmarkOpen opens a file of 100,000 records and a million links, whose log is twice as
+// large as that.
 func BenchmarkOpen(b *testing.B) {
 	path := testFile(b)
 	large(b, path, 100_000, 10)
@@ -153,7 +153,7 @@ func BenchmarkOpen(b *testing.B) {
 	})
 }
 
-// benchCommits measures commits of one record, made by some writers at once.
+// benchCommits measures commits of one record by several concurrent writers.
 func benchCommits(b *testing.B, s *Store, writers int) {
 	var n atomic.Int64
 	b.Run(fmt.Sprint(writers, " writers"), func(b *testing.B) {
@@ -180,8 +180,8 @@ func benchCommit(b *testing.B, s *Store, n int64) {
 	}
 }
 
-// BenchmarkEditors measures commits of one record on a disk that takes 5 ms to make
-// something durable: by one writer, who waits for each, and by 64, whose commits
+// BenchmarkEditors measures commits of one record on a disk that needs 5 ms to make
+// something durable: by one writer, who waits for each commit, and by 64, whose commits
 // share the wait.
 func BenchmarkEditors(b *testing.B) {
 	rates := map[int]float64{}
@@ -203,7 +203,7 @@ func BenchmarkEditors(b *testing.B) {
 			work.Wait()
 			rates[writers] = float64(made.Load()) / time.Since(start).Seconds()
 			b.ReportMetric(rates[writers], "commits/s")
-			for b.Loop() { // the rate is what is measured
+			for b.Loop() { // measures the rate of commits
 			}
 		})
 	}

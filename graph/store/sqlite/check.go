@@ -10,10 +10,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Check looks at the whole of a file that nobody holds, without changing it:
-// at SQLite's structures, at every record and every commit, and whether the
-// log adds up to the records. Opening a file looks at all of this but the log,
-// whose entries are checked as they are read.
+// Check checks a whole file that nobody holds, without changing it: SQLite's structures,
+// every record, every commit, and that the records are what the log adds up to. Opening a
+// file checks all of this except the log, whose entries are checked when they are read.
 func Check(ctx context.Context, path string, schema store.Schema, o *Options) (_ Info, err error) {
 	p, err := newOpener(path, schema, o, present())
 	if err != nil {
@@ -31,7 +30,7 @@ func Check(ctx context.Context, path string, schema store.Schema, o *Options) (_
 	return p.check(ctx, p.path)
 }
 
-// check is [Check] of a file of the present layout that the caller holds.
+// check is [Check] for a file of the present layout that the caller holds.
 func (p *opener) check(ctx context.Context, path string) (Info, error) {
 	v, err := p.viewOf(ctx, path)
 	if err != nil {
@@ -46,7 +45,7 @@ func (p *opener) check(ctx context.Context, path string) (Info, error) {
 	return info, errors.Join(err, m.Close(), v.discard())
 }
 
-// replay reads the whole log and compares what it adds up to with the head.
+// replay reads the whole log and checks that it adds up to the head and the records.
 func (v *view) replay(ctx context.Context) (info Info, err error) {
 	fail := func(err error) (Info, error) { return info, fmt.Errorf("%s: %w", v.path, coded(err)) }
 	entries, err := v.db.QueryContext(ctx, `SELECT `+entryColumns+` FROM entry ORDER BY rev`)
@@ -87,7 +86,7 @@ func (v *view) replay(ctx context.Context) (info Info, err error) {
 	return info, nil
 }
 
-// replay is a state that is made of the log.
+// replay is the state that the log read so far adds up to.
 type replay struct {
 	*view
 	*decoder
@@ -97,8 +96,7 @@ type replay struct {
 	sum   uint64 // of the sums in state
 }
 
-// replayed is what the log says of a record: at which revision it was changed
-// last, and the sum of its image.
+// replayed is the revision of a record's last change in the log, and the sum of its image.
 type replayed struct {
 	rev store.Rev
 	sum uint32
@@ -125,7 +123,7 @@ func (r *replay) entry(e *entry, changes *sql.Rows) error {
 	return nil
 }
 
-// change applies the row that changes are at.
+// change applies the row that changes points to.
 func (r *replay) change(changes *sql.Rows, sum *entrySum) error {
 	var n, rev int64
 	var id string

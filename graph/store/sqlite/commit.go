@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// writer is a transaction of Append, and the log's head as it will be after.
+// writer writes commits in a transaction, and keeps the head as it will be afterwards.
 type writer struct {
 	log  *log
 	tx   *sql.Tx
@@ -92,8 +92,8 @@ func (w *writer) change(ctx context.Context, rev store.Rev, c *store.Changed, su
 	return err
 }
 
-// entrySum is the checksum of a commit in the log: CRC-32C of all that it says
-// and, through the images' own sums, does.
+// entrySum is the checksum of a commit in the log: a CRC-32C of its fields and of the sums
+// of its images.
 type entrySum uint32
 
 func startSum(s *store.Stamp) entrySum {
@@ -101,7 +101,7 @@ func startSum(s *store.Stamp) entrySum {
 	b = appendName(b, s.Token)
 	b = appendName(b, s.Author)
 	b = appendName(b, s.Reason)
-	if s.Note != "" { // files had none before layout 2
+	if s.Note != "" { // there were no notes before layout 2
 		b = appendName(b, s.Note)
 	}
 	b = binary.AppendVarint(b, s.Time.UnixMicro())

@@ -22,8 +22,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// What can be wrong with a file. They come wrapped, with the path; compare
-// with [errors.Is].
+// What can be wrong with a file. These errors are returned wrapped, with the path. Compare them with
+// [errors.Is].
 var (
 	ErrForeign = errors.New("not a database of whoplans")
 	ErrNewer   = errors.New("written by a newer version of whoplans")
@@ -32,19 +32,18 @@ var (
 	ErrInUse   = errors.New("in use")
 )
 
-// applicationID marks the files of this package in SQLite's header: "WhoP".
+// applicationID marks the files of this package in SQLite's header. It reads "WhoP".
 const applicationID = 0x57686f50
 
-// layout is how the tables of a file look. Its version is in SQLite's header
-// as user_version. A step turns the tables of one version into those of the
-// next, in a transaction on a copy of the file.
+// layout describes the tables of a file. Its version is the user_version in SQLite's
+// header. Each step converts the tables from one version to the next, in a transaction on
+// a copy of the file.
 type layout struct {
 	version int
 	steps   map[int]func(context.Context, *sql.Tx) error
 }
 
-// present is the layout that schema.sql describes, with the steps from earlier
-// ones.
+// present returns the layout of schema.sql, with the steps from earlier ones.
 func present() layout {
 	return layout{version: 3, steps: map[int]func(context.Context, *sql.Tx) error{
 		1: func(ctx context.Context, tx *sql.Tx) error {
@@ -58,9 +57,9 @@ func present() layout {
 //go:embed schema.sql
 var schemaSQL string
 
-// resolve returns the one name of a file: absolute and without symbolic links,
-// so that each file has one lock. What is there and is no file, such as a
-// folder or a pipe, is refused before anything waits for it.
+// resolve returns the canonical path of a file: absolute and without symbolic links, so
+// that each file has only one lock. It refuses what is not a regular file, such as a
+// folder or a pipe, before anything waits for it.
 func resolve(path string) (string, error) {
 	if path == "" || strings.ContainsRune(path, 0) {
 		return "", fmt.Errorf("%q is not a file name", path)
@@ -89,20 +88,20 @@ func resolve(path string) (string, error) {
 	return real, nil
 }
 
-// access is how a file is opened.
+// access says how a file is opened.
 type access int
 
 const (
-	// still reads a file that nobody writes, without making files beside it.
+	// still opens a file that nobody writes for reading, and makes no files beside it.
 	still access = iota
-	// live reads a file that somebody may write.
+	// live opens a file that somebody may write for reading.
 	live
-	// write reads and writes.
+	// write opens a file for reading and writing.
 	write
 )
 
-// connect opens a file in SQLite. Pragmas are in the data source name, since
-// each connection has its own.
+// connect opens a file in SQLite. The pragmas are part of the data source name, so that
+// they apply to every connection.
 func connect(path string, a access) (*sql.DB, error) {
 	q := url.Values{}
 	pragma := func(p string) { q.Add("_pragma", p) }
@@ -120,11 +119,11 @@ func connect(path string, a access) (*sql.DB, error) {
 		q.Set("_txlock", "immediate")
 		pragma("synchronous(FULL)")
 		pragma("cache_size(-8192)")            // 8 MiB
-		pragma("journal_size_limit(67108864)") // what a large commit leaves of the -wal
+		pragma("journal_size_limit(67108864)") // the size of the -wal file after a large commit
 	}
 	slash := filepath.ToSlash(path)
 	if !strings.HasPrefix(slash, "/") {
-		slash = "/" + slash // a drive's letter
+		slash = "/" + slash // the path begins with the letter of a drive
 	}
 	u := url.URL{Scheme: "file", Path: slash, RawQuery: q.Encode()}
 	c, err := sqlite.NewConnector(u.String())
@@ -142,14 +141,14 @@ func connect(path string, a access) (*sql.DB, error) {
 	return db, nil
 }
 
-// readers is how many connections read the log at once. Each has a page cache
-// of 2 MiB.
+// readers is how many connections may read the log at once. Each has a page cache of 2
+// MiB.
 const readers = 2
 
-// readLayout returns the version of a file's layout, at most that of want. It
-// reads the header without SQLite, which would take up a journal that lies
-// beside a foreign file and change it. The caller holds the file, and has no
-// connection to it: closing it would drop SQLite's locks.
+// readLayout returns the version of a file's layout, which is at most that of want. It
+// reads the header itself, since SQLite would apply, and so change, a journal beside a
+// file of another program. The caller must hold the file and have no connection to it,
+// since closing the file drops SQLite's locks.
 func readLayout(path string, want layout) (int, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -186,8 +185,8 @@ func readLayout(path string, want layout) (int, error) {
 	return version, nil
 }
 
-// checkSize compares a file's size with what its header says, if nothing is in
-// a write-ahead log. SQLite takes the missing end of a last page for zeros.
+// checkSize compares a file's size with the size in its header, unless there are commits
+// in a write-ahead log. SQLite would read zeros for a missing part of the last page.
 func checkSize(f *os.File, header []byte) error {
 	if quiet(f.Name()) != still || !bytes.Equal(header[24:28], header[92:96]) {
 		return nil
@@ -206,10 +205,10 @@ func checkSize(f *os.File, header []byte) error {
 	return nil
 }
 
-// magic is what every database of SQLite begins with.
+// magic is how every SQLite database begins.
 const magic = "SQLite format 3\x00"
 
-// head is the newest commit and what the table of records must hold.
+// head is the newest commit, and what the table of records must hold.
 type head struct {
 	model   int
 	rev     store.Rev
@@ -245,7 +244,8 @@ func readHead(ctx context.Context, q querier) (h head, err error) {
 	return h, nil
 }
 
-// coded gives an error of SQLite the meaning that callers look for.
+// coded wraps an error of SQLite in the error of this package or of the port with the same
+// meaning.
 func coded(err error) error {
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
@@ -253,12 +253,12 @@ func coded(err error) error {
 	}
 	switch e.Code() {
 	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP:
-		// What SQLite meets first on a disk that is full.
+		// SQLite fails in one of these ways if the disk is full.
 		return fmt.Errorf("%w: %w", store.ErrFull, err)
 	}
 	switch e.Code() & 0xff {
 	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR:
-		// The last is what a statement gets when a table is not as it was.
+		// A statement returns the last of these if a table has been changed.
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	case sqlite3.SQLITE_FULL:
 		return fmt.Errorf("%w: %w", store.ErrFull, err)

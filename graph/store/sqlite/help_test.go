@@ -17,7 +17,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// model is a small model in a version.
+// model returns a version of a small model.
 func model(version int) store.Schema {
 	return store.Schema{Version: version, Kinds: []store.KindSchema{{
 		Kind:  "Node",
@@ -26,7 +26,7 @@ func model(version int) store.Schema {
 	}}}
 }
 
-// node is a record that links to others.
+// node returns a record with links to others.
 func node(id, name string, to ...store.ID) *store.Record {
 	r := &store.Record{
 		ID: store.ID(id), Kind: "Node", Body: fmt.Sprintf(`{"name":%q}`, name),
@@ -40,10 +40,10 @@ func node(id, name string, to ...store.ID) *store.Record {
 	return r
 }
 
-// testFile returns the name of a database that is not there yet.
+// testFile returns the path of a database that does not exist yet.
 func testFile(t testing.TB) string { return filepath.Join(t.TempDir(), "test.db") }
 
-// mustOpen opens a file and closes it at the test's end, if the test has not.
+// mustOpen opens a file and closes it at the end of the test, unless the test has done so.
 func mustOpen(t testing.TB, path string, o *Options) *Store {
 	t.Helper()
 	s, err := Open(t.Context(), path, model(1), o)
@@ -79,7 +79,7 @@ func changeset(token string, records ...*store.Record) store.Changeset {
 	return c
 }
 
-// state is the records of one revision, by id.
+// state holds the records of one revision by id.
 type state map[store.ID]*store.Record
 
 // stateOf reads all records of a store.
@@ -115,9 +115,8 @@ func logOf(t testing.TB, s store.Store) []store.Commit {
 	}
 }
 
-// replayLog applies commits one after the other and returns the state that
-// they lead to. Revisions must have no gaps, and what a commit says was there
-// before it must have been there.
+// replayLog returns the state that commits add up to. Their revisions must have no gaps,
+// and the records before each change must be those that were there.
 func replayLog(t testing.TB, commits []store.Commit) state {
 	t.Helper()
 	st := state{}
@@ -172,7 +171,7 @@ func equalLogs(t testing.TB, want, got []store.Commit) {
 	}
 }
 
-// sameAsLog holds a store's state to its log, and returns the log.
+// sameAsLog checks that a store's state is what its log adds up to, and returns the log.
 func sameAsLog(t testing.TB, s store.Store) []store.Commit {
 	t.Helper()
 	commits := logOf(t, s)
@@ -184,8 +183,8 @@ func sameAsLog(t testing.TB, s store.Store) []store.Commit {
 	return commits
 }
 
-// files returns the bytes of a database file and of what is beside it that is
-// part of it.
+// files returns the contents of a database file and of the files beside it that are part
+// of it.
 func files(t testing.TB, path string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -207,12 +206,12 @@ func files(t testing.TB, path string) map[string]string {
 	return found
 }
 
-// history makes random changesets that are valid one after the other.
+// history makes random changesets, each of which is valid after those before.
 type history struct {
 	*rand.Rand
 	prefix string
-	links  map[store.ID][]store.ID // of the records there are
-	ids    []store.ID              // of the same
+	links  map[store.ID][]store.ID // of existing records
+	ids    []store.ID              // of existing records
 	made   int
 	steps  int
 }
@@ -221,8 +220,8 @@ func newHistory(prefix string, seed uint64) *history {
 	return &history{Rand: rand.New(rand.NewPCG(seed, 0)), prefix: prefix, links: map[store.ID][]store.ID{}}
 }
 
-// next returns a changeset of one to eight changes: new records, changed ones
-// and, where nothing refers to them any more, deleted ones.
+// next returns a changeset of one to eight changes: new and changed records, and deletions
+// of records that nothing refers to.
 func (h *history) next() store.Changeset {
 	h.steps++
 	c := changeset(fmt.Sprintf("%s-%d", h.prefix, h.steps))

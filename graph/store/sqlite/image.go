@@ -10,26 +10,25 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// An image is a record as the file keeps it, in the table of records and in
-// the log alike:
+// An image is a record as the file keeps it, both in the table of records and in the log:
 //
 //	layout   one byte, imageLayout
 //	model    the version of the model that the record is written in
 //	rev      the revision that last changed the record
 //	kind     a name
 //	text     its length; body, values of keys and tokens without separators
-//	sizes    of the body, how many ids and values of keys there are in all
-//	links    how many; of each its name, how many ids, the ids
-//	keys     how many; of each its name, how many values, their lengths
-//	tokens   how many; their lengths
+//	sizes    length of the body, number of all ids and of all values of keys
+//	links    their number; for each its name, the number of ids, the ids
+//	keys     their number; for each its name, the number of values, their lengths
+//	tokens   their number; their lengths
 //	sum      CRC-32C of the record's id and all of the above
 //
-// Numbers are unsigned varints, names a length and bytes. An id that is a UUID
-// is a zero and its 16 bytes, another one its length and bytes. The text is in
-// one piece, so that decoding makes one string of it and slices that.
+// Numbers are unsigned varints. Names are a length and bytes. An id is a zero and 16 bytes if it is a
+// UUID, and otherwise a length and bytes. The text is in one piece, so that decoding can make one
+// string and slice it.
 const imageLayout = 1
 
-// castagnoli is the polynomial that processors compute by themselves.
+// castagnoli is the polynomial that processors have an instruction for.
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 // sumSize is the length of the checksum at the end of an image.
@@ -92,8 +91,8 @@ func appendImage(b []byte, model int, r *store.Record) []byte {
 	return binary.LittleEndian.AppendUint32(b, sumOf(r.ID, b[start:]))
 }
 
-// sumOf is the checksum of an image's bytes, bound to the record's id so that
-// an image in another record's row is noticed.
+// sumOf returns the checksum of an image. It includes the record's id, so that an image in
+// the row of another record is detected.
 func sumOf(id store.ID, b []byte) uint32 {
 	var buf [64]byte
 	return crc32.Update(crc32.Checksum(append(buf[:0], id...), castagnoli), castagnoli, b)
@@ -131,8 +130,7 @@ func appendID(b []byte, id store.ID) []byte {
 	return appendName(b, string(id))
 }
 
-// parseUUID returns the bytes of a UUID in the one spelling that formatUUID
-// gives back.
+// parseUUID returns the bytes of a UUID, if it is spelt as formatUUID does.
 func parseUUID(id store.ID) (u [16]byte, ok bool) {
 	if len(id) != 36 || id[8] != '-' || id[13] != '-' || id[18] != '-' || id[23] != '-' {
 		return u, false
@@ -170,9 +168,8 @@ func formatUUID(u [16]byte) store.ID {
 	return store.ID(b[:])
 }
 
-// decoder makes records of images. It keeps one string for each id and name
-// that it met, because most of them are met many times. Not for concurrent
-// use; the interner can be shared.
+// decoder decodes images. It keeps one string for each id and name, because most of them
+// occur many times. It is not safe for concurrent use, but decoders may share an interner.
 type decoder struct {
 	*interner
 	names map[string]string
@@ -182,7 +179,7 @@ func newDecoder(in *interner) *decoder {
 	return &decoder{interner: in, names: map[string]string{}}
 }
 
-// interner keeps one string for each UUID. The zero value is ready, and safe
+// interner keeps one string for each UUID. The zero value is ready to use, and it is safe
 // for concurrent use.
 type interner struct {
 	shards [64]struct {
@@ -215,9 +212,8 @@ func (d *decoder) intern(b []byte) string {
 	return s
 }
 
-// record returns the record in an image and the version of the model that it
-// is written in. It wraps [ErrDamaged] if the image is not one that
-// appendImage made for that id.
+// record returns the record in an image, and the version of the model that it is written
+// in. The error wraps [ErrDamaged] unless appendImage made the image for that id.
 func (d *decoder) record(id store.ID, image []byte) (*store.Record, int, error) {
 	fail := func(what string) (*store.Record, int, error) {
 		return nil, 0, fmt.Errorf("%w: image of record %s: %s", ErrDamaged, id, what)
@@ -240,12 +236,12 @@ func (d *decoder) record(id store.ID, image []byte) (*store.Record, int, error) 
 	return rec, model, nil
 }
 
-// imageReader reads an image from its front. Once something does not fit it is
-// bad, and all that it reads is empty.
+// imageReader reads an image from its start. Once something is wrong it is bad, and
+// everything read from it is empty.
 type imageReader struct {
 	*decoder
 	b    []byte
-	text string // what is left of it
+	text string // the rest of the text
 	bad  bool
 }
 
@@ -284,7 +280,7 @@ func (r *imageReader) record(id store.ID) (*store.Record, int) {
 	return rec, int(model)
 }
 
-// sized returns a slice of n elements, nil for none.
+// sized returns a slice of n elements, or nil if n is 0.
 func sized[T any](n int) []T {
 	if n == 0 {
 		return nil
@@ -302,8 +298,8 @@ func (r *imageReader) uvarint() uint64 {
 	return v
 }
 
-// length reads how many of something follow, each of which takes a byte at
-// least: a damaged image does not make it ask for more memory than that.
+// length reads the number of things that follow. It cannot exceed the number of remaining
+// bytes, so that a damaged image does not make the reader allocate more memory than that.
 func (r *imageReader) length() int {
 	v := r.uvarint()
 	if v > uint64(len(r.b)) {
@@ -313,7 +309,7 @@ func (r *imageReader) length() int {
 	return int(v)
 }
 
-// cut reads a length and returns as much of the text.
+// cut reads a length and returns that part of the text.
 func (r *imageReader) cut() string {
 	n := r.uvarint()
 	if n > uint64(len(r.text)) {

@@ -64,7 +64,7 @@ func TestImage(t *testing.T) {
 	}
 }
 
-// TestImageDamage changes each byte of an image, and cuts it everywhere.
+// TestImageDamage changes each byte of an image, and cuts the image at every length.
 func TestImageDamage(t *testing.T) {
 	t.Parallel()
 	r := &store.Record{
@@ -90,8 +90,8 @@ func TestImageDamage(t *testing.T) {
 	}
 }
 
-// FuzzImage decodes what has a right checksum and is otherwise arbitrary: it
-// must not panic, and what it takes must be the image of what it returns.
+// FuzzImage decodes arbitrary images with a correct checksum. Decoding must not panic, and
+// a decoded record must have the same image.
 func FuzzImage(f *testing.F) {
 	for _, r := range []*store.Record{
 		{ID: idA, Kind: "K"},

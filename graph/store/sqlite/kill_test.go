@@ -21,8 +21,8 @@ import (
 
 var kills = flag.Int("kills", 200, "how many processes TestKill kills")
 
-// childVar says to the test binary that it is a process that a test started,
-// and what to do.
+// childVar is the environment variable that makes the test binary a child process of a
+// test, and says what the child does.
 const childVar = "WHOPLANS_SQLITE_CHILD"
 
 func TestMain(m *testing.M) {
@@ -34,9 +34,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// child does what a test wants done in a process of its own. What it writes
-// to the standard output the test reads, line by line; a line that is no
-// answer is an error.
+// child does a test's job in a separate process. The test reads its standard output line
+// by line; a line that is not an answer is an error.
 func child(job string, args []string) {
 	jobs := map[string]func(context.Context, []string) error{
 		"write":  writeUntilKilled,
@@ -51,13 +50,13 @@ func child(job string, args []string) {
 	}
 }
 
-// command is a child, of which a test reads what it says.
+// command returns a child process, and a scanner of its output.
 func command(t testing.TB, exe, job string, args ...string) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), exe, args...)
 	cmd.Env = append(os.Environ(), childVar+"="+job)
 	cmd.Stderr = os.Stderr
-	if _, err := cmd.StdinPipe(); err != nil { // closed when the child is waited for
+	if _, err := cmd.StdinPipe(); err != nil { // Wait closes it
 		t.Fatal(err)
 	}
 	out, err := cmd.StdoutPipe()
@@ -67,7 +66,7 @@ func command(t testing.TB, exe, job string, args ...string) (*exec.Cmd, *bufio.S
 	return cmd, bufio.NewScanner(out)
 }
 
-// start runs the test binary as a child.
+// start runs the test binary as a child process.
 func start(t testing.TB, job string, args ...string) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
 	exe, err := os.Executable()
@@ -81,12 +80,12 @@ func start(t testing.TB, job string, args ...string) (*exec.Cmd, *bufio.Scanner)
 	return cmd, out
 }
 
-// writers is how many goroutines of a process write at once, so that commits
-// are grouped.
+// writers is how many goroutines of a process write concurrently, so that commits are
+// grouped.
 const writers = 4
 
-// writeUntilKilled writes random changesets to a file and says of each which
-// revision it became, once it is acknowledged.
+// writeUntilKilled writes random changesets to a file, and prints the revision of each
+// once it is acknowledged.
 func writeUntilKilled(ctx context.Context, args []string) error {
 	path, run := args[0], args[1]
 	s, err := Open(ctx, path, model(1), nil)
@@ -117,9 +116,9 @@ func writeUntilKilled(ctx context.Context, args []string) error {
 	return <-failed
 }
 
-// TestKill kills processes that write, at random moments, and looks at what
-// they leave: all that was acknowledged is there, nothing is half there, and
-// the next process gets the file at once.
+// TestKill kills writing processes at random moments and checks what they leave:
+// everything that was acknowledged is there, nothing is there in part, and the next
+// process can open the file at once.
 func TestKill(t *testing.T) {
 	t.Parallel()
 	const lanes = 4
@@ -128,7 +127,7 @@ func TestKill(t *testing.T) {
 			t.Parallel()
 			v := &victim{rng: rand.New(rand.NewPCG(uint64(lane), 9))}
 			for n := range (*kills + lanes - 1 - lane) / lanes {
-				if n%12 == 0 { // a file that grows makes looking at it slow
+				if n%12 == 0 { // a new file now and then, since checking a large one is slow
 					v.path, v.acked, v.had = testFile(t), map[store.Rev]string{}, 0
 				}
 				v.kill(t, n*lanes+lane)
@@ -146,19 +145,19 @@ func TestKill(t *testing.T) {
 type victim struct {
 	path  string
 	rng   *rand.Rand
-	acked map[store.Rev]string // tokens of all acknowledged commits
+	acked map[store.Rev]string // the tokens of all acknowledged commits
 
-	had int // how many commits the file had
+	had int // how many commits the file had when it was last opened
 
 	toldOf, found, early int // what the test has tried
 }
 
-// kill starts a process that writes and kills it: within its start, or within
-// its first commits.
+// kill starts a process that writes, and kills it while it starts or during its first
+// commits.
 func (v *victim) kill(t *testing.T, run int) {
 	t.Helper()
 	cmd, out := start(t, "write", v.path, strconv.Itoa(run))
-	kill := func() { _ = cmd.Process.Kill() } // that it has ended is noticed below
+	kill := func() { _ = cmd.Process.Kill() } // whether it has ended is checked below
 	var timer *time.Timer
 	if v.rng.IntN(3) == 0 {
 		timer = time.AfterFunc(time.Duration(v.rng.IntN(40_000))*time.Microsecond, kill)
@@ -172,7 +171,7 @@ func (v *victim) kill(t *testing.T, run int) {
 			}
 			continue
 		}
-		// Lines are written whole, or not at all.
+		// A line is either written as a whole or not at all.
 		number, token, _ := strings.Cut(out.Text(), " ")
 		rev, err := strconv.ParseUint(number, 10, 64)
 		if err != nil {
@@ -194,7 +193,7 @@ func (v *victim) kill(t *testing.T, run int) {
 	}
 }
 
-// look opens what a killed process left and holds it to what was acknowledged.
+// look opens what a killed process left and compares it with what was acknowledged.
 func (v *victim) look(t *testing.T, n int) {
 	t.Helper()
 	if n%4 == 3 {
@@ -226,15 +225,15 @@ func (v *victim) look(t *testing.T, n int) {
 	}
 }
 
-// cut does to a copy of the file what a power cut can do beyond a kill: the
-// write-ahead log ends anywhere, or ends in rubbish. What is there then is an
-// earlier revision, whole.
+// cut does to a copy of the file what a power cut can do in addition to a kill: the
+// write-ahead log ends anywhere, or with garbage. The copy must then hold an earlier
+// revision as a whole.
 func (v *victim) cut(t *testing.T) {
 	t.Helper()
 	left := files(t, v.path)
 	if len(left[walSuffix]) >= 1000*8192 {
-		// SQLite has begun to bring the log into the file, which it does after
-		// an fsync of the log: from then on no power cut shortens it.
+		// SQLite has begun to copy the log into the file. It calls fsync on the log first, so that a
+		// power cut can no longer shorten it.
 		return
 	}
 	path := testFile(t)
@@ -268,7 +267,7 @@ func (v *victim) cut(t *testing.T) {
 	}
 }
 
-// holdUntilKilled opens a file, says so and waits.
+// holdUntilKilled opens a file, prints that it has, and waits.
 func holdUntilKilled(ctx context.Context, args []string) error {
 	s, err := Open(ctx, args[0], model(1), nil)
 	if err != nil {
@@ -279,8 +278,8 @@ func holdUntilKilled(ctx context.Context, args []string) error {
 	return errors.Join(err, s.Close())
 }
 
-// TestSecondProcess opens a file that another process holds, which is refused
-// with the other's name, until the other is killed.
+// TestSecondProcess opens a file that another process holds. That is refused with the
+// other's name until the other is killed.
 func TestSecondProcess(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)

@@ -14,8 +14,8 @@ import (
 // batchSize is how many images are decoded at a time.
 const batchSize = 256
 
-// batch is a part of the table of records on its way through a decoder. The
-// images are in one piece, each up to its end.
+// batch is a number of rows of the table of records to decode. The images are in one piece
+// of memory.
 type batch struct {
 	ids    []store.ID
 	images []byte
@@ -23,14 +23,14 @@ type batch struct {
 	done   chan decoded
 }
 
-// decoded is what a decoder made of a batch.
+// decoded is the result of decoding a batch.
 type decoded struct {
 	records []*store.Record
 	sum     uint64
 	err     error
 }
 
-// newBatch returns an empty batch that uses a buffer which is no longer needed.
+// newBatch returns an empty batch that reuses a buffer.
 func newBatch(images []byte) batch {
 	return batch{
 		ids: make([]store.ID, 0, batchSize), images: images[:0],
@@ -38,18 +38,18 @@ func newBatch(images []byte) batch {
 	}
 }
 
-// loader reads the table of records: one goroutine reads rows, others decode
-// them, and the records come out in the order of ids.
+// loader reads the table of records. One goroutine reads rows and others decode them; the
+// records are yielded in the order of their ids.
 type loader struct {
 	db       querier
 	head     head
-	model    int // that records are brought to
+	model    int // the version that records are upgraded to
 	upgrades map[int]Upgrade
-	used     sync.Pool // *[]byte, the images of batches that are decoded
+	used     sync.Pool // *[]byte, buffers of decoded batches
 }
 
-// readAhead has batches read and decoded, and gives them in order. What went wrong in
-// reading is known once there are no more.
+// readAhead starts goroutines that read and decode batches, and returns the batches in
+// order. When the channel is closed, scanErr is the error of reading.
 func (l *loader) readAhead(ctx context.Context, wg *sync.WaitGroup, scanErr *error) <-chan batch {
 	workers := min(runtime.GOMAXPROCS(0), 8)
 	work, order := make(chan batch, workers), make(chan batch, 4*workers)
@@ -80,8 +80,8 @@ func (l *loader) readAhead(ctx context.Context, wg *sync.WaitGroup, scanErr *err
 	return order
 }
 
-// all yields the records. The last thing that it yields is an error if they
-// are not those that the head tells of.
+// all yields the records. If they are not those that the head describes, the last thing
+// that it yields is an error.
 func (l *loader) all(ctx context.Context) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
@@ -122,10 +122,10 @@ func (l *loader) all(ctx context.Context) iter.Seq2[*store.Record, error] {
 	}
 }
 
-// scan reads the rows in batches.
+// scan reads the rows and sends them in batches.
 func (l *loader) scan(ctx context.Context, send func(batch) error) error {
-	// A context that can end costs SQLite's driver much for each row; a scan
-	// looks at it between batches instead.
+	// A context that can be cancelled makes each row expensive in SQLite's driver. Check it between
+	// batches instead.
 	rows, err := l.db.QueryContext(context.WithoutCancel(ctx), `SELECT id, image FROM record ORDER BY id`)
 	if err != nil {
 		return coded(err)

@@ -12,14 +12,14 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Holder is the process that holds a file.
+// Holder is the process that holds a file, as far as it is known.
 type Holder struct {
 	PID   int       `json:"pid"`
 	Host  string    `json:"host"`
 	Since time.Time `json:"since"`
 }
 
-// String says who it is in words.
+// String describes the process in words.
 func (h Holder) String() string {
 	if h.PID == 0 {
 		return "another process"
@@ -27,13 +27,13 @@ func (h Holder) String() string {
 	return fmt.Sprintf("process %d on %s, since %s", h.PID, h.Host, h.Since.Format("2006-01-02 15:04:05 MST"))
 }
 
-// InUseError says that another process holds a file. It is an [ErrInUse].
+// InUseError says that another process holds a file. It wraps [ErrInUse].
 type InUseError struct {
 	Path   string
 	Holder Holder
 }
 
-// Error names the file and who holds it.
+// Error names the file and the process that holds it.
 func (e *InUseError) Error() string {
 	return fmt.Sprintf("%s: %v by %v", e.Path, ErrInUse, e.Holder)
 }
@@ -41,8 +41,8 @@ func (e *InUseError) Error() string {
 // Unwrap returns [ErrInUse].
 func (e *InUseError) Unwrap() error { return ErrInUse }
 
-// HeldBy returns who holds a file: nil if nobody does. By the time it returns
-// that can have changed.
+// HeldBy returns the process that holds a file, or nil if none does. The answer may be out
+// of date when it returns.
 func HeldBy(path string) (*Holder, error) {
 	path, err := resolve(path)
 	if err != nil {
@@ -59,27 +59,27 @@ func HeldBy(path string) (*Holder, error) {
 	return nil, l.release()
 }
 
-// lock is the hold on a database file: a lock on a file of its own beside it,
-// because SQLite's locks on the database file belong to the process and are
-// lost as soon as anything in the process closes that file. It ends with the
-// process, however that ends. The file stays, since removing it could let two
-// processes lock two files of one name.
+// lock holds a database file by a lock on a separate file beside it. SQLite's own locks on
+// the database file would not do: they belong to the process, and are lost as soon as
+// anything in the process closes that file. The lock ends with the process, however that
+// ends. The lock file is never removed, since then two processes could lock two files with
+// the same name.
 type lock struct {
-	flock *flock.Flock // nil if the file could not be made: nobody here can write
-	owner bool         // the lock file says who we are
+	flock *flock.Flock // nil if the lock file could not be made, so that nobody can write here
+	owner bool         // the lock file names this process
 }
 
-// lockMode is what a file is held for.
+// lockMode says what a file is held for.
 type lockMode int
 
 const (
-	lockWrite lockMode = iota // alone
-	lockRead                  // with other readers
-	lockLook                  // the same, leaving nothing beside a file that nobody ever held
+	lockWrite lockMode = iota // exclusively
+	lockRead                  // shared with other readers
+	lockLook                  // like lockRead, but makes no lock file if there is none
 )
 
-// take holds the file at a resolved path, or returns an [*InUseError]. Where
-// nothing can be written, so that there can be no lock, it holds nothing.
+// take holds the file at a resolved path, or returns an [*InUseError]. If no lock file can
+// be made because nothing can be written there, the lock holds nothing.
 func take(path string, mode lockMode) (*lock, error) {
 	if mode == lockLook && !exists(path+".lock") {
 		return &lock{}, nil
@@ -101,9 +101,9 @@ func take(path string, mode lockMode) (*lock, error) {
 	return l, nil
 }
 
-// sign writes into the lock file who holds it. That it may fail, where files
-// are locked against reading or the file is another user's, only makes
-// messages poorer.
+// sign writes the name of this process into the lock file. It ignores errors, which only
+// make messages less informative: the lock may prevent reading, or the file may belong to
+// another user.
 func (l *lock) sign() {
 	if !l.held() {
 		return
@@ -119,11 +119,10 @@ func (l *lock) sign() {
 	l.owner = os.WriteFile(l.flock.Path(), append(b, '\n'), 0o644) == nil
 }
 
-// held reports whether the lock keeps others out.
+// held reports whether the lock excludes other processes.
 func (l *lock) held() bool { return l.flock != nil }
 
-// share lets others read a file that turned out not to be writable by its
-// holder.
+// share lets other readers in, after the file has turned out not to be writable.
 func (l *lock) share(path string) error {
 	ok, err := l.flock.TryRLock()
 	if err == nil && !ok {

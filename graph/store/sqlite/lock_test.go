@@ -43,7 +43,7 @@ func TestLock(t *testing.T) {
 		t.Errorf("HeldBy of a released file: %v, %v", h, err)
 	}
 
-	// Readers share, and keep writers out.
+	// Readers share the file, and exclude writers.
 	var readers [2]*lock
 	for i := range readers {
 		if readers[i], err = take(path, lockRead); err != nil {
@@ -66,8 +66,7 @@ func TestLock(t *testing.T) {
 	}
 }
 
-// TestUnknownHolder is what a lock file says that its holder had no time or no
-// right to sign.
+// TestUnknownHolder reads a lock file that its holder had no time or no right to sign.
 func TestUnknownHolder(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "a.db")
@@ -85,7 +84,7 @@ func TestUnknownHolder(t *testing.T) {
 	}
 }
 
-// TestSymlink holds a file under one name against its other name.
+// TestSymlink checks that a file is locked under all its names.
 func TestSymlink(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

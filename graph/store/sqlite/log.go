@@ -14,31 +14,31 @@ import (
 	"github.com/whoplans/whoplans/graph/store/room"
 )
 
-// log is the durable half of a [Store]: the file's log and the records that it
-// adds up to. It is a [memory.Log].
+// log is the durable part of a [Store]: the log in the file and the records that it adds
+// up to. It implements [memory.Log].
 type log struct {
 	path     string
 	layout   int // of the tables
-	model    int // that records are written in and read as
+	model    int // the version of the model
 	upgrades map[int]Upgrade
 	lock     *lock         // nil in a check
-	files    []os.FileInfo // the file and its write-ahead log, as they were when writing began
+	files    []os.FileInfo // the file and its write-ahead log when writing began
 	read     *sql.DB
 	access   access  // of read
 	write    *sql.DB // nil if the file cannot be written
-	readOnly error   // why it cannot
+	readOnly error   // why it cannot be written
 	stmt     statements
 	closed   atomic.Bool
 
-	// What follows is Append's, which is never called twice at once.
+	// The rest is used only by Append, which is never called concurrently.
 	head head
 	next int64  // the number of the next change
-	buf  []byte // an image being made
+	buf  []byte // memory for images
 
-	slower func() // of benchmarks: the time that a slower disk takes
+	slower func() // in benchmarks, waits as long as a slower disk would take
 }
 
-// statements are those that a commit is written with.
+// statements are the prepared statements of a commit.
 type statements struct {
 	entry, change, put, remove, head *sql.Stmt
 }
@@ -61,15 +61,15 @@ func (s *statements) prepare(ctx context.Context, db *sql.DB) (err error) {
 	return nil
 }
 
-// begin opens the file for writing. That it cannot be written is no error
-// here: reading goes on, and writing says why it does not.
+// begin opens the file for writing. If it cannot be written, that is not an error: reading
+// still works, and writing returns the reason.
 func (l *log) begin(ctx context.Context) error {
 	f, err := os.OpenFile(l.path, os.O_RDWR, 0)
 	if err != nil {
 		l.readOnly = fmt.Errorf("%w: %w", store.ErrReadOnly, err)
 		return nil
 	}
-	if err := f.Close(); err != nil { // before SQLite has a lock on it to lose
+	if err := f.Close(); err != nil { // before SQLite locks it, since closing drops the locks
 		return err
 	}
 	db, err := connect(l.path, write)
@@ -116,8 +116,8 @@ func (l *log) begin(ctx context.Context) error {
 	return nil
 }
 
-// probe takes the write lock and lets it go, which shows whether the file and
-// its folder can be written.
+// probe takes the write lock and releases it, which shows whether the file and its folder
+// can be written.
 func probe(ctx context.Context, db *sql.DB) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -126,11 +126,11 @@ func probe(ctx context.Context, db *sql.DB) error {
 	return tx.Rollback()
 }
 
-// names are the files that a commit is written to.
+// names returns the paths of the files that a commit is written to.
 func (l *log) names() []string { return []string{l.path, l.path + walSuffix} }
 
-// inPlace makes sure that the files are still the ones that are written to.
-// What goes into a file that was removed or replaced is gone when it is closed.
+// inPlace checks that the files on disk are still those that are open. What is written to
+// a file that was removed or replaced is lost when it is closed.
 func (l *log) inPlace() error {
 	for i, path := range l.names() {
 		if now, err := os.Stat(path); err != nil || !os.SameFile(now, l.files[i]) {
@@ -140,7 +140,7 @@ func (l *log) inPlace() error {
 	return nil
 }
 
-// writable looks for what would keep a commit from being written.
+// writable returns the reason why a commit could not be written, or nil.
 func (l *log) writable() error {
 	if l.write == nil {
 		return l.readOnly
@@ -151,8 +151,8 @@ func (l *log) writable() error {
 	return room.Beside(l.path)
 }
 
-// Append writes commits in one transaction, which one fsync makes durable. It
-// implements [memory.Log].
+// Append implements [memory.Log]. It writes commits in one transaction, which one fsync
+// makes durable.
 func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 	switch {
 	case l.closed.Load():
@@ -163,8 +163,7 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 	if err := l.inPlace(); err != nil {
 		return err
 	}
-	// A commit whose fate hung on when a client hangs up could not be reasoned
-	// about: once begun, it goes through.
+	// Once begun, a commit must not fail because a client hangs up.
 	ctx = context.WithoutCancel(ctx)
 	tx, err := l.write.BeginTx(ctx, nil)
 	if err != nil {
@@ -172,7 +171,7 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 	}
 	w := writer{log: l, tx: tx, head: l.head, next: l.next}
 	if err := w.commits(ctx, commits); err != nil {
-		_ = tx.Rollback() // SQLite may have done it
+		_ = tx.Rollback() // SQLite may have done so already
 		return l.failed(err)
 	}
 	if err := tx.Commit(); err != nil {
@@ -186,11 +185,10 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 	return nil
 }
 
-// bury keeps a transaction that failed to commit from coming to light. All of
-// it may have reached the write-ahead log, with only the fsync failing, and a
-// process that recovers the log would take it for committed. The next
-// transaction overwrites it there, so one is made that changes nothing. If
-// that fails as well, the next commit that does not does it.
+// bury makes sure that a transaction which failed to commit never takes effect. All of it
+// may be in the write-ahead log if only the fsync failed, and a process that recovers the
+// log would then take it for committed. The next transaction overwrites it, so bury makes
+// one that changes nothing. If that fails too, the next successful commit overwrites it.
 func (l *log) bury(ctx context.Context) {
 	_ = inTx(ctx, l.write, func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, l.layout))
@@ -198,8 +196,8 @@ func (l *log) bury(ctx context.Context) {
 	})
 }
 
-// failed names the file in an error of writing. Whatever keeps SQLite from
-// writing means that the store cannot be written.
+// failed adds the path to an error of writing. Whatever SQLite's reason, the store cannot
+// be written.
 func (l *log) failed(err error) error {
 	meant := coded(err)
 	switch {
@@ -211,7 +209,7 @@ func (l *log) failed(err error) error {
 	return fmt.Errorf("%s: %w", l.path, meant)
 }
 
-// entry is a row of the log.
+// entry is a row of the table of commits.
 type entry struct {
 	store.Stamp
 	first, changes int64
@@ -220,7 +218,7 @@ type entry struct {
 
 const entryColumns = `rev, coalesce(token, ''), author, reason, note, time, first, changes, sum`
 
-// scanEntry reads the row of entryColumns that rows are at.
+// scanEntry reads the row that rows points to; its columns are entryColumns.
 func scanEntry(rows *sql.Rows) (e entry, err error) {
 	var rev, micros, sum int64
 	err = rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &e.Note, &micros, &e.first, &e.changes, &sum)
@@ -228,7 +226,7 @@ func scanEntry(rows *sql.Rows) (e entry, err error) {
 	return e, err
 }
 
-// entries reads rows of the log.
+// entries reads rows of the table of commits.
 func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, error) {
 	rows, err := l.read.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -246,8 +244,8 @@ func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, 
 	return es, l.reading(ctx, rows.Err())
 }
 
-// reading names the file in an error of reading. The context's error wins over
-// what SQLite makes of it.
+// reading adds the path to an error of reading. If the context is done, its error replaces
+// that of SQLite.
 func (l *log) reading(ctx context.Context, err error) error {
 	switch {
 	case err == nil:
@@ -260,7 +258,8 @@ func (l *log) reading(ctx context.Context, err error) error {
 	return fmt.Errorf("%s: %w", l.path, coded(err))
 }
 
-// revArg binds a revision; those beyond what SQLite counts are the last.
+// revArg returns a revision as an argument for SQLite, whose largest integer stands for
+// larger ones.
 func revArg(r store.Rev) int64 {
 	return int64(min(r, 1<<63-1))
 }
@@ -276,7 +275,7 @@ func (l *log) After(ctx context.Context, after store.Rev, limit int) ([]store.Co
 
 const changeColumns = `c.n, c.rev, c.id, c.before, c.image, p.image`
 
-// load reads the changes of entries that follow each other.
+// load reads the changes of consecutive entries.
 func (l *log) load(ctx context.Context, es []entry) ([]store.Commit, error) {
 	last := es[len(es)-1]
 	changes, err := l.changes(ctx, `SELECT `+changeColumns+` FROM change c LEFT JOIN change p ON p.id = c.id AND p.rev = c.before
@@ -306,7 +305,7 @@ func (l *log) load(ctx context.Context, es []entry) ([]store.Commit, error) {
 	return commits, nil
 }
 
-// logged is a row of change.
+// logged is a row of the table of changes.
 type logged struct {
 	store.Changed
 	n     int64
@@ -346,8 +345,8 @@ func (l *log) changes(ctx context.Context, query string, args ...any) ([]logged,
 	return cs, l.reading(ctx, rows.Err())
 }
 
-// decode returns the record in an image, brought to the present version of the
-// model; nil if there is no image.
+// decode returns the record in an image, upgraded to the present version of the model, or
+// nil if there is no image.
 func (l *log) decode(d *decoder, id string, image []byte) (*store.Record, error) {
 	if image == nil {
 		return nil, nil
@@ -418,8 +417,8 @@ func (l *log) ByToken(ctx context.Context, token string) (store.Commit, bool, er
 	return commits[0], true, nil
 }
 
-// Close lets go of the file. SQLite brings the write-ahead log into it as the
-// last connection closes, which is why the readers go first.
+// Close releases the file. SQLite copies the write-ahead log into the file when the last
+// connection is closed, so the readers must be closed first.
 func (l *log) Close() error {
 	if l.closed.Swap(true) {
 		return nil

@@ -10,9 +10,9 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// TestLibc holds the module to the one version of modernc.org/libc that the
-// SQLite it uses was translated for: with another it can fail in ways that no
-// compiler sees.
+// TestLibc checks that the module uses the version of modernc.org/libc for which its
+// version of SQLite was generated. With another version, SQLite can fail in ways that no
+// compiler detects.
 func TestLibc(t *testing.T) {
 	t.Parallel()
 	out, err := exec.CommandContext(t.Context(), "go", "list", "-m", "-f", "{{.GoMod}}", "modernc.org/sqlite").Output()

@@ -8,12 +8,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// rowsAtOnce is how many rows recordAll holds at once.
+// rowsAtOnce is how many rows recordAll reads at once.
 const rowsAtOnce = 500
 
-// recordAll brings a file up from before records said when they were recorded:
-// it finds that in the log, and writes it into each image there and into the
-// records, with new sums. Where a sum was wrong before, the file is damaged.
+// recordAll upgrades a file from a layout in which records did not say when they were
+// recorded. It works that out from the log and writes it, with new checksums, into every
+// image in the log and in the table of records. A wrong checksum is an error that wraps
+// [ErrDamaged].
 func recordAll(ctx context.Context, tx *sql.Tx) error {
 	a := archivist{tx: tx, decoder: newDecoder(&interner{}), recorded: map[store.ID]*store.Record{}}
 	for last := store.Rev(0); ; {
@@ -33,7 +34,7 @@ func recordAll(ctx context.Context, tx *sql.Tx) error {
 	}
 }
 
-// pageOf returns rows, which are not open any more when others are written.
+// pageOf returns the rows of a query, which it closes, so that the caller can write.
 func pageOf[T any](ctx context.Context, tx *sql.Tx, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -51,15 +52,15 @@ func pageOf[T any](ctx context.Context, tx *sql.Tx, scan func(*sql.Rows) (T, err
 	return page, rows.Err()
 }
 
-// archivist works out of a log when each record was recorded.
+// archivist works out from a log when each record was recorded.
 type archivist struct {
 	*decoder
 	tx       *sql.Tx
 	buf      []byte
-	recorded map[store.ID]*store.Record // as of what was read: their keys tell
+	recorded map[store.ID]*store.Record // the records with their new keys, as of the part of the log that was read
 }
 
-// imaged is a row with an image; of the table of records it has no more.
+// imaged is a row with an image. Rows of the table of records have no other columns.
 type imaged struct {
 	n      int64
 	id     string
@@ -67,7 +68,7 @@ type imaged struct {
 	image  []byte
 }
 
-// entry rewrites the images of a commit, and its sum.
+// entry rewrites the images of a commit and its checksum.
 func (a *archivist) entry(ctx context.Context, e *entry) error {
 	recorder := store.NewRecorder(e.Stamp)
 	was, is := startSum(&e.Stamp), startSum(&e.Stamp)
@@ -79,7 +80,7 @@ func (a *archivist) entry(ctx context.Context, e *entry) error {
 			return err
 		}
 		if len(page) == 0 {
-			break // the sum tells
+			break // the checksum will not match
 		}
 		for _, c := range page {
 			was.add(c.id, c.before, c.image)
@@ -115,7 +116,7 @@ func (a *archivist) change(ctx context.Context, recorder store.Recorder, c *imag
 	return err
 }
 
-// records rewrites the table of records, and what it must hold.
+// records rewrites the table of records, and the head's checksum of it.
 func (a *archivist) records(ctx context.Context) error {
 	h, err := readHead(ctx, a.tx)
 	if err != nil {

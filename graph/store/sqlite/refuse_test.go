@@ -28,7 +28,7 @@ func execSQL(t testing.TB, path, query string, args ...any) {
 	}
 }
 
-// filled makes a file with some commits and closes it.
+// filled makes a file with a number of commits and closes it.
 func filled(t testing.TB, path string, seed uint64, commits int) {
 	t.Helper()
 	s := mustOpen(t, path, nil)
@@ -52,8 +52,8 @@ func poke(t testing.TB, path string, change func([]byte) []byte) {
 	}
 }
 
-// TestRefuse opens files that are not sound files of a known version: each is
-// refused with its reason, and left as it was.
+// TestRefuse opens files that are damaged or of unknown versions. Each is refused with its
+// reason and not changed.
 func TestRefuse(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -191,11 +191,11 @@ func TestRefuse(t *testing.T) {
 	}
 }
 
-// errAny stands for whatever error.
+// errAny stands for any error.
 var errAny = errors.New("any")
 
-// TestDamage changes one byte of a file, all over it. Opening refuses what it
-// would read, and Check finds the rest, unless nothing that is stored changed.
+// TestDamage changes single bytes all over a file. Opening must refuse damage in what it
+// reads, and Check must find all other damage to stored data.
 func TestDamage(t *testing.T) {
 	t.Parallel()
 	good := testFile(t)
@@ -247,8 +247,8 @@ func TestDamage(t *testing.T) {
 	}
 }
 
-// TestDamagedLog reads a log in which an entry says something else than was
-// written: an error, not a wrong answer.
+// TestDamagedLog reads a log with a changed entry. That must be an error, not a wrong
+// answer.
 func TestDamagedLog(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{
@@ -279,8 +279,8 @@ func TestDamagedLog(t *testing.T) {
 	}
 }
 
-// TestRefuseRecovering refuses a file whose last process was killed, so that
-// part of it is in the write-ahead log: both stay as they are.
+// TestRefuseRecovering refuses a file whose last process was killed, so that some commits
+// are in the write-ahead log. Neither file may change.
 func TestRefuseRecovering(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -295,7 +295,7 @@ func TestRefuseRecovering(t *testing.T) {
 	if len(before[walSuffix]) == 0 {
 		t.Fatal("no write-ahead log is left")
 	}
-	delete(before, shmSuffix) // SQLite's own, made anew
+	delete(before, shmSuffix) // SQLite makes this file anew
 	newer := model(0)
 	s, err := Open(t.Context(), path, newer, nil)
 	if err == nil {
@@ -319,7 +319,7 @@ func TestRefuseRecovering(t *testing.T) {
 	}
 }
 
-// TestHeader holds the numbers that mark a file to what SQLite says of them.
+// TestHeader compares the numbers in a file's header with what SQLite says.
 func TestHeader(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)

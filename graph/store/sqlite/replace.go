@@ -11,16 +11,16 @@ import (
 	"strconv"
 )
 
-// replacement is a note beside a database file that another file is about to
-// take its place. It is written before anything is moved and removed when all
-// is, so that a process that is killed in between leaves what the next one
-// finishes. Names are in the file's folder.
+// replacement is a note beside a database file that another file is about to replace it.
+// It is written before anything is moved and removed afterwards. If the process is killed
+// in between, the next one to open the file finishes the replacement. The names are those
+// of files in the same folder.
 type replacement struct {
 	Next string `json:"next"` // the new file
-	Kept string `json:"kept"` // where the old one goes
+	Kept string `json:"kept"` // the new name of the old file
 }
 
-// suffixes of the files beside a database file.
+// Suffixes of the files beside a database file.
 const (
 	noteSuffix = ".replace" // a replacement
 	nextSuffix = ".next"    // a file that is being made
@@ -28,8 +28,8 @@ const (
 	shmSuffix  = "-shm"     // its index, which SQLite can rebuild
 )
 
-// replace puts the complete file next in the place of the one at path, which
-// goes to kept if it exists. The caller holds path, and nothing is open.
+// replace puts the complete file next in the place of the one at path, which is moved to
+// kept if it exists. The caller holds path, and no file is open.
 func replace(path, next, kept string) error {
 	if err := syncFile(next); err != nil {
 		return err
@@ -57,9 +57,9 @@ func replace(path, next, kept string) error {
 	return nil
 }
 
-// takeBack undoes a replacement that failed before the old file was moved, so
-// that who was told of the failure does not find the new file later. Where it
-// cannot, the note stays, and the next to open the file finishes.
+// takeBack undoes a replacement that failed before the old file was moved, so that the new
+// file does not take its place later although an error was returned. If it cannot, the
+// note stays, and the next process to open the file finishes the replacement.
 func takeBack(path, next, kept string) error {
 	if !exists(path) || !exists(next) {
 		return nil
@@ -75,9 +75,9 @@ func takeBack(path, next, kept string) error {
 	return removeDatabase(next)
 }
 
-// finishReplacing does what is left to do of a replacement, if there is one.
-// As long as the note is there nothing has opened the new file, so that a
-// write-ahead log at its name is the old one's.
+// finishReplacing does the rest of a replacement, if there is one. While there is a note,
+// nothing has opened the new file, so that a write-ahead log with its name is that of the
+// old one.
 func finishReplacing(path string) error {
 	b, err := os.ReadFile(path + noteSuffix)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -112,7 +112,7 @@ func finishReplacing(path string) error {
 	return syncDir(path)
 }
 
-// move renames a file, if it exists.
+// move renames a file if it exists.
 func move(from, to string) error {
 	if err := os.Rename(from, to); !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -120,8 +120,8 @@ func move(from, to string) error {
 	return nil
 }
 
-// remove removes a file, if it exists. A folder that cannot be written would
-// else complain of files that are not there.
+// remove removes a file if it exists. In a folder that cannot be written, os.Remove would
+// also fail for files that do not exist.
 func remove(path string) error {
 	if !exists(path) {
 		return nil
@@ -132,27 +132,28 @@ func remove(path string) error {
 	return nil
 }
 
-// removeDatabase removes a database file that was being made and what SQLite
-// put beside it.
+// removeDatabase removes an unfinished database file and the files that SQLite made beside
+// it.
 func removeDatabase(path string) error {
 	return errors.Join(remove(path), remove(path+walSuffix), remove(path+shmSuffix), remove(path+"-journal"))
 }
 
-// exists reports whether there is something at a path.
+// exists reports whether there is something at a path, or whether that cannot be
+// determined.
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// taken reports whether a name is surely something's. exists, by contrast,
-// says yes where it cannot tell.
+// taken reports whether there is certainly something at a path. Unlike exists, it reports
+// false if that cannot be determined.
 func taken(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
 }
 
-// freeName returns path, or path with the first number that nothing has yet. A
-// name that cannot be looked at is left for moving to it to fail.
+// freeName returns path or, if that is taken, path with the first number that is not. If
+// it cannot be determined whether a name is taken, moving a file there will fail.
 func freeName(path string) string {
 	free := path
 	for n := 2; taken(free) || taken(free+walSuffix); n++ {
@@ -169,8 +170,8 @@ func syncFile(path string) error {
 	return errors.Join(f.Sync(), f.Close())
 }
 
-// syncDir makes renames in the folder of a file durable. Windows has no such
-// call and does not need it.
+// syncDir makes renames in the folder of a file durable. Windows neither has nor needs
+// such a call.
 func syncDir(path string) error {
 	if runtime.GOOS == "windows" {
 		return nil

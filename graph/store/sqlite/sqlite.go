@@ -1,30 +1,29 @@
-// Package sqlite is the embedded store: a snapshot in memory made durable by
-// one SQLite file.
+// Package sqlite is the embedded store: a snapshot in memory, made durable by one SQLite
+// file.
 //
-// All reads of records come from the snapshot of package memory; the file is
-// read whole when it is opened. What the file adds is that a commit is on the
-// disk, in the log and in the records at once, before it is acknowledged or
-// seen, and that the log can be read.
+// All records are read from the snapshot of package memory. The file is read as a whole
+// when it is opened. Each commit is on disk, both in the log and in the records, before it
+// is acknowledged or visible.
 //
-// A file belongs to one process at a time. Beside whoplans.db there can be
+// A file belongs to one process at a time. Beside whoplans.db there can be:
 //
-//	whoplans.db.lock     who holds it; stays when nobody does
-//	whoplans.db-wal      SQLite's write-ahead log: commits that are not in the
-//	                     file yet, part of the database until a clean close
-//	whoplans.db-shm      its index, which SQLite rebuilds
-//	whoplans.db.next     a new file being made; safe to remove
-//	whoplans.db.replace  says that whoplans.db is being replaced by it; the
-//	                     next to open the file finishes that
-//	whoplans.db.model-3  what the file was before an upgrade from version 3 of
-//	                     the model, or before a restore (.before-restore)
+//	whoplans.db.lock     names the process that holds the file; it is never removed
+//	whoplans.db-wal      SQLite's write-ahead log: commits that are not in the file
+//	                     yet, part of the database until it is closed
+//	whoplans.db-shm      the index of that log, which SQLite can rebuild
+//	whoplans.db.next     an unfinished new file, safe to remove
+//	whoplans.db.replace  a note that whoplans.db is being replaced by it; the next
+//	                     process to open the file finishes that
+//	whoplans.db.model-3  the file before an upgrade from version 3 of the model; with
+//	                     .before-restore, the file before a restore
 //
-// Memory is bounded by the state, not by the log: about 190 MB for 100,000
-// records of 850 bytes with a million links, and at most 12 MiB of SQLite's
-// page caches. Opening reads all records, checks their sums and SQLite's
-// structures, in time that grows with the file.
+// Memory grows with the state, not with the log: about 190 MB for 100,000 records of 850
+// bytes with a million links, and at most 12 MiB for SQLite's page caches. Opening a file
+// reads all records and checks their checksums and SQLite's structures, which takes time
+// in proportion to the file.
 //
-// A file is opened only after it was looked at without changing anything: one
-// of another program, of a newer version or with damage is refused as it is.
+// A file is checked without changing it before it is opened. A file of another program, of
+// a newer version or with damage is refused and stays as it is.
 package sqlite
 
 import (
@@ -40,7 +39,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// Store is a snapshot of a file and the file. It is safe for concurrent use.
+// Store is a snapshot in memory with its file. It is safe for concurrent use.
 type Store struct {
 	*memory.Store
 	log    *log
@@ -49,21 +48,21 @@ type Store struct {
 
 // Options are settings of a store. Nil means all defaults.
 type Options struct {
-	// ReadOnly opens an existing file without ever writing to it, together
-	// with other readers. Writes return [store.ErrReadOnly].
+	// ReadOnly opens an existing file for reading, which other readers may do at the same
+	// time. Writes return [store.ErrReadOnly].
 	ReadOnly bool
 
-	// Upgrades bring records from one version of the model, the key, to the
-	// next. There must be one for each version from that of the oldest record
-	// in the log to the schema's, since the log is read through them.
+	// Upgrades has functions that convert a record from a version of the model, the key, to
+	// the next. There must be one for each version from that of the oldest record in the log
+	// to the version before the schema's, since records in the log are upgraded when they
+	// are read.
 	Upgrades map[int]Upgrade
 
-	// Logger gets a line for upgrades and for files that cannot be written. Nil
-	// logs nothing.
+	// Logger logs upgrades, and files that cannot be written. Nil logs nothing.
 	Logger *slog.Logger
 }
 
-// opener is what opening a file needs to know.
+// opener holds what is needed to open a file.
 type opener struct {
 	Options
 	path   string // resolved
@@ -86,13 +85,13 @@ func newOpener(path string, schema store.Schema, o *Options, l layout) (*opener,
 	return p, nil
 }
 
-// Open opens the file at path, or makes it, and holds it until the store is
-// closed. It returns an [*InUseError] if another process holds it, and
-// [ErrForeign], [ErrNewer], [ErrOlder] or [ErrDamaged] if it is not a sound
-// file of a known version; then the file is as it was. A file of an older
-// version is upgraded, and the old one kept beside it.
+// Open opens the file at path, or creates it, and holds it until the store is closed. It
+// returns an [*InUseError] if another process holds it. It returns an error that wraps
+// [ErrForeign], [ErrNewer], [ErrOlder] or [ErrDamaged], and does not change the file, if
+// that is not an undamaged file of a known version. A file of an older version is
+// upgraded, and the old file is kept beside it.
 //
-// A file that cannot be written is opened for reading: writes return
+// A file that cannot be written is opened for reading; writes then return
 // [store.ErrReadOnly] with the cause.
 func Open(ctx context.Context, path string, schema store.Schema, o *Options) (*Store, error) {
 	return open(ctx, path, schema, o, present())
@@ -107,7 +106,7 @@ func open(ctx context.Context, path string, schema store.Schema, o *Options, l l
 	if p.ReadOnly {
 		mode = lockRead
 		if _, err := os.Stat(p.path); err != nil && !exists(p.path+noteSuffix) {
-			return nil, err // before a lock is made beside nothing
+			return nil, err // before a lock file is made for a file that does not exist
 		}
 	}
 	held, err := take(p.path, mode)
@@ -170,8 +169,7 @@ func (p *opener) open(ctx context.Context, held *lock) (*Store, error) {
 	return &Store{Store: m, log: l, opener: p}, nil
 }
 
-// begin turns the log of a checked view into one that writes. What it read
-// from until then knew of no writer.
+// begin opens the log of a checked view for writing. The view is not used afterwards.
 func (p *opener) begin(ctx context.Context, l *log, v *view) error {
 	if err := v.close(); err != nil {
 		return err
@@ -192,7 +190,7 @@ func (p *opener) begin(ctx context.Context, l *log, v *view) error {
 	return err
 }
 
-// lookAt fails if the file at the path cannot be read as it is.
+// lookAt returns an error if the file at the path cannot be read as it is.
 func (p *opener) lookAt() error {
 	if exists(p.path + noteSuffix) {
 		return fmt.Errorf("%s: %w: it is being replaced; open it for writing to finish that", p.path, store.ErrReadOnly)
@@ -207,7 +205,7 @@ func (p *opener) lookAt() error {
 	return err
 }
 
-// settle brings the file at the path into being and to the present layout.
+// settle creates the file if it does not exist, and upgrades it to the present layout.
 func (p *opener) settle(ctx context.Context) error {
 	if err := finishReplacing(p.path); err != nil {
 		return err
@@ -225,8 +223,8 @@ func (p *opener) settle(ctx context.Context) error {
 	return p.upgradeLayout(ctx, version)
 }
 
-// create makes an empty database. It is made under another name, so that a
-// file at the path is always whole.
+// create makes an empty database. It does so under another name, so that a file at the
+// path is always complete.
 func (p *opener) create(ctx context.Context) (err error) {
 	next := p.path + nextSuffix
 	if err := removeDatabase(next); err != nil {
@@ -284,8 +282,8 @@ func inTx(ctx context.Context, db *sql.DB, f func(*sql.Tx) error) error {
 	return tx.Commit()
 }
 
-// view is a file opened for reading, nobody writing it: what is looked at
-// before a file is used.
+// view is a file that is opened for reading while nobody writes it, to check it before it
+// is used.
 type view struct {
 	opener *opener
 	path   string
@@ -298,9 +296,9 @@ type view struct {
 // view opens the opener's file for reading.
 func (p *opener) view(ctx context.Context) (*view, error) { return p.viewOf(ctx, p.path) }
 
-// viewOf opens a file for reading and reads its head. Nothing is written to
-// the file: where there is no write-ahead log SQLite is told that nothing
-// will change, otherwise it reads the file through the log, and leaves both.
+// viewOf opens a file for reading and reads its head. It does not write to the file. If
+// there is a write-ahead log, SQLite reads the file through it and leaves both; otherwise
+// SQLite is told that the file does not change.
 func (p *opener) viewOf(ctx context.Context, path string) (*view, error) {
 	v := &view{opener: p, path: path, access: quiet(path), hadShm: exists(path + shmSuffix)}
 	db, err := connect(path, v.access)
@@ -317,7 +315,7 @@ func (p *opener) viewOf(ctx context.Context, path string) (*view, error) {
 	return v, nil
 }
 
-// quiet is how a file is read that nobody writes.
+// quiet returns how to open a file that nobody writes.
 func quiet(path string) access {
 	if i, err := os.Stat(path + walSuffix); err != nil || i.Size() == 0 {
 		return still
@@ -327,8 +325,8 @@ func quiet(path string) access {
 
 func (v *view) close() error { return v.db.Close() }
 
-// discard closes a view of a file that is not used further, and removes what
-// SQLite left beside it.
+// discard closes a view of a file that is no longer used, and removes what SQLite left
+// beside it.
 func (v *view) discard() error {
 	err := v.close()
 	if v.access == live && !v.hadShm {
@@ -337,8 +335,8 @@ func (v *view) discard() error {
 	return err
 }
 
-// load fills a snapshot from the file, and meanwhile has SQLite look at the
-// file's structure.
+// load returns a snapshot of the file, while SQLite checks the structure of the file in
+// parallel.
 func (v *view) load(ctx context.Context, l *log, check string) (*memory.Store, error) {
 	p := v.opener
 	if err := v.checkUpgrades(ctx); err != nil {
@@ -373,8 +371,8 @@ func checkStructure(ctx context.Context, q querier, check string) error {
 	return nil
 }
 
-// checkUpgrades makes sure that the oldest image in the log can be read: the
-// first, as versions only rise.
+// checkUpgrades checks that the oldest image in the log can be upgraded. That is the first
+// image, since versions never decrease.
 func (v *view) checkUpgrades(ctx context.Context) error {
 	var image []byte
 	err := v.db.QueryRowContext(ctx, `SELECT image FROM change ORDER BY n LIMIT 1`).Scan(&image)

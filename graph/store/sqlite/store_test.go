@@ -19,8 +19,8 @@ func TestStore(t *testing.T) {
 	})
 }
 
-// TestReopen closes and opens a file between random changesets: the state is
-// what the log adds up to, and what it was before.
+// TestReopen closes and opens a file between random changesets. The state must be the same
+// as before, and what the log adds up to.
 func TestReopen(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(4) {

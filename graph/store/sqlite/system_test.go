@@ -18,9 +18,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// writeWhileFull writes until the system lets files grow no further, goes on
-// when it does, and runs into it again. Then it says how many commits there
-// were and waits.
+// writeWhileFull writes until the system refuses to let the file grow, continues when it
+// allows that again, and is refused once more. It then prints the number of commits and
+// waits.
 func writeWhileFull(ctx context.Context, args []string) error {
 	path := args[0]
 	signal.Ignore(syscall.SIGXFSZ)
@@ -97,8 +97,8 @@ func writeWhileFull(ctx context.Context, args []string) error {
 	return err
 }
 
-// TestDiskFull has the system refuse to let the file grow. Commits that were
-// refused must not come to light after a kill either.
+// TestDiskFull makes the system refuse to let the file grow. Refused commits must not
+// appear, not even after a kill.
 func TestDiskFull(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -128,7 +128,7 @@ func writeDenied(ctx context.Context, args []string) error {
 	if _, err := s.Write(ctx, changeset("denied", node("denied", "x"))); !errors.Is(err, store.ErrReadOnly) {
 		return fmt.Errorf("write: %w, want %w", err, store.ErrReadOnly)
 	}
-	other, err := Open(ctx, args[0], model(1), &Options{ReadOnly: true}) // readers share
+	other, err := Open(ctx, args[0], model(1), &Options{ReadOnly: true}) // readers share the file
 	if err != nil {
 		return err
 	}
@@ -155,8 +155,8 @@ func writeDenied(ctx context.Context, args []string) error {
 	return nil
 }
 
-// TestDenied opens a file without the right to write it, or anything in its
-// folder: it is read, and writing is refused.
+// TestDenied opens a file without the right to write it or its folder. It can be read, and
+// writes are refused.
 func TestDenied(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -171,7 +171,7 @@ func TestDenied(t *testing.T) {
 			t.Parallel()
 			path := testFile(t)
 			filled(t, path, 1, 7)
-			if tt.folder == 0o555 { // as a file is that was copied to a medium
+			if tt.folder == 0o555 { // like a file on a read-only medium
 				if err := os.Remove(path + ".lock"); err != nil {
 					t.Fatal(err)
 				}
@@ -192,7 +192,7 @@ func TestDenied(t *testing.T) {
 			before := files(t, path)
 			denied := func(path string) (string, error) {
 				cmd, out := command(t, exe, "denied", path)
-				if os.Geteuid() == 0 { // to whom nothing is denied
+				if os.Geteuid() == 0 { // root may do anything
 					cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
 				}
 				if err := cmd.Start(); err != nil {
@@ -216,7 +216,7 @@ func TestDenied(t *testing.T) {
 	}
 }
 
-// TestPipe refuses what would keep it waiting for somebody to write.
+// TestPipe checks that a pipe is refused, instead of waiting for somebody to write to it.
 func TestPipe(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -232,8 +232,7 @@ func TestPipe(t *testing.T) {
 	}
 }
 
-// copyOfTest returns the test binary's copy in a folder that everybody can
-// read.
+// copyOfTest returns a copy of the test binary in a folder that everybody can read.
 func copyOfTest(t *testing.T) string {
 	t.Helper()
 	exe, err := os.Executable()

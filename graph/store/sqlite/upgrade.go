@@ -9,13 +9,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Upgrade brings a record from one version of the model to the next. It may
-// change the record that it is given and return it; the id and the revision
-// stay. It must always make the same of the same record, since the log's
-// images pass through it each time they are read.
+// Upgrade converts a record from one version of the model to the next. It may change and
+// return the given record, but not its id and revision. It must be deterministic, since
+// images in the log are upgraded each time they are read.
 type Upgrade func(*store.Record) (*store.Record, error)
 
-// present returns the record in an image, brought to a version of the model.
+// present returns the record in an image, upgraded to a version of the model.
 func (d *decoder) present(id store.ID, image []byte, model int, upgrades map[int]Upgrade) (*store.Record, error) {
 	r, m, err := d.record(id, image)
 	if err != nil {
@@ -29,7 +28,7 @@ func (d *decoder) present(id store.ID, image []byte, model int, upgrades map[int
 		if up == nil {
 			return nil, fmt.Errorf("record %s: %w: version %d of the model", id, ErrOlder, m)
 		}
-		was := r.Clone() // an upgrade may change what it is given
+		was := r.Clone() // an upgrade may change its argument
 		if r, err = up(r); err != nil {
 			return nil, fmt.Errorf("record %s: upgrade from version %d of the model: %w", id, m, err)
 		}
@@ -42,9 +41,8 @@ func (d *decoder) present(id store.ID, image []byte, model int, upgrades map[int
 	return r, nil
 }
 
-// upgrade rewrites the records in the present version of the model. The work
-// is done on a copy, which takes the file's place when it is complete and has
-// been opened: the old file is what is kept.
+// upgrade rewrites the records in the present version of the model. It works on a copy,
+// which replaces the file once it is complete and has been opened. The old file is kept.
 func (p *opener) upgrade(ctx context.Context, from int) error {
 	kept, _, err := p.rebuild(ctx, p.path, fmt.Sprintf("%s.model-%d", p.path, from), func(db *sql.DB, next string) error {
 		v, err := p.viewOf(ctx, next)
@@ -62,7 +60,7 @@ func (p *opener) upgrade(ctx context.Context, from int) error {
 	return err
 }
 
-// rewrite puts what the upgrades make of a view's records into its file.
+// rewrite upgrades the records of a view and writes them into the copy.
 func (p *opener) rewrite(ctx context.Context, db *sql.DB, v *view) error {
 	l := &loader{db: v.db, head: v.head, model: p.schema.Version, upgrades: p.Upgrades}
 	return inTx(ctx, db, func(tx *sql.Tx) error {
@@ -87,7 +85,7 @@ func (p *opener) rewrite(ctx context.Context, db *sql.DB, v *view) error {
 	})
 }
 
-// upgradeLayout brings the tables to the present layout, on a copy too.
+// upgradeLayout converts the tables to the present layout, on a copy like upgrade.
 func (p *opener) upgradeLayout(ctx context.Context, from int) error {
 	kept, _, err := p.rebuild(ctx, p.path, fmt.Sprintf("%s.layout-%d", p.path, from), func(db *sql.DB, _ string) error {
 		return p.stepUp(ctx, db, from)
@@ -110,10 +108,10 @@ func (p *opener) stepUp(ctx context.Context, db *sql.DB, from int) error {
 	})
 }
 
-// rebuild copies a file, changes the copy, checks it and puts it in the place
-// of the one at the opener's path. It returns where that is kept, empty if
-// there was none. Whatever fails, nothing has been moved, or the rest is done
-// when the file is opened next.
+// rebuild copies a file, changes and checks the copy, and puts it in the place of the one
+// at the opener's path. It returns the name under which that is kept, or "" if there was
+// none. If it fails, either nothing was moved, or the rest is done when the file is opened
+// next.
 func (p *opener) rebuild(ctx context.Context, from, kept string, change func(db *sql.DB, next string) error) (string, Info, error) {
 	next := p.path + nextSuffix
 	info, err := p.prepare(ctx, from, next, change)

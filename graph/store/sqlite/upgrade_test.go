@@ -16,12 +16,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// rename is an upgrade that writes the version into the name.
+// rename returns an upgrade that writes the version into the name.
 func rename(from int) Upgrade {
 	return func(r *store.Record) (*store.Record, error) {
 		name := strings.Trim(strings.TrimPrefix(r.Body, `{"name":`), `"}`)
 		up := node(string(r.ID), fmt.Sprintf("%s, of %d", name, from))
-		up.Links, up.Rev = r.Links, 99 // the revision is not an upgrade's to change
+		up.Links, up.Rev = r.Links, 99 // an upgrade must not change the revision; this is ignored
 		return up, nil
 	}
 }
@@ -43,7 +43,7 @@ func TestUpgrade(t *testing.T) {
 	mustClose(t, s)
 	old := files(t, path)
 
-	// Reading what is there without touching it, and from 1 to 3.
+	// Opening it for reading is refused, and for writing upgrades it from 1 to 3.
 	var said strings.Builder
 	logger := slog.New(slog.NewTextHandler(&said, nil))
 	for _, o := range []*Options{
@@ -64,7 +64,7 @@ func TestUpgrade(t *testing.T) {
 		if diff := cmp.Diff(state{"a": a, "b": b}, got, sameRecord); diff != "" || rev != 2 {
 			t.Errorf("revision %d (-want +got):\n%s", rev, diff)
 		}
-		// The log's images are brought to the present on reading.
+		// Images in the log are upgraded when they are read.
 		sameAsLog(t, s)
 		of, err := s.LogOf(t.Context(), "a", 0, 1)
 		if err != nil || len(of) != 1 || of[0].Changes[0].Before.Body != `{"name":"x, of 1, of 2"}` {
@@ -84,7 +84,7 @@ func TestUpgrade(t *testing.T) {
 		t.Errorf("the kept file is not the old one:\n%s", diff)
 	}
 
-	// Later commits are of the new version, beside images of the old one.
+	// Later commits are of the new version; images of the old one remain in the log.
 	s, err := Open(t.Context(), path, model(3), upgrades(1, 2))
 	if err != nil {
 		t.Fatal(err)
@@ -96,7 +96,7 @@ func TestUpgrade(t *testing.T) {
 		t.Errorf("Check: %+v, %v", info, err)
 	}
 
-	// A program of the old version refuses the file, and takes the kept one.
+	// A program of the old version refuses the file, but opens the one that was kept.
 	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrNewer) {
 		t.Errorf("Open with model 1: %v, want %v", err, ErrNewer)
 	}
@@ -107,7 +107,7 @@ func TestUpgrade(t *testing.T) {
 	mustClose(t, s)
 }
 
-// TestNoUpgrade fails to upgrade in every way there is: the file stays.
+// TestNoUpgrade makes upgrades fail in every possible way. The file must not change.
 func TestNoUpgrade(t *testing.T) {
 	t.Parallel()
 	boom := errors.New("boom")
@@ -154,8 +154,7 @@ func TestNoUpgrade(t *testing.T) {
 	}
 }
 
-// TestUpgradeLayout opens a file with a program whose tables have one column
-// more.
+// TestUpgradeLayout opens a file with a program whose tables have one more column.
 func TestUpgradeLayout(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -168,7 +167,7 @@ func TestUpgradeLayout(t *testing.T) {
 		},
 	}}
 
-	// Not for reading, and not if a step fails.
+	// The file is not upgraded to be read only, nor if a step fails.
 	if _, err := open(t.Context(), path, model(1), &Options{ReadOnly: true}, newer); !errors.Is(err, ErrOlder) {
 		t.Errorf("Open for reading: %v, want %v", err, ErrOlder)
 	}
@@ -205,8 +204,8 @@ func TestUpgradeLayout(t *testing.T) {
 	}
 }
 
-// unrecord turns a file into one from before records said when they were
-// recorded, as that wrote it.
+// unrecord turns a file into one of the layout in which records did not say when they were
+// recorded.
 func unrecord(t *testing.T, tx *sql.Tx) {
 	t.Helper()
 	exec := func(query string, args ...any) {
@@ -260,7 +259,7 @@ func unrecord(t *testing.T, tx *sql.Tx) {
 	exec(`PRAGMA user_version = 2`)
 }
 
-// older makes a file one of an older layout.
+// older turns a file into one of an older layout.
 func older(t *testing.T, path string, change func(*sql.Tx)) {
 	t.Helper()
 	db, err := connect(path, write)
@@ -276,14 +275,14 @@ func older(t *testing.T, path string, change func(*sql.Tx)) {
 	}
 }
 
-// TestUpgradeFrom2 opens files from before records said when they were
-// recorded: they become what the present program would have written.
+// TestUpgradeFrom2 opens files in which records did not say when they were recorded. They
+// must become what the present program would have written.
 func TestUpgradeFrom2(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
 	s := mustOpen(t, path, nil)
 	h := newHistory("h", 7)
-	for range 700 { // more than are brought up at once
+	for range 700 { // more than recordAll reads at once
 		if _, err := s.Write(t.Context(), h.next()); err != nil {
 			t.Fatal(err)
 		}
@@ -323,7 +322,7 @@ func TestUpgradeFrom2(t *testing.T) {
 	}
 }
 
-// TestUpgradeFrom1 opens a file from before commits had notes.
+// TestUpgradeFrom1 opens a file in which commits had no notes.
 func TestUpgradeFrom1(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -351,11 +350,11 @@ func TestUpgradeFrom1(t *testing.T) {
 	mustClose(t, s)
 }
 
-// TestInterruptedReplacement stops a replacement after each of its steps: the
-// next to open the file finishes it, and both files are whole.
+// TestInterruptedReplacement stops a replacement after each of its steps. The next process
+// to open the file must finish it, and both files must be complete.
 func TestInterruptedReplacement(t *testing.T) {
 	t.Parallel()
-	// The old file's last process was killed: it has a write-ahead log.
+	// The last process with the old file was killed, so that there is a write-ahead log.
 	steps := []func(path string) error{
 		func(string) error { return nil },
 		func(path string) error { return os.Rename(path+walSuffix, path+".kept"+walSuffix) },
@@ -413,8 +412,8 @@ func TestInterruptedReplacement(t *testing.T) {
 	}
 }
 
-// TestReplaceFails cannot move the old file away: who was told so finds it as
-// it was, write-ahead log and all.
+// TestReplaceFails makes it impossible to move the old file away. It must stay as it was,
+// with its write-ahead log.
 func TestReplaceFails(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -435,7 +434,7 @@ func TestReplaceFails(t *testing.T) {
 		t.Errorf("a failed replacement changed the files (-before +after):\n%s", diff)
 	}
 
-	// A new file that somebody removed in between is said to be missing.
+	// If somebody removes the new file in between, the error says that it is missing.
 	filled(t, next, 2, 3)
 	note := fmt.Sprintf(`{"next":%q,"kept":"test.db.old"}`, "test.db"+nextSuffix)
 	if err := errors.Join(os.WriteFile(path+noteSuffix, []byte(note), 0o600), os.Rename(path, path+".old"), os.Remove(next)); err != nil {

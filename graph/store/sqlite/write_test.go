@@ -13,15 +13,15 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// big is a record that takes more than a page.
+// big returns a record that takes more than a page.
 func big(id string) *store.Record {
 	r := node(id, "big")
 	r.Body = `{"text":"` + strings.Repeat("x", 20_000) + `"}`
 	return r
 }
 
-// TestFull fills a file up to a limit: writing says so, reading goes on, and
-// so does writing when there is room again.
+// TestFull fills a file up to a limit. Writing must then fail, while reading works, and
+// work again when there is space.
 func TestFull(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -33,7 +33,7 @@ func TestFull(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	limit(1) // SQLite takes it for as many as there are
+	limit(1) // SQLite raises this to the present size
 	want, rev := stateOf(t, s)
 	for i := range 3 {
 		_, err := s.Write(t.Context(), changeset(fmt.Sprint("big", i), big("b")))
@@ -58,7 +58,7 @@ func TestFull(t *testing.T) {
 	}
 }
 
-// TestReadOnly opens a file for reading: it is read, and never written.
+// TestReadOnly checks that a file opened for reading is not written.
 func TestReadOnly(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -86,8 +86,8 @@ func TestReadOnly(t *testing.T) {
 	}
 }
 
-// TestOtherWriter writes to the file behind the store's back, which nothing
-// prevents on the machine: the store notices instead of losing one of the two.
+// TestOtherWriter writes to the file without the store's lock, which cannot be prevented.
+// The store must notice it instead of losing one of the writes.
 func TestOtherWriter(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -102,8 +102,8 @@ func TestOtherWriter(t *testing.T) {
 	sameAsLog(t, s)
 }
 
-// TestMovedAway moves a file from under a store. What was written to it then
-// would be gone with the process, so nothing is acknowledged.
+// TestMovedAway moves a file while a store has it open. What was written to it would be
+// lost with the process, so no write may be acknowledged.
 func TestMovedAway(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -135,7 +135,7 @@ func TestMovedAway(t *testing.T) {
 	}
 }
 
-// TestNothingLeft opens files in vain: nothing stays of the attempt.
+// TestNothingLeft checks that failed attempts to open files leave nothing behind.
 func TestNothingLeft(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
@@ -155,8 +155,8 @@ func TestNothingLeft(t *testing.T) {
 	}
 }
 
-// TestBury holds what follows a failed commit to what it is for: it overwrites
-// the place in the write-ahead log, and changes nothing else.
+// TestBury checks that the transaction after a failed commit overwrites it in the
+// write-ahead log, and changes nothing else.
 func TestBury(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)

@@ -14,23 +14,23 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Size is how large a generated graph is, roughly.
+// Size is the approximate size of a generated graph.
 type Size struct {
 	Name    string
 	Records int
 	Links   int
 }
 
-// Small is a graph like that of one country.
+// Small returns the size of a graph like that of one country.
 func Small() Size { return Size{Name: "1k records 10k links", Records: 1_000, Links: 10_000} }
 
-// Large is a hundred times that, the size that the stores were chosen by.
+// Large returns the size by which the stores were chosen, a hundred times that of Small.
 func Large() Size { return Size{Name: "100k records 1M links", Records: 100_000, Links: 1_000_000} }
 
-// Huge is ten times that, and more than Europe has.
+// Huge returns a size beyond that of Europe, ten times that of Large.
 func Huge() Size { return Size{Name: "1M records 10M links", Records: 1_000_000, Links: 10_000_000} }
 
-// generated is a graph that is the same each time, and what can be asked of it.
+// generated is a graph that is the same for each size, and what can be asked about it.
 type generated struct {
 	size    Size
 	places  int
@@ -38,9 +38,8 @@ type generated struct {
 	records []*store.Record
 }
 
-// generate makes a graph of places in a tree, people who each know twenty of
-// those around them, and notes about people, all from one seed. The people's
-// acquaintances bring most of the links.
+// generate returns a graph of places in a tree, people who each know twenty people around
+// them, and notes about people, from a fixed seed. Most of the links are acquaintances.
 func generate(size Size) *generated {
 	d := rand.New(rand.NewPCG(1, uint64(size.Records)))
 	const knows = 20
@@ -91,7 +90,7 @@ func generate(size Size) *generated {
 	return g
 }
 
-// planned is a graph of some size before its records are made.
+// planned returns a graph of a size, whose records are not made yet.
 func planned(size Size) *generated {
 	g := &generated{size: size, places: max(size.Records/50, 1)}
 	// Each person has 21 links and each note 3.
@@ -103,20 +102,19 @@ func planned(size Size) *generated {
 func (g *generated) place(i int) store.ID  { return store.ID("place-" + itoa(i)) }
 func (g *generated) person(i int) store.ID { return store.ID("person-" + itoa(i)) }
 
-// one is a person, another one each time.
+// one returns a person, a different one for each n.
 func (g *generated) one(n int) store.ID { return g.person(n * 7919 % g.people) }
 
-// Measured is what something took on a store.
+// Measured is the result of one benchmark.
 type Measured struct {
 	Name    string
-	Records int // that it met, in its last run
+	Records int // how many records the last run met
 	measure.Cost
 }
 
-// Bench measures a store on a generated graph of some size: what is read most,
-// what could be slow, and a commit. The graph is written once, in changesets
-// of five thousand, which is not measured. What -bench leaves out is missing
-// from what it returns.
+// Bench measures a store on a generated graph: common reads, potentially slow ones, and a
+// commit. It writes the graph once, in changesets of five thousand, without measuring
+// that. The result leaves out the benchmarks that the flag -bench excludes.
 func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Store, size Size) []Measured {
 	var all []Measured
 	b.Run(size.Name, func(b *testing.B) {
@@ -127,11 +125,11 @@ func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Stor
 	return all
 }
 
-// Fill writes the generated graph of some size into an empty store.
+// Fill writes the generated graph of a size into an empty store.
 func Fill(b *testing.B, s store.Store, size Size) { fill(b, s, generate(size)) }
 
-// Ask measures a store that the graph of that size was written into. Questions may be
-// named; all are asked if none is.
+// Ask measures a store into which [Fill] has written the graph of a size. It asks only the
+// named questions, or all if there are no names.
 func Ask(b *testing.B, s store.Store, size Size, only ...string) []Measured {
 	var all []Measured
 	b.Run(size.Name, func(b *testing.B) {
@@ -180,13 +178,13 @@ func Ask(b *testing.B, s store.Store, size Size, only ...string) []Measured {
 	return all
 }
 
-// fill writes a graph.
+// fill writes a graph into a store.
 func fill(b *testing.B, s store.Store, g *generated) {
 	b.Helper()
 	for part := range slices.Chunk(g.records, 5000) {
 		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
 		for _, r := range part {
-			// Acquaintances come with the second round, when all are there.
+			// Acquaintances are added in the second round, when all people exist.
 			first := r.Clone()
 			first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
 			c.Changes = append(c.Changes, store.Change{Put: first})
@@ -209,8 +207,7 @@ func write(b *testing.B, s store.Store, c store.Changeset) {
 	}
 }
 
-// asked is a question that is measured. It returns how many records it met in
-// its n-th run.
+// asked is a question to measure. Its function returns how many records the n-th run met.
 type asked struct {
 	name string
 	ask  func(ctx context.Context, v store.Reader, n int) (int, error)
@@ -270,7 +267,7 @@ func (g *generated) questions() []asked {
 			return met, nil
 		}},
 		{"shortest path", func(ctx context.Context, v store.Reader, n int) (int, error) {
-			// Four hops or more: one knows people up to a thousand places on.
+			// Four hops or more, since people know others up to a thousand places away.
 			at := n * 7919
 			return shortest(ctx, v, g.person(at%g.people), g.person((at+min(4000, g.people/2))%g.people))
 		}},
@@ -309,9 +306,9 @@ func (g *generated) questions() []asked {
 	}
 }
 
-// shortest looks for the shortest way between two people, whoever knows whom,
-// from both ends and level by level, as graph does. It returns how many people
-// it met.
+// shortest finds the shortest way between two people along acquaintances in either
+// direction. Like package graph, it searches from both ends, level by level. It returns
+// how many people it met.
 func shortest(ctx context.Context, v store.Reader, a, z store.ID) (int, error) {
 	level := [2][]store.ID{{a}, {z}}
 	seen := [2]map[store.ID]bool{{a: true}, {z: true}}

@@ -16,7 +16,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// wrapped is a store of the model with some methods gone wrong.
+// wrapped is a store of the model in which some methods are replaced by wrong ones.
 type wrapped struct {
 	store.Store
 	view  func(context.Context, store.Rev) (store.Reader, error)
@@ -61,7 +61,7 @@ func (s *wrapped) Close() error {
 	return s.Store.Close()
 }
 
-// reader is one of the model with some methods gone wrong.
+// reader is a reader of the model in which some methods are replaced by wrong ones.
 type reader struct {
 	*modelReader
 	get        func(context.Context, []store.ID) ([]*store.Record, error)
@@ -114,7 +114,7 @@ func (v *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 	return v.modelReader.Stream(ctx, w)
 }
 
-// reading breaks the readers of a store.
+// reading replaces methods of a store's readers.
 func reading(s *wrapped, spoil func(*reader)) {
 	s.view = func(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
 		v, err := s.Store.View(ctx, atLeast)
@@ -127,7 +127,7 @@ func reading(s *wrapped, spoil func(*reader)) {
 	}
 }
 
-// rewriting breaks the conditions of what is found.
+// rewriting replaces the conditions of a store's queries.
 func rewriting(s *wrapped, where func(store.Where) store.Where) {
 	reading(s, func(v *reader) {
 		v.find = func(ctx context.Context, q store.Query) (store.Page, error) {
@@ -137,8 +137,8 @@ func rewriting(s *wrapped, where func(store.Where) store.Where) {
 	})
 }
 
-// mistake is one that a store could make, and the part of the suite that has
-// to find it.
+// mistake is a mistake that a store could make, and the part of the suite that must detect
+// it.
 type mistake struct {
 	name  string
 	found string
@@ -341,7 +341,7 @@ func mistakes() []mistake {
 				if len(faults) > 0 {
 					return store.Commit{}, faults[0]
 				}
-				both.Lock() // after all that are checking
+				both.Lock() // when all others have checked
 				defer both.Unlock()
 				c.Requires = store.Requires{}
 				return s.Store.Write(ctx, c)
@@ -424,12 +424,11 @@ func utf16Of(s string) []uint16 {
 	return units
 }
 
-// mistaken is the environment variable that says which mistake a process is to
-// make.
+// mistaken is the environment variable that tells a process which mistake to make.
 const mistaken = "STORETEST_MISTAKE"
 
-// TestModelPasses runs the suite on the model, which passes: so the suite asks
-// for what can be had. In a process that is told to make a mistake it fails.
+// TestModelPasses runs the suite on the model, which shows that the suite can be passed.
+// In a process that is told to make a mistake, the suite must fail.
 func TestModelPasses(t *testing.T) {
 	name := os.Getenv(mistaken)
 	if name == "" {
@@ -448,8 +447,8 @@ func TestModelPasses(t *testing.T) {
 	})
 }
 
-// TestMistakesAreFound runs the suite in processes of their own on stores that
-// make a mistake each: it must fail, in the parts that are there to find it.
+// TestMistakesAreFound runs the suite on stores with one mistake each, in separate
+// processes. It must fail in the parts that check for the mistake.
 func TestMistakesAreFound(t *testing.T) {
 	self, err := os.Executable()
 	if err != nil {

@@ -14,10 +14,9 @@ import (
 //	Person ann  name=Ann tag=x,y  in>davos knows>bob,cyd  ~ann ~smith  {"a":1}
 //	- bob
 //
-// The first puts a record: its kind, its id, keys with their values, links
-// with the ids that they lead to, tokens, and last the body, which is made of
-// the id if there is none. The second deletes one. The order of keys, links
-// and tokens does not matter, that of a key's values does.
+// The first line puts a record: its kind and id, keys with their values, links with the ids that they
+// lead to, tokens, and the body, which is made from the id if it is missing. The second line deletes a
+// record. The order of keys, links and tokens does not matter, but that of a key's values does.
 func draw(t testing.TB, text string) []store.Change {
 	t.Helper()
 	var changes []store.Change
@@ -65,7 +64,7 @@ func drawLine(line string) (store.Change, error) {
 	return store.Change{Put: r}, nil
 }
 
-// tidy brings a record into the form that the port asks for.
+// tidy brings a record into the form that the port requires.
 func tidy(r *store.Record) *store.Record {
 	slices.SortFunc(r.Keys, func(a, b store.Key) int { return strings.Compare(a.Name, b.Name) })
 	slices.SortFunc(r.Links, func(a, b store.Links) int { return strings.Compare(a.Name, b.Name) })
@@ -86,10 +85,10 @@ func idList(words []string) []store.ID {
 	return list
 }
 
-// ids splits a list of ids.
+// ids returns the ids in a list separated by spaces.
 func ids(words string) []store.ID { return idList(strings.Fields(words)) }
 
-// kinds splits a list of kinds.
+// kinds returns the kinds in a list separated by spaces.
 func kinds(words string) []store.Kind {
 	var list []store.Kind
 	for w := range strings.FieldsSeq(words) {
@@ -98,7 +97,7 @@ func kinds(words string) []store.Kind {
 	return list
 }
 
-// many are records with ids in order, each with a key of its own.
+// many returns changes that put n records with consecutive ids, each with a different key.
 func many(n int) []store.Change {
 	changes := make([]store.Change, n)
 	for i := range changes {
@@ -111,11 +110,11 @@ func many(n int) []store.Change {
 	return changes
 }
 
-// all are the kinds of the schema.
+// all returns the kinds of the schema.
 func all() []store.Kind { return kinds("Note Person Place") }
 
-// world is what most reading tests read. Places lie in places, people live in
-// places, notes are about either:
+// world is the graph that most reading tests use. Places lie in places, people live in places, and
+// notes are about either:
 //
 //	                earth
 //	               ╱     ╲                  in, upwards

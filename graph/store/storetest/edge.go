@@ -8,30 +8,31 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// odd are strings that stores are apt to fold, trim, reorder or run. No two
-// are equal byte by byte.
+// odd returns strings that stores might fold, trim, reorder or execute. All of them
+// differ.
 func odd() []string {
 	return []string{
 		"a", "A", "aa", "ab", "aB", "b", "B", "z", "Z", // case
 		"á", "Á", "a\u0301", "ä", "ae", "æ", "e", "é", "E\u0301", "É", "ß", "ss", "ẞ", "ſ", "s", "ﬁ", "fi", // folding, composition
 		"i", "I", "ı", "İ", "i\u0307", "ø", "o", "ł", "l", "Ω", "\u2126", "K", "\u212a", "ς", "σ",
-		"\u00ff", "\u0100", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\ufb00", "\uffee", "\ufffd", "\uffff", // UTF-16 has other ideas of their order
+		"\u00ff", "\u0100", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\ufb00", "\uffee", "\ufffd", "\uffff", // their order in UTF-16 differs
 		"\U00010000", "\U0001f600", "\U0001f600\u200d", "\U0001f1e9\U0001f1ea", "\U0010ffff",
 		" ", "  ", "a ", " a", "a  b", "a b", "a\t", "a\n", "a\r\n", "\n", "a\u00a0", "a\u200b", "\u2028", "\ufeff", // white space
 		"\x01", "a\x01", "\x1f", "\x7f", "\u0080", "\u202e", // control
-		"0", "00", "1", "10", "9", "-1", "1.0", "1e1", "NaN", "null", "NULL", "nil", "true", "2026-01-01", // as if typed
+		"0", "00", "1", "10", "9", "-1", "1.0", "1e1", "NaN", "null", "NULL", "nil", "true", "2026-01-01", // look like other types
 		`'`, `"`, "`", `\`, `\\`, `\n`, `\u0041`, `''`, `"a"`, `a\`, "%", "_", "a%", "a_", "*", "a*", "?", ".", ".*", "[ab]", "^a", "$", "$a", "#", "&", "|", "~", "<", ">", "=", ",", ";", ":", "/", "//", "--", "/*",
 		"' OR '1'='1", "'; DROP TABLE records; --", "`}) DETACH DELETE n //", "MATCH (n) RETURN n", "$value", "{id: 1}", "\\' OR true //", "</script>", "%00", "../a",
 		"日本", "日本語", "русский", "Русский", "עברית", "हिन्दी", "ไทย",
 	}
 }
 
-// few are the oddest of them.
+// few returns the most difficult of them.
 func few() []string {
 	return []string{"a", "A", "a ", "a\u0301", "á", "\uffee", "\U0001f600", "\n", "\x01", `\`, `'"`, "`}) //", "%", "日本"}
 }
 
-// letters are a record for each odd string, with it as name and slug.
+// letters returns changes that put a record for each odd string, which is its name and
+// slug.
 func letters() []store.Change {
 	var changes []store.Change
 	for i, s := range odd() {
@@ -230,7 +231,7 @@ func edges() []behaviour {
 			bad := append(many(n), store.Change{Put: &store.Record{ID: "last", Kind: "Note", Body: "{}", Keys: []store.Key{{Name: "slug", Values: []string{"m100000"}}}}})
 			r.refuse("the last of many", r.changeset(bad), store.Error{Err: store.ErrExists, ID: "last", Other: "m100000", Name: "slug"})
 			changes := many(n)
-			for i := 64; i < n; i *= 2 { // where stores may keep the end of one page and the start of the next
+			for i := 64; i < n; i *= 2 { // where chunks of stores may end
 				r.put(r.changeset([]store.Change{{Delete: changes[i-1].Put.ID}, {Put: &store.Record{ID: changes[i].Put.ID, Kind: "Note", Body: "{}"}}}))
 				r.put(r.changeset([]store.Change{{Put: &store.Record{ID: changes[i-1].Put.ID + "b", Kind: "Note", Body: "{}"}}, {Delete: changes[i].Put.ID}}))
 			}
@@ -249,7 +250,7 @@ func edges() []behaviour {
 	}
 }
 
-// bodies are JSON objects that change if they are read and written again.
+// bodies returns JSON objects that change if they are parsed and written again.
 func bodies() []string {
 	return []string{
 		`{}`,
@@ -266,8 +267,8 @@ func bodies() []string {
 	}
 }
 
-// longStrings uses strings of 40 KB, and ids, tokens and words of 1 KB, which
-// are alike but for their last letters.
+// longStrings uses values of 40 KB, and ids, tokens and words of 1 KB, that differ only in
+// their last characters.
 func longStrings(r *rig) {
 	long := strings.Repeat("long ", 8_000)
 	id := strings.Repeat("i", 990)

@@ -11,20 +11,21 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Editor makes random changesets that are valid for what a store holds, of
-// whatever schema: for tests of what goes on with a whole store.
+// Editor makes random changesets that are valid for what a store holds, whatever its
+// schema. It is for tests of whole stores.
 type Editor struct {
 	*rand.Rand
 	n    int
 	gone []*store.Record
 }
 
-// NewEditor returns an editor that makes the same of the same.
+// NewEditor returns an editor. Editors with the same seed make the same changesets of the
+// same store.
 func NewEditor(seed uint64) *Editor { return &Editor{Rand: rand.New(rand.NewPCG(seed, 0))} }
 
-// Next returns a changeset of a few changes: records that lose a link, get
-// words or another slug and keep the former one, are copied, are deleted where
-// nothing refers to them, or come back. The store must not change meanwhile.
+// Next returns a changeset of a few changes: records lose a link, get words or another
+// slug, are copied, are deleted if nothing refers to them, or come back. A former slug is
+// kept. The store must not change meanwhile.
 func (e *Editor) Next(t testing.TB, s store.Store) store.Changeset {
 	t.Helper()
 	view, err := s.View(t.Context(), 0)
@@ -96,21 +97,21 @@ func comesBack(r *store.Record, exists map[store.ID]bool) bool {
 	return !exists[r.ID]
 }
 
-// edited returns what becomes of a record, or a new one like it.
+// edited returns a changed version of a record, or a new one like it.
 func (e *Editor) edited(old *store.Record) *store.Record {
 	r := old.Clone()
 	r.Body = strings.Replace(r.Body, "{", fmt.Sprintf(`{"edit%d":"é",`, e.n), 1)
 	r.Body = strings.Replace(r.Body, ",}", "}", 1)
 	switch e.IntN(4) {
-	case 0: // a copy
+	case 0: // copy it
 		r.ID = store.ID(fmt.Sprintf("%s-%d", short(string(old.ID)), e.n))
 		r.Keys = []store.Key{{Name: store.SlugKey, Values: []string{fmt.Sprintf("copy-%d-%d", e.n, e.Uint32())}}}
-	case 1: // another slug
+	case 1: // change its slug
 		i := slices.IndexFunc(r.Keys, func(k store.Key) bool { return k.Name == store.SlugKey })
 		if i >= 0 {
 			r.Keys[i].Values = append([]string{fmt.Sprintf("moved-%d-%d", e.n, e.Uint32())}, r.Keys[i].Values...)
 		}
-	case 2: // a link less
+	case 2: // remove a link
 		if len(r.Links) > 0 {
 			i := e.IntN(len(r.Links))
 			r.Links[i].To = r.Links[i].To[1:]
@@ -124,5 +125,5 @@ func (e *Editor) edited(old *store.Record) *store.Record {
 	return r
 }
 
-// short keeps ids of copies of copies from growing.
+// short shortens ids, so that those of copies of copies do not grow.
 func short(id string) string { return id[:min(len(id), 40)] }

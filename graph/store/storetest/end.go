@@ -8,13 +8,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// call is a call of a store or a reader that works, unless it ends early.
+// call is a call of a store or a reader that succeeds unless its context ends early.
 type call struct {
 	name string
 	call func(context.Context) error
 }
 
-// calls are calls of all methods of the store that take a context but Watch.
+// calls returns calls of all methods of the store that take a context, except Watch.
 func (r *rig) calls() []call {
 	calls := []call{
 		{"View", func(ctx context.Context) error { _, err := r.store.View(ctx, 0); return err }},
@@ -34,8 +34,8 @@ func (r *rig) calls() []call {
 	return calls
 }
 
-// readings are calls of all methods of a reader that take a context, in the
-// world. An answer that is not right is an error.
+// readings returns calls of all methods of a reader that take a context, in the world.
+// They return an error if the answer is wrong.
 func (r *rig) readings(v store.Reader) []call {
 	paging := store.Paging{Limit: 99}
 	answer := func(want, got string, err error) error {
@@ -79,8 +79,8 @@ func (r *rig) readings(v store.Reader) []call {
 	}
 }
 
-// fuse is a context that is done once it was looked at some times: in the
-// middle of whatever it was handed to.
+// fuse is a context that ends when it has been looked at a number of times, in the middle
+// of a call.
 type fuse struct {
 	context.Context
 	mu   sync.Mutex
@@ -106,8 +106,7 @@ func (f *fuse) Err() error {
 	return f.Context.Err()
 }
 
-// cutShort asks what takes long of many records, with contexts that are done
-// ever later.
+// cutShort calls what takes long, on many records, with contexts that end later each time.
 func cutShort(r *rig) {
 	hub := &store.Record{ID: "hub", Kind: "Note", Body: "{}", Links: []store.Links{{Name: "about"}}}
 	changes := many(2000)
@@ -165,14 +164,14 @@ func cutShort(r *rig) {
 	r.cutWrites(store.CountIs{Kinds: all(), Where: w, Count: len(r.model.state.matching(all(), w))})
 }
 
-// cutWrites writes with contexts that are done ever later, and each time once
-// more with the same token: there must be one commit of each.
+// cutWrites writes with contexts that end later each time, and writes once more with the
+// same token. There must be one commit of each.
 func (r *rig) cutWrites(requires store.CountIs) {
 	tokens := 0
 	for looks := 0; looks < 30; looks += 1 + looks/4 {
 		c := r.changeset(draw(r, "Place a\nPlace b in>a"))
 		c.Token, c.Requires.Counts = itoa(looks), []store.CountIs{requires}
-		requires.Count += 2 * (1 - min(tokens, 1)) // the first adds two that it holds for
+		requires.Count += 2 * (1 - min(tokens, 1)) // the condition holds for the two records that the first write adds
 		if _, err := r.store.Write(newFuse(r.ctx, looks), c); err != nil {
 			r.fails(fmt.Sprintf("with a context that is done after %d looks, Write", looks), err, context.Canceled)
 		}

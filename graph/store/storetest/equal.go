@@ -10,11 +10,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// Equal holds one store to another: the same records and the same log, with
-// the images of what changed, to the last byte.
+// Equal checks that two stores have the same records and the same log, with the same
+// records before and after each change.
 func Equal(t testing.TB, want, got store.Store) {
 	t.Helper()
-	// Line by line, since a diff of data sets in one piece takes for ever.
+	// Compared line by line, since a diff of whole data sets takes far too long.
 	a, b := content(t, want), content(t, got)
 	for i := range min(len(a), len(b)) {
 		if a[i] != b[i] {
@@ -26,7 +26,8 @@ func Equal(t testing.TB, want, got store.Store) {
 	}
 }
 
-// Replayed is what a store was at a revision, by writing its log again.
+// Replayed returns a store with the state that another had at a revision. It writes the
+// log of that again.
 func Replayed(t testing.TB, s store.Store, rev store.Rev) store.Store {
 	t.Helper()
 	m := memory.New(Schema())
@@ -47,7 +48,7 @@ func Replayed(t testing.TB, s store.Store, rev store.Rev) store.Store {
 	return m
 }
 
-// Through is a store that is read through a reader, such as a snapshot of it.
+// Through returns a store that is read through a reader, such as a snapshot.
 func Through(s store.Store, r store.Reader) store.Store { return through{s, r} }
 
 type through struct {
@@ -57,7 +58,7 @@ type through struct {
 
 func (t through) View(context.Context, store.Rev) (store.Reader, error) { return t.reader, nil }
 
-// content is all that a store holds, as text.
+// content returns everything that a store holds as text.
 func content(t testing.TB, s store.Store) []string {
 	t.Helper()
 	view, err := s.View(t.Context(), 0)

@@ -6,7 +6,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Conditions, short enough to be read in tables.
+// Short names for conditions in tables.
 func match(key string, op store.Op, values ...string) store.Match {
 	return store.Match{Key: key, Op: op, Values: values}
 }
@@ -33,13 +33,13 @@ func atLeast(n int, w store.Where, hops ...store.Hop) store.Linked {
 	return store.Linked{Hops: hops, Quant: store.AtLeast, Least: n, Where: w}
 }
 
-// to follows the links of a name, from those of any kind.
+// to follows links with a name, of any kind.
 func to(link string) store.Hop { return store.Hop{Link: store.Link{Name: link}} }
 
-// from follows the links of a name backwards.
+// from follows links with a name backwards.
 func from(link string) store.Hop { return store.Hop{Link: store.Link{Name: link}, Reverse: true} }
 
-// of follows links as the hop does, but those from records of one kind alone.
+// of follows the links of a hop, but only those of records of a kind.
 func of(kind store.Kind, h store.Hop) store.Hop {
 	h.Link.Of = kind
 	return h
@@ -230,7 +230,7 @@ func finds() []behaviour {
 	)
 }
 
-// sorted is a list of ids in order.
+// sorted sorts the ids in a list.
 func sorted(words string) string {
 	list := ids(words)
 	slices.Sort(list)

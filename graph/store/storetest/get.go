@@ -43,7 +43,7 @@ func gets() []behaviour {
 	}
 }
 
-// spoil does to a slice what its owner may do.
+// spoil changes a slice, as its owner may.
 func spoil(list []*store.Record) {
 	slices.Reverse(list)
 	if len(list) > 0 {

@@ -4,7 +4,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// story writes seven commits with something of everything.
+// story writes seven commits with all kinds of changes.
 func (r *rig) story() {
 	r.Helper()
 	r.draw("Place a slug=a name=A ~a\nPlace b")

@@ -10,23 +10,23 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// model is the contract as plainly as it can be written. It is slow and it is
-// meant to be: nothing in it is kept, everything is looked for anew.
+// model implements the contract as plainly as possible. It keeps nothing but the log,
+// looks everything up anew, and is slow on purpose.
 type model struct {
 	schema store.Schema
 	state  state
-	log    []store.Commit // of revision 1, 2, 3, …
+	log    []store.Commit // of revisions 1, 2, 3, …
 }
 
 func newModel(schema store.Schema) *model {
 	return &model{schema: schema, state: state{}}
 }
 
-// rev is the revision of the newest commit.
+// rev returns the revision of the newest commit.
 func (m *model) rev() store.Rev { return store.Rev(len(m.log)) }
 
-// write applies a changeset, or returns everything that is wrong with it. A
-// store names one of these faults, whichever it comes upon first.
+// write applies a changeset, or returns everything that is wrong with it. A store may
+// return any of these faults.
 func (m *model) write(c store.Changeset) (store.Commit, []*store.Error) {
 	if c.Token != "" {
 		for _, old := range m.log {
@@ -54,8 +54,7 @@ func (m *model) write(c store.Changeset) (store.Commit, []*store.Error) {
 	return commit, nil
 }
 
-// recorded gives a record that is put the keys that say when it was, and when
-// first since it was not there, and by whom.
+// recorded sets the keys that say when and by whom a record was recorded, last and first.
 func (m *model) recorded(r *store.Record, now store.Stamp) {
 	first := now
 	for _, c := range m.logOf(r.ID, 0, len(m.log)) {
@@ -77,14 +76,14 @@ func (m *model) recorded(r *store.Record, now store.Stamp) {
 	tidy(r)
 }
 
-// faults is everything that is wrong with a changeset whose token is new.
+// faults returns everything that is wrong with a changeset with a new token.
 func (m *model) faults(c store.Changeset) []*store.Error {
 	after := m.state.with(c.Changes, m.rev()+1)
 	return slices.Concat(m.broken(c.Requires), m.malformed(c.Changes),
 		dangling(after, c.Changes), m.clashing(after, c.Changes))
 }
 
-// broken are the requirements that do not hold.
+// broken returns the preconditions that do not hold.
 func (m *model) broken(q store.Requires) (faults []*store.Error) {
 	for _, at := range q.Records {
 		var rev store.Rev
@@ -105,7 +104,7 @@ func (m *model) broken(q store.Requires) (faults []*store.Error) {
 	return faults
 }
 
-// malformed are the faults of changes that show without the others.
+// malformed returns the faults of changes that can be found without other records.
 func (m *model) malformed(changes []store.Change) (faults []*store.Error) {
 	if len(changes) == 0 {
 		faults = append(faults, &store.Error{Err: store.ErrInvalid})
@@ -132,9 +131,9 @@ func (m *model) knows(k store.Kind) bool {
 	return slices.ContainsFunc(m.schema.Kinds, func(s store.KindSchema) bool { return s.Kind == k })
 }
 
-// dangling are the links that would lead nowhere. The fault lies with the
-// record that refers, if that was put, and with the one referred to, if that
-// was deleted; where both were, with either.
+// dangling returns the links that would lead nowhere. The fault is that of the record that
+// refers, if it is put, or of the one referred to, if it is deleted; if both are true, a
+// store may name either.
 func dangling(after state, changes []store.Change) (faults []*store.Error) {
 	touched := touches(changes)
 	for _, r := range after {
@@ -155,7 +154,7 @@ func dangling(after state, changes []store.Change) (faults []*store.Error) {
 	return faults
 }
 
-// clashing are the values of unique keys that two records would share.
+// clashing returns the values of unique keys that two records would share.
 func (m *model) clashing(after state, changes []store.Change) (faults []*store.Error) {
 	touched := touches(changes)
 	for _, name := range m.unique() {
@@ -178,8 +177,8 @@ func (m *model) clashing(after state, changes []store.Change) (faults []*store.E
 	return faults
 }
 
-// unique are the names of the keys that some kind says are unique. They are so
-// for all kinds.
+// unique returns the names of keys that are unique in some kind. They are unique for all
+// kinds.
 func (m *model) unique() []string {
 	names := map[string]bool{store.SlugKey: true}
 	for _, k := range m.schema.Kinds {
@@ -200,13 +199,13 @@ func touches(changes []store.Change) map[store.ID]bool {
 	return ids
 }
 
-// logAfter is Log.
+// logAfter implements Log.
 func (m *model) logAfter(after store.Rev, limit int) []store.Commit {
 	after = min(after, m.rev())
 	return m.log[after:][:min(limit, len(m.log[after:]))]
 }
 
-// logOf is LogOf.
+// logOf implements LogOf.
 func (m *model) logOf(id store.ID, before store.Rev, limit int) (found []store.Commit) {
 	for _, c := range slices.Backward(m.log) {
 		if before != 0 && c.Rev >= before || len(found) == limit {
@@ -221,7 +220,7 @@ func (m *model) logOf(id store.ID, before store.Rev, limit int) (found []store.C
 	return found
 }
 
-// stamps is Stamps.
+// stamps implements Stamps.
 func (m *model) stamps(revs []store.Rev) []store.Stamp {
 	found := make([]store.Stamp, len(revs))
 	for i, rev := range revs {

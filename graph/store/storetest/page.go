@@ -6,12 +6,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// shelf is a list whose order has everything: ties, values that start alike,
-// several values of which the first counts, and none at all. By rank it is
+// shelf is a list whose order has all difficulties: equal values, values with the same beginning,
+// records with several values, of which the first counts, and records without any. By rank it is
 //
 //	b e  c  d  f  a g h
 //	1 1  10 2  2  -        upwards
-//	d f  c  b e   a g h    downwards: ties and what has no rank stay upwards
+//	d f  c  b e   a g h    downwards: equal ranks and records without one stay upwards
 const shelf = `
 	Note a
 	Note b rank=1,9
@@ -23,7 +23,7 @@ const shelf = `
 	Note h
 `
 
-// place is a position; "-" stands for no value.
+// place returns a position; "-" stands for no value.
 func place(value string, id store.ID) *store.Position {
 	if value == "-" {
 		return &store.Position{Missing: true, ID: id}

@@ -8,9 +8,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// random is histories that nobody thought of: changesets, some to be refused,
-// and after each some questions. Which seed made one is in the test's name and
-// what led to a difference is in its log.
+// random returns tests with random histories: changesets, some of which must be refused,
+// and after each some questions. The name of a test contains the seed of its history, and
+// its log shows what led to a difference.
 func random(sizes Suite) []behaviour {
 	list := make([]behaviour, sizes.Seeds)
 	for i := range list {
@@ -42,14 +42,14 @@ func random(sizes Suite) []behaviour {
 	return list
 }
 
-// dice throw changesets and questions from so few words that they meet.
+// dice make random changesets and questions from few words, so that these often match.
 type dice struct {
 	*rand.Rand
 	rig  *rig
-	wide int // how many ids there are
+	wide int // how many different ids there are
 }
 
-// fill goes on in a world of many records, where stores take other paths.
+// fill adds many records, for which stores work differently.
 func (d *dice) fill(n int) {
 	d.wide = n
 	for part := range 4 {
@@ -57,7 +57,7 @@ func (d *dice) fill(n int) {
 		for i := part; i < n; i += 4 {
 			c.Changes = append(c.Changes, store.Change{Put: d.record(d.nth(i))})
 		}
-		for len(d.rig.model.faults(c)) > 0 { // a unique value met another
+		for len(d.rig.model.faults(c)) > 0 { // a unique value is taken
 			for _, f := range d.rig.model.faults(c) {
 				c.Changes = slices.DeleteFunc(c.Changes, func(ch store.Change) bool { return ch.Put.ID == f.ID })
 			}
@@ -68,7 +68,7 @@ func (d *dice) fill(n int) {
 
 func pick[T any](d dice, from ...T) T { return from[d.IntN(len(from))] }
 
-// one reports true once in n throws.
+// one returns true once in n times.
 func (d dice) one(n int) bool { return d.IntN(n) == 0 }
 
 func (d dice) id() store.ID { return d.nth(d.IntN(d.wide)) }
@@ -100,7 +100,7 @@ func (d dice) value() string {
 	return pick(d, "a", "b", "c", "ab", "abc", "B", "é", "\uffee", "\U00010000", "a ")
 }
 
-// values are distinct, in any order.
+// values returns distinct values in random order.
 func (d dice) values(n int) []string {
 	var list []string
 	for range n {
@@ -115,7 +115,7 @@ func (d dice) token() string { return pick(d, "a", "ab", "abc", "b", "ba", "bb",
 
 func (d dice) link() string { return pick(d, "in", "knows", "about", "by", "none") }
 
-// kindOf is the kind that an id has, mostly.
+// kindOf returns the kind of the record with an id, in most cases.
 func (d dice) kindOf(id store.ID) store.Kind {
 	if r := d.rig.model.state[id]; r != nil && !d.one(40) {
 		return r.Kind
@@ -123,8 +123,8 @@ func (d dice) kindOf(id store.ID) store.Kind {
 	return d.kind()
 }
 
-// record has the keys and links of its kind, to records that are there,
-// mostly.
+// record returns a record with keys and links of its kind, which in most cases lead to
+// existing records.
 func (d dice) record(id store.ID) *store.Record {
 	r := &store.Record{ID: id, Kind: d.kindOf(id), Rev: store.Rev(d.IntN(9)), Body: fmt.Sprintf(`{"n":%d}`, d.Int())}
 	for _, k := range Schema().Kinds {
@@ -158,7 +158,7 @@ func (d dice) record(id store.ID) *store.Record {
 	return tidy(r)
 }
 
-// ids are of records that are there, mostly.
+// ids returns ids, most of them of existing records.
 func (d dice) ids(n int) []store.ID {
 	list := []store.ID{}
 	there := d.rig.model.state.where(nil)
@@ -172,8 +172,8 @@ func (d dice) ids(n int) []store.ID {
 	return list
 }
 
-// changeset is thrown again until it is to be applied, three times of four, or
-// to be refused.
+// changeset returns a changeset that is valid three times out of four, and invalid
+// otherwise.
 func (d dice) changeset() (c store.Changeset) {
 	accepted := !d.one(4)
 	for range 50 {
@@ -287,7 +287,7 @@ func (d dice) paging() store.Paging {
 	return p
 }
 
-// position is that of a record, or near one.
+// position returns the position of a record, or one near it.
 func (d dice) position(s store.Sort) *store.Position {
 	at := store.Position{ID: d.id()}
 	if r := d.rig.model.state[at.ID]; r != nil && !d.one(4) {
@@ -311,7 +311,7 @@ func (d dice) by() (list []store.By) {
 	return list
 }
 
-// ask asks one question of each of the two and compares the answers.
+// ask asks the store and the model a question and compares the answers.
 func (d dice) ask() {
 	d.rig.Helper()
 	if _, ok := d.rig.view().(store.Grower); ok && d.one(30) {
@@ -343,8 +343,8 @@ func (d dice) words() (list []string) {
 	return list
 }
 
-// askEarlier asks a view from before a changeset. It answers as it would have
-// then, or it says that it is not settled.
+// askEarlier asks a view from before a changeset. It must answer as it would have then, or
+// not be settled.
 func (d dice) askEarlier(v store.Reader, was state) {
 	d.rig.Helper()
 	var (
@@ -354,7 +354,7 @@ func (d dice) askEarlier(v store.Reader, was state) {
 	)
 	switch d.IntN(4) {
 	case 0:
-		ids := d.ids(9) // some of which came later
+		ids := d.ids(9) // some of them may be newer than the view
 		call = "Get(" + words(ids) + ")"
 		var list []*store.Record
 		list, err = v.Get(d.rig.ctx, ids)

@@ -6,13 +6,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// hand writes changes at an hour of a day by somebody.
+// hand writes changes by an author at an hour of a fixed day.
 func (r *rig) hand(hour int, author, text string) {
 	r.Helper()
 	r.put(store.Changeset{Author: author, Time: time.Date(2026, 6, 1, hour, 0, 0, 0, time.UTC), Changes: draw(r, text)})
 }
 
-// hours are those at which some records were recorded, last or first.
+// hours returns the hours in a recorded key of records.
 func (r *rig) hours(key, list string) string {
 	r.Helper()
 	var shown string
@@ -29,7 +29,7 @@ func (r *rig) hours(key, list string) string {
 }
 
 func recorded() []behaviour {
-	// What changed when: c was away between 4 and 5.
+	// c does not exist between 4 and 5.
 	story := func(r *rig) {
 		r.hand(1, "ann", "Place a\nPlace b\nPlace c")
 		r.hand(2, "bob", "Place b tag=x\nPlace d in>b")

@@ -8,8 +8,8 @@ import (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// refusal is a changeset that the world does not take, and what is wrong. Where
-// more than one record can be named, the model knows them all.
+// refusal is a changeset that is invalid in the world, and its fault. If several records
+// may be named, the model knows all of them.
 type refusal struct {
 	name    string
 	changes string
@@ -115,7 +115,7 @@ func refusals() []behaviour {
 			for _, c := range []struct {
 				name     string
 				requires []store.AtRev
-				fault    store.ID // empty if there is none
+				fault    store.ID // empty if no record is at fault
 			}{
 				{"as it is", at("a", 1), ""},
 				{"older", at("b", 1), "b"},
@@ -227,7 +227,8 @@ func refusals() []behaviour {
 	)
 }
 
-// refuse writes what must be refused, for one reason at least.
+// refuse writes a changeset that must be refused for the given reason, or for another that
+// the model finds.
 func (r *rig) refuse(name string, c store.Changeset, fault store.Error) {
 	r.Helper()
 	if faults := r.model.faults(c); !among(faults, &fault) {
@@ -240,7 +241,7 @@ func (r *rig) refuse(name string, c store.Changeset, fault store.Error) {
 
 func at(id store.ID, rev store.Rev) []store.AtRev { return []store.AtRev{{ID: id, Rev: rev}} }
 
-// malformed are conditions that the port does not describe.
+// malformed returns conditions that the port does not allow.
 func malformed() []store.Where {
 	return []store.Where{
 		store.Match{Key: "name", Op: store.OpPrefix},

@@ -14,17 +14,17 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// rig is a store under test beside the model that says what it should answer.
-// A rig's methods ask both and end the test where they differ.
+// rig is a store under test together with the model that says what it should answer. Its
+// methods ask both and end the test if their answers differ.
 type rig struct {
 	testing.TB
 	Suite
 	ctx    context.Context
 	store  store.Store
 	model  *model
-	fresh  func(schema store.Schema) *rig // a rig of another schema, with a store of its own
-	reader store.Reader                   // of the newest commit that came through the rig; nil after one
-	clock  time.Time                      // of the next commit
+	fresh  func(schema store.Schema) *rig // returns a rig with another schema and a store of its own
+	reader store.Reader                   // of the newest commit; nil if none was opened since
+	clock  time.Time                      // the time of the next commit
 }
 
 func newRig(t *testing.T, sizes Suite, open Open, schema store.Schema) *rig {
@@ -37,7 +37,8 @@ func newRig(t *testing.T, sizes Suite, open Open, schema store.Schema) *rig {
 	}
 }
 
-// changeset is one with the given changes and with stamps of its own.
+// changeset returns a changeset with the given changes, and with a time and reason of its
+// own.
 func (r *rig) changeset(changes []store.Change) store.Changeset {
 	r.clock = r.clock.Add(time.Hour + time.Microsecond)
 	return store.Changeset{
@@ -47,13 +48,13 @@ func (r *rig) changeset(changes []store.Change) store.Changeset {
 	}
 }
 
-// draw writes drawn changes, which must not be refused.
+// draw writes drawn changes, which must succeed.
 func (r *rig) draw(text string) store.Commit {
 	r.Helper()
 	return r.put(r.changeset(draw(r, text)))
 }
 
-// put writes a changeset, which must not be refused.
+// put writes a changeset, which must succeed.
 func (r *rig) put(c store.Changeset) store.Commit {
 	r.Helper()
 	commit, err := r.write(c)
@@ -63,12 +64,12 @@ func (r *rig) put(c store.Changeset) store.Commit {
 	return commit
 }
 
-// write writes a changeset to the model and to the store, which must come to
-// the same outcome, and returns it.
+// write writes a changeset to the model and to the store, which must have the same result,
+// and returns it.
 func (r *rig) write(c store.Changeset) (store.Commit, error) {
 	r.Helper()
 	call := "Write(" + showChangeset(c) + ")"
-	want, faults := r.model.write(c) // first: the store takes the records over
+	want, faults := r.model.write(c) // first, since the store then owns the records
 	got, err := r.store.Write(r.ctx, c)
 	r.reader = nil
 	if len(faults) > 0 {
@@ -124,7 +125,7 @@ func (r *rig) same(call string, want, got []string) {
 	}
 }
 
-// is ends the test if an answer is not what the test says by hand.
+// is ends the test if an answer is not what the test expects.
 func (r *rig) is(call, want, got string) {
 	r.Helper()
 	if want != got {
@@ -140,7 +141,7 @@ func (r *rig) ok(call string, err error) {
 	}
 }
 
-// fails ends the test if a call did not fail in the way it should.
+// fails ends the test unless a call failed with the given error.
 func (r *rig) fails(call string, err, want error) {
 	r.Helper()
 	if !errors.Is(err, want) {
@@ -148,7 +149,7 @@ func (r *rig) fails(call string, err, want error) {
 	}
 }
 
-// view is a reader of the newest commit.
+// view returns a reader of the newest commit.
 func (r *rig) view() store.Reader {
 	r.Helper()
 	if r.reader == nil {
@@ -265,5 +266,5 @@ func (r *rig) everything() {
 	r.settled()
 }
 
-// briefIDs are the ids of records.
+// briefIDs returns the ids of records as text.
 func briefIDs(list []*store.Record) string { return brief(store.Page{Records: list, Total: -1}) }

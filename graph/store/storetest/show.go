@@ -11,12 +11,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// What is compared is compared as lines of text, which say all there is to say
-// and differ where the values differ: a diff of them can be read.
+// Values are compared as lines of text, which contain everything and differ if the values do, so that a
+// diff of them can be read.
 
-// word shows a string: as it is, if that is plain, else quoted, so that it
-// cannot be taken for another. One that is too long to read is shown by its
-// ends and its hash.
+// word shows a string: as it is if it is plain, and otherwise quoted, so that it cannot be
+// mistaken for another. A very long one is shown by its ends and its hash.
 func word(s string) string {
 	if len(s) > 400 {
 		return fmt.Sprintf("%s…%s(%d bytes, %x)", strconv.QuoteToASCII(s[:20]), strconv.QuoteToASCII(s[len(s)-20:]),
@@ -39,10 +38,10 @@ func words[T ~string](list []T) string {
 	return strings.Join(shown, ",")
 }
 
-// quoted shows strings so that no two lists look the same.
+// quoted shows strings so that different lists look different.
 func quoted(list []string) string { return fmt.Sprintf("%q", list) }
 
-// showRecord is a record as [draw] reads it, with its revision.
+// showRecord shows a record in the notation of [draw], with its revision.
 func showRecord(r *store.Record) string {
 	if r == nil {
 		return "nil"
@@ -84,8 +83,8 @@ func showPages(pages []store.Page) []string {
 	return shown
 }
 
-// brief is a page by ids alone, the way that tests say what they want: "a b",
-// "a b …" if there is more, "a b … of 7" if there is a total.
+// brief shows the ids of a page in the notation that tests use: "a b", "a b …" if there
+// are more, "a b … of 7" with a total.
 func brief(p store.Page) string {
 	var shown []string
 	for _, r := range p.Records {
@@ -112,7 +111,7 @@ func briefs(pages []store.Page) string {
 	return strings.Join(shown, " | ")
 }
 
-// briefGroups are groups as "x:2 y:1", with "…" if there are more.
+// briefGroups shows groups as "x:2 y:1", with "…" if there are more.
 func briefGroups(g store.Groups) string {
 	shown := make([]string, 0, len(g.Groups)+1)
 	for _, group := range g.Groups {
@@ -140,7 +139,7 @@ func showStamp(s store.Stamp) string {
 	return fmt.Sprintf("commit %d, token %s, author %s, reason %s, note %s, %s", s.Rev, word(s.Token), word(s.Author), word(s.Reason), word(s.Note), showTime(s.Time))
 }
 
-// showTime shows a time to the nanosecond and where it is.
+// showTime shows a time to the nanosecond with its zone.
 func showTime(t time.Time) string { return t.Format("2006-01-02T15:04:05.000000000 MST") }
 
 func showStamps(list []store.Stamp) []string {

@@ -9,10 +9,10 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// state is all records of one revision.
+// state holds all records of one revision.
 type state map[store.ID]*store.Record
 
-// with returns the state after some changes.
+// with returns the state after changes.
 func (s state) with(changes []store.Change, rev store.Rev) state {
 	after := maps.Clone(s)
 	for _, c := range changes {
@@ -27,7 +27,7 @@ func (s state) with(changes []store.Change, rev store.Rev) state {
 	return after
 }
 
-// matching are the records of the given kinds that a condition holds for, by
+// matching returns the records of the given kinds for which a condition holds, sorted by
 // id.
 func (s state) matching(kinds []store.Kind, w store.Where) (found []*store.Record) {
 	for _, r := range s.where(w) {
@@ -38,7 +38,7 @@ func (s state) matching(kinds []store.Kind, w store.Where) (found []*store.Recor
 	return found
 }
 
-// where are the records that a condition holds for, by id.
+// where returns the records for which a condition holds, sorted by id.
 func (s state) where(w store.Where) (found []*store.Record) {
 	for _, id := range slices.Sorted(maps.Keys(s)) {
 		if s.holds(s[id], w) {
@@ -92,7 +92,7 @@ func (s state) holds(r *store.Record, w store.Where) bool {
 			return holding == len(linked)
 		}
 	default:
-		return true // nil
+		return true // the condition is nil
 	}
 }
 
@@ -120,7 +120,7 @@ func matches(values []string, m store.Match) bool {
 	})
 }
 
-// wellFormed reports whether a condition is one that the port describes.
+// wellFormed reports whether the port allows a condition.
 func wellFormed(w store.Where) bool {
 	switch w := w.(type) {
 	case nil, store.IDIn, store.KindIn:
@@ -147,8 +147,8 @@ func wellFormed(w store.Where) bool {
 	}
 }
 
-// linked are the records that one of the hops leads to, by id. Without hops
-// they are those that any link leads to, either way.
+// linked returns the records that one of the hops leads to, sorted by id. Without hops,
+// every link is followed in both directions.
 func (s state) linked(r *store.Record, hops []store.Hop) (found []*store.Record) {
 	for _, other := range s {
 		reached := len(hops) == 0 && (refers(r, other) || refers(other, r))
@@ -174,7 +174,7 @@ func leads(from *store.Record, h store.Hop, to *store.Record) bool {
 	return (h.Link.Of == "" || h.Link.Of == from.Kind) && slices.Contains(from.To(h.Link.Name), to.ID)
 }
 
-// get is Get.
+// get implements Get.
 func (s state) get(ids []store.ID) []*store.Record {
 	found := make([]*store.Record, len(ids))
 	for i, id := range ids {
@@ -183,12 +183,12 @@ func (s state) get(ids []store.ID) []*store.Record {
 	return found
 }
 
-// find is Find.
+// find implements Find.
 func (s state) find(q store.Query) store.Page {
 	return s.page(s.matching(q.Kinds, q.Where), q.Paging)
 }
 
-// neighbours is Neighbours.
+// neighbours implements Neighbours.
 func (s state) neighbours(q store.NeighboursOf) []store.Page {
 	found := make([]store.Page, len(q.IDs))
 	for i, id := range q.IDs {
@@ -234,7 +234,7 @@ func (s state) page(list []*store.Record, p store.Paging) store.Page {
 	return cut
 }
 
-// position is where a record stands in an order.
+// position returns where a record stands in an order.
 func (s state) position(r *store.Record, by store.Sort) store.Position {
 	at := store.Position{ID: r.ID}
 	var values []string
@@ -257,8 +257,8 @@ func (s state) position(r *store.Record, by store.Sort) store.Position {
 	return at
 }
 
-// compare orders positions: what has a value before what has none, then by
-// value, up or down, then by id, always up.
+// compare orders positions: those with a value first, then by value, up or down, then by
+// id, always up.
 func compare(a, b store.Position, s store.Sort) int {
 	if a.Missing != b.Missing {
 		if a.Missing {
@@ -273,7 +273,7 @@ func compare(a, b store.Position, s store.Sort) int {
 	return cmp.Or(byValue, cmp.Compare(a.ID, b.ID))
 }
 
-// count is Count.
+// count implements Count.
 func (s state) count(q store.Tally) store.Groups {
 	counted := map[string]*store.Group{}
 	if len(q.By) == 0 {
@@ -306,7 +306,7 @@ func (s state) count(q store.Tally) store.Groups {
 	return store.Groups{Groups: groups[:min(q.Limit, len(groups))], More: len(groups) > q.Limit}
 }
 
-// values are the groups that a record counts in, along one dimension.
+// values returns the groups in which a record counts, along one dimension.
 func (s state) values(r *store.Record, by store.By) (values []string) {
 	reached := []*store.Record{r}
 	for _, hop := range by.Path {
@@ -330,7 +330,7 @@ func (s state) values(r *store.Record, by store.By) (values []string) {
 	return slices.Compact(values)
 }
 
-// search is Search.
+// search implements Search.
 func (s state) search(q store.Search) store.Page {
 	var found []*store.Record
 	for _, r := range s.matching(q.Kinds, q.Where) {

@@ -1,12 +1,11 @@
-// Package storetest is the suite that every store passes whole. It is what
-// keeps the stores alike: a sentence of the port's contract that has no test
-// here is a sentence on which two stores may differ.
+// Package storetest is the test suite that every store must pass completely. It ensures
+// that all stores behave alike: where a sentence of the port's contract has no test here,
+// two stores may differ.
 //
-// Beside each store under test runs a model, which is the contract written as
-// plainly as it can be: a map, a list, and loops over all of it. What a test
-// writes goes to both, what it reads is asked of both, and the answers must be
-// equal to the last byte. Where a test also says by hand what it wants, in the
-// notation of [draw], the model is held to that as well.
+// Each store under test runs beside a model, which implements the contract as plainly as
+// possible, with a map, a list, and loops over both. Tests write to both, read from both,
+// and compare the answers byte by byte. If a test also states the expected answer, in the
+// notation of [draw], the model must give it, too.
 package storetest
 
 import (
@@ -16,24 +15,22 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Open returns a store that is fresh and empty. It registers its own cleanup,
-// which has to take [store.ErrClosed] for an answer, since some tests close
-// the store themselves.
+// Open returns an empty store. It registers its own cleanup, which must accept
+// [store.ErrClosed], since some tests close the store themselves.
 type Open = func(t *testing.T, schema store.Schema) store.Store
 
-// Suite is a run of the tests with sizes of its own. The zero value is what
-// every store passes in the test command.
+// Suite is a run of the tests with given sizes. The zero value has the usual ones.
 type Suite struct {
-	Seed     uint64        // the first of the random tests' seeds; 0 is 1
-	Seeds    int           // how many random histories; 0 is 6
-	Steps    int           // changesets in each; 0 is 40
-	Queries  int           // questions after each changeset; 0 is 10
-	Writers  int           // that write at once; 0 is 8
-	Commits  int           // of each of them; 0 is 12
-	Patience time.Duration // how long one test may take; 0 is two minutes
+	Seed     uint64        // the seed of the first random history; 0 means 1
+	Seeds    int           // how many random histories; 0 means 6
+	Steps    int           // changesets in each; 0 means 40
+	Queries  int           // questions after each changeset; 0 means 10
+	Writers  int           // concurrent writers; 0 means 8
+	Commits  int           // commits of each writer; 0 means 12
+	Patience time.Duration // how long one test may take; 0 means two minutes
 }
 
-// Run holds a store to the contract of the port.
+// Run checks that a store fulfils the contract of the port.
 func Run(t *testing.T, open Open) { new(Suite).Run(t, open) }
 
 // Run is [Run] with the sizes of the suite.
@@ -73,7 +70,7 @@ type group struct {
 	behaviours []behaviour
 }
 
-// behaviour is what the contract promises, and a test of it on an empty store.
+// behaviour is something that the contract promises, and a test of it on an empty store.
 type behaviour struct {
 	name string
 	test func(*rig)
@@ -96,10 +93,10 @@ func (s *Suite) sizes() Suite {
 	return d
 }
 
-// Schema is the one that the tests work with. Places lie in places, people
-// live in them and know each other, and notes are about anything. A link and a
-// few keys have the same name in several kinds; "slug" is unique although the
-// notes do not say so.
+// Schema returns the schema of the tests. Places lie in places, people live in them and
+// know each other, and notes are about anything. A link and a few keys have the same name
+// in several kinds. The key "slug" is unique for notes, too, although their schema does
+// not say so.
 func Schema() store.Schema {
 	return store.Schema{
 		Version: 1,

@@ -12,8 +12,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// modelStore makes a store of the model: the slowest there is. That it passes
-// shows that the suite asks for what can be had.
+// modelStore is a store made from the model, and the slowest one. It shows that the suite
+// can be passed.
 type modelStore struct {
 	mu     sync.Mutex
 	model  *model        // guarded by mu
@@ -33,7 +33,7 @@ func newModelStore(t testing.TB, schema store.Schema) *modelStore {
 	return s
 }
 
-// locked runs f under the lock, unless the store is closed or the context done.
+// locked calls f under the lock, unless the store is closed or the context is done.
 func (s *modelStore) locked(ctx context.Context, f func()) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -127,7 +127,7 @@ func (s *modelStore) Close() error {
 	})
 }
 
-// modelReader is a reader of a state of its own.
+// modelReader reads a state of its own.
 type modelReader struct {
 	rev   store.Rev
 	state state
@@ -173,7 +173,7 @@ func (v *modelReader) Stream(ctx context.Context, w store.Where) iter.Seq2[*stor
 	}
 }
 
-// ask answers a question that can be asked.
+// ask answers a question, unless the context is done or the condition is invalid.
 func ask[T any](ctx context.Context, w store.Where, answer func() T) (none T, err error) {
 	if err := ctx.Err(); err != nil {
 		return none, err

@@ -13,7 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// crew runs n functions at once and waits for them. They report with Errorf.
+// crew runs n functions concurrently and waits for them. They report with Errorf.
 func (r *rig) crew(n int, work func(i int)) {
 	r.Helper()
 	var (
@@ -30,8 +30,7 @@ func (r *rig) crew(n int, work func(i int)) {
 	}
 }
 
-// rounds counts to n, and on where that goes by so fast that those who write
-// at once seldom meet.
+// rounds counts to n, and further if that is so fast that concurrent writers rarely meet.
 func (r *rig) rounds(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		begun := time.Now()
@@ -43,8 +42,8 @@ func (r *rig) rounds(n int) iter.Seq[int] {
 	}
 }
 
-// race writes changesets at once. One must be applied, and all others must fail
-// with the given error.
+// race writes changesets concurrently. One must be applied, and all others must fail with
+// the given error.
 func (r *rig) race(sets []store.Changeset, loss error) {
 	r.Helper()
 	errs := make([]error, len(sets))
@@ -66,8 +65,8 @@ func (r *rig) race(sets []store.Changeset, loss error) {
 	}
 }
 
-// adopt brings the model to where the store is, commit by commit. Each must be
-// one that the model would have made of the same changes.
+// adopt applies a store's commits to the model. Each must be the one that the model makes
+// of the same changes.
 func (r *rig) adopt(commits []store.Commit, requires store.Requires) {
 	r.Helper()
 	for _, c := range commits {
@@ -89,7 +88,7 @@ func (r *rig) adopt(commits []store.Commit, requires store.Requires) {
 	r.reader = nil
 }
 
-// adoptLog adopts what the store logged beyond the model, and compares all.
+// adoptLog adopts the commits that the model does not have, and compares everything.
 func (r *rig) adoptLog() {
 	r.Helper()
 	commits, err := r.store.Log(r.ctx, r.model.rev(), 1_000_000)
@@ -98,7 +97,7 @@ func (r *rig) adoptLog() {
 	r.everything()
 }
 
-// sets makes as many changesets as there are writers.
+// sets makes a changeset for each writer.
 func (r *rig) sets(text func(i int) string) []store.Changeset {
 	r.Helper()
 	list := make([]store.Changeset, r.Writers)
@@ -318,7 +317,7 @@ func together() []behaviour {
 							return
 						}
 						if *got = append(*got, c); len(*got) == n || i > r.Writers && len(*got) == had+i-r.Writers {
-							break // the first stays, the others leave and come again
+							break // the first writer waits, the others give up and write again
 						}
 					}
 				}
@@ -374,7 +373,7 @@ func (r *rig) writeAndSee(id store.ID) error {
 	return err
 }
 
-// increment adds one to the name of a, on what it has read.
+// increment adds one to the name of a, provided that it has not changed since it was read.
 func (r *rig) increment(ctx context.Context) error {
 	v, err := r.store.View(ctx, 1)
 	if err != nil {
@@ -395,9 +394,9 @@ func (r *rig) increment(ctx context.Context) error {
 	return err
 }
 
-// readWhole reads two records that change places with each commit: one of them
-// has the tag, the link and the token, and both have the number of the commit.
-// What a view that says it is settled has read must fit together.
+// readWhole reads two records that exchange their roles with each commit: one of them has
+// the tag, the link and the token, and both have the number of the commit. What a settled
+// view reads must be consistent.
 func readWhole(r *rig) {
 	text := func(n int) string {
 		has, lacks := "x", "y"
@@ -438,13 +437,13 @@ func readWhole(r *rig) {
 	r.adoptLog()
 }
 
-// wholeView reads the two in every way there is.
+// wholeView reads the two records with all methods.
 func (r *rig) wholeView() (settled bool, err error) {
 	v, err := r.store.View(r.ctx, 1)
 	if err != nil {
 		return false, err
 	}
-	runtime.Gosched() // here and below, give the writer its chance
+	runtime.Gosched() // here and below, to let the writer run
 	paging := store.Paging{Limit: 9, Total: true}
 	both, err1 := v.Get(r.ctx, ids("x y"))
 	runtime.Gosched()

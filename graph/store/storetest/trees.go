@@ -9,7 +9,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// trees are asked of every store level by level, and in one of those that can.
+// trees tests trees, level by level on every store and in one call on those that implement
+// [store.Grower].
 func trees() []behaviour {
 	byName := store.Sort{Key: "name"}
 	top := func(kind store.Kind, p store.Paging, then ...store.Branch) store.Tree {
@@ -71,8 +72,8 @@ func trees() []behaviour {
 	}})
 }
 
-// grow asks a tree level by level, and in one of a reader that can, which has to do it
-// and give the same answer.
+// grow asks a tree level by level. If the reader is a [store.Grower], it must also answer
+// it in one call, with the same result.
 func (r *rig) grow(t store.Tree) store.Grown {
 	r.Helper()
 	want, err := store.ByLevels(r.ctx, r.view(), t)
@@ -88,7 +89,7 @@ func (r *rig) grow(t store.Tree) store.Grown {
 	return want
 }
 
-// tree is a question with some that follow.
+// tree returns a random tree.
 func (d dice) tree() store.Tree {
 	unhopped := func() store.Paging { p := d.paging(); p.Sort.Hops = nil; return p }
 	var branches func(depth int) []store.Branch
@@ -101,8 +102,8 @@ func (d dice) tree() store.Tree {
 	return store.Tree{Query: store.Query{Kinds: d.kinds(), Where: d.where(2), Paging: unhopped()}, Then: branches(0)}
 }
 
-// briefTree is the answer to a tree as "a b {a: c; b: d e}", the pages of each branch
-// in the order of what they belong to.
+// briefTree shows the answer to a tree as "a b {a: c; b: d e}", with the pages of each
+// branch in the order of the records that they belong to.
 func briefTree(g store.Grown) string { return brief(g.Page) + briefLevels(g.Then) }
 
 func briefLevels(levels []store.Level) string {
@@ -127,7 +128,7 @@ func showBranches(branches []store.Branch) string {
 	return b.String()
 }
 
-// showGrown is each page of the answer to a tree, with all that its records hold.
+// showGrown shows all pages of the answer to a tree, with everything in their records.
 func showGrown(g store.Grown) []string {
 	shown := showPage(g.Page)
 	var levels func(depth int, list []store.Level)

@@ -9,13 +9,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// watcher is a watch on a goroutine of its own, which ends with the test at
-// the latest.
+// watcher is a watch in a goroutine, which ends with the test at the latest.
 type watcher struct {
 	rig    *rig
 	cancel context.CancelFunc
 	got    chan store.Commit
-	done   chan error // what the watch ended with
+	done   chan error // receives the error with which the watch ends
 }
 
 func (r *rig) watch(after store.Rev) *watcher {
@@ -43,7 +42,7 @@ func (r *rig) watch(after store.Rev) *watcher {
 	return w
 }
 
-// gets waits for as many commits, which must be those after a revision.
+// gets waits for n commits, which must be those after a revision.
 func (w *watcher) gets(after store.Rev, n int) {
 	w.rig.Helper()
 	call := fmt.Sprintf("Watch, commits %d to %d", after+1, int(after)+n)
