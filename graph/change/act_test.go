@@ -12,7 +12,7 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// TestActs does what coordinators do, in their words.
+// TestActs makes the acts of coordinators.
 func TestActs(t *testing.T) {
 	const text = small + `
 		moz: Institution pl names=pl:Ministerstwo_Zdrowia acronyms=MZ website=https://mz.example/ parent=moh citations=src-law
@@ -460,7 +460,8 @@ fault in 0 : UNKNOWN_RECORD: src-law is a source (name an institution)
 	}
 }
 
-// After a merge the former slug leads on, and an act again by its key is the same.
+// TestMergedLeadsOn checks that the slug and the id of a merged record lead to the other
+// record, and that repeating the act with its key has the same outcome.
 func TestMergedLeadsOn(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	o := change.Options{Author: "jana", IdempotencyKey: "k"}
@@ -486,7 +487,7 @@ func TestMergedLeadsOn(t *testing.T) {
 	if err != nil || r == nil || r.Slug != "moh" || !strings.Contains(r.Names[1].Text, "Chamber") {
 		t.Errorf("chamber leads to %+v, %v", r, err)
 	}
-	// So does its id, for those who noted it.
+	// So does its id.
 	r, err = graph.Find[*graph.Institution](t.Context(), graphtest.View(t, g), string(graph.SlugID("chamber")))
 	if err != nil || r == nil || r.Slug != "moh" {
 		t.Errorf("the id of chamber leads to %+v, %v", r, err)
@@ -496,8 +497,8 @@ func TestMergedLeadsOn(t *testing.T) {
 	}
 }
 
-// TestSameAnswerByKey sends a change again by its key: the records come in the order
-// in which they were asked about, also those that were left as they are.
+// TestSameAnswerByKey repeats a change with its key. The records must be in the order of
+// the acts, including those that did not change.
 func TestSameAnswerByKey(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	o := change.Options{Author: "jana", IdempotencyKey: "several"}
@@ -526,8 +527,9 @@ func TestSameAnswerByKey(t *testing.T) {
 	}
 }
 
-// TestMergedInTrees makes one record of two of which one is part of the other, at any
-// distance: it is where the upper one was, and nothing is part of itself.
+// TestMergedInTrees merges two records of a tree, one of which is above the other at
+// various distances. The result must be where the upper one was, and nothing may be its
+// own ancestor.
 func TestMergedInTrees(t *testing.T) {
 	const text = small + `
 		top: Institution pl
@@ -577,7 +579,8 @@ func TestMergedInTrees(t *testing.T) {
 	}
 }
 
-// Two records go into one at once: what leads to either leads to that.
+// TestMergedAtOnce merges two records into a third in one change. Links to either must
+// lead to the third.
 func TestMergedAtOnce(t *testing.T) {
 	g := graphtest.Draw(t, small+`
 		one: DataSource pl
@@ -599,7 +602,7 @@ func TestMergedAtOnce(t *testing.T) {
 	}
 }
 
-// A merge is undone as any other change: both records are as they were.
+// TestMergeUndone undoes a merge. Both records must be as before.
 func TestMergeUndone(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	if _, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": "moh", "into": "chamber"})}, change.Options{Author: "jana"}); err != nil {
@@ -628,7 +631,8 @@ func TestMergeUndone(t *testing.T) {
 	}
 }
 
-// What a text names is proposed in the country that is meant.
+// TestMeantInCountry checks that a suggestion for a name is a record of the country that
+// the draft is about.
 func TestMeantInCountry(t *testing.T) {
 	g := graphtest.Draw(t, small+`
 		aa: Jurisdiction

@@ -10,8 +10,8 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// A value of which a reader sees nothing is no value, whatever Unicode calls it, and wherever a
-// kind requires one.
+// TestBlankIsMissing checks that text of which a reader sees nothing, whatever Unicode
+// calls its characters, counts as missing in every required field.
 func TestBlankIsMissing(t *testing.T) {
 	blanks := []any{nil, "", " ", "\u00a0", "\u200b", "\u3000", "\u2800", "\u3164", "\u00ad", "\ufeff", "\u2028", "\u0000", "\u0301", "\u00a0\u200b\t\n"}
 	m := graph.Describe()
@@ -50,7 +50,7 @@ func blankIn(f *graph.FieldInfo, blank any) []any {
 	return in
 }
 
-// A fact whose citations are blank has no source.
+// TestBlankCitations checks that a fact with blank citations has no source.
 func TestBlankCitations(t *testing.T) {
 	for _, citations := range [][]any{nil, {}, {nil}, {"\u00a0"}, {map[string]any{}}} {
 		d := change.Draft{Kind: "Profession", Slug: "x", Fields: map[string]any{

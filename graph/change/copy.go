@@ -81,17 +81,17 @@ func copyOf(r *store.Record) map[string]any {
 	return body
 }
 
-// template is a scenario of one jurisdiction on its way to another.
+// template translates a scenario of one jurisdiction for another.
 type template struct {
 	view     *graph.View
 	from, to graph.ID
 	code     string                     // of the new jurisdiction, in lower case
 	answers  map[graph.ID]graph.ID      // the counterpart of each record
 	known    map[graph.ID]*store.Record // the records that the edits mention or link to
-	there    []*store.Record
-	slugs    map[string]string // of new records there, by the original's slug
-	filled   map[string]string // ids of the counterparts, by the original's id and slug
-	left     []string
+	there    []*store.Record            // the current bodies and claims of the new jurisdiction
+	slugs    map[string]string          // of new records there, by the original's slug
+	filled   map[string]string          // ids of the counterparts, by the original's id and slug
+	left     []string                   // the slugs of records without a counterpart
 }
 
 // maxThere is how many records of the new jurisdiction are considered as counterparts.
@@ -201,6 +201,7 @@ func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
 	return nil
 }
 
+// body returns the fields in the JSON of a record, nil if there is none.
 func (t *template) body(text string) map[string]any {
 	if text == "" {
 		return nil
@@ -295,7 +296,7 @@ func (t *template) name(ctx context.Context, edits []graph.ScenarioEdit) error {
 		left = again
 	}
 	for _, of := range left {
-		t.slugs[of] = t.slug(of) // a clash, which the scenario tells
+		t.slugs[of] = t.slug(of) // taken: the scenario will report a clash
 	}
 	return nil
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A template takes what is said of a body to one of the same type, the more alike the
-// better, and names what nothing there answers.
+// TestTemplate checks that a template takes changes of a body to the most similar body of
+// the same type, and lists what has no counterpart.
 func TestTemplate(t *testing.T) {
 	g := graphtest.Draw(t, `
 		si: Jurisdiction
@@ -75,8 +75,9 @@ func TestTemplate(t *testing.T) {
 	}
 }
 
-// What a scenario's way there is copied: as it is into a variant, and for another country
-// without what is only true here. What was made already is to be made there, too.
+// TestCopyActions copies the actions of a scenario: unchanged into a variant, and without
+// what is only true for its country into a template. Changes that an action has already
+// made are part of the template.
 func TestCopyActions(t *testing.T) {
 	g := graphtest.Draw(t, `
 		si: Jurisdiction
@@ -182,7 +183,7 @@ Agree on it PLANNED 0/0 after 0: ; owner 0 needs 0 from <nil> to <nil> cost <nil
 	}
 }
 
-// What of a scenario is hidden from somebody is neither copied by them nor named.
+// TestTemplateHidden checks that what is hidden from somebody is neither copied nor named.
 func TestTemplateHidden(t *testing.T) {
 	g := graphtest.Draw(t, `
 		si: Jurisdiction

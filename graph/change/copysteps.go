@@ -8,24 +8,24 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// copied is a copy of a scenario in the making: its edits, and the actions that lead there.
+// copied is an unfinished copy of a scenario: its edits, and its actions.
 type copied struct {
-	id    graph.ID // of the new one
+	id    graph.ID // of the copy
 	edits []graph.ScenarioEdit
 	steps []*step
-	left  []string // what has no counterpart
+	left  []string // the slugs of records without a counterpart
 }
 
 // step is a copied action with its milestones.
 type step struct {
 	of         *store.Record
 	action     *graph.ActionContent
-	id         graph.ID // of the new one
+	id         graph.ID // of the copy
 	set        map[string]any
 	milestones []map[string]any
 }
 
-// stepsTo returns the actions of a scenario, unchanged, as a variant has them.
+// stepsTo returns unchanged copies of a scenario's actions.
 func stepsTo(ctx context.Context, v *graph.View, scenario *store.Record) ([]*step, error) {
 	actions, milestones, err := v.ActionsOf(ctx, scenario.ID)
 	if err != nil {

@@ -14,9 +14,9 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// FuzzChange makes any changes, as JSON: there is no panic, an error is one of the
-// domain, what has faults writes nothing, what is tried out comes to what is then
-// made, and undoing that gives the start.
+// FuzzChange makes arbitrary changes, given as JSON. There must be no panic, and only
+// errors of the domain. A change with faults must write nothing, a dry run must have the
+// same outcome as the change, and undoing the change must restore the start.
 func FuzzChange(f *testing.F) {
 	for _, s := range []string{
 		`[{"updateInstitution":{"id":"moh","expectedRevision":1,"set":{"note":"x","level":"REGIONAL"},"add":{"acronyms":["MZ"]}}}]`,
@@ -40,7 +40,7 @@ func FuzzChange(f *testing.F) {
 		if json.Unmarshal([]byte(text), &changes) != nil || len(changes) > 20 {
 			return
 		}
-		// Two changes of one object have no order; GraphQL lets no more than one in.
+		// Two changes in one object have no order. GraphQL accepts only one.
 		if slices.ContainsFunc(changes, func(c map[string]any) bool { return len(c) > 1 }) {
 			return
 		}
@@ -86,7 +86,7 @@ func FuzzChange(f *testing.F) {
 	})
 }
 
-// FuzzRevert makes a history out of bytes, as [TestRevertAnything] does by chance.
+// FuzzRevert makes a history from bytes, like [TestRevertAnything] from random numbers.
 func FuzzRevert(f *testing.F) {
 	for seed := range uint64(8) {
 		r := rand.New(rand.NewPCG(seed, 1))
@@ -105,14 +105,14 @@ func FuzzRevert(f *testing.F) {
 	})
 }
 
-// chosen is chance that bytes decide on.
+// chosen is a source of random numbers that come from bytes.
 type chosen struct {
 	left  []byte
-	after uint64 // what came last when there were none left
+	after uint64 // the last number after the bytes were used up
 }
 
-// Uint64 implements [rand.Source]: what is picked depends on the highest bits. Where
-// no bytes are left it goes on, since some numbers are drawn again.
+// Uint64 implements [rand.Source]. Package rand uses the highest bits. When the bytes are
+// used up it returns further numbers, since some are drawn again until they fit.
 func (c *chosen) Uint64() uint64 {
 	if len(c.left) == 0 {
 		c.after += 0x9e3779b97f4a7c15

@@ -12,8 +12,8 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// TestEditBesideHidden has somebody edit who does not see a country: what records
-// say of it stays, and nothing that she is told names it.
+// TestEditBesideHidden edits records that also refer to a country which the editor does
+// not see. These references must stay, and no answer may name the country.
 func TestEditBesideHidden(t *testing.T) {
 	g := graphtest.Draw(t, `
 		pl: Jurisdiction
@@ -69,7 +69,7 @@ func TestEditBesideHidden(t *testing.T) {
 			}
 		}
 	}
-	// What she does not see is still there afterwards.
+	// What she does not see must still be there afterwards.
 	for record, set := range map[string]fields{"other-register": {"note": "x"}, "model": {"dataSources": []any{"other-register"}}} {
 		out, err := change.Apply(ann, g, []change.Edit{{Record: record, Set: set}}, change.Options{Author: "ann"})
 		if err != nil || len(out.Faults) > 0 {
@@ -93,7 +93,7 @@ func TestEditBesideHidden(t *testing.T) {
 	}
 }
 
-// TestHiddenCommits asks for commits of which all, or a part, is hidden.
+// TestHiddenCommits asks for commits of which everything, or a part, is hidden.
 func TestHiddenCommits(t *testing.T) {
 	g := graphtest.Draw(t, `
 		pl: Jurisdiction

@@ -16,18 +16,18 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// rest is what a change rests on, of which somebody else changes something. The hash
-// stands for the round, of which each has bodies of its own.
+// rest is a change that depends on something, and changes of that by somebody else. A hash
+// in a text stands for the number of the round, since each round has bodies of its own.
 type rest struct {
 	name    string
-	drawn   string // for each round
-	planned bool   // that a scenario gives the body another acronym
+	drawn   string // drawn for each round
+	planned bool   // a scenario gives the body another acronym
 	act     func(id func(string) string) change.Act
-	others  []change.Edit // what somebody else does
+	others  []change.Edit // what somebody else changes
 	field   string
-	want    string // what the field of some records has to be then
+	want    string // the expected value of the field
 	of      []string
-	fault   change.FaultCode // or what is to be wrong
+	fault   change.FaultCode // the expected fault, if there is one
 }
 
 var regional = fields{"level": "REGIONAL"}
@@ -77,16 +77,16 @@ var rests = []rest{
 	},
 }
 
-// TestMeanwhile has somebody else change what a change rests on, after the first of its
-// reads, after the second, and so on: none copies what that was before, or ties a tree
-// into a knot.
+// TestMeanwhile changes what a change depends on after the first of its reads, after the
+// second, and so on. The change must never copy the former state or close a cycle in a
+// tree.
 func TestMeanwhile(t *testing.T) {
 	for _, tt := range rests {
 		t.Run(tt.name, func(t *testing.T) { seedtest.EachEmpty(t, tt.test) })
 	}
 }
 
-// mostReads is more than any of the changes makes.
+// mostReads is more than the number of reads of any of the changes.
 const mostReads = 25
 
 func (tt rest) test(t *testing.T, s store.Store) {
@@ -95,7 +95,7 @@ func (tt rest) test(t *testing.T, s store.Store) {
 		text += inRound(round)("heir#: Institution pl\n" + tt.drawn)
 	}
 	graphtest.DrawIn(t, s, text)
-	bare := struct{ store.Store }{s} // without turns, for which others would wait
+	bare := struct{ store.Store }{s} // without turns, so that the others need not wait
 	others, reads := graph.New(bare), &countdown{}
 	g := graph.New(observed.New(bare, reads))
 	for round := range mostReads {
@@ -108,7 +108,7 @@ func (tt rest) test(t *testing.T, s store.Store) {
 		if err != nil {
 			t.Fatalf("after read %d: %v", round+1, err)
 		}
-		left, want := !happened(), tt.fault // whether there were fewer reads
+		left, want := !happened(), tt.fault // left: there were fewer reads
 		if left {
 			want = ""
 		}
@@ -126,12 +126,12 @@ func (tt rest) test(t *testing.T, s store.Store) {
 	t.Errorf("it makes more than %d reads", mostReads)
 }
 
-// inRound returns what puts the number of a round in the place of the hash.
+// inRound returns a function that replaces the hash by the number of a round.
 func inRound(round int) func(string) string {
 	return func(text string) string { return strings.ReplaceAll(text, "#", fmt.Sprint(round)) }
 }
 
-// change is what somebody else does in a round.
+// change makes the changes of somebody else in a round.
 func (tt rest) change(t *testing.T, g *graph.Graph, id func(string) string) {
 	t.Helper()
 	edits := slices.Clone(tt.others)
@@ -146,7 +146,7 @@ func (tt rest) change(t *testing.T, g *graph.Graph, id func(string) string) {
 	}
 }
 
-// verify looks for what somebody else did in a round.
+// verify checks the expected value in a round.
 func (tt rest) verify(t *testing.T, g *graph.Graph, id func(string) string) {
 	t.Helper()
 	for _, slug := range tt.of {
@@ -160,7 +160,7 @@ func (tt rest) verify(t *testing.T, g *graph.Graph, id func(string) string) {
 	}
 }
 
-// planIn has a scenario give a body another acronym, in a store that need not hold the state
+// planIn makes a scenario give a body another acronym. The store need not hold the state
 // of the scenario.
 func planIn(t *testing.T, g *graph.Graph, scenario, body string) {
 	t.Helper()
@@ -182,14 +182,14 @@ func planIn(t *testing.T, g *graph.Graph, scenario, body string) {
 	}
 }
 
-// countdown has something happen after one of the reads of a store.
+// countdown calls a function after a number of reads of a store.
 type countdown struct {
 	left int
 	do   func()
 }
 
-// after has something happen after so many reads; what it returns tells, in the end,
-// whether it has.
+// after sets the function to call after a number of reads. The result reports whether it
+// was called.
 func (c *countdown) after(reads int, do func()) (happened func() bool) {
 	c.left, c.do = reads, do
 	return func() bool {

@@ -15,15 +15,15 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// titled is a source with a title.
+// titled returns a draft of a source with a title.
 func titled(slug, title string) change.Draft {
 	d := source(slug)
 	d.Fields["title"] = title
 	return d
 }
 
-// edited is a graph in which two people gave src-a and src-b other titles than a first
-// load, so that a third title is in conflict.
+// edited returns a graph in which two people changed the titles of src-a and src-b after a
+// first load, so that a third title is a conflict.
 func edited(t *testing.T) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
@@ -41,7 +41,7 @@ func load(t *testing.T, g *graph.Graph, drafts []change.Draft, o change.LoadOpti
 	return l
 }
 
-// outcome is what a load came to, by slugs.
+// outcome is the outcome of a load, by slugs.
 type outcome struct {
 	Rev                           graph.Rev
 	Changed, Kept, Conflicts      []string
@@ -62,7 +62,7 @@ func outcomeOf(l *change.Loaded) outcome {
 	return o
 }
 
-// TestLoadSettled settles conflicts one by one, by either way of loading.
+// TestLoadSettled settles conflicts one by one, with Load and with LoadAs.
 func TestLoadSettled(t *testing.T) {
 	newer := []change.Draft{titled("src-a", "newer"), titled("src-b", "newer"), titled("src-c", "new")}
 	for _, tt := range []struct {
@@ -99,8 +99,8 @@ func TestLoadSettled(t *testing.T) {
 	}
 }
 
-// TestLoadAs loads what somebody may change, and what they may not is a fault with its
-// place. What comes of it is what Load makes.
+// TestLoadAs loads drafts with limited rights. What the caller may not change is a fault
+// with its place, and the rest has the same outcome as with Load.
 func TestLoadAs(t *testing.T) {
 	g := graphtest.Draw(t, small+"mz: Institution si\n")
 	draft := func(slug string, set map[string]any) change.Draft {

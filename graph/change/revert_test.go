@@ -16,7 +16,7 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// revert undoes a commit and shows what came of it.
+// revert undoes a commit and shows the outcome.
 func revert(t *testing.T, g *graph.Graph, rev graph.Rev, partly bool, o change.Options) string {
 	t.Helper()
 	o.Author = "undoer"
@@ -37,7 +37,7 @@ func TestRevert(t *testing.T) {
 	both := []change.Edit{{Record: "moh", Set: fields{"level": "REGIONAL", "note": "x"}}, {Record: "chamber", Set: fields{"note": "y"}}}
 	for _, tt := range []struct {
 		name    string
-		history [][]change.Edit // from revision 2
+		history [][]change.Edit // the commits from revision 2 on
 		rev     graph.Rev
 		partly  bool
 		want    string
@@ -81,8 +81,8 @@ func TestRevert(t *testing.T) {
 	}
 }
 
-// An undo is a commit like any other: it says what it undoes, can be tried out,
-// sent again and undone.
+// TestRevertTwice checks that undoing is a commit like any other: it says what it undoes,
+// and can be tried, repeated and undone.
 func TestRevertTwice(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	apply(t, g, change.Options{}, change.Edit{Record: "chamber", Delete: true})
@@ -103,7 +103,7 @@ func TestRevertTwice(t *testing.T) {
 	}
 }
 
-// bodies are all records as they are.
+// bodies returns the bodies of all records.
 func bodies(t *testing.T, g *graph.Graph) map[graph.ID]string {
 	t.Helper()
 	return bodiesIn(t, graphtest.View(t, g))
@@ -121,7 +121,7 @@ func bodiesIn(t *testing.T, v *graph.View) map[graph.ID]string {
 	return all
 }
 
-// someEdits are edits of a random sort. Not all of them can be made.
+// someEdits returns random edits of the same sort, some of which are impossible.
 func someEdits(r *rand.Rand) []change.Edit {
 	slugs := []string{"moh", "chamber", "intake", "src-law", "moh-accountable-intake", "new-0", "new-1", "new-2"}
 	pick := func(of ...string) string { return of[r.IntN(len(of))] }
@@ -140,12 +140,12 @@ func someEdits(r *rand.Rand) []change.Edit {
 	return edits
 }
 
-// history is what was done to a graph.
+// history is a graph and what was done to it.
 type history struct {
 	*testing.T
 	g                     *graph.Graph
 	start                 map[graph.ID]string
-	made, undone, refused int // commits, undoings among them, and undoings that were refused
+	made, undone, refused int // how many commits there are, how many of them undo others, and how many attempts to undo were refused
 }
 
 func newHistory(t *testing.T) *history {
@@ -153,8 +153,8 @@ func newHistory(t *testing.T) *history {
 	return &history{T: t, g: g, start: bodies(t, g)}
 }
 
-// make makes commits by chance, and undoes some: that is done or refused. In the end
-// it undoes all, the newest first, which has to give the start.
+// make makes random commits and undoes some, which may be refused. At the end it undoes
+// all commits, the newest first, which must restore the start.
 func (h *history) make(r *rand.Rand, more func(i int) bool) {
 	h.Helper()
 	for i := 0; more(i); i++ {
@@ -185,8 +185,8 @@ func (h *history) make(r *rand.Rand, more func(i int) bool) {
 	}
 }
 
-// A commit of more records than a request undoes is refused to requests, which says
-// where it can be undone; where the store is, it is undone whole.
+// TestRevertMany undoes a commit of more records than a request may undo. It is refused to
+// requests, with a hint where it can be undone, and undone for others.
 func TestRevertMany(t *testing.T) {
 	const many = 20_001
 	g := graphtest.Draw(t, small)
@@ -213,8 +213,8 @@ func TestRevertMany(t *testing.T) {
 	}
 }
 
-// TestRevertAnything makes random histories, in which undoing any commit is done
-// or refused, and undoing all, the newest first, gives the start.
+// TestRevertAnything makes random histories. Undoing any commit either works or is
+// refused, and undoing all commits, the newest first, restores the start.
 func TestRevertAnything(t *testing.T) {
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
