@@ -14,8 +14,8 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// TestEverySentenceHasSources checks that each sentence about each country has sources,
-// unless it says that it is unverified, and that a fiche has between one and four pages.
+// TestEverySentenceHasSources checks the fiche of each country: each sentence has sources, unless it
+// says that it is unverified, and there are between one and four pages.
 func TestEverySentenceHasSources(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
@@ -29,36 +29,12 @@ func TestEverySentenceHasSources(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		all := slices.Clone(f.Facts)
 		for _, s := range f.Facts {
 			if of, said, ok := strings.Cut(s.Text, ": "); !ok || of != "In short" && of != "Model or tool" || !strings.HasSuffix(said, ".") {
 				t.Errorf("%s: %q is no sentence", f.Name, s.Text)
 			}
 		}
-		for _, s := range f.Sections {
-			for _, r := range s.Rows {
-				all = append(all, r.Says...)
-				if first, _ := utf8.DecodeRuneInString(r.Head); unicode.IsLower(first) {
-					t.Errorf("%s: %q begins small", f.Name, r.Head)
-				}
-			}
-		}
-		cited := map[int]bool{}
-		for _, s := range all {
-			sentences++
-			if len(s.Sources) == 0 && !strings.Contains(s.Text, "nverified") {
-				t.Errorf("%s: no source for %q", f.Name, s.Text)
-			}
-			for _, n := range s.Sources {
-				cited[n] = true
-				if n < 1 || n > len(f.Sources) {
-					t.Errorf("%s: source %d of %d for %q", f.Name, n, len(f.Sources), s.Text)
-				}
-			}
-		}
-		if len(cited) != len(f.Sources) {
-			t.Errorf("%s: %d sources are cited of %d", f.Name, len(cited), len(f.Sources))
-		}
+		sentences += checkSources(t, f)
 		lacks := 0
 		for _, s := range f.Sections {
 			lacks += len(s.Lacks)
@@ -76,6 +52,37 @@ func TestEverySentenceHasSources(t *testing.T) {
 	if sentences < 800 {
 		t.Errorf("only %d sentences", sentences)
 	}
+}
+
+// checkSources checks the heads of a fiche's rows and the sources of its sentences, and returns the
+// number of sentences.
+func checkSources(t *testing.T, f *fiche.Fiche) int {
+	t.Helper()
+	all := slices.Clone(f.Facts)
+	for _, s := range f.Sections {
+		for _, r := range s.Rows {
+			all = append(all, r.Says...)
+			if first, _ := utf8.DecodeRuneInString(r.Head); unicode.IsLower(first) {
+				t.Errorf("%s: %q begins small", f.Name, r.Head)
+			}
+		}
+	}
+	cited := map[int]bool{}
+	for _, s := range all {
+		if len(s.Sources) == 0 && !strings.Contains(s.Text, "nverified") {
+			t.Errorf("%s: no source for %q", f.Name, s.Text)
+		}
+		for _, n := range s.Sources {
+			cited[n] = true
+			if n < 1 || n > len(f.Sources) {
+				t.Errorf("%s: source %d of %d for %q", f.Name, n, len(f.Sources), s.Text)
+			}
+		}
+	}
+	if len(cited) != len(f.Sources) {
+		t.Errorf("%s: %d sources are cited of %d", f.Name, len(cited), len(f.Sources))
+	}
+	return len(all)
 }
 
 // pages returns the number of pages of a fiche as PDF, and checks that its sources are

@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// edits writes the mutations of each kind and what they take.
+// edits writes the input types and mutations of each kind.
 func edits(b *bytes.Buffer, m *graph.Model) error {
 	d, err := newDescriptions(m)
 	if err != nil {
@@ -69,6 +69,7 @@ input Update%[1]sInput {
 	return nil
 }
 
+// mutation writes the field of a mutation.
 func mutation(b *bytes.Buffer, name, doc, input string) {
 	fmt.Fprintf(b, "  \"%s\"\n  %s(\n    \"The data.\"\n    input: %s!\n    \"Who, why and how.\"\n    options: ChangeOptions\n  ): ChangePayload @semanticNonNull\n", doc, name, input)
 }
@@ -82,7 +83,8 @@ func mutations(b *bytes.Buffer, m *graph.Model) {
 	}
 }
 
-// structInput names the input of a group of fields, empty for other fields.
+// structInput returns the name of the input type of a group of fields, or "" for other
+// fields.
 func structInput(f *graph.FieldInfo) string {
 	if t := structType(f); t != "" {
 		return t + "Input"
@@ -90,7 +92,7 @@ func structInput(f *graph.FieldInfo) string {
 	return ""
 }
 
-// structType names the type of a group of fields, empty for other fields.
+// structType returns the name of the type of a group of fields, or "" for other fields.
 func structType(f *graph.FieldInfo) string {
 	switch f.Type {
 	case graph.NamesField:
@@ -101,7 +103,7 @@ func structType(f *graph.FieldInfo) string {
 	return ""
 }
 
-// givenType is the type of a field in an input.
+// givenType returns the type of a field in an input.
 func givenType(f *graph.FieldInfo) string {
 	t := map[graph.FieldType]string{
 		graph.TextField: "String", graph.BoolField: "Boolean", graph.NumberField: "Float", graph.IntField: "Int",
@@ -117,6 +119,7 @@ func givenType(f *graph.FieldInfo) string {
 	return t
 }
 
+// required returns a sentence for the description of a required field.
 func required(f *graph.FieldInfo) string {
 	if f.Required && f.Name != "slug" {
 		return " Required."
@@ -124,8 +127,8 @@ func required(f *graph.FieldInfo) string {
 	return ""
 }
 
-// descriptions are what the schema files say of the fields that can be read, for
-// the inputs to say the same.
+// descriptions holds the types of the schema files that describe readable fields, so that
+// inputs can have the same descriptions.
 type descriptions map[string]*ast.Definition
 
 func newDescriptions(m *graph.Model) (descriptions, error) {
@@ -152,11 +155,11 @@ func newDescriptions(m *graph.Model) (descriptions, error) {
 	return d, nil
 }
 
-// onNull is what a description says of null, which means something else in an
+// onNull matches what a description says about null, which has another meaning in an
 // input.
 var onNull = regexp.MustCompile(` ?(; null [^.]*\.|Null [^.]*\.)`)
 
-// of returns what is said of a field of a type.
+// of returns the description of a field of a type.
 func (d descriptions) of(f *graph.FieldInfo, typ string) string {
 	if f.Name == "slug" {
 		return "Readable and unique; made for a new record without one. A record's former slug still leads to it."

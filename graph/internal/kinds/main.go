@@ -1,8 +1,7 @@
-// Command kinds writes the types of package graph that kinds, and values within
-// records that refer to others, are read through. Kinds are the structs that embed
-// EntityMeta or ClaimMeta, themselves or through another struct; such values are
-// other structs with a link. It reads the source, so that it works before the
-// package compiles.
+// Command kinds writes the types of package graph through which records, and values with links in
+// records, are read. A kind is a struct that embeds EntityMeta or ClaimMeta, directly or through
+// another struct; a value with links is another struct with a link. The command reads the source, so
+// that it works before the package compiles.
 package main
 
 import (
@@ -28,17 +27,18 @@ func main() {
 	}
 }
 
-// content is a struct with what it embeds.
+// content is a struct of the package.
 type content struct {
 	name   string
 	doc    string
-	embeds []string
-	links  bool // a field refers to records
+	embeds []string // the names of embedded structs
+	links  bool     // a field refers to records
 }
 
-// through is the name of the type that the struct is read through.
+// through returns the name of the type through which the struct is read.
 func (c *content) through() string { return strings.ToUpper(c.name[:1]) + c.name[1:] }
 
+// run writes kinds_gen.go for the package in dir.
 func run(dir string) error {
 	structs, err := read(dir)
 	if err != nil {
@@ -70,7 +70,7 @@ func run(dir string) error {
 	return os.WriteFile("kinds_gen.go", src, 0o644)
 }
 
-// read returns the structs of the package that are written by hand, by name.
+// read returns the handwritten structs of the package, by name.
 func read(dir string) ([]*content, error) {
 	var structs []*content
 	files := token.NewFileSet()
@@ -118,7 +118,7 @@ func newContent(name string, doc *ast.CommentGroup, st *ast.StructType) *content
 		}
 	}
 	if doc != nil {
-		// It begins with the name.
+		// The comment begins with the name.
 		for i, line := range doc.List {
 			if i == 0 {
 				line.Text = strings.Replace(line.Text, "// "+name, "// "+c.through(), 1)
@@ -130,7 +130,7 @@ func newContent(name string, doc *ast.CommentGroup, st *ast.StructType) *content
 	return c
 }
 
-// reaches reports whether a struct embeds another, itself or through a third.
+// reaches reports whether a struct embeds another, directly or through a third.
 func reaches(structs []*content, c *content, name string) bool {
 	return slices.ContainsFunc(c.embeds, func(e string) bool {
 		i := slices.IndexFunc(structs, func(s *content) bool { return s.name == e })

@@ -286,14 +286,34 @@ func (w *world) quiet(t *testing.T, s *neo4j.Store) {
 	}
 }
 
-// during runs writers, readers and a watch while something happens, until each writer has
-// written afterwards. The watch must see every commit.
+// during runs writers, readers and a watch while something happens, until each writer has written
+// afterwards. The watch must see every commit.
 func (w *world) during(t *testing.T, s *neo4j.Store, name string, happens func()) {
 	t.Helper()
 	begin, err := s.View(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)
 	}
+	seen := watch(t, s, begin.Rev())
+	stop := w.work(t, s, name)
+	happens()
+	stop()
+	end, err := s.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for c, err := range s.Watch(t.Context(), end.Rev()-1) { // the other watch may reach the end only after this one
+		if err != nil || c.Rev >= end.Rev() {
+			break
+		}
+	}
+	w.recovers(t, s, name+" at last")
+	seen.allUpTo(t, end.Rev())
+}
+
+// work starts writers and a reader. The returned function waits until each writer has succeeded once
+// more, and ends them.
+func (w *world) work(t *testing.T, s *neo4j.Store, name string) (stop func()) {
 	done := make(chan struct{})
 	var workers sync.WaitGroup
 	for i := range 4 {
@@ -323,57 +343,69 @@ func (w *world) during(t *testing.T, s *neo4j.Store, name string, happens func()
 			}
 		}
 	})
+	return func() {
+		close(done)
+		workers.Wait()
+	}
+}
+
+// watched are the revisions that a watch yields.
+type watched struct {
+	after store.Rev
+	end   func() // ends the watch and waits for it
+
+	mu   sync.Mutex
+	revs []store.Rev // guarded by mu
+}
+
+// watch starts a watch of the commits after a revision.
+func watch(t *testing.T, s *neo4j.Store, after store.Rev) *watched {
 	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	var watch sync.WaitGroup
-	var mu sync.Mutex // guards seen
-	var seen []store.Rev
-	watch.Go(func() {
-		for c, err := range s.Watch(ctx, begin.Rev()) {
+	w := &watched{after: after}
+	var watching sync.WaitGroup
+	watching.Go(func() {
+		for c, err := range s.Watch(ctx, after) {
 			if err != nil {
 				t.Errorf("Watch: %v", err)
 				return
 			}
-			mu.Lock()
-			seen = append(seen, c.Rev)
-			mu.Unlock()
+			w.mu.Lock()
+			w.revs = append(w.revs, c.Rev)
+			w.mu.Unlock()
 		}
 	})
-	happens()
-	close(done)
-	workers.Wait()
-	end, err := s.View(t.Context(), 0)
-	if err != nil {
-		t.Fatal(err)
+	w.end = func() {
+		cancel()
+		watching.Wait()
 	}
-	for c, err := range s.Watch(t.Context(), end.Rev()-1) { // the other may be as far only after this one
-		if err != nil || c.Rev >= end.Rev() {
-			break
-		}
+	t.Cleanup(w.end)
+	return w
+}
+
+// allUpTo waits until the watch has reached a revision, ends it, and checks that it yielded every
+// commit once.
+func (w *watched) allUpTo(t *testing.T, rev store.Rev) {
+	t.Helper()
+	reached := func() bool {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		return len(w.revs) > 0 && w.revs[len(w.revs)-1] >= rev
 	}
-	w.recovers(t, s, name+" at last")
-	until := time.NewTicker(10 * time.Millisecond)
-	defer until.Stop()
-	late, cancelLate := context.WithTimeout(t.Context(), patience)
-	defer cancelLate()
-	for {
-		mu.Lock()
-		reached := len(seen) > 0 && seen[len(seen)-1] >= end.Rev()
-		mu.Unlock()
-		if reached {
-			break
-		}
+	again := time.NewTicker(10 * time.Millisecond)
+	defer again.Stop()
+	late, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	for !reached() {
 		select {
-		case <-until.C:
+		case <-again.C:
 		case <-late.Done():
-			t.Fatalf("Watch did not come to %d", end.Rev())
+			t.Fatalf("Watch did not come to %d", rev)
 		}
 	}
-	cancel()
-	watch.Wait()
-	for i, rev := range seen {
-		if want := begin.Rev() + store.Rev(i) + 1; rev != want {
-			t.Fatalf("Watch yields %d, want %d", rev, want)
+	w.end()
+	for i, got := range w.revs {
+		if want := w.after + store.Rev(i) + 1; got != want {
+			t.Fatalf("Watch yields %d, want %d", got, want)
 		}
 	}
 }

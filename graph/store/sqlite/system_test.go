@@ -18,83 +18,98 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// writeWhileFull writes until the system refuses to let the file grow, continues when it
-// allows that again, and is refused once more. It then prints the number of commits and
-// waits.
+// writeWhileFull writes until the system refuses to let the file grow, continues when it allows that
+// again, and is refused once more. It then prints the number of commits and waits.
 func writeWhileFull(ctx context.Context, args []string) error {
-	path := args[0]
 	signal.Ignore(syscall.SIGXFSZ)
-	s, err := Open(ctx, path, model(1), nil)
+	s, err := Open(ctx, args[0], model(1), nil)
 	if err != nil {
 		return err
 	}
-	var acked int
-	fill := func() error {
-		var limit syscall.Rlimit
-		if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
-			return err
-		}
-		i, err := os.Stat(path + walSuffix)
-		if err != nil {
-			return err
-		}
-		limit.Cur = uint64(i.Size()) + 100_000
-		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
-			return err
-		}
-		for failed := 0; failed < 3; {
-			if acked > 1000 {
-				return errors.New("the limit does not limit")
-			}
-			_, err := s.Write(ctx, changeset(fmt.Sprint("b", acked, failed), big(fmt.Sprint("b", acked))))
-			switch {
-			case err == nil:
-				acked++
-			case errors.Is(err, store.ErrReadOnly):
-				failed++
-			default:
+	f := filler{Store: s, path: args[0]}
+	for _, step := range []func(context.Context) error{
+		func(ctx context.Context) error { return f.write(ctx, "b0") },
+		f.fill,
+		func(ctx context.Context) error {
+			if err := limitFiles(func(l *syscall.Rlimit) uint64 { return l.Max }); err != nil {
 				return err
 			}
+			return f.write(ctx, "room")
+		},
+		f.fill,
+	} {
+		if err := step(ctx); err != nil {
+			return fmt.Errorf("after %d commits: %w", f.acked, err)
 		}
-		commits, err := s.Log(ctx, 0, 1e6)
-		if err != nil || len(commits) != acked {
-			return fmt.Errorf("the log has %d commits of %d: %w", len(commits), acked, err)
-		}
-		v, err := s.View(ctx, store.Rev(acked))
-		if err != nil {
-			return err
-		}
-		found, err := v.Get(ctx, []store.ID{"b0", store.ID(fmt.Sprint("b", acked))})
-		if err != nil || found[0] == nil || found[1] != nil {
-			return fmt.Errorf("read %v: %w", found, err)
-		}
-		return nil
 	}
-	if _, err := s.Write(ctx, changeset("b0", big("b0"))); err != nil {
-		return err
-	}
-	acked++
-	if err := fill(); err != nil {
-		return err
-	}
+	fmt.Println(f.acked)
+	_, err = io.Copy(io.Discard, os.Stdin)
+	return err
+}
+
+// limitFiles sets the size to which files of this process may grow.
+func limitFiles(size func(*syscall.Rlimit) uint64) error {
 	var limit syscall.Rlimit
 	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 		return err
 	}
-	limit.Cur = limit.Max
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+	limit.Cur = size(&limit)
+	return syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit)
+}
+
+// filler writes large records to a store.
+type filler struct {
+	*Store
+	path  string
+	acked int // acknowledged commits
+}
+
+// write writes one record, which must succeed.
+func (f *filler) write(ctx context.Context, id string) error {
+	if _, err := f.Write(ctx, changeset(id, big(id))); err != nil {
 		return err
 	}
-	if _, err := s.Write(ctx, changeset("room", big("room"))); err != nil {
-		return fmt.Errorf("with room again: %w", err)
-	}
-	acked++
-	if err := fill(); err != nil {
+	f.acked++
+	return nil
+}
+
+// fill lets the file grow a little, writes until the system has refused three times, and checks that
+// exactly the acknowledged commits can be read.
+func (f *filler) fill(ctx context.Context) error {
+	i, err := os.Stat(f.path + walSuffix)
+	if err != nil {
 		return err
 	}
-	fmt.Println(acked)
-	_, err = io.Copy(io.Discard, os.Stdin)
-	return err
+	if err := limitFiles(func(*syscall.Rlimit) uint64 { return uint64(i.Size()) + 100_000 }); err != nil {
+		return err
+	}
+	for failed := 0; failed < 3; {
+		if f.acked > 1000 {
+			return errors.New("the limit does not limit")
+		}
+		_, err := f.Write(ctx, changeset(fmt.Sprint("b", f.acked, failed), big(fmt.Sprint("b", f.acked))))
+		switch {
+		case err == nil:
+			f.acked++
+		case errors.Is(err, store.ErrReadOnly):
+			failed++
+		default:
+			return err
+		}
+	}
+	commits, err := f.Log(ctx, 0, 1e6)
+	if err != nil || len(commits) != f.acked {
+		return fmt.Errorf("the log has %d commits of %d: %w", len(commits), f.acked, err)
+	}
+	v, err := f.View(ctx, store.Rev(f.acked))
+	if err != nil {
+		return err
+	}
+	found, err := v.Get(ctx, []store.ID{"b0", store.ID(fmt.Sprint("b", f.acked))})
+	if err != nil || found[0] == nil || found[1] != nil {
+		return fmt.Errorf("read %v: %w", found, err)
+	}
+	return nil
 }
 
 // TestDiskFull makes the system refuse to let the file grow. Refused commits must not
