@@ -59,26 +59,29 @@ func (v *View) grow(ctx context.Context, q store.Query) error {
 // be asked ahead is left for later.
 func (v *View) branches(ctx context.Context, wanted []Wanted, records int, room *int) []store.Branch {
 	var list []store.Branch
+	var then [][]Wanted // of each branch: types that share a relation may want different things of its targets
 	for _, w := range wanted {
 		asked, ok := v.asked(ctx, w)
 		if !ok {
 			continue
 		}
-		reached := records * max(asked.Limit, 1)
 		i := slices.IndexFunc(list, func(b store.Branch) bool { return reflect.DeepEqual(b.NeighboursOf, asked) })
 		if i < 0 {
-			if reached > mostAhead || *room <= 0 {
+			if records*max(asked.Limit, 1) > mostAhead || *room <= 0 {
 				continue
 			}
 			*room--
-			i, list = len(list), append(list, store.Branch{NeighboursOf: asked})
+			i, list, then = len(list), append(list, store.Branch{NeighboursOf: asked}), append(then, nil)
 		}
-		list[i].Then = append(list[i].Then, v.branches(ctx, w.Then, reached, room)...)
+		then[i] = append(then[i], w.Then...)
 		if w.Total && *room > 0 {
 			*room--
 			asked.Paging = store.Paging{Total: true}
-			list = append(list, store.Branch{NeighboursOf: asked})
+			list, then = append(list, store.Branch{NeighboursOf: asked}), append(then, nil)
 		}
+	}
+	for i, wanted := range then {
+		list[i].Then = v.branches(ctx, wanted, records*max(list[i].Limit, 1), room)
 	}
 	return list
 }

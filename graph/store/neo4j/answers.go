@@ -89,17 +89,35 @@ const largest = 16
 // fresh holds the answers that a view got from the server.
 type fresh struct {
 	mu    sync.Mutex
-	begun bool              // guarded by mu; the server was asked
-	lost  error             // guarded by mu; the error of the last call
-	found map[digest]answer // guarded by mu; answers that may be kept
-	size  int               // guarded by mu; of found, in bytes
+	reply     // guarded by mu
+	size  int // guarded by mu; of found, in bytes
+}
+
+// reply is what a view knows from the server.
+type reply struct {
+	asked  int               // number of statements
+	same   int               // number of statements after which the graph was still in the view's state
+	newest store.Rev         // the highest revision of the records returned
+	lost   error             // the error of the last call
+	found  map[digest]answer // answers that may be kept
 }
 
 // ask notes that the server is being asked.
 func (f *fresh) ask() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.begun = true
+	f.asked++
+}
+
+// ended notes whether the graph was in the view's state after a statement, and the highest
+// revision of the records that the statement returned.
+func (f *fresh) ended(same bool, newest store.Rev) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.newest = max(f.newest, newest)
+	if same {
+		f.same++
+	}
 }
 
 // heard notes the result of a call.
@@ -124,13 +142,13 @@ func (f *fresh) note(q digest, found answer, room int) {
 	f.size += found.size
 }
 
-// take returns whether the server was asked, the answers since the last call of take, and
-// the error of the last call to the server.
-func (f *fresh) take() (begun bool, found map[digest]answer, lost error) {
+// take returns the reply so far, with the answers found since the last call of take.
+func (f *fresh) take() reply {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	found, f.found, f.size = f.found, nil, 0
-	return f.begun, found, f.lost
+	r := f.reply
+	f.found, f.size = nil, 0
+	return r
 }
 
 // read runs a reading statement and decodes its rows, or returns the answer that is kept.

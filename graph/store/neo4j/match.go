@@ -278,6 +278,9 @@ func collected(clause string, p store.Paging) string {
 	return clause + " collect([n._record, n._body]) AS page"
 }
 
+// newest adds the highest revision of the collected records to a page.
+const newest = ", max(n._rev) AS newest"
+
 // limit returns one more than the limit asked for, to see whether there are more records.
 func limit(n int) int64 {
 	return int64(min(max(n, 0), math.MaxInt-1)) + 1

@@ -330,17 +330,21 @@ func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (store.State, 
 	if err != nil {
 		return store.State{}, err
 	}
+	now, err := decodeState(rows)
+	if err == nil {
+		s.known.become(now)
+	}
+	return now, err
+}
+
+// decodeState reads the state from the only row.
+func decodeState(rows []*neo4j.Record) (store.State, error) {
 	rev, err := one[int64](rows, "rev")
 	if err != nil {
 		return store.State{}, err
 	}
 	writer, err := one[string](rows, "writer")
-	if err != nil {
-		return store.State{}, err
-	}
-	now := store.State{Rev: store.Rev(rev), Mark: writer}
-	s.known.become(now)
-	return now, nil
+	return store.State{Rev: store.Rev(rev), Mark: writer}, err
 }
 
 // Close implements [store.Store]. It waits for the calls that have begun, since the driver

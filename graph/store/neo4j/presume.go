@@ -34,6 +34,10 @@ var _ store.Presumer = (*Store)(nil)
 // Presume implements [store.Presumer]. It returns a reader of the last state seen, which
 // saves asking for the state first: if it is still the newest after reading, it was the
 // newest all the time.
+//
+// Most statements return the state after they have read, so it need not be asked for
+// afterwards either. Neo4j makes a commit visible step by step, with new nodes first. So
+// a record newer than the view also means that there was a commit.
 func (s *Store) Presume(atLeast store.Rev) store.Reader {
 	last, ok := s.known.last()
 	if !ok || last.Rev < atLeast || s.isClosed() {

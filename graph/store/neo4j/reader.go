@@ -39,18 +39,22 @@ func (r *reader) Settled(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	defer cancel()
-	begun, found, lost := r.fresh.take()
+	f := r.fresh.take()
 	switch {
-	case lost != nil:
-		return false, lost // the server did not answer before, so do not wait for it again
-	case !begun && !r.presumed:
+	case f.lost != nil:
+		return false, f.lost // the server did not answer before, so do not wait for it again
+	case f.asked == 0 && !r.presumed:
 		return true, nil
+	case f.asked == 0 || f.same < f.asked:
+		now, err := r.s.state(ctx, neo4j.AccessModeRead)
+		if err != nil || now != r.at {
+			return false, err
+		}
 	}
-	now, err := r.s.state(ctx, neo4j.AccessModeRead)
-	if err != nil || now != r.at {
-		return false, err
+	if f.newest > r.at.Rev {
+		return false, nil // a commit is becoming visible
 	}
-	r.s.answers.keep(now, found)
+	r.s.answers.keep(r.at, f.found)
 	return true, nil
 }
 
@@ -61,12 +65,23 @@ func (r *reader) rows(ctx context.Context, cypher string, params map[string]any)
 	if err == nil || errors.Is(err, store.ErrUnavailable) {
 		r.fresh.heard(err)
 	}
+	if len(rows) != 1 {
+		return rows, err
+	}
+	if newest, ok := rows[0].Get("newest"); ok {
+		now, err := decodeState(rows)
+		if err != nil {
+			return nil, err
+		}
+		rev, _ := newest.(int64) // null if there is no record
+		r.fresh.ended(now == r.at, store.Rev(rev))
+	}
 	return rows, err
 }
 
 // Get implements [store.Reader].
 func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
-	records, err := read(ctx, r, text("get"), map[string]any{"ids": collate(ids)}, decodeRecords)
+	records, err := read(ctx, r, text("get"), map[string]any{"ids": collate(ids)}, decodeFound)
 	if err != nil {
 		return nil, err
 	}
@@ -80,12 +95,30 @@ func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, erro
 
 // decodeRecords returns the records of rows, except those that were deleted meanwhile.
 func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
-	records := make([]*store.Record, 0, len(rows))
-	for _, row := range rows {
+	list := make([]any, len(rows))
+	for i, row := range rows {
 		v, err := field[[]any](row, "record")
 		if err != nil {
 			return nil, err
 		}
+		list[i] = v
+	}
+	return decodeList(list)
+}
+
+// decodeFound returns the page of the only row.
+func decodeFound(rows []*neo4j.Record) ([]*store.Record, error) {
+	list, err := one[[]any](rows, "page")
+	if err != nil {
+		return nil, err
+	}
+	return decodeList(list)
+}
+
+// decodeList returns the records of a list, except those that were deleted meanwhile.
+func decodeList(list []any) ([]*store.Record, error) {
+	records := make([]*store.Record, 0, len(list))
+	for _, v := range list {
 		r, err := decodeRecord(v)
 		if err != nil {
 			return nil, err
@@ -123,15 +156,15 @@ func (n *names) find(q store.Query) (string, map[string]any, error) {
 	if err != nil || matched == "" {
 		return "", nil, err
 	}
-	parts := map[string]string{"matched": matched, "between": "", "cut": c.cut(q.Paging), "page": collected("WITH", q.Paging), "total": "RETURN page, -1 AS total"}
+	parts := map[string]string{"matched": matched, "between": "", "cut": c.cut(q.Paging), "page": collected("WITH", q.Paging) + newest, "total": "WITH page, newest, -1 AS total"}
 	if bounds := filter(c.between(q.Paging)); bounds != "" {
 		parts["between"] = "WITH n" + bounds
 	}
 	switch {
 	case q.Total && q.Where == nil: // Neo4j knows how many records of a kind there are
-		parts["total"] = "RETURN page, COUNT { " + matched + " } AS total"
+		parts["total"] = "WITH page, newest, COUNT { " + matched + " } AS total"
 	case q.Total:
-		parts["page"] = collected("RETURN", q.Paging)
+		parts["page"] = collected("RETURN", q.Paging) + newest
 		return with("find_total", parts), c.params, nil
 	}
 	return with("find", parts), c.params, nil
@@ -404,9 +437,13 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 		return store.Page{Total: -1}, ctx.Err()
 	}
 	page, err := read(ctx, r, cypher, params, func(rows []*neo4j.Record) (store.Page, error) {
-		n := min(max(q.Limit, 0), len(rows))
-		records, err := decodeRecords(rows[:n])
-		return store.Page{Records: records, More: len(rows) > n, Total: -1}, err
+		list, err := one[[]any](rows, "page")
+		if err != nil {
+			return store.Page{}, err
+		}
+		n := min(max(q.Limit, 0), len(list))
+		records, err := decodeList(list[:n])
+		return store.Page{Records: records, More: len(list) > n, Total: -1}, err
 	})
 	page.Records = slices.Clone(page.Records)
 	return page, err

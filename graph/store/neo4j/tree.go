@@ -66,7 +66,7 @@ func (n *names) tree(t store.Tree) (treeStatement, error) {
 	top["levels"] = strings.Join(g.text, "\n")
 	top["all"] = "CALL (" + strings.Join(made, ", ") + ") {"
 	top["entries"] = "  UNWIND " + strings.Join(made, " + ") + " AS entry"
-	top["pages"] = "RETURN records, [" + strings.Join(returned, ", ") + "] AS pages"
+	top["pages"] = "RETURN records, newest, rev, writer, [" + strings.Join(returned, ", ") + "] AS pages"
 	return treeStatement{with("tree", top), g.params, g.lists}, nil
 }
 

@@ -117,7 +117,7 @@ func (w *writing) read(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		records, err := decodeRecords(rows)
+		records, err := decodeFound(rows)
 		if err != nil {
 			return err
 		}
