@@ -104,7 +104,10 @@ type grouping struct {
 	pairs   []struct{ value, ord uint32 }
 }
 
-func newGrouping() *grouping { return &grouping{numbers: map[string]uint32{}} }
+// newGrouping returns a grouping with room for n values of records.
+func newGrouping(n int) *grouping {
+	return &grouping{numbers: map[string]uint32{}, pairs: make([]struct{ value, ord uint32 }, 0, n)}
+}
 
 // add adds a record under a value. It returns the first string with that value, so that
 // the others need not be kept. Records must be added in the order of their ids.
@@ -155,7 +158,11 @@ func (g *grouping) entries() entries {
 }
 
 func buildTokens(records []*store.Record) entries {
-	g := newGrouping()
+	n := 0
+	for _, r := range records {
+		n += len(r.Tokens)
+	}
+	g := newGrouping(n)
 	for i, r := range records {
 		for j, t := range r.Tokens {
 			r.Tokens[j] = g.add(t, uint32(i))
@@ -209,7 +216,7 @@ func (k *kind) buildKeys(records []*store.Record, members []uint32) {
 			}
 			if at < 0 {
 				at = len(keys)
-				keys = append(keys, keyed{keyIndex{name: key.Name}, newGrouping(), newGrouping()})
+				keys = append(keys, keyed{keyIndex{name: key.Name}, newGrouping(len(members)), newGrouping(0)})
 			}
 			to := &keys[at]
 			key.Name = to.name
@@ -325,54 +332,84 @@ func (out outgoing) reversed(records []*store.Record) incoming {
 
 // joinEdges puts the links of each record in both directions together.
 func (s *snapshot) joinEdges(records []*store.Record, out outgoing, in incoming) table[[]edge] {
-	var (
-		draft = s.edges.edit(len(records))
-		codes = out.codes
-		slab  []edge // unused rest of memory allocated for the edges of many records
-		back  = make([]uint32, 0, len(out.to))
-		seen  []code
-	)
+	const part = 1 << 14
+	parts := (len(records) + part - 1) / part
+	first := make([]int, parts+1) // of each part, where its links begin in out.codes
 	for i, r := range records {
-		start := uint32(0)
-		if i > 0 {
-			start = in.ends[i-1]
+		first[i/part+1] += len(r.Links)
+	}
+	for p := range parts {
+		first[p+1] += first[p]
+	}
+	all := make([][]edge, len(records))
+	back := make([]uint32, len(in.from)) // the records that link to each record, by link
+	_ = parallel(parts, func(p int) error {
+		j := joining{codes: out.codes[first[p]:first[p+1]]}
+		for i := p * part; i < min((p+1)*part, len(records)); i++ {
+			from, to := in.part(i)
+			all[i] = j.edges(records[i], out.to[out.starts[i]:out.starts[i+1]], in.from[from:to], back[from:from:to])
 		}
-		sources := in.from[start:in.ends[i]]
-		seen = seen[:0]
-		for _, f := range sources {
-			if len(seen) == 0 || seen[len(seen)-1] != f.code {
-				if !slices.Contains(seen, f.code) {
-					seen = append(seen, f.code)
-				}
-			}
+		return nil
+	})
+	draft := s.edges.edit(len(records))
+	for i, edges := range all {
+		if len(edges) > 0 {
+			draft.set(uint32(i), edges)
 		}
-		n := len(r.Links) + len(seen)
-		if n == 0 {
-			continue
-		}
-		if n > len(slab) {
-			slab = make([]edge, max(n, 1<<12))
-		}
-		edges := slab[:0:n]
-		slab = slab[n:]
-		at := out.starts[i]
-		for j, l := range r.Links {
-			end := at + uint32(len(l.To))
-			edges = append(edges, edge{codes[j], setOf(out.to[at:end])})
-			at = end
-		}
-		codes = codes[len(r.Links):]
-		for _, c := range seen {
-			begin := len(back)
-			for _, f := range sources {
-				if f.code == c {
-					back = append(back, f.ord)
-				}
-			}
-			edges = append(edges, edge{c, setOf(back[begin:])})
-		}
-		slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.code, b.code) })
-		draft.set(uint32(i), edges)
 	}
 	return draft.table
+}
+
+// part returns where the links to a record are in from.
+func (in incoming) part(i int) (from, to uint32) {
+	if i > 0 {
+		from = in.ends[i-1]
+	}
+	return from, in.ends[i]
+}
+
+// joining makes the edges of records, one after the other.
+type joining struct {
+	codes []code // of the links of the next records
+	slab  []edge // unused rest of memory allocated for the edges of many records
+	seen  []code
+}
+
+// edges returns the edges of a record in both directions, ordered by code. Its own links lead
+// to the records in to; sources are the links that lead to it, whose ordinals are written to
+// back.
+func (j *joining) edges(r *store.Record, to []uint32, sources []source, back []uint32) []edge {
+	j.seen = j.seen[:0]
+	for _, f := range sources {
+		if len(j.seen) == 0 || j.seen[len(j.seen)-1] != f.code {
+			if !slices.Contains(j.seen, f.code) {
+				j.seen = append(j.seen, f.code)
+			}
+		}
+	}
+	n := len(r.Links) + len(j.seen)
+	if n == 0 {
+		return nil
+	}
+	if n > len(j.slab) {
+		j.slab = make([]edge, max(n, 1<<12))
+	}
+	edges := j.slab[:0:n]
+	j.slab = j.slab[n:]
+	for i, l := range r.Links {
+		edges = append(edges, edge{j.codes[i], setOf(to[:len(l.To)])})
+		to = to[len(l.To):]
+	}
+	j.codes = j.codes[len(r.Links):]
+	for _, c := range j.seen {
+		begin := len(back)
+		for _, f := range sources {
+			if f.code == c {
+				back = append(back, f.ord)
+			}
+		}
+		edges = append(edges, edge{c, setOf(back[begin:])})
+	}
+	slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.code, b.code) })
+	return edges
 }
