@@ -42,7 +42,7 @@ type FieldInfo struct {
 	// the number of structs.
 	Parts []*FieldInfo
 
-	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept, Identity bool
+	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept, Identity, Fixed bool
 
 	Subject, Role, Group bool
 	Symmetric, Denies    values // for a role or a link
@@ -223,6 +223,8 @@ func (f *FieldInfo) flag(option string) *bool {
 		return &f.Kept
 	case "identity":
 		return &f.Identity
+	case "fixed":
+		return &f.Fixed
 	case "spaced":
 		return &f.Spaced
 	case "subject":

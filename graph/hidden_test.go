@@ -1,6 +1,8 @@
 package graph_test
 
 import (
+	"runtime"
+	"strconv"
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
@@ -85,4 +87,60 @@ func TestHiddenInScenario(t *testing.T) {
 	sees(si, map[string]bool{"moh": false, "recorded": false})
 	g.Hidden = access.Hidden{}
 	sees(si, map[string]bool{"moh": true, "recorded": true, "planned": true})
+}
+
+// BenchmarkHiddenInScenario opens a scenario for an editor from whom so many records are hidden, and
+// says how much memory keeping that takes for each of them.
+func BenchmarkHiddenInScenario(b *testing.B) {
+	for _, n := range []int{1_000, 5_000, 6_000, 20_000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			g := graphtest.Draw(b, "pl: Jurisdiction\nsi: Jurisdiction\nmoh: Institution pl\nplan: Scenario si name=Plan\n")
+			drafts := make([]change.Draft, n)
+			for i := range drafts {
+				slug := "register-" + strconv.Itoa(i)
+				drafts[i] = change.Draft{Kind: "DataSource", Slug: slug, Fields: map[string]any{
+					"name": "Register of " + slug, "jurisdiction": "pl", "owner": "moh", "note": "What it holds is told in some words.", "confidence": "LOW", "origin": "UNVERIFIED",
+				}}
+			}
+			graphtest.Load(b, g, drafts)
+			edit := change.Edit{Record: "moh", Set: map[string]any{"note": "x"}}
+			out, err := change.Apply(access.With(b.Context(), access.Operator("operator")), g, []change.Edit{edit}, change.Options{Author: "operator", Scenario: "plan"})
+			if err != nil || len(out.Faults) > 0 {
+				b.Fatal(err, out)
+			}
+			g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"PL"}}
+			ann := access.With(b.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"SI"}}})
+			scenario := graph.ID("plan")
+			open := func() *graph.View {
+				v, err := g.View(ann, 0)
+				if err == nil {
+					v, err = v.At(ann, graph.StateRef{Scenario: &scenario})
+				}
+				if err != nil {
+					b.Fatal(err)
+				}
+				return v
+			}
+			v, err := g.View(ann, 0) // the present, without what is hidden
+			if err != nil {
+				b.Fatal(err)
+			}
+			before := held()
+			at := open()
+			b.ReportMetric(float64(held()-before)/float64(n), "B/hidden")
+			for b.Loop() {
+				open()
+			}
+			runtime.KeepAlive(at)
+			runtime.KeepAlive(v)
+		})
+	}
+}
+
+// held is how much memory is in use.
+func held() int {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return int(m.HeapAlloc)
 }

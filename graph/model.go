@@ -58,6 +58,7 @@ const ModelVersion = 4
 //	identity        a record is known again by it: where this field, and any other
 //	                of its kind that says so, has another value, the record is
 //	                about something else
+//	fixed           cannot be changed, since it decides what may link to the record
 //	aside           (on the embedded base) not drawn, and not walked through,
 //	                unless asked for: nearly everything leads there, or nothing
 //	percountry      (on the embedded base) what the claims of one country say of
@@ -136,10 +137,14 @@ func (r *Reverse) Hops() []store.Hop {
 	return hops
 }
 
-// Referring returns the hops from a record to all that link to it.
-func (m *Model) Referring() []store.Hop {
+// Referring returns the hops from a record to those of some kinds that link to it, or to all if
+// no kinds are given.
+func (m *Model) Referring(from ...Kind) []store.Hop {
 	var hops []store.Hop
 	for _, k := range m.Kinds {
+		if len(from) > 0 && !slices.Contains(from, k.Kind) {
+			continue
+		}
 		for _, f := range k.Fields {
 			if f.IsLink() {
 				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})

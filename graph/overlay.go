@@ -26,6 +26,14 @@ type Overlay struct {
 
 	Clashes []Clash
 
+	// Merged has, for each record that the scenario merges into another, the id of that one.
+	Merged map[ID]ID
+
+	// Led are the scenarios, actions and milestones on record that refer to a merged record: as
+	// they are, and referring to the other one. They are no changes of the scenario, but follow
+	// from them wherever it is seen or adopted.
+	Led []store.Changed
+
 	model *Model
 }
 
@@ -111,10 +119,11 @@ func (k *knownScenarios) keep(key scenarioKey, r *store.Record) {
 
 // Overlay returns the whole effect of a scenario on the view's state.
 func (v *View) Overlay(ctx context.Context, scenario *store.Record) (*Overlay, error) {
-	return v.overlay(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
+	return v.OverlayBy(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
 }
 
-func (v *View) overlay(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
+// OverlayBy is [View.Overlay] for edits that the scenario need not have.
+func (v *View) OverlayBy(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
 	v = v.Whole()
 	o := &Overlay{Scenario: scenario, Edits: edits, model: v.graph.model}
 	ids := make([]ID, len(o.Edits))
@@ -142,7 +151,7 @@ func (v *View) Would(ctx context.Context, idOrSlug string) (*Overlay, error) {
 
 // WouldBy is [View.Would] for edits that the scenario may no longer have.
 func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
-	o, err := v.overlay(ctx, scenario, edits)
+	o, err := v.OverlayBy(ctx, scenario, edits)
 	if err != nil || v.door.hidden == nil {
 		return o, err
 	}
@@ -260,8 +269,9 @@ func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
 			delete(body, name)
 		}
 	}
-	made, err := o.model.kinds[r.Kind].Encode(r.ID, body)
-	if err != nil {
+	k := o.model.kinds[r.Kind]
+	made, err := k.Encode(r.ID, body)
+	if err != nil || !k.Fits(made, body) {
 		return nil
 	}
 	return made
@@ -279,9 +289,13 @@ func (o *Overlay) at(r, now *store.Record) *store.Record {
 // may depend on what it removes.
 func (o *Overlay) settle(ctx context.Context, v *View) error {
 	for len(o.Changes) > 0 {
+		o.Merged = o.merged()
 		wrong, err := o.obstacles(ctx, v)
-		if err != nil || len(wrong) == 0 {
+		if err != nil {
 			return err
+		}
+		if len(wrong) == 0 {
+			return o.lead(ctx, v)
 		}
 		o.Changes = slices.DeleteFunc(o.Changes, func(ch store.Changed) bool {
 			clash, ok := wrong[ch.Record().ID]
@@ -292,6 +306,63 @@ func (o *Overlay) settle(ctx context.Context, v *View) error {
 			}
 			return ok
 		})
+	}
+	o.Merged = nil
+	return nil
+}
+
+// merged returns which records are merged into which: what refers to a deleted one refers to
+// the record of the same kind that takes over its slug.
+func (o *Overlay) merged() map[ID]ID {
+	bySlug := map[string]*store.Record{}
+	for _, ch := range o.Changes {
+		if ch.After != nil {
+			for _, slug := range ch.After.Values(store.SlugKey) {
+				bySlug[slug] = ch.After
+			}
+		}
+	}
+	merged := map[ID]ID{}
+	for _, ch := range o.Changes {
+		if ch.After != nil {
+			continue
+		}
+		if into := bySlug[ch.Before.Slug()]; into != nil && into.Kind == ch.Before.Kind {
+			merged[ch.Before.ID] = into.ID
+		}
+	}
+	return merged
+}
+
+// maxLed is how many scenarios, actions and milestones may refer to merged records.
+const maxLed = 5000
+
+// lead finds what refers to merged records and is no change of the scenario.
+func (o *Overlay) lead(ctx context.Context, v *View) error {
+	gone := slices.Sorted(maps.Keys(o.Merged))
+	if len(gone) == 0 {
+		return nil
+	}
+	pages, err := v.door.Neighbours(ctx, store.NeighboursOf{IDs: gone, Hops: o.model.Referring(draftKinds...), Paging: store.Paging{Limit: maxLed}})
+	if err != nil {
+		return fmt.Errorf("look for what refers to what a scenario merges: %w", err)
+	}
+	led := map[ID]store.Changed{}
+	for i, id := range gone {
+		if pages[i].More {
+			return TooLarge("more than %d scenarios and actions refer to a record that a scenario merges", maxLed)
+		}
+		for _, r := range pages[i].Records {
+			ch := store.Changed{Before: r, After: cmp.Or(led[r.ID].After, r)}
+			k := o.model.kinds[r.Kind]
+			if made := o.with(ch.After, k.Redirected(BodyOf(ch.After), id, o.Merged[id])); made != nil {
+				ch.After = o.at(made, r)
+				led[r.ID] = ch
+			}
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(led)) {
+		o.Led = append(o.Led, led[id])
 	}
 	return nil
 }
@@ -353,7 +424,18 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 	if err := o.circular(ctx, v, becomes, wrong); err != nil {
 		return nil, err
 	}
-	return wrong, o.referred(ctx, v, gone, becomes, wrong)
+	var merged, deleted []ID
+	for _, id := range gone {
+		if o.Merged[id] != "" {
+			merged = append(merged, id)
+		} else {
+			deleted = append(deleted, id)
+		}
+	}
+	if err := o.referred(ctx, v, merged, o.model.facts, becomes, wrong); err != nil {
+		return nil, err
+	}
+	return wrong, o.referred(ctx, v, deleted, nil, becomes, wrong)
 }
 
 // instead returns the records that replaced missing ones: those that have their slugs since a
@@ -485,13 +567,14 @@ func (o *Overlay) leadsBack(ctx context.Context, v *View, r *store.Record, f *Fi
 // mostNamed is how many of the records that prevent a change are named.
 const mostNamed = 5
 
-// referred finds the deletions of records that others still link to.
-func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
+// referred finds the deletions of records that others, of the given kinds or of all, still link
+// to.
+func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, kinds []Kind, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
 	if len(gone) == 0 {
 		return nil
 	}
 	pages, err := v.door.Neighbours(ctx, store.NeighboursOf{
-		IDs: gone, Hops: o.model.Referring(), Where: store.Not{Where: store.IDIn(slices.Sorted(maps.Keys(becomes)))},
+		IDs: gone, Hops: o.model.Referring(kinds...), Where: store.Not{Where: store.IDIn(slices.Sorted(maps.Keys(becomes)))},
 		Paging: store.Paging{Limit: mostNamed, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
@@ -511,8 +594,9 @@ func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, becomes map[
 
 // changes returns the changes to apply, sorted by id.
 func (o *Overlay) changes() []store.Change {
-	changes := make([]store.Change, len(o.Changes))
-	for i, ch := range o.Changes {
+	all := slices.Concat(o.Changes, o.Led)
+	changes := make([]store.Change, len(all))
+	for i, ch := range all {
 		if changes[i].Put = ch.After; ch.After == nil {
 			changes[i].Delete = ch.Before.ID
 		}

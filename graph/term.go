@@ -5,7 +5,7 @@ package graph
 type term struct {
 	EntityMeta `graph:"aside"`
 
-	Scheme Scheme `json:"scheme" graph:"required,filter,facet,identity"`
+	Scheme Scheme `json:"scheme" graph:"required,filter,facet,fixed"`
 	concept
 	Definition string `json:"definition,omitempty" graph:"search,filter"`
 	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,back=terms that are a kind of it,tree,said=is a kind of"`

@@ -124,6 +124,10 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 		if v, err = present.At(turn, graph.StateRef{Scenario: &a.options.Scenario}); err != nil {
 			return nil, nil, err
 		}
+		f, err := forbiddenIn(turn, present.Whole(), v.SeenIn(), a.g.Hidden, a.options.DryRun)
+		if f != nil || err != nil {
+			return faulty(f), nil, err
+		}
 	}
 	b := newBatch(v)
 	if err := a.fill(turn, b); errors.Is(err, graph.ErrConflict) {
@@ -144,6 +148,14 @@ func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
 	return out, nil, nil
 }
 
+// faulty returns the outcome of a change with one fault, nil if there is none.
+func faulty(f *Fault) *Outcome {
+	if f == nil {
+		return nil
+	}
+	return &Outcome{Faults: []Fault{*f}}
+}
+
 // changeset returns the outcome of a batch, and the changeset to write, which is empty if
 // nothing changes.
 func (a *attempt) changeset(ctx context.Context, present *graph.View, b *batch) (*Outcome, store.Changeset, error) {
@@ -155,14 +167,15 @@ func (a *attempt) changeset(ctx context.Context, present *graph.View, b *batch) 
 		return nil, store.Changeset{}, err
 	}
 	out, c, err := b.changeset(ctx)
-	if err != nil || len(out.Faults) > 0 {
-		return out, store.Changeset{}, err
+	if err != nil {
+		return nil, store.Changeset{}, err
 	}
-	if faults, err := b.forbidden(ctx, a.g.Hidden, o.DryRun); err != nil || len(faults) > 0 {
+	forbidden, err := b.forbidden(ctx, a.g.Hidden, o.DryRun)
+	if faults := rightsFirst(forbidden, out.Faults); err != nil || len(faults) > 0 {
 		return &Outcome{Faults: faults}, store.Changeset{}, err
 	}
 	if o.Scenario != "" && len(c.Changes) > 0 {
-		kept, faults, err := b.within(ctx, a.g, present, c.Changes, o)
+		kept, faults, err := b.within(ctx, present, c.Changes)
 		if err != nil || len(faults) > 0 {
 			return &Outcome{Faults: faults}, store.Changeset{}, err
 		}

@@ -220,6 +220,7 @@ func (b *builder) body(d Draft) *body {
 	b.sources(d, k)
 	b.dates(fields)
 	b.origins(k, d)
+	b.fixed(k, id, fields)
 	if len(b.faults) > before {
 		return nil
 	}
@@ -242,25 +243,10 @@ func (b *builder) record(made *body) *store.Record {
 		return nil
 	}
 	b.uniques(k, out)
-	if f := toItself(k, out.To); f != nil {
+	if f := k.ToItself(out.To); f != nil {
 		b.fault(f.Name, FaultCycle, b.say("name another"), "%s is the same as %s", f.Name, k.Subject.Name)
 	}
 	return out
-}
-
-// toItself returns the field by which a claim relates a record to that same record, or nil.
-// leads returns what a field links to.
-func toItself(k *graph.KindInfo, leads func(field string) []graph.ID) *graph.FieldInfo {
-	if !k.Claim || k.Subject == nil {
-		return nil
-	}
-	of := leads(k.Subject.Name)
-	for _, f := range k.Fields {
-		if to := leads(f.Name); f != k.Subject && f.About && f.Required && len(of) == 1 && slices.Equal(to, of) {
-			return f
-		}
-	}
-	return nil
 }
 
 // uniques checks that no other record has the record's unique values.
@@ -286,7 +272,7 @@ func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 // sources checks that a fact cites a source or is marked UNVERIFIED. A source needs none.
 func (b *builder) sources(d Draft, k *graph.KindInfo) {
 	origin, _ := d.Fields["origin"].(string)
-	if !empty(d.Fields["citations"]) || graph.Trim(origin) == string(graph.OriginUnverified) || k.Kind == "Source" {
+	if !empty(d.Fields["citations"]) || !k.NeedsSource(graph.Origin(graph.Trim(origin))) {
 		return
 	}
 	b.fault("citations", FaultSource, b.say("cite a source, or set origin to UNVERIFIED"), "a fact needs a source")
@@ -294,13 +280,23 @@ func (b *builder) sources(d Draft, k *graph.KindInfo) {
 
 // dates checks that nothing ends before it starts.
 func (b *builder) dates(fields map[string]any) {
-	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}, {"start", "extendedTo"}, {"end", "extendedTo"}} {
-		from, _ := fields[span[0]].(string)
-		to, _ := fields[span[1]].(string)
-		first, _ := graph.PartialDate(from).Bounds()
-		_, last := graph.PartialDate(to).Bounds()
-		if first != "" && last != "" && last < first {
-			b.fault(span[1], FaultValue, b.say("swap or correct the dates"), "%s is before %s %s", to, span[0], from)
+	for _, span := range graph.Backwards(fields) {
+		b.fault(span[1], FaultValue, b.say("swap or correct the dates"), "%s is before %s %s", fields[span[1]], span[0], fields[span[0]])
+	}
+}
+
+// fixed checks that a stored record keeps the values that cannot change.
+func (b *builder) fixed(k *graph.KindInfo, id graph.ID, fields map[string]any) {
+	for _, f := range k.Fields {
+		if !f.Fixed {
+			continue
+		}
+		r := b.known.byID(id)
+		if r == nil || r.Kind != k.Kind {
+			return
+		}
+		if is := graph.BodyOf(r)[f.Name]; is != nil && fields[f.Name] != nil && is != fields[f.Name] {
+			b.fault(f.Name, FaultValue, b.say("make another record, and delete this one when nothing refers to it any more"), "%s of %s is %v and cannot be changed", f.Name, r.Slug(), is)
 		}
 	}
 }

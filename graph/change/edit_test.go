@@ -201,6 +201,9 @@ fault in 0 portfolio[0]: WRONG_KIND_OF_LINK: sector-x is a term of the scheme SE
 fault in 0 sector: WRONG_KIND_OF_LINK: type-x is a term of the scheme INSTITUTION_TYPE (name a term of the scheme SECTOR)
 fault in 1 sector: UNKNOWN_SLUG: no record has the slug "x type" (correct it, or add a term with this slug)
 `},
+		{"a term moved to another list", change.Options{}, []change.Edit{{Record: "type-x", Set: fields{"scheme": "SECTOR"}}, {Record: "sector-x", Set: fields{"scheme": "SECTOR"}}}, `revision 0
+fault in 0 scheme: BAD_VALUE: scheme of type-x is INSTITUTION_TYPE and cannot be changed (make another record, and delete this one when nothing refers to it any more)
+`},
 		{"what is referred to stays", change.Options{}, []change.Edit{{Record: "moh", Delete: true}, {Record: "chamber", Delete: true}}, `revision 0
 fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete or change these first, or merge the record into another)
 `},

@@ -410,6 +410,7 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 	unique := map[string][]string{}
 	for _, d := range drafts {
 		names[d.Slug] = true
+		names[string(cmp.Or(d.ID, graph.SlugID(d.Slug)))] = true
 		k := m.Kind(d.Kind)
 		if k == nil {
 			continue
@@ -437,6 +438,9 @@ func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stor
 	s.names = found
 	for _, r := range slices.Collect(maps.Values(found)) {
 		s.names[string(r.ID)] = r
+	}
+	for name := range names {
+		s.names[name] = found[name] // nil if there is none
 	}
 	// Only the ancestors in trees are read one by one.
 	s.more = func(id string) (*store.Record, error) {

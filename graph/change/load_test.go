@@ -121,3 +121,18 @@ func TestStoredRecordsAreReadAhead(t *testing.T) {
 		t.Errorf("readAhead knows %+v of nobody (%v)", r, known.err)
 	}
 }
+
+// A file cannot move a term to another list either: records that need the old one may refer to it.
+func TestLoadLeavesTermsInTheirScheme(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	term := func(scheme string) []Draft {
+		return []Draft{{Kind: "Term", Slug: "term", Fields: map[string]any{"name": "Term", "scheme": scheme, "confidence": "HIGH", "origin": "UNVERIFIED"}}}
+	}
+	if l, err := Load(t.Context(), g, term("SECTOR"), LoadOptions{Author: "a", Reason: "b"}); err != nil || len(l.Faults) > 0 {
+		t.Fatalf("Load = %+v, %v", l, err)
+	}
+	l, err := Load(t.Context(), g, term("PORTFOLIO"), LoadOptions{Author: "a", Reason: "b", Move: true})
+	if err != nil || len(l.Faults) != 1 || l.Faults[0].Message != "scheme of term is SECTOR and cannot be changed" {
+		t.Errorf("Load = %+v, %v", l, err)
+	}
+}

@@ -48,11 +48,11 @@ func Merge(in MergeArgs) Act {
 		for _, r := range referring {
 			switch k := v.Model().Kind(r.Kind); {
 			case r.ID == from.ID, r.ID == into.ID:
-			case toItself(k, oneFor(r, from.ID, into.ID)) != nil:
+			case k.ToItself(oneFor(r, from.ID, into.ID)) != nil:
 				edits = append(edits, Edit{Record: string(r.ID), Delete: true}) // it would relate the record to itself
 			default:
 				edits = append(edits, Edit{Record: string(r.ID), alter: func(fields map[string]any) map[string]any {
-					return redirected(k, fields, from.ID, into.ID)
+					return k.Redirected(fields, from.ID, into.ID)
 				}})
 			}
 		}
@@ -73,21 +73,21 @@ func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev, placed 
 	e.Add["formerSlugs"] = former
 	for _, f := range k.Fields {
 		if list, ok := gets[f.Name].([]any); ok && f.Name != "formerSlugs" {
-			e.Add[f.Name] = slices.DeleteFunc(list, func(v any) bool { return leadsTo(f, v, into.ID) })
+			e.Add[f.Name] = slices.DeleteFunc(list, func(v any) bool { return f.LeadsTo(v, into.ID) })
 		}
 	}
 	e.alter = func(has map[string]any) map[string]any {
 		set := map[string]any{}
 		for _, f := range k.Fields {
-			value, toItself := gets[f.Name], leadsTo(f, has[f.Name], from.ID)
+			value, toItself := gets[f.Name], f.LeadsTo(has[f.Name], from.ID)
 			place, isPlaced := placed[f.Name]
 			switch list, _ := has[f.Name].([]any); {
 			case isPlaced:
 				set[f.Name] = place
 			case f.List && toItself:
-				set[f.Name] = slices.DeleteFunc(slices.Clone(list), func(v any) bool { return leadsTo(f, v, from.ID) })
+				set[f.Name] = slices.DeleteFunc(slices.Clone(list), func(v any) bool { return f.LeadsTo(v, from.ID) })
 			case f.List || f.Name == "slug" || has[f.Name] != nil && !toItself:
-			case leadsTo(f, value, into.ID):
+			case f.LeadsTo(value, into.ID):
 				set[f.Name] = nil
 			default:
 				set[f.Name] = value
@@ -96,11 +96,6 @@ func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev, placed 
 		return set
 	}
 	return e
-}
-
-// leadsTo reports whether a field's value links to a record.
-func leadsTo(f *graph.FieldInfo, value any, id graph.ID) bool {
-	return compact(replaced(f, value, string(id), "")) != compact(value)
 }
 
 // placedIn returns, for each tree in which one of two records to be merged is above the other,
@@ -153,44 +148,4 @@ func oneFor(r *store.Record, from, to graph.ID) func(field string) []graph.ID {
 		}
 		return ids
 	}
-}
-
-// redirected returns those fields that link to a record, with the links leading to another.
-func redirected(k *graph.KindInfo, fields map[string]any, from, to graph.ID) map[string]any {
-	set := map[string]any{}
-	for _, f := range k.Fields {
-		if !leadsTo(f, fields[f.Name], from) {
-			continue
-		}
-		set[f.Name] = replaced(f, fields[f.Name], string(from), string(to))
-		if list, ok := set[f.Name].([]any); ok {
-			set[f.Name] = with(nil, list)
-		}
-	}
-	return set
-}
-
-// replaced replaces one id by another in a field's value.
-func replaced(f *graph.FieldInfo, value any, from, to string) any {
-	switch value := value.(type) {
-	case string:
-		if value == from && f.Type == graph.LinkField {
-			return to
-		}
-	case []any:
-		out := make([]any, len(value))
-		for i, each := range value {
-			out[i] = replaced(f, each, from, to)
-		}
-		return out
-	case map[string]any:
-		out := map[string]any{}
-		for _, part := range f.Struct {
-			if v, ok := value[part.Name]; ok {
-				out[part.Name] = replaced(part, v, from, to)
-			}
-		}
-		return out
-	}
-	return value
 }

@@ -2,7 +2,9 @@ package change
 
 import (
 	"context"
+	"slices"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/internal/speech"
@@ -30,12 +32,12 @@ func forbid(l *speech.Language, d access.Decision) Fault {
 }
 
 // forbidden returns a fault for each changed record that the caller may not change, judged by
-// its states before and after.
+// its states before and after. A record whose change has faults is judged by what is known.
 func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool) ([]Fault, error) {
 	var changed []*target
 	var before, after []*store.Record
 	for _, t := range b.targets {
-		if t.unchanged() {
+		if t.unchanged() && !t.refused || t.after == nil && !t.deleted && (t.before == nil || !t.changed) {
 			continue
 		}
 		changed = append(changed, t)
@@ -64,19 +66,52 @@ func (b *batch) forbidden(ctx context.Context, hidden access.Hidden, dryRun bool
 		}
 		if t.after != nil {
 			states, is = append(states, is[0]), is[1:]
-		} else {
+		} else if t.deleted {
 			action = access.Delete
 		}
-		if dryRun && p.Role == access.Contributor {
-			action = access.Try
-		}
-		if d := hidden.May(p, action, states...); !d.Allowed {
+		if d := hidden.May(p, tried(p, action, dryRun), states...); !d.Allowed {
 			f := forbid(b.view.Language(), d)
 			f.Draft = b.edits[t.edit].act
 			faults = append(faults, f)
 		}
 	}
 	return faults, nil
+}
+
+// tried returns the action that a change is judged as: contributors may only try.
+func tried(p access.Principal, action access.Action, dryRun bool) access.Action {
+	if dryRun && p.Role == access.Contributor {
+		return access.Try
+	}
+	return action
+}
+
+// forbiddenIn returns the fault of a caller who may not change a scenario, or nil.
+func forbiddenIn(ctx context.Context, v *graph.View, scenario *store.Record, hidden access.Hidden, dryRun bool) (*Fault, error) {
+	p := access.Of(ctx)
+	subjects, err := v.SubjectsOf(ctx, []*store.Record{scenario}, p)
+	if err != nil {
+		return nil, err
+	}
+	d := hidden.May(p, tried(p, access.Edit, dryRun), subjects...)
+	if d.Allowed {
+		return nil, nil
+	}
+	f := forbid(v.Language(), d)
+	return &f, nil
+}
+
+// rightsFirst returns the faults of acts that are not allowed, of which nothing else is told, and
+// whatever is wrong with the others.
+func rightsFirst(forbidden, others []Fault) []Fault {
+	faults := slices.Clone(forbidden)
+	for _, f := range others {
+		if !slices.ContainsFunc(forbidden, func(not Fault) bool { return not.Draft == f.Draft }) {
+			faults = append(faults, f)
+		}
+	}
+	slices.SortStableFunc(faults, func(x, y Fault) int { return x.Draft - y.Draft })
+	return faults
 }
 
 // refuse adds the fault of an edit that is not allowed.

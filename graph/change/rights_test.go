@@ -16,6 +16,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/seed/seedtest"
@@ -290,6 +291,48 @@ func (w *world) rows(name string, m made, b *strings.Builder) {
 		return code
 	}, m.about)
 	must(remove(operator(w.T), slug))
+}
+
+// TestRightsFirst has somebody change what others edit, with something else wrong in it: that it is
+// not allowed is all that is told of it, beside what is wrong with the rest.
+func TestRightsFirst(t *testing.T) {
+	g := graphtest.Draw(t, `
+		pl: Jurisdiction
+		hu: Jurisdiction
+		moh: Institution pl
+		board: Institution hu
+		intake: PlanningTask
+		board -ACCOUNTABLE-> intake (hu)
+		theirs: Scenario hu
+	`)
+	if got := apply(t, g, change.Options{}, change.Edit{Record: "theirs", Set: fields{"state": "AGREED"}}, change.Edit{Record: "board", Set: fields{"note": "x"}}); strings.Contains(got, "fault") {
+		t.Fatal(got)
+	}
+	ann := access.With(t.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}})
+	const other = ": FORBIDDEN: it is about HU, and you edit PL ()\n"
+	low, lowFault := fields{"level": "LOW"}, " level: BAD_VALUE: level has no value \"LOW\" (use one of LOCAL, REGIONAL, NATIONAL, EU, INTERNATIONAL)\n"
+	for _, tt := range []struct {
+		name     string
+		scenario graph.ID
+		edits    []change.Edit
+		want     string
+	}{
+		{"a bad value", "", []change.Edit{{Record: "board", Set: low}}, "fault in 0 " + other},
+		{"what is referred to", "", []change.Edit{{Record: "board", Delete: true}}, "fault in 0 " + other},
+		{"what has changed since", "", []change.Edit{{Record: "board", Seen: 1, Set: fields{"note": "y"}}}, "fault in 0 " + other},
+		{"beside one's own", "", []change.Edit{{Record: "moh", Set: low}, {Record: "board", Set: low}}, "fault in 0" + lowFault + "fault in 1 " + other},
+		{"beside what is not there", "", []change.Edit{{Record: "nobody", Set: low}, {Record: "board", Set: low}}, "fault in 0 : UNKNOWN_RECORD: no record has the id or slug \"nobody\" (correct it, or create the record)\nfault in 1 " + other},
+		{"no change beside one's own", "", []change.Edit{{Record: "moh", Set: low}, {Record: "board", Set: fields{"note": "x"}}}, "fault in 0" + lowFault},
+		{"a scenario of others", "theirs", []change.Edit{{Record: "moh", Set: low}}, "fault in 0 " + other},
+	} {
+		out, err := change.Apply(ann, g, tt.edits, change.Options{Author: "ann", Scenario: tt.scenario})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := diff.Diff("revision 0\n"+tt.want, shown(out)); d != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, d)
+		}
+	}
 }
 
 // row writes what each is told who does something to a record.

@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/internal/speech"
 )
@@ -17,7 +19,7 @@ const maxInScenario = 1000
 
 // within makes of changes that were made in a scenario one of the scenario's record,
 // which keeps them. What it says of a record is said anew, over what that is now.
-func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View, changes []store.Change, o Options) (c store.Changeset, faults []Fault, err error) {
+func (b *batch) within(ctx context.Context, present *graph.View, changes []store.Change) (c store.Changeset, faults []Fault, err error) {
 	scenario := b.asker.SeenIn()
 	content := present.Model().Content(scenario).(*graph.ScenarioContent)
 	if faults := closedToChange(present, scenario); faults != nil {
@@ -36,32 +38,60 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 		return c, nil, fmt.Errorf("look up what is changed in a scenario: %w", err)
 	}
 	edits := slices.Clone(content.Edits)
+	var aside []store.Change // of records that a scenario does not change
 	for i, ch := range changes {
-		act := b.edits[b.byName[string(ids[i])].edit].act
 		if r := cmp.Or(now[i], ch.Put); r != nil && present.Model().Kind(r.Kind).System {
-			faults = append(faults, Fault{
-				Draft: act, Code: FaultKind,
-				Message: present.Say("%s %s cannot be changed within a scenario", present.Say(speech.Text(graph.KindWords(r.Kind))), r.Slug()),
-				Fix:     present.Say("leave options.scenario out; if it only refers to what you change, make it refer to something else first"),
-			})
+			aside = append(aside, ch)
 			continue
 		}
 		if at := slices.IndexFunc(overlay.Clashes, func(clash graph.Clash) bool { return graph.ID(clash.Edit.Record) == ids[i] }); at >= 0 {
 			faults = append(faults, Fault{
-				Draft: act, Code: FaultConflict,
+				Draft: b.actOn(ids[i]), Code: FaultConflict,
 				Message: overlay.Clashes[at].Words(present.Language()), Fix: present.Say("settle that first, with rebaseScenario"),
 			})
 			continue
 		}
 		edits = said(edits, now[i], ch.Put, ids[i])
 	}
+	outside, err := b.outside(ctx, present, edits, aside)
+	if err != nil {
+		return c, nil, err
+	}
+	faults = append(faults, outside...)
 	if len(edits) > maxInScenario {
 		return c, nil, graph.TooLarge("a scenario changes %d records at most; make several", maxInScenario)
 	}
 	if len(faults) > 0 {
 		return c, faults, nil
 	}
-	return b.written(ctx, g, present, scenario, edits, o)
+	return written(ctx, present, scenario, edits)
+}
+
+// actOn returns the number of the first act that changes a record.
+func (b *batch) actOn(id graph.ID) int { return b.edits[b.byName[string(id)].edit].act }
+
+// outside returns the faults of changes to scenarios, actions and milestones, which a scenario
+// does not make, except where they only follow a merge in it.
+func (b *batch) outside(ctx context.Context, present *graph.View, edits []graph.ScenarioEdit, changes []store.Change) (faults []Fault, err error) {
+	if len(changes) == 0 {
+		return nil, nil
+	}
+	then, err := present.OverlayBy(ctx, b.asker.SeenIn(), edits)
+	if err != nil {
+		return nil, err
+	}
+	for _, ch := range changes {
+		if slices.ContainsFunc(then.Led, func(led store.Changed) bool { return same(led.After, ch.Put) && led.After.ID == ch.ID() }) {
+			continue
+		}
+		r := cmp.Or(ch.Put, b.byName[string(ch.ID())].before)
+		faults = append(faults, Fault{
+			Draft: b.actOn(ch.ID()), Code: FaultKind,
+			Message: present.Say("%s %s cannot be changed within a scenario", present.Say(speech.Text(graph.KindWords(r.Kind))), r.Slug()),
+			Fix:     present.Say("leave options.scenario out; if it only refers to what you change, make it refer to something else first"),
+		})
+	}
+	return faults, nil
 }
 
 // closedToChange is what is wrong with changing what a scenario says, nil for a draft. What
@@ -74,17 +104,12 @@ func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 }
 
 // written is the changeset that gives a scenario its edits.
-func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit, o Options) (store.Changeset, []Fault, error) {
-	kept := newBatch(present, Saying(present, scenario, edits))
-	out, c, err := kept.changeset(ctx)
+func written(ctx context.Context, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) (store.Changeset, []Fault, error) {
+	out, c, err := newBatch(present, Saying(present, scenario, edits)).changeset(ctx)
 	if err != nil {
 		return c, nil, err
 	}
-	if len(out.Faults) > 0 {
-		return c, out.Faults, nil
-	}
-	faults, err := kept.forbidden(ctx, g.Hidden, o.DryRun)
-	return c, faults, err
+	return c, out.Faults, nil
 }
 
 // Saying is the edit that gives a scenario what it says, worked out from what it said.
@@ -245,11 +270,7 @@ func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Re
 	k := m.Kind(graph.Kind(clash.Edit.Kind))
 	becomes := body(clash.Edit.After)
 	for gone, by := range clash.Instead {
-		for _, f := range k.Fields {
-			if value, ok := becomes[f.Name]; ok {
-				becomes[f.Name] = replaced(f, value, string(gone), string(by.ID))
-			}
-		}
+		maps.Copy(becomes, k.Redirected(becomes, gone, by.ID))
 	}
 	if after := becomes; clash.Now != nil {
 		becomes = graph.BodyOf(clash.Now)
@@ -266,7 +287,7 @@ func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Re
 		}
 	}
 	after, err := k.Encode(id, becomes)
-	if err != nil {
+	if err != nil || !k.Fits(after, becomes) {
 		return nil, false
 	}
 	return said(edits, clash.Now, after, id), true
@@ -302,7 +323,8 @@ func Adopt(in AdoptArgs) Act {
 				faults = append(faults, Fault{Code: FaultConflict, Message: clash.Words(v.Language()), Fix: v.Say("settle that first, with rebaseScenario")})
 			}
 		}
-		edits := Made(o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
+		edits, hidden := Made(v, o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
+		faults = append(faults, hidden...)
 		for _, name := range left {
 			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: v.Say("%s does not change %q", o.Scenario.Slug(), name), Fix: v.Say("ask roadMap what it changes")})
 		}
@@ -310,15 +332,36 @@ func Adopt(in AdoptArgs) Act {
 	}}
 }
 
-// Made are the edits that make the changes of some records.
-func Made(o *graph.Overlay, wanted func(*store.Record) bool) []Edit {
-	var edits []Edit
+// Made are the edits that make the changes of some records. What refers to a record that these
+// merge into another refers to that one then, which is refused if the caller does not see it.
+func Made(v *graph.View, o *graph.Overlay, wanted func(*store.Record) bool) (edits []Edit, faults []Fault) {
+	merged := map[graph.ID]graph.ID{}
 	for _, ch := range o.Changes {
-		if wanted(ch.Record()) {
-			edits = append(edits, made(ch))
+		if !wanted(ch.Record()) {
+			continue
+		}
+		edits = append(edits, made(ch))
+		if into, ok := o.Merged[ch.Record().ID]; ok {
+			merged[ch.Record().ID] = into
 		}
 	}
-	return edits
+	for _, led := range o.Led {
+		k := v.Model().Kind(led.Before.Kind)
+		set := map[string]any{}
+		for _, gone := range slices.Sorted(maps.Keys(merged)) {
+			body := graph.BodyOf(led.Before)
+			maps.Copy(body, set)
+			maps.Copy(set, k.Redirected(body, gone, merged[gone]))
+		}
+		switch {
+		case len(set) == 0:
+		case !v.Sees(led.Before):
+			faults = append(faults, forbid(v.Language(), access.SharedUnseen))
+		default:
+			edits = append(edits, Edit{Record: string(led.Before.ID), Set: set, Of: led.Before.Rev})
+		}
+	}
+	return edits, faults
 }
 
 // made is the edit that makes a change.

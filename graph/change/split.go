@@ -172,7 +172,7 @@ func (s *split) restart(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 	s.edits = append(s.edits, end)
 	for _, id := range takers {
 		body := graph.BodyOf(r)
-		next := redirected(k, body, s.old.ID, id)
+		next := k.Redirected(body, s.old.ID, id)
 		for name, value := range body {
 			if _, leads := next[name]; !leads && !slices.Contains(notInherited, name) {
 				next[name] = value
@@ -187,9 +187,9 @@ func (s *split) restart(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 // to only one of them.
 func (s *split) redirect(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
 	body := graph.BodyOf(r)
-	e := Edit{Record: string(r.ID), Set: redirected(k, body, s.old.ID, takers[0])}
+	e := Edit{Record: string(r.ID), Set: k.Redirected(body, s.old.ID, takers[0])}
 	for _, id := range takers[1:] {
-		for name, value := range redirected(k, body, s.old.ID, id) {
+		for name, value := range k.Redirected(body, s.old.ID, id) {
 			list, ok := value.([]any)
 			if !ok {
 				s.fault(FaultValue, "into", "let one of them take it", "%s can have only one %s, but several bodies take it", r.Slug(), name)

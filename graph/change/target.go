@@ -19,6 +19,7 @@ type target struct {
 	draft   Draft
 	changed bool // by an edit other than a deletion
 	deleted bool
+	refused bool          // an edit of it, since the record is not as that expects
 	after   *store.Record // the result; nil if it is deleted or has faults
 }
 
@@ -43,24 +44,33 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 		delete(fields, "slug")
 		t = b.add(&target{edit: i, before: r, draft: Draft{ID: r.ID, Kind: r.Kind, Slug: r.Slug(), Fields: fields}})
 	}
+	if met, err := b.meets(ctx, i, t); !met || err != nil {
+		t.refused = true
+		return nil, err
+	}
+	return t, nil
+}
+
+// meets reports whether a record is as an edit expects it to be, and otherwise adds a fault.
+func (b *batch) meets(ctx context.Context, i int, t *target) (bool, error) {
+	e := b.edits[i]
 	if e.Kind != "" && e.Kind != t.draft.Kind {
 		l := b.view.Language()
 		b.fault(i, "", FaultRecord, "", "%s is %s", e.Record, oneOf(l, []graph.Kind{t.draft.Kind})).Fix = l.Say("name %s", oneOf(l, []graph.Kind{e.Kind}))
-		return nil, nil
+		return false, nil
 	}
 	if e.Of > 0 && t.before != nil && t.before.Rev != e.Of {
-		return nil, changedMeanwhile(t.before)
+		return false, changedMeanwhile(t.before)
 	}
 	if now := b.view.Rev(); e.Seen > now {
 		b.fault(i, "expectedRevision", FaultValue, "give the revision at which you saw the record", "revision %d cannot have been seen: the newest is %d", e.Seen, now)
-		return nil, nil
+		return false, nil
 	}
 	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {
-		if changed, err := b.conflict(ctx, i, t.before); changed || err != nil {
-			return nil, err
-		}
+		changed, err := b.conflict(ctx, i, t.before)
+		return !changed, err
 	}
-	return t, nil
+	return true, nil
 }
 
 // add registers a target under its id and slug.

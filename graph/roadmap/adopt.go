@@ -48,10 +48,10 @@ func Adopt(in AdoptArgs) change.Act {
 				faults = append(faults, change.Fault{Code: change.FaultConflict, Message: c.Words(v.Language()), Fix: v.Say("settle that first, with rebaseScenario")})
 			}
 		}
-		if len(faults) > 0 {
+		edits, hidden := change.Made(v, o, func(r *store.Record) bool { return its(r.ID) })
+		if faults = append(faults, hidden...); len(faults) > 0 {
 			return nil, faults, nil
 		}
-		edits := change.Made(o, func(r *store.Record) bool { return its(r.ID) })
 		if v.SeenIn() != nil {
 			return edits, nil, nil
 		}

@@ -26,6 +26,7 @@ type board struct {
 	parts    []*part          // by slug
 	at       map[graph.ID]*part
 	clashes  []graph.Clash // of the changes that are still in the scenario, by slug
+	open     *graph.Overlay // the effect of the changes that are still in the scenario
 }
 
 // read reads a scenario, its actions, and the state of each of its changes.
@@ -34,7 +35,7 @@ func read(ctx context.Context, v *graph.View, scenario graph.ID) (*board, error)
 	if err != nil {
 		return nil, err
 	}
-	b := &board{view: v, scenario: o.Scenario, at: map[graph.ID]*part{}}
+	b := &board{view: v, scenario: o.Scenario, open: o, at: map[graph.ID]*part{}}
 	actions, milestones, err := v.ActionsOf(ctx, o.Scenario.ID)
 	if err != nil {
 		return nil, err

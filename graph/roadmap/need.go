@@ -44,6 +44,7 @@ func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
 		}
 		b.needsByLink(p, add)
 		if p.change.After == nil {
+			b.merges(p, add)
 			continue
 		}
 		for _, value := range b.unique(p.change.After) {
@@ -88,6 +89,22 @@ func (b *board) needsByLink(p *part, add addNeed) {
 					add(to, p, "it is still referred to by %s")
 				}
 			}
+		}
+	}
+}
+
+// merges adds what a merge needs if actions or scenarios refer to the record that goes: they
+// will refer to the other one, which has to be there.
+func (b *board) merges(p *part, add addNeed) {
+	gone := p.change.Before.ID
+	into := b.at[b.open.Merged[gone]]
+	if into == nil || into.change.Before != nil {
+		return
+	}
+	for _, led := range b.open.Led {
+		if slices.ContainsFunc(led.Before.Links, func(l store.Links) bool { return slices.Contains(l.To, gone) }) {
+			add(p, into, "what refers to it will refer to %s")
+			return
 		}
 	}
 }

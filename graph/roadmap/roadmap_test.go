@@ -354,6 +354,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 		}
 		seen := graphtest.Facts(t, at)
 		do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
+		inCharge(ctx, t, g, r)
 		m := find(ctx, t, g)
 		inOrder(t, m)
 		left := m.Actions
@@ -390,6 +391,20 @@ func TestAdoptInAnyOrder(t *testing.T) {
 		if !kinds[k] {
 			t.Errorf("no scenario changes a %s", k)
 		}
+	}
+}
+
+// inCharge gives each action an owner.
+func inCharge(ctx context.Context, t *testing.T, g *graph.Graph, r *seedtest.Chance) {
+	t.Helper()
+	var bodies []string
+	for _, d := range seedtest.OfEveryKind() {
+		if d.Kind == "Institution" || d.Kind == "PlanningBody" {
+			bodies = append(bodies, d.Slug)
+		}
+	}
+	for _, a := range find(ctx, t, g).Actions {
+		do(ctx, t, g, change.Options{}, change.Edit{Record: string(a.Action.ID), Set: fields{"owner": bodies[r.IntN(len(bodies))]}}.Act())
 	}
 }
 

@@ -270,11 +270,10 @@ func (c *Chance) redirected(f *graph.FieldInfo, value any) any {
 	return value
 }
 
-// field is any field of a kind that is given. Terms stay in their schemes: nothing checks
-// whether what refers to one still may, once it is in another.
+// field is any field of a kind that is given.
 func (c *Chance) field(k *graph.KindInfo) *graph.FieldInfo {
 	for {
-		if f := pick(c, k.Fields); !f.Kept && f.Name != "slug" && f.Name != "scheme" {
+		if f := pick(c, k.Fields); !f.Kept && f.Name != "slug" {
 			return f
 		}
 	}
