@@ -4102,7 +4102,7 @@ export const inputs: Record<string, Field[]> = {
     },
     {
       "name": "scheme",
-      "about": msg({ message: "The list that it is an entry of." }),
+      "about": msg({ message: "The list that it is an entry of, which cannot be changed." }),
       "type": "choice",
       "of": "Scheme",
       "required": true

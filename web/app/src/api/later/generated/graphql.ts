@@ -2623,7 +2623,7 @@ export type TermInput = {
   origin?: Origin | null | undefined;
   /** When somebody should check it again. */
   reviewBy?: string | null | undefined;
-  /** The list that it is an entry of. Required. */
+  /** The list that it is an entry of, which cannot be changed. Required. */
   scheme?: Scheme | null | undefined;
   /** Readable and unique; made for a new record without one. A record's former slug still leads to it. */
   slug?: string | null | undefined;
@@ -3136,7 +3136,7 @@ export type UserErrorCode =
   | 'CYCLE'
   /** The slug, or another unique value, is taken. */
   | 'DUPLICATE'
-  /** Your account may not change this record. */
+  /** Your account may not change this record. Whatever else is wrong with such a change is not reported. */
   | 'FORBIDDEN'
   /** A required field is missing. */
   | 'MISSING'

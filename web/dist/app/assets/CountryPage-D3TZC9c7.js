@@ -1,1 +1,0 @@
-export{u as CountryPage}from"./country-DNiWGmGY.js";

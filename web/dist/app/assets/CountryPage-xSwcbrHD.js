@@ -1,0 +1,1 @@
+export{u as CountryPage}from"./country-PC400432.js";

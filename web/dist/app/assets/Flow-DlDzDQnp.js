@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-DNiWGmGY.js";

@@ -1,0 +1,1 @@
+export{t as Flow}from"./country-PC400432.js";
