@@ -25,7 +25,7 @@ type board struct {
 	actions  []*PlannedAction // the recorded and the proposed ones, once they are grouped
 	parts    []*part          // by slug
 	at       map[graph.ID]*part
-	clashes  []graph.Clash // of the changes that are still in the scenario, by slug
+	clashes  []graph.Clash  // of the changes that are still in the scenario, by slug
 	open     *graph.Overlay // the effect of the changes that are still in the scenario
 }
 
