@@ -79,6 +79,40 @@ func TestTemplate(t *testing.T) {
 // what is only true for its country into a template. Changes that an action has already
 // made are part of the template.
 func TestCopyActions(t *testing.T) {
+	g := withActions(t)
+	for _, args := range []change.CopyArgs{{From: "plan", Slug: "variant"}, {From: "plan", Slug: "hr-plan", Jurisdiction: "HR"}} {
+		if got := do(t, g, change.Options{}, change.CopyScenario(args)); strings.Contains(got, "fault") {
+			t.Fatal(got)
+		}
+	}
+	want := `Found it DONE 1/1 after 0: si-unit; owner 1 needs 2 from 2026 to 2027 cost 2 posts evidence <nil> (Act passed 2026-06 2026-05)
+Task it PLANNED 0/2 after 1: si-forecasts si-moh; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
+Advise PLANNED 0/1 after 0: si-chamber; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
+proposed: si-mof
+Agree on it DONE 0/0 after 0: ; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence Minutes
+`
+	if diff := cmp.Diff(want, stepsOf(t, g, "plan")); diff != "" {
+		t.Errorf("the original (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want, stepsOf(t, g, "variant")); diff != "" {
+		t.Errorf("a variant (-want +got):\n%s", diff)
+	}
+	want = `Found it PLANNED 0/1 after 0: hr-unit-2; owner 0 needs 1 from <nil> to <nil> cost <nil> evidence <nil> (Act passed <nil> <nil>)
+Task it PLANNED 0/2 after 1: hr-forecasts hr-moh; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
+Agree on it PLANNED 0/0 after 0: ; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
+`
+	if diff := cmp.Diff(want, stepsOf(t, g, "hr-plan")); diff != "" {
+		t.Errorf("for another country (-want +got):\n%s", diff)
+	}
+	note := graph.BodyOf(recordOf(t, g, "hr-plan"))["note"]
+	if want := "Left out of the template, since nothing there answers it: si-mof, si-chamber and advise."; note != want {
+		t.Errorf("the note is %q, want %q", note, want)
+	}
+}
+
+// withActions returns a graph with a scenario of five changes and four actions, one of which is adopted.
+func withActions(t *testing.T) *graph.Graph {
+	t.Helper()
 	g := graphtest.Draw(t, `
 		si: Jurisdiction
 		hr: Jurisdiction
@@ -118,69 +152,45 @@ func TestCopyActions(t *testing.T) {
 	if got := do(t, g, change.Options{}, roadmap.Adopt(roadmap.AdoptArgs{ID: "found"})); strings.Contains(got, "fault") {
 		t.Fatal(got)
 	}
-	for _, args := range []change.CopyArgs{{From: "plan", Slug: "variant"}, {From: "plan", Slug: "hr-plan", Jurisdiction: "HR"}} {
-		if got := do(t, g, change.Options{}, change.CopyScenario(args)); strings.Contains(got, "fault") {
-			t.Fatal(got)
-		}
+	return g
+}
+
+// stepsOf shows the actions of a scenario, a line each, in the order of its road map.
+func stepsOf(t *testing.T, g *graph.Graph, scenario string) (text string) {
+	t.Helper()
+	v := graphtest.View(t, g)
+	m, err := roadmap.Find(t.Context(), v, graph.ID(scenario))
+	if err != nil {
+		t.Fatal(err)
 	}
-	steps := func(scenario string) (text string) {
-		v := graphtest.View(t, g)
-		m, err := roadmap.Find(t.Context(), v, graph.ID(scenario))
+	for _, a := range m.Actions {
+		if a.Action == nil {
+			text += fmt.Sprintf("proposed: %s\n", strings.Join(a.Records(), " "))
+			continue
+		}
+		r := recordOf(t, g, graph.MetaOf(a.Action).Slug)
+		milestones := ""
+		_, all, err := v.ActionsOf(t.Context(), m.Scenario.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, a := range m.Actions {
-			if a.Action == nil {
-				text += fmt.Sprintf("proposed: %s\n", strings.Join(a.Records(), " "))
-				continue
+		for _, mark := range all {
+			if slices.Contains(mark.To("action"), r.ID) {
+				body := graph.BodyOf(mark)
+				milestones += fmt.Sprintf(" (%v %v %v)", body["title"], body["due"], body["reached"])
 			}
-			r := recordOf(t, g, graph.MetaOf(a.Action).Slug)
-			milestones := ""
-			_, all, err := v.ActionsOf(t.Context(), m.Scenario.ID)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, mark := range all {
-				if slices.Contains(mark.To("action"), r.ID) {
-					body := graph.BodyOf(mark)
-					milestones += fmt.Sprintf(" (%v %v %v)", body["title"], body["due"], body["reached"])
-				}
-			}
-			after := 0
-			for _, id := range a.Action.AfterIDs {
-				if graph.MetaOf(m.Actions[a.Place-2].Action).ID == id {
-					after++
-				}
-			}
-			body := graph.BodyOf(r)
-			text += fmt.Sprintf("%s %s %d/%d after %d: %s; owner %d needs %d from %v to %v cost %v evidence %v%s\n", a.Title, a.State, a.Progress.Done, a.Progress.Total, after,
-				strings.Join(a.Records(), " "), len(r.To("owner")), len(r.To("needs")), body["start"], body["end"], body["costNote"], body["evidence"], milestones)
 		}
-		return text
+		after := 0
+		for _, id := range a.Action.AfterIDs {
+			if graph.MetaOf(m.Actions[a.Place-2].Action).ID == id {
+				after++
+			}
+		}
+		body := graph.BodyOf(r)
+		text += fmt.Sprintf("%s %s %d/%d after %d: %s; owner %d needs %d from %v to %v cost %v evidence %v%s\n", a.Title, a.State, a.Progress.Done, a.Progress.Total, after,
+			strings.Join(a.Records(), " "), len(r.To("owner")), len(r.To("needs")), body["start"], body["end"], body["costNote"], body["evidence"], milestones)
 	}
-	want := `Found it DONE 1/1 after 0: si-unit; owner 1 needs 2 from 2026 to 2027 cost 2 posts evidence <nil> (Act passed 2026-06 2026-05)
-Task it PLANNED 0/2 after 1: si-forecasts si-moh; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
-Advise PLANNED 0/1 after 0: si-chamber; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
-proposed: si-mof
-Agree on it DONE 0/0 after 0: ; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence Minutes
-`
-	if diff := cmp.Diff(want, steps("plan")); diff != "" {
-		t.Errorf("the original (-want +got):\n%s", diff)
-	}
-	if diff := cmp.Diff(want, steps("variant")); diff != "" {
-		t.Errorf("a variant (-want +got):\n%s", diff)
-	}
-	want = `Found it PLANNED 0/1 after 0: hr-unit-2; owner 0 needs 1 from <nil> to <nil> cost <nil> evidence <nil> (Act passed <nil> <nil>)
-Task it PLANNED 0/2 after 1: hr-forecasts hr-moh; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
-Agree on it PLANNED 0/0 after 0: ; owner 0 needs 0 from <nil> to <nil> cost <nil> evidence <nil>
-`
-	if diff := cmp.Diff(want, steps("hr-plan")); diff != "" {
-		t.Errorf("for another country (-want +got):\n%s", diff)
-	}
-	note := graph.BodyOf(recordOf(t, g, "hr-plan"))["note"]
-	if want := "Left out of the template, since nothing there answers it: si-mof, si-chamber and advise."; note != want {
-		t.Errorf("the note is %q, want %q", note, want)
-	}
+	return text
 }
 
 // TestTemplateHidden checks that what is hidden from somebody is neither copied nor named.
