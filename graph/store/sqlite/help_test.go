@@ -61,6 +61,23 @@ func mustClose(t testing.TB, s *Store) {
 	}
 }
 
+// heldBy returns the process that holds a file, or nil if none does.
+func heldBy(path string) (*Holder, error) {
+	path, err := resolve(path)
+	if err != nil {
+		return nil, err
+	}
+	l, err := take(path, lockLook)
+	var used *InUseError
+	if errors.As(err, &used) {
+		return &used.Holder, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return nil, l.release()
+}
+
 // mustPut writes records as one changeset.
 func mustPut(t testing.TB, s store.Store, token string, records ...*store.Record) store.Commit {
 	t.Helper()

@@ -41,24 +41,6 @@ func (e *InUseError) Error() string {
 // Unwrap returns [ErrInUse].
 func (e *InUseError) Unwrap() error { return ErrInUse }
 
-// HeldBy returns the process that holds a file, or nil if none does. The answer may be out
-// of date when it returns.
-func HeldBy(path string) (*Holder, error) {
-	path, err := resolve(path)
-	if err != nil {
-		return nil, err
-	}
-	l, err := take(path, lockLook)
-	var used *InUseError
-	if errors.As(err, &used) {
-		return &used.Holder, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return nil, l.release()
-}
-
 // lock holds a database file by a lock on a separate file beside it. SQLite's own locks on
 // the database file would not do: they belong to the process, and are lost as soon as
 // anything in the process closes that file. The lock ends with the process, however that

@@ -12,8 +12,8 @@ import (
 func TestLock(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "a.db")
-	if h, err := HeldBy(path); h != nil || err != nil {
-		t.Errorf("HeldBy of what nobody ever held: %v, %v", h, err)
+	if h, err := heldBy(path); h != nil || err != nil {
+		t.Errorf("heldBy of what nobody ever held: %v, %v", h, err)
 	}
 	l, err := take(path, lockWrite)
 	if err != nil {
@@ -33,14 +33,14 @@ func TestLock(t *testing.T) {
 			t.Errorf("%q does not name the file and its holder", err)
 		}
 	}
-	if h, err := HeldBy(path); err != nil || h == nil || h.PID != os.Getpid() {
-		t.Errorf("HeldBy: %v, %v, want this process", h, err)
+	if h, err := heldBy(path); err != nil || h == nil || h.PID != os.Getpid() {
+		t.Errorf("heldBy: %v, %v, want this process", h, err)
 	}
 	if err := l.release(); err != nil {
 		t.Fatal(err)
 	}
-	if h, err := HeldBy(path); h != nil || err != nil {
-		t.Errorf("HeldBy of a released file: %v, %v", h, err)
+	if h, err := heldBy(path); h != nil || err != nil {
+		t.Errorf("heldBy of a released file: %v, %v", h, err)
 	}
 
 	// Readers share the file, and exclude writers.

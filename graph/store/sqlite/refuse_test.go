@@ -184,7 +184,7 @@ func TestRefuse(t *testing.T) {
 			if _, err := Check(t.Context(), path, model(1), nil); err == nil {
 				t.Error("Check finds nothing wrong")
 			}
-			if h, err := HeldBy(path); h != nil || (err != nil && tt.want != errAny) {
+			if h, err := heldBy(path); h != nil || (err != nil && tt.want != errAny) {
 				t.Errorf("a refused file is still held: %v, %v", h, err)
 			}
 		})
