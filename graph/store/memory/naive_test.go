@@ -532,7 +532,7 @@ func TestNaive(t *testing.T) {
 			for range 300 {
 				n.askOf(t, view(opened), n.narrowing(3))
 			}
-			if diff := gocmp.Diff(dump(opened.head.Load().snapshot), dump(s.head.Load().snapshot)); diff != "" {
+			if diff := gocmp.Diff(dump(opened.newest().snapshot), dump(s.newest().snapshot)); diff != "" {
 				t.Errorf("what many commits made, against what Open makes of the same records (-want +got):\n%s", diff)
 			}
 		})

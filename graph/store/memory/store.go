@@ -41,7 +41,7 @@ import (
 // [Log].
 type Store struct {
 	log   Log
-	head  atomic.Pointer[head]
+	head  atomic.Value   // a *head: an atomic.Pointer would have whatever imports this package compile the indexes again
 	ended chan struct{}  // closed by Close
 	work  sync.WaitGroup // the goroutine that commits, while there is one
 	turns chan struct{}  // holds one element for each change being prepared, and one during a commit
@@ -58,6 +58,8 @@ type head struct {
 	recent []store.Commit // the last commits up to it, for watches
 	next   chan struct{}  // closed when there is a newer head
 }
+
+func (s *Store) newest() *head { return s.head.Load().(*head) }
 
 // New returns an empty store that keeps its whole log in memory.
 func New(schema store.Schema) *Store { return start(empty(schema, 0), newJournal()) }
@@ -102,7 +104,7 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	if err := s.ready(ctx); err != nil {
 		return nil, err
 	}
-	h := s.head.Load()
+	h := s.newest()
 	if h.rev < atLeast {
 		return nil, fmt.Errorf("%w: revision %d was asked for, but the store is at %d", store.ErrConflict, atLeast, h.rev)
 	}

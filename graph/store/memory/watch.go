@@ -14,7 +14,7 @@ const recentChanges = 1 << 10
 
 // publish makes a snapshot visible to readers and wakes the watches.
 func (s *Store) publish(at *snapshot, commits []store.Commit) {
-	old := s.head.Load()
+	old := s.newest()
 	s.head.Store(&head{snapshot: at, recent: recent(old.recent, commits), next: make(chan struct{})})
 	close(old.next)
 }
@@ -65,7 +65,7 @@ func (s *Store) news(ctx context.Context, after store.Rev) ([]store.Commit, erro
 		if err := s.ready(ctx); err != nil {
 			return nil, err
 		}
-		h := s.head.Load()
+		h := s.newest()
 		if h.rev > after {
 			if n := h.rev - after; n <= store.Rev(len(h.recent)) {
 				return append([]store.Commit(nil), h.recent[store.Rev(len(h.recent))-n:]...), nil

@@ -83,7 +83,7 @@ func (s *Store) commitQueue() {
 func (s *Store) commit(batch []*write) {
 	var (
 		ctx     = context.Background() // not that of a writer, since the batch contains several
-		last    = &application{made: s.head.Load().snapshot}
+		last    = &application{made: s.newest().snapshot}
 		commits []store.Commit
 		applied = map[*write]int{} // the index of its commit
 		tokens  = map[string]int{}

@@ -307,7 +307,7 @@ func TestWatchReadsTheLog(t *testing.T) {
 		if _, err := s.Write(t.Context(), put("", ids...)); err != nil {
 			t.Fatal(err)
 		}
-		if n := len(s.head.Load().recent); n > i+1 || i == 1 && n > 0 {
+		if n := len(s.newest().recent); n > i+1 || i == 1 && n > 0 {
 			t.Errorf("%d recent commits after %d", n, i+1)
 		}
 	}
