@@ -34,7 +34,7 @@ func Write(w io.Writer, b *table.Book, choices []table.Choice) (err error) {
 			err = e
 		}
 	}()
-	book := &workbook{File: f, lists: map[string]string{}}
+	book := &workbook{file: f, lists: map[string]string{}}
 	if err := book.setStyles(); err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func Write(w io.Writer, b *table.Book, choices []table.Choice) (err error) {
 
 // workbook is a workbook that is being written.
 type workbook struct {
-	*excelize.File
+	file   *excelize.File
 	sheets int
 	lists  map[string]string // the reference of each list, by name
 
@@ -74,7 +74,7 @@ func (b *workbook) setStyles() error {
 		&b.told:  {NumFmt: textFormat, Font: &excelize.Font{Color: "767676"}},
 		&b.plain: {},
 	} {
-		id, err := b.NewStyle(of)
+		id, err := b.file.NewStyle(of)
 		if err != nil {
 			return err
 		}
@@ -87,13 +87,13 @@ func (b *workbook) setStyles() error {
 func (b *workbook) add(name string) (*excelize.StreamWriter, error) {
 	b.sheets++
 	if b.sheets == 1 {
-		if err := b.SetSheetName(b.GetSheetName(0), name); err != nil {
+		if err := b.file.SetSheetName(b.file.GetSheetName(0), name); err != nil {
 			return nil, err
 		}
-	} else if _, err := b.NewSheet(name); err != nil {
+	} else if _, err := b.file.NewSheet(name); err != nil {
 		return nil, err
 	}
-	return b.NewStreamWriter(name)
+	return b.file.NewStreamWriter(name)
 }
 
 // rows writes rows of text, the first as a header.
@@ -170,10 +170,10 @@ func (b *workbook) about(book *table.Book) error {
 			return err
 		}
 	}
-	if err := b.SetCustomProps(excelize.CustomProperty{Name: RevisionProperty, Value: fmt.Sprint(book.About.Revision)}); err != nil {
+	if err := b.file.SetCustomProps(excelize.CustomProperty{Name: RevisionProperty, Value: fmt.Sprint(book.About.Revision)}); err != nil {
 		return err
 	}
-	return b.SetDocProps(&excelize.DocProperties{
+	return b.file.SetDocProps(&excelize.DocProperties{
 		Title: book.About.Title, Subject: book.About.Question, Creator: "whoplans", Description: book.About.String(),
 		Created: book.About.Date + "T00:00:00Z", Modified: book.About.Date + "T00:00:00Z",
 	})
@@ -242,7 +242,7 @@ func (b *workbook) writeLists(choices []table.Choice) error {
 	if err := b.rows(ListsSheet, nil, rows); err != nil {
 		return err
 	}
-	return b.SetSheetVisible(ListsSheet, false)
+	return b.file.SetSheetVisible(ListsSheet, false)
 }
 
 // cellOf returns a value with a style, nil for none.
@@ -330,7 +330,7 @@ func (b *workbook) choose(sheet string, column int, list string) error {
 	v.Sqref = fmt.Sprintf("%s2:%[1]s%d", name, excelize.TotalRows)
 	v.SetSqrefDropList(list)
 	v.SetError(excelize.DataValidationErrorStyleWarning, "Not in the list", "This is none of the values on record. Keep it all the same?")
-	return b.AddDataValidation(sheet, v)
+	return b.file.AddDataValidation(sheet, v)
 }
 
 // cut ends a text that is too long for a cell.
