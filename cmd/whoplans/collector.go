@@ -16,14 +16,13 @@ import (
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
-	spans "go.opentelemetry.io/proto/otlp/trace/v1"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"google.golang.org/protobuf/encoding/protowire"
-	"google.golang.org/protobuf/proto"
 )
 
 // collector sends spans to an OpenTelemetry collector, by OTLP over HTTP with
-// protobuf. OpenTelemetry's own client does the same, but brings all of gRPC
-// into the program.
+// protobuf. It is an sdktrace.SpanExporter. OpenTelemetry's own does the same, but brings all of
+// gRPC and of protobuf into the program.
 type collector struct {
 	url     *url.URL
 	headers map[string]string
@@ -112,32 +111,31 @@ func headerList(text string) (map[string]string, error) {
 	return headers, nil
 }
 
-// Start implements otlptrace.Client.
-func (*collector) Start(context.Context) error { return nil }
-
-// Stop implements otlptrace.Client. The SDK calls it after the last upload.
-func (c *collector) Stop(context.Context) error {
+// Shutdown implements sdktrace.SpanExporter. The SDK calls it after the last spans.
+func (c *collector) Shutdown(context.Context) error {
 	c.http.CloseIdleConnections()
 	return nil
 }
 
-// UploadTraces implements otlptrace.Client. It retries for a minute if the collector asks it
+// ExportSpans implements sdktrace.SpanExporter. It retries for a minute if the collector asks it
 // to.
-func (c *collector) UploadTraces(ctx context.Context, list []*spans.ResourceSpans) error {
-	body, err := proto.Marshal(&spans.TracesData{ResourceSpans: list}) // the same bytes as the service's request message
-	if err == nil && c.gzip {
+func (c *collector) ExportSpans(ctx context.Context, list []sdktrace.ReadOnlySpan) error {
+	if len(list) == 0 {
+		return nil
+	}
+	body := tracesData(list)
+	if c.gzip {
 		var packed bytes.Buffer
 		w := gzip.NewWriter(&packed)
-		_, err = w.Write(body)
-		err = errors.Join(err, w.Close())
+		_, err := w.Write(body)
+		if err = errors.Join(err, w.Close()); err != nil {
+			return err
+		}
 		body = packed.Bytes()
-	}
-	if err != nil {
-		return err
 	}
 	pause := backoff.NewExponentialBackOff()
 	pause.InitialInterval = 5 * time.Second
-	_, err = backoff.Retry(ctx, func() (struct{}, error) { return struct{}{}, c.send(ctx, body) },
+	_, err := backoff.Retry(ctx, func() (struct{}, error) { return struct{}{}, c.send(ctx, body) },
 		backoff.WithBackOff(pause), backoff.WithMaxElapsedTime(time.Minute))
 	return err
 }

@@ -1,19 +1,21 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+	victoria "github.com/VictoriaMetrics/metrics"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
@@ -23,70 +25,98 @@ import (
 )
 
 // metrics are for Prometheus. No label holds text from clients: root fields and kinds come from
-// the schema, codes from the server, methods from the port.
+// the schema, codes from the server, methods from the port. The library is not Prometheus's own,
+// which brings all of protobuf into the program.
 type metrics struct {
-	registry   *prometheus.Registry
-	inFlight   prometheus.Gauge
-	operations *prometheus.HistogramVec       // by kind and code
-	fine       map[string]prometheus.Observer // operations of code OK, by kind
-	cached     prometheus.Counter
-	fields     *prometheus.CounterVec        // by root field and code
-	answered   map[string]prometheus.Counter // fields of code OK, by name; the keys are all root fields
-	calls      [observed.Methods]prometheus.Observer
-	failures   [observed.Methods]prometheus.Counter
+	set      *victoria.Set
+	asked    chan struct{} // has room for as many as may ask for the metrics at once
+	inFlight *victoria.Gauge
+	fine     map[string]*victoria.PrometheusHistogram // operations of code OK, by kind
+	cached   *victoria.Counter
+	answered map[string]*victoria.Counter // fields of code OK, by name; the keys are all root fields
+	calls    [observed.Methods]*victoria.PrometheusHistogram
+	failures [observed.Methods]*victoria.Counter
+}
+
+// Names of metrics.
+const (
+	requestSeconds = "whoplans_graphql_request_duration_seconds"
+	rootFields     = "whoplans_graphql_root_fields_total"
+	cachedAnswers  = "whoplans_graphql_cached_answers_total"
+	inFlight       = "whoplans_graphql_requests_in_flight"
+	callSeconds    = "whoplans_store_call_duration_seconds"
+	callFailures   = "whoplans_store_call_failures_total"
+	storeUp        = "whoplans_store_up"
+	storeRevision  = "whoplans_store_revision"
+	storeRecords   = "whoplans_store_records"
+	storeBytes     = "whoplans_store_bytes"
+	storeWritable  = "whoplans_store_writable"
+	certificateEnd = "whoplans_tls_certificate_expiry_timestamp_seconds"
+	buildInfo      = "whoplans_build_info"
+)
+
+// helps describes the metrics, by name.
+var helps = map[string]string{
+	requestSeconds: "How long GraphQL requests take, by kind of operation (none: there was no valid one) and code of the first error.",
+	rootFields:     "Operations that a root field was asked for in, by code of the operation's first error.",
+	cachedAnswers:  "GraphQL requests answered with what was kept of an earlier one.",
+	inFlight:       "GraphQL requests being answered.",
+	callSeconds:    "How long calls of the store take, by method.",
+	callFailures:   "Calls that the store could not answer, by method. What it refuses because of the question is none.",
+	storeUp:        "Whether the store could be read just now.",
+	storeRevision:  "The revision of the store.",
+	storeRecords:   "How many records the store holds.",
+	storeBytes:     "How much the store's files take on the disk.",
+	storeWritable:  "Whether records, and accounts, can be changed, with the code of what is amiss.",
+	certificateEnd: "When the certificate in use expires, in seconds since 1970.",
+	buildInfo:      "Always 1; the labels say what is running.",
 }
 
 // codeOK is the code for no error.
 const codeOK = "OK"
 
+// series is the name of a metric with labels, given as names and values in turn.
+func series(name string, labels ...string) string {
+	var b strings.Builder
+	b.WriteString(name)
+	for i := 0; i < len(labels); i += 2 {
+		fmt.Fprintf(&b, "%c%s=%q", "{,"[min(i, 1)], labels[i], labels[i+1])
+	}
+	return b.String() + "}"
+}
+
 func newMetrics() *metrics {
-	calls := prometheus.NewHistogramVec(prometheus.HistogramOpts{
-		Name:    "whoplans_store_call_duration_seconds",
-		Help:    "How long calls of the store take, by method.",
-		Buckets: []float64{25e-6, 100e-6, 500e-6, 2.5e-3, 10e-3, 50e-3, 250e-3, 1, 5},
-	}, []string{"method"})
-	failures := prometheus.NewCounterVec(prometheus.CounterOpts{
-		Name: "whoplans_store_call_failures_total",
-		Help: "Calls that the store could not answer, by method. What it refuses because of the question is none.",
-	}, []string{"method"})
+	victoria.ExposeMetadata(true)
+	set := victoria.NewSet()
 	m := &metrics{
-		registry: prometheus.NewRegistry(),
-		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "whoplans_graphql_requests_in_flight",
-			Help: "GraphQL requests being answered.",
-		}),
-		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name:    "whoplans_graphql_request_duration_seconds",
-			Help:    "How long GraphQL requests take, by kind of operation (none: there was no valid one) and code of the first error.",
-			Buckets: []float64{0.5e-3, 1e-3, 2.5e-3, 5e-3, 10e-3, 25e-3, 50e-3, 100e-3, 250e-3, 500e-3, 1, 2.5, 5, 10},
-		}, []string{"kind", "code"}),
-		cached: prometheus.NewCounter(prometheus.CounterOpts{
-			Name: "whoplans_graphql_cached_answers_total",
-			Help: "GraphQL requests answered with what was kept of an earlier one.",
-		}),
-		fields: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "whoplans_graphql_root_fields_total",
-			Help: "Operations that a root field was asked for in, by code of the operation's first error.",
-		}, []string{"field", "code"}),
-		fine:     map[string]prometheus.Observer{},
-		answered: map[string]prometheus.Counter{},
+		set:      set,
+		asked:    make(chan struct{}, 4),
+		inFlight: set.NewGauge(inFlight, nil),
+		cached:   set.NewCounter(cachedAnswers),
+		fine:     map[string]*victoria.PrometheusHistogram{},
+		answered: map[string]*victoria.Counter{},
 	}
 	for _, kind := range []ast.Operation{ast.Query, ast.Mutation} {
-		m.fine[string(kind)] = m.operations.WithLabelValues(string(kind), codeOK)
+		m.fine[string(kind)] = m.requests(string(kind), codeOK)
 	}
 	for method := range observed.Methods {
-		m.calls[method] = calls.WithLabelValues(method.String())
-		m.failures[method] = failures.WithLabelValues(method.String())
+		m.calls[method] = set.NewPrometheusHistogramExt(series(callSeconds, "method", method.String()),
+			[]float64{25e-6, 100e-6, 500e-6, 2.5e-3, 10e-3, 50e-3, 250e-3, 1, 5})
+		m.failures[method] = set.NewCounter(series(callFailures, "method", method.String()))
 	}
-	build := prometheus.NewGauge(prometheus.GaugeOpts{
-		Name:        "whoplans_build_info",
-		Help:        "Always 1; the labels say what is running.",
-		ConstLabels: prometheus.Labels{"version": version(), "goversion": runtime.Version()},
-	})
-	build.Set(1)
-	m.registry.MustRegister(m.inFlight, m.operations, m.cached, m.fields, calls, failures, build,
-		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	set.NewGauge(series(buildInfo, "goversion", runtime.Version(), "version", version()), nil).Set(1)
 	return m
+}
+
+// requests is the histogram of operations of a kind with a code.
+func (m *metrics) requests(kind, code string) *victoria.PrometheusHistogram {
+	return m.set.GetOrCreatePrometheusHistogramExt(series(requestSeconds, "code", code, "kind", kind),
+		[]float64{0.5e-3, 1e-3, 2.5e-3, 5e-3, 10e-3, 25e-3, 50e-3, 100e-3, 250e-3, 500e-3, 1, 2.5, 5, 10})
+}
+
+// field counts the operations with a code that a root field was asked for in.
+func (m *metrics) field(name, code string) *victoria.Counter {
+	return m.set.GetOrCreateCounter(series(rootFields, "code", code, "field", name))
 }
 
 // know registers the root fields of a schema, so that they are reported from the start.
@@ -96,31 +126,59 @@ func (m *metrics) know(es graphql.ExecutableSchema) {
 			continue
 		}
 		for _, f := range root.Fields {
-			m.answered[f.Name] = m.fields.WithLabelValues(f.Name, codeOK)
+			m.answered[f.Name] = m.field(f.Name, codeOK)
 		}
 	}
 }
 
 // show adds the metrics of a store and, unless it is nil, of a certificate.
 func (m *metrics) show(s *storeMetrics, c *certificate) {
-	m.registry.MustRegister(s)
+	m.set.RegisterMetricsWriter(s.write)
 	if c != nil {
-		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "whoplans_tls_certificate_expiry_timestamp_seconds",
-			Help: "When the certificate in use expires, in seconds since 1970.",
-		}, c.expires))
+		m.set.NewGauge(certificateEnd, c.expires)
 	}
 }
 
-// handler serves the metrics. Prometheus asks every few seconds; more frequent requests have to
-// wait.
+// handler serves the metrics. Prometheus asks every few seconds; those who ask more often are
+// refused.
 func (m *metrics) handler() http.Handler {
-	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: 10 * time.Second})
+	return http.TimeoutHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case m.asked <- struct{}{}:
+			defer func() { <-m.asked }()
+		default:
+			http.Error(w, "too many ask for the metrics at once", http.StatusServiceUnavailable)
+			return
+		}
+		w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+		_, _ = w.Write(m.text()) // whoever asked has gone
+	}), 10*time.Second, "the metrics take too long")
+}
+
+// text is the metrics in Prometheus's format. The library leaves it open what a metric is about.
+func (m *metrics) text() []byte {
+	var found, out bytes.Buffer
+	m.set.WritePrometheus(&found)
+	victoria.WriteProcessMetrics(&found)
+	for line := range bytes.Lines(found.Bytes()) {
+		if name, ok := bytes.CutPrefix(bytes.TrimSpace(line), []byte("# HELP ")); ok {
+			if help := helps[string(name)]; help != "" {
+				fmt.Fprintf(&out, "# HELP %s %s\n", name, help)
+			}
+			continue
+		}
+		out.Write(line)
+	}
+	return out.Bytes()
 }
 
 // counted counts the requests in progress.
 func (m *metrics) counted(next http.Handler) http.Handler {
-	return promhttp.InstrumentHandlerInFlight(m.inFlight, next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		m.inFlight.Inc()
+		defer m.inFlight.Dec()
+		next.ServeHTTP(w, r)
+	})
 }
 
 // operation counts an operation.
@@ -128,9 +186,9 @@ func (m *metrics) operation(op graphqlhttp.Operation) {
 	kind, code := cmp.Or(op.Kind, "none"), cmp.Or(string(op.Code), codeOK)
 	took, ok := m.fine[kind]
 	if !ok || code != codeOK {
-		took = m.operations.WithLabelValues(kind, code)
+		took = m.requests(kind, code)
 	}
-	took.Observe(op.Duration.Seconds())
+	took.Update(op.Duration.Seconds())
 	if op.Cached {
 		m.cached.Inc()
 	}
@@ -141,14 +199,14 @@ func (m *metrics) operation(op graphqlhttp.Operation) {
 		case code == codeOK:
 			answered.Inc()
 		default:
-			m.fields.WithLabelValues(f, code).Inc()
+			m.field(f, code).Inc()
 		}
 	}
 }
 
 // call counts a call of the store.
 func (m *metrics) call(method observed.Method, took time.Duration, err error) {
-	m.calls[method].Observe(took.Seconds())
+	m.calls[method].Update(took.Seconds())
 	if err != nil && !isAnswer(err) {
 		m.failures[method].Inc()
 	}
@@ -167,10 +225,9 @@ func isAnswer(err error) bool {
 
 // storeMetrics are read from the store when the metrics are requested.
 type storeMetrics struct {
-	store                              store.Store
-	files                              []string // the files of the store, if it has any on this machine
-	parts                              *writable
-	up, revision, records, size, write *prometheus.Desc
+	store store.Store
+	files []string // the files of the store, if it has any on this machine
+	parts *writable
 
 	mu      sync.Mutex
 	rev     store.Rev // the revision that was counted; guarded by mu
@@ -178,55 +235,38 @@ type storeMetrics struct {
 }
 
 func newStoreMetrics(s store.Store, files []string, parts *writable) *storeMetrics {
-	describe := func(name, help string, labels ...string) *prometheus.Desc {
-		return prometheus.NewDesc(name, help, labels, nil)
-	}
-	return &storeMetrics{
-		store: s, files: files, parts: parts,
-		up:       describe("whoplans_store_up", "Whether the store could be read just now."),
-		revision: describe("whoplans_store_revision", "The revision of the store."),
-		records:  describe("whoplans_store_records", "How many records the store holds."),
-		size:     describe("whoplans_store_bytes", "How much the store's files take on the disk."),
-		write:    describe("whoplans_store_writable", "Whether records, and accounts, can be changed, with the code of what is amiss.", "part", "code"),
-	}
+	return &storeMetrics{store: s, files: files, parts: parts}
 }
 
-// Describe implements prometheus.Collector.
-func (m *storeMetrics) Describe(out chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{m.up, m.revision, m.records, m.size, m.write} {
-		out <- d
-	}
-}
-
-// Collect implements prometheus.Collector.
-func (m *storeMetrics) Collect(out chan<- prometheus.Metric) {
-	tell := func(d *prometheus.Desc, v float64) { out <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v) }
+// write writes the metrics of the store.
+func (m *storeMetrics) write(w io.Writer) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	if rev, records, err := m.contents(ctx); err != nil {
-		tell(m.up, 0)
+		victoria.WriteGaugeUint64(w, storeUp, 0)
 	} else {
-		tell(m.up, 1)
-		tell(m.revision, float64(rev))
-		tell(m.records, float64(records))
+		victoria.WriteGaugeUint64(w, storeUp, 1)
+		victoria.WriteGaugeUint64(w, storeRevision, uint64(rev))
+		victoria.WriteGaugeUint64(w, storeRecords, uint64(records))
 	}
+	victoria.WriteMetadataIfNeeded(w, storeWritable, "gauge")
 	for _, p := range m.parts.ask(ctx) {
-		yes := 0.0
+		yes := 0
 		if p.code == codeOK {
 			yes = 1
 		}
-		out <- prometheus.MustNewConstMetric(m.write, prometheus.GaugeValue, yes, p.name, p.code)
+		fmt.Fprintf(w, "%s %d\n", series(storeWritable, "code", p.code, "part", p.name), yes)
 	}
 	if len(m.files) == 0 {
 		return
 	}
-	var size int64
+	var size uint64
 	for _, name := range m.files {
 		if info, err := os.Stat(name); err == nil {
-			size += info.Size()
+			size += uint64(info.Size())
 		}
 	}
-	tell(m.size, float64(size))
+	victoria.WriteGaugeUint64(w, storeBytes, size)
 }
 
 // contents returns the store's revision and number of records. They are counted once per

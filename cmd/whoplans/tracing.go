@@ -15,7 +15,6 @@ import (
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
-	"go.opentelemetry.io/otel/exporters/otlp/otlptrace"
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
@@ -63,21 +62,17 @@ func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing,
 	if err != nil {
 		return nil, err
 	}
-	exporter, err := otlptrace.New(ctx, c)
-	if err != nil {
-		return nil, fmt.Errorf("traces: %w", err)
-	}
 	about, err := resource.New(ctx,
 		resource.WithAttributes(attribute.String("service.name", "whoplans"), attribute.String("service.version", version())),
 		resource.WithTelemetrySDK(), resource.WithFromEnv())
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: %w", err), exporter.Shutdown(ctx))
+		return nil, errors.Join(fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: %w", err), c.Shutdown(ctx))
 	}
 	// The SDK reports errors of background work only here.
 	otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) {
 		logger.Warn("traces not sent", "err", err)
 	}))
-	p := sdktrace.NewTracerProvider(sdktrace.WithBatcher(exporter), sdktrace.WithResource(about), sdktrace.WithIDGenerator(spanIDs{}))
+	p := sdktrace.NewTracerProvider(sdktrace.WithBatcher(c), sdktrace.WithResource(about), sdktrace.WithIDGenerator(spanIDs{}))
 	return &tracing{p, p.Tracer("github.com/whoplans/whoplans")}, nil
 }
 
