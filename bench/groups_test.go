@@ -16,7 +16,7 @@ import (
 func BenchmarkGroups(b *testing.B) {
 	groups := func(by, distinct []graph.FacetName, measures ...graph.MeasureName) func(context.Context, *graph.View) error {
 		return func(ctx context.Context, v *graph.View) error {
-			page, err := graph.List[*graph.Responsibility](ctx, v, "Responsibility", graph.ListArgs{First: new(int)})
+			page, err := graph.List[graph.ResponsibilityConnection](ctx, v, "Responsibility", graph.ListArgs{First: new(int)})
 			if err != nil {
 				return err
 			}
@@ -33,7 +33,7 @@ func BenchmarkGroups(b *testing.B) {
 		{"different tasks of each body", groups([]graph.FacetName{"STAKEHOLDER"}, []graph.FacetName{"TASK"})},
 		{"measured", groups([]graph.FacetName{"JURISDICTION"}, []graph.FacetName{"TASK"}, "CITATION_COUNT")},
 		{"in order of links", func(ctx context.Context, v *graph.View) error {
-			_, err := graph.List[graph.Stakeholder](ctx, v, "Stakeholder", graph.ListArgs{Order: &graph.Order{Field: "RESPONSIBILITY_COUNT", Direction: graph.Descending}})
+			_, err := graph.List[graph.StakeholderConnection](ctx, v, "Stakeholder", graph.ListArgs{Order: &graph.Order{Field: "RESPONSIBILITY_COUNT", Direction: graph.Descending}})
 			return err
 		}},
 	}

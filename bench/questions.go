@@ -53,7 +53,7 @@ func Questions() []Question {
 		{"L", `query L { countries(first: 100) { nodes { ` + countryFields + ` } } }`, nil, 1.3,
 			func(ctx context.Context, v *graph.View) (any, error) {
 				most := 100
-				page, err := graph.List[*graph.Jurisdiction](ctx, v, "Jurisdiction", graph.ListArgs{Filter: graph.Countries(nil), First: &most})
+				page, err := graph.List[graph.JurisdictionConnection](ctx, v, "Jurisdiction", graph.ListArgs{Filter: graph.Countries(nil), First: &most})
 				if err != nil {
 					return nil, err
 				}

@@ -15,18 +15,49 @@ import (
 
 type (
 	// ChangesetConnection is a page of commits.
-	ChangesetConnection = Stretch[*Changeset]
+	ChangesetConnection struct{ *Stretch }
 	// ChangesetEdge is a commit in a page.
-	ChangesetEdge = StretchEdge[*Changeset]
+	ChangesetEdge struct {
+		Cursor string
+		Node   *Changeset
+	}
 	// RecordDifferenceConnection is a page of what a commit changed.
-	RecordDifferenceConnection = Stretch[Difference]
+	RecordDifferenceConnection struct{ *Stretch }
 	// RecordDifferenceEdge is a changed record in a page.
-	RecordDifferenceEdge = StretchEdge[Difference]
+	RecordDifferenceEdge struct {
+		Cursor string
+		Node   *Difference
+	}
 	// RecordChangeConnection is a page of a record's history.
-	RecordChangeConnection = Stretch[*RecordChange]
+	RecordChangeConnection struct{ *Stretch }
 	// RecordChangeEdge is a commit in a record's history.
-	RecordChangeEdge = StretchEdge[*RecordChange]
+	RecordChangeEdge struct {
+		Cursor string
+		Node   *RecordChange
+	}
 )
+
+// Nodes returns the commits.
+func (c ChangesetConnection) Nodes() []*Changeset { return ItemsOf[*Changeset](c.Stretch) }
+
+// Edges returns the commits with their cursors.
+func (c ChangesetConnection) Edges() []ChangesetEdge { return ItemEdges[ChangesetEdge](c.Stretch) }
+
+// Nodes returns the changed records.
+func (c RecordDifferenceConnection) Nodes() []*Difference { return ItemsOf[*Difference](c.Stretch) }
+
+// Edges returns the changed records with their cursors.
+func (c RecordDifferenceConnection) Edges() []RecordDifferenceEdge {
+	return ItemEdges[RecordDifferenceEdge](c.Stretch)
+}
+
+// Nodes returns the commits.
+func (c RecordChangeConnection) Nodes() []*RecordChange { return ItemsOf[*RecordChange](c.Stretch) }
+
+// Edges returns the commits with their cursors.
+func (c RecordChangeConnection) Edges() []RecordChangeEdge {
+	return ItemEdges[RecordChangeEdge](c.Stretch)
+}
 
 // Changeset is a commit with its description. What it changed is read when needed.
 type Changeset struct {
@@ -119,24 +150,25 @@ func (c *Changeset) Changes(ctx context.Context, first *int, after *string) (*Re
 	if c.whole.err != nil {
 		return nil, c.whole.err
 	}
-	return c.view.stretchOf(ctx, c.whole.result.(store.Commit).Changes, first, after)
+	s, _, err := c.view.stretchOf(ctx, c.whole.result.(store.Commit).Changes, first, after)
+	return s, err
 }
 
-// stretchOf returns a page of changes, numbered from 1.
-func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *int, after *string) (*RecordDifferenceConnection, error) {
+// stretchOf returns a page of changes, numbered from 1, and what is on it.
+func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *int, after *string) (*RecordDifferenceConnection, []Difference, error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	start := min(from, len(changes))
 	end := min(start+limit, len(changes))
-	s := &RecordDifferenceConnection{TotalCount: len(changes), view: v, more: end < len(changes), begun: start > 0}
+	s := &RecordDifferenceConnection{&Stretch{TotalCount: len(changes), view: v, more: end < len(changes), begun: start > 0}}
 	list, err := v.Differences(ctx, changes[start:end], v.Now)
-	for i, d := range list {
-		d.among.all = changes
-		s.add(start+i+1, d)
+	for i := range list {
+		list[i].among.all = changes
+		s.add(start+i+1, &list[i])
 	}
-	return s, err
+	return s, list, err
 }
 
 // Changesets returns a page of the commits that match a filter, newest first.
@@ -152,7 +184,7 @@ func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, a
 	if err != nil {
 		return nil, err
 	}
-	s := &ChangesetConnection{view: v, begun: from > 0}
+	s := &ChangesetConnection{&Stretch{view: v, begun: from > 0}}
 	read, err := v.backwards(ctx, f)
 	if err != nil {
 		return nil, err
@@ -172,7 +204,7 @@ func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, a
 				}
 				continue
 			}
-			if len(s.nodes) == limit {
+			if len(s.items) == limit {
 				s.more = true
 				return s, nil
 			}
@@ -309,7 +341,7 @@ func (h *handle) History(ctx context.Context, first *int, after *string) (*Recor
 	if err != nil {
 		return nil, fmt.Errorf("history: %w", err)
 	}
-	s := &RecordChangeConnection{view: v, more: len(commits) > limit, begun: from > 0}
+	s := &RecordChangeConnection{&Stretch{view: v, more: len(commits) > limit, begun: from > 0}}
 	var changes []store.Changed
 	for _, c := range commits[:min(limit, len(commits))] {
 		changes = append(changes, c.Changes...)
@@ -350,9 +382,9 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 		x, y := a.Record(), b.Record()
 		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
 	})
-	s, err := v.stretchOf(ctx, list, first, after)
-	if err == nil && len(s.nodes) > 0 {
-		s.nodes[0].among.spokenOf = spokenOf
+	s, shown, err := v.stretchOf(ctx, list, first, after)
+	if err == nil && len(shown) > 0 {
+		shown[0].among.spokenOf = spokenOf
 	}
 	return s, err
 }

@@ -8,231 +8,720 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// The types of lists, filters and orders, by the names that the schema has for them.
+// The types of orders, facets and measures, by the names that the schema has for them.
 type (
-	AbsenceConnection          = Page[*Absence]
-	AbsenceEdge                = Edge[*Absence]
 	AbsenceOrder               = Order
 	AbsenceOrderField          = OrderField
 	AbsenceFacet               = FacetName
 	AbsenceMeasure             = MeasureName
-	AcceptedGapConnection      = Page[*AcceptedGap]
-	AcceptedGapEdge            = Edge[*AcceptedGap]
 	AcceptedGapOrder           = Order
 	AcceptedGapOrderField      = OrderField
 	AcceptedGapFacet           = FacetName
 	AcceptedGapMeasure         = MeasureName
-	ActionConnection           = Page[*Action]
-	ActionEdge                 = Edge[*Action]
 	ActionOrder                = Order
 	ActionOrderField           = OrderField
 	ActionFacet                = FacetName
 	ActionMeasure              = MeasureName
-	AdoptionConnection         = Page[*Adoption]
-	AdoptionEdge               = Edge[*Adoption]
 	AdoptionOrder              = Order
 	AdoptionOrderField         = OrderField
 	AdoptionFacet              = FacetName
 	AdoptionMeasure            = MeasureName
-	AssessmentConnection       = Page[*Assessment]
-	AssessmentEdge             = Edge[*Assessment]
 	AssessmentOrder            = Order
 	AssessmentOrderField       = OrderField
 	AssessmentFacet            = FacetName
 	AssessmentMeasure          = MeasureName
-	BestPracticeConnection     = Page[*BestPractice]
-	BestPracticeEdge           = Edge[*BestPractice]
 	BestPracticeOrder          = Order
 	BestPracticeOrderField     = OrderField
 	BestPracticeFacet          = FacetName
 	BestPracticeMeasure        = MeasureName
-	ClusterConnection          = Page[*Cluster]
-	ClusterEdge                = Edge[*Cluster]
 	ClusterOrder               = Order
 	ClusterOrderField          = OrderField
 	ClusterFacet               = FacetName
 	ClusterMeasure             = MeasureName
-	CompetencyConnection       = Page[*Competency]
-	CompetencyEdge             = Edge[*Competency]
 	CompetencyOrder            = Order
 	CompetencyOrderField       = OrderField
 	CompetencyFacet            = FacetName
 	CompetencyMeasure          = MeasureName
-	ConflictConnection         = Page[*Conflict]
-	ConflictEdge               = Edge[*Conflict]
 	ConflictOrder              = Order
 	ConflictOrderField         = OrderField
 	ConflictFacet              = FacetName
 	ConflictMeasure            = MeasureName
-	DataSourceConnection       = Page[*DataSource]
-	DataSourceEdge             = Edge[*DataSource]
 	DataSourceOrder            = Order
 	DataSourceOrderField       = OrderField
 	DataSourceFacet            = FacetName
 	DataSourceMeasure          = MeasureName
-	DatasetConnection          = Page[*Dataset]
-	DatasetEdge                = Edge[*Dataset]
 	DatasetOrder               = Order
 	DatasetOrderField          = OrderField
 	DatasetFacet               = FacetName
 	DatasetMeasure             = MeasureName
-	EventConnection            = Page[*Event]
-	EventEdge                  = Edge[*Event]
 	EventOrder                 = Order
 	EventOrderField            = OrderField
 	EventFacet                 = FacetName
 	EventMeasure               = MeasureName
-	ForecastingModelConnection = Page[*ForecastingModel]
-	ForecastingModelEdge       = Edge[*ForecastingModel]
 	ForecastingModelOrder      = Order
 	ForecastingModelOrderField = OrderField
 	ForecastingModelFacet      = FacetName
 	ForecastingModelMeasure    = MeasureName
-	InstitutionConnection      = Page[*Institution]
-	InstitutionEdge            = Edge[*Institution]
 	InstitutionOrder           = Order
 	InstitutionOrderField      = OrderField
 	InstitutionFacet           = FacetName
 	InstitutionMeasure         = MeasureName
-	JurisdictionConnection     = Page[*Jurisdiction]
-	JurisdictionEdge           = Edge[*Jurisdiction]
 	JurisdictionOrder          = Order
 	JurisdictionOrderField     = OrderField
 	JurisdictionFacet          = FacetName
 	JurisdictionMeasure        = MeasureName
-	MembershipConnection       = Page[*Membership]
-	MembershipEdge             = Edge[*Membership]
 	MembershipOrder            = Order
 	MembershipOrderField       = OrderField
 	MembershipFacet            = FacetName
 	MembershipMeasure          = MeasureName
-	MethodologyConnection      = Page[*Methodology]
-	MethodologyEdge            = Edge[*Methodology]
 	MethodologyOrder           = Order
 	MethodologyOrderField      = OrderField
 	MethodologyFacet           = FacetName
 	MethodologyMeasure         = MeasureName
-	MilestoneConnection        = Page[*Milestone]
-	MilestoneEdge              = Edge[*Milestone]
 	MilestoneOrder             = Order
 	MilestoneOrderField        = OrderField
 	MilestoneFacet             = FacetName
 	MilestoneMeasure           = MeasureName
-	ObjectiveConnection        = Page[*Objective]
-	ObjectiveEdge              = Edge[*Objective]
 	ObjectiveOrder             = Order
 	ObjectiveOrderField        = OrderField
 	ObjectiveFacet             = FacetName
 	ObjectiveMeasure           = MeasureName
-	ParticipationConnection    = Page[*Participation]
-	ParticipationEdge          = Edge[*Participation]
 	ParticipationOrder         = Order
 	ParticipationOrderField    = OrderField
 	ParticipationFacet         = FacetName
 	ParticipationMeasure       = MeasureName
-	PlannerRoleConnection      = Page[*PlannerRole]
-	PlannerRoleEdge            = Edge[*PlannerRole]
 	PlannerRoleOrder           = Order
 	PlannerRoleOrderField      = OrderField
 	PlannerRoleFacet           = FacetName
 	PlannerRoleMeasure         = MeasureName
-	PlanningBodyConnection     = Page[*PlanningBody]
-	PlanningBodyEdge           = Edge[*PlanningBody]
 	PlanningBodyOrder          = Order
 	PlanningBodyOrderField     = OrderField
 	PlanningBodyFacet          = FacetName
 	PlanningBodyMeasure        = MeasureName
-	PlanningTaskConnection     = Page[*PlanningTask]
-	PlanningTaskEdge           = Edge[*PlanningTask]
 	PlanningTaskOrder          = Order
 	PlanningTaskOrderField     = OrderField
 	PlanningTaskFacet          = FacetName
 	PlanningTaskMeasure        = MeasureName
-	ProfessionConnection       = Page[*Profession]
-	ProfessionEdge             = Edge[*Profession]
 	ProfessionOrder            = Order
 	ProfessionOrderField       = OrderField
 	ProfessionFacet            = FacetName
 	ProfessionMeasure          = MeasureName
-	ProjectConnection          = Page[*Project]
-	ProjectEdge                = Edge[*Project]
 	ProjectOrder               = Order
 	ProjectOrderField          = OrderField
 	ProjectFacet               = FacetName
 	ProjectMeasure             = MeasureName
-	RegionConnection           = Page[*Region]
-	RegionEdge                 = Edge[*Region]
 	RegionOrder                = Order
 	RegionOrderField           = OrderField
 	RegionFacet                = FacetName
 	RegionMeasure              = MeasureName
-	RelationConnection         = Page[*Relation]
-	RelationEdge               = Edge[*Relation]
 	RelationOrder              = Order
 	RelationOrderField         = OrderField
 	RelationFacet              = FacetName
 	RelationMeasure            = MeasureName
-	ResponsibilityConnection   = Page[*Responsibility]
-	ResponsibilityEdge         = Edge[*Responsibility]
 	ResponsibilityOrder        = Order
 	ResponsibilityOrderField   = OrderField
 	ResponsibilityFacet        = FacetName
 	ResponsibilityMeasure      = MeasureName
-	ScenarioConnection         = Page[*Scenario]
-	ScenarioEdge               = Edge[*Scenario]
 	ScenarioOrder              = Order
 	ScenarioOrderField         = OrderField
 	ScenarioFacet              = FacetName
 	ScenarioMeasure            = MeasureName
-	SourceConnection           = Page[*Source]
-	SourceEdge                 = Edge[*Source]
 	SourceOrder                = Order
 	SourceOrderField           = OrderField
 	SourceFacet                = FacetName
 	SourceMeasure              = MeasureName
-	StatementConnection        = Page[*Statement]
-	StatementEdge              = Edge[*Statement]
 	StatementOrder             = Order
 	StatementOrderField        = OrderField
 	StatementFacet             = FacetName
 	StatementMeasure           = MeasureName
-	TermConnection             = Page[*Term]
-	TermEdge                   = Edge[*Term]
 	TermOrder                  = Order
 	TermOrderField             = OrderField
 	TermFacet                  = FacetName
 	TermMeasure                = MeasureName
-	WorkPackageConnection      = Page[*WorkPackage]
-	WorkPackageEdge            = Edge[*WorkPackage]
 	WorkPackageOrder           = Order
 	WorkPackageOrderField      = OrderField
 	WorkPackageFacet           = FacetName
 	WorkPackageMeasure         = MeasureName
-	StakeholderConnection      = Page[Stakeholder]
-	StakeholderEdge            = Edge[Stakeholder]
 	StakeholderOrder           = Order
 	StakeholderOrderField      = OrderField
 	StakeholderFacet           = FacetName
 	StakeholderMeasure         = MeasureName
-	ClaimConnection            = Page[Claim]
-	ClaimEdge                  = Edge[Claim]
 	ClaimOrder                 = Order
 	ClaimOrderField            = OrderField
 	ClaimFacet                 = FacetName
 	ClaimMeasure               = MeasureName
-	EntityConnection           = Page[Entity]
-	EntityEdge                 = Edge[Entity]
 	EntityOrder                = Order
 	EntityOrderField           = OrderField
 	EntityFacet                = FacetName
 	EntityMeasure              = MeasureName
-	RecordConnection           = Page[Record]
-	RecordEdge                 = Edge[Record]
 	RecordOrder                = Order
 	RecordOrderField           = OrderField
 	RecordFacet                = FacetName
 	RecordMeasure              = MeasureName
 )
+
+// AbsenceConnection is a page of records of type Absence.
+type AbsenceConnection struct{ *Page }
+
+// AbsenceEdge is a record of type Absence with its cursor.
+type AbsenceEdge struct {
+	Cursor string
+	Node   *Absence
+}
+
+// Nodes returns the records of the page.
+func (c AbsenceConnection) Nodes() []*Absence { return nodesOf[*Absence](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c AbsenceConnection) Edges() []AbsenceEdge { return edgesOf[AbsenceEdge](c.Page) }
+
+// AcceptedGapConnection is a page of records of type AcceptedGap.
+type AcceptedGapConnection struct{ *Page }
+
+// AcceptedGapEdge is a record of type AcceptedGap with its cursor.
+type AcceptedGapEdge struct {
+	Cursor string
+	Node   *AcceptedGap
+}
+
+// Nodes returns the records of the page.
+func (c AcceptedGapConnection) Nodes() []*AcceptedGap { return nodesOf[*AcceptedGap](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c AcceptedGapConnection) Edges() []AcceptedGapEdge { return edgesOf[AcceptedGapEdge](c.Page) }
+
+// ActionConnection is a page of records of type Action.
+type ActionConnection struct{ *Page }
+
+// ActionEdge is a record of type Action with its cursor.
+type ActionEdge struct {
+	Cursor string
+	Node   *Action
+}
+
+// Nodes returns the records of the page.
+func (c ActionConnection) Nodes() []*Action { return nodesOf[*Action](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ActionConnection) Edges() []ActionEdge { return edgesOf[ActionEdge](c.Page) }
+
+// AdoptionConnection is a page of records of type Adoption.
+type AdoptionConnection struct{ *Page }
+
+// AdoptionEdge is a record of type Adoption with its cursor.
+type AdoptionEdge struct {
+	Cursor string
+	Node   *Adoption
+}
+
+// Nodes returns the records of the page.
+func (c AdoptionConnection) Nodes() []*Adoption { return nodesOf[*Adoption](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c AdoptionConnection) Edges() []AdoptionEdge { return edgesOf[AdoptionEdge](c.Page) }
+
+// AssessmentConnection is a page of records of type Assessment.
+type AssessmentConnection struct{ *Page }
+
+// AssessmentEdge is a record of type Assessment with its cursor.
+type AssessmentEdge struct {
+	Cursor string
+	Node   *Assessment
+}
+
+// Nodes returns the records of the page.
+func (c AssessmentConnection) Nodes() []*Assessment { return nodesOf[*Assessment](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c AssessmentConnection) Edges() []AssessmentEdge { return edgesOf[AssessmentEdge](c.Page) }
+
+// BestPracticeConnection is a page of records of type BestPractice.
+type BestPracticeConnection struct{ *Page }
+
+// BestPracticeEdge is a record of type BestPractice with its cursor.
+type BestPracticeEdge struct {
+	Cursor string
+	Node   *BestPractice
+}
+
+// Nodes returns the records of the page.
+func (c BestPracticeConnection) Nodes() []*BestPractice { return nodesOf[*BestPractice](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c BestPracticeConnection) Edges() []BestPracticeEdge { return edgesOf[BestPracticeEdge](c.Page) }
+
+// ClusterConnection is a page of records of type Cluster.
+type ClusterConnection struct{ *Page }
+
+// ClusterEdge is a record of type Cluster with its cursor.
+type ClusterEdge struct {
+	Cursor string
+	Node   *Cluster
+}
+
+// Nodes returns the records of the page.
+func (c ClusterConnection) Nodes() []*Cluster { return nodesOf[*Cluster](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ClusterConnection) Edges() []ClusterEdge { return edgesOf[ClusterEdge](c.Page) }
+
+// CompetencyConnection is a page of records of type Competency.
+type CompetencyConnection struct{ *Page }
+
+// CompetencyEdge is a record of type Competency with its cursor.
+type CompetencyEdge struct {
+	Cursor string
+	Node   *Competency
+}
+
+// Nodes returns the records of the page.
+func (c CompetencyConnection) Nodes() []*Competency { return nodesOf[*Competency](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c CompetencyConnection) Edges() []CompetencyEdge { return edgesOf[CompetencyEdge](c.Page) }
+
+// ConflictConnection is a page of records of type Conflict.
+type ConflictConnection struct{ *Page }
+
+// ConflictEdge is a record of type Conflict with its cursor.
+type ConflictEdge struct {
+	Cursor string
+	Node   *Conflict
+}
+
+// Nodes returns the records of the page.
+func (c ConflictConnection) Nodes() []*Conflict { return nodesOf[*Conflict](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ConflictConnection) Edges() []ConflictEdge { return edgesOf[ConflictEdge](c.Page) }
+
+// DataSourceConnection is a page of records of type DataSource.
+type DataSourceConnection struct{ *Page }
+
+// DataSourceEdge is a record of type DataSource with its cursor.
+type DataSourceEdge struct {
+	Cursor string
+	Node   *DataSource
+}
+
+// Nodes returns the records of the page.
+func (c DataSourceConnection) Nodes() []*DataSource { return nodesOf[*DataSource](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c DataSourceConnection) Edges() []DataSourceEdge { return edgesOf[DataSourceEdge](c.Page) }
+
+// DatasetConnection is a page of records of type Dataset.
+type DatasetConnection struct{ *Page }
+
+// DatasetEdge is a record of type Dataset with its cursor.
+type DatasetEdge struct {
+	Cursor string
+	Node   *Dataset
+}
+
+// Nodes returns the records of the page.
+func (c DatasetConnection) Nodes() []*Dataset { return nodesOf[*Dataset](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c DatasetConnection) Edges() []DatasetEdge { return edgesOf[DatasetEdge](c.Page) }
+
+// EventConnection is a page of records of type Event.
+type EventConnection struct{ *Page }
+
+// EventEdge is a record of type Event with its cursor.
+type EventEdge struct {
+	Cursor string
+	Node   *Event
+}
+
+// Nodes returns the records of the page.
+func (c EventConnection) Nodes() []*Event { return nodesOf[*Event](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c EventConnection) Edges() []EventEdge { return edgesOf[EventEdge](c.Page) }
+
+// ForecastingModelConnection is a page of records of type ForecastingModel.
+type ForecastingModelConnection struct{ *Page }
+
+// ForecastingModelEdge is a record of type ForecastingModel with its cursor.
+type ForecastingModelEdge struct {
+	Cursor string
+	Node   *ForecastingModel
+}
+
+// Nodes returns the records of the page.
+func (c ForecastingModelConnection) Nodes() []*ForecastingModel {
+	return nodesOf[*ForecastingModel](c.Page)
+}
+
+// Edges returns the records of the page with their cursors.
+func (c ForecastingModelConnection) Edges() []ForecastingModelEdge {
+	return edgesOf[ForecastingModelEdge](c.Page)
+}
+
+// InstitutionConnection is a page of records of type Institution.
+type InstitutionConnection struct{ *Page }
+
+// InstitutionEdge is a record of type Institution with its cursor.
+type InstitutionEdge struct {
+	Cursor string
+	Node   *Institution
+}
+
+// Nodes returns the records of the page.
+func (c InstitutionConnection) Nodes() []*Institution { return nodesOf[*Institution](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c InstitutionConnection) Edges() []InstitutionEdge { return edgesOf[InstitutionEdge](c.Page) }
+
+// JurisdictionConnection is a page of records of type Jurisdiction.
+type JurisdictionConnection struct{ *Page }
+
+// JurisdictionEdge is a record of type Jurisdiction with its cursor.
+type JurisdictionEdge struct {
+	Cursor string
+	Node   *Jurisdiction
+}
+
+// Nodes returns the records of the page.
+func (c JurisdictionConnection) Nodes() []*Jurisdiction { return nodesOf[*Jurisdiction](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c JurisdictionConnection) Edges() []JurisdictionEdge { return edgesOf[JurisdictionEdge](c.Page) }
+
+// MembershipConnection is a page of records of type Membership.
+type MembershipConnection struct{ *Page }
+
+// MembershipEdge is a record of type Membership with its cursor.
+type MembershipEdge struct {
+	Cursor string
+	Node   *Membership
+}
+
+// Nodes returns the records of the page.
+func (c MembershipConnection) Nodes() []*Membership { return nodesOf[*Membership](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c MembershipConnection) Edges() []MembershipEdge { return edgesOf[MembershipEdge](c.Page) }
+
+// MethodologyConnection is a page of records of type Methodology.
+type MethodologyConnection struct{ *Page }
+
+// MethodologyEdge is a record of type Methodology with its cursor.
+type MethodologyEdge struct {
+	Cursor string
+	Node   *Methodology
+}
+
+// Nodes returns the records of the page.
+func (c MethodologyConnection) Nodes() []*Methodology { return nodesOf[*Methodology](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c MethodologyConnection) Edges() []MethodologyEdge { return edgesOf[MethodologyEdge](c.Page) }
+
+// MilestoneConnection is a page of records of type Milestone.
+type MilestoneConnection struct{ *Page }
+
+// MilestoneEdge is a record of type Milestone with its cursor.
+type MilestoneEdge struct {
+	Cursor string
+	Node   *Milestone
+}
+
+// Nodes returns the records of the page.
+func (c MilestoneConnection) Nodes() []*Milestone { return nodesOf[*Milestone](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c MilestoneConnection) Edges() []MilestoneEdge { return edgesOf[MilestoneEdge](c.Page) }
+
+// ObjectiveConnection is a page of records of type Objective.
+type ObjectiveConnection struct{ *Page }
+
+// ObjectiveEdge is a record of type Objective with its cursor.
+type ObjectiveEdge struct {
+	Cursor string
+	Node   *Objective
+}
+
+// Nodes returns the records of the page.
+func (c ObjectiveConnection) Nodes() []*Objective { return nodesOf[*Objective](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ObjectiveConnection) Edges() []ObjectiveEdge { return edgesOf[ObjectiveEdge](c.Page) }
+
+// ParticipationConnection is a page of records of type Participation.
+type ParticipationConnection struct{ *Page }
+
+// ParticipationEdge is a record of type Participation with its cursor.
+type ParticipationEdge struct {
+	Cursor string
+	Node   *Participation
+}
+
+// Nodes returns the records of the page.
+func (c ParticipationConnection) Nodes() []*Participation { return nodesOf[*Participation](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ParticipationConnection) Edges() []ParticipationEdge {
+	return edgesOf[ParticipationEdge](c.Page)
+}
+
+// PlannerRoleConnection is a page of records of type PlannerRole.
+type PlannerRoleConnection struct{ *Page }
+
+// PlannerRoleEdge is a record of type PlannerRole with its cursor.
+type PlannerRoleEdge struct {
+	Cursor string
+	Node   *PlannerRole
+}
+
+// Nodes returns the records of the page.
+func (c PlannerRoleConnection) Nodes() []*PlannerRole { return nodesOf[*PlannerRole](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c PlannerRoleConnection) Edges() []PlannerRoleEdge { return edgesOf[PlannerRoleEdge](c.Page) }
+
+// PlanningBodyConnection is a page of records of type PlanningBody.
+type PlanningBodyConnection struct{ *Page }
+
+// PlanningBodyEdge is a record of type PlanningBody with its cursor.
+type PlanningBodyEdge struct {
+	Cursor string
+	Node   *PlanningBody
+}
+
+// Nodes returns the records of the page.
+func (c PlanningBodyConnection) Nodes() []*PlanningBody { return nodesOf[*PlanningBody](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c PlanningBodyConnection) Edges() []PlanningBodyEdge { return edgesOf[PlanningBodyEdge](c.Page) }
+
+// PlanningTaskConnection is a page of records of type PlanningTask.
+type PlanningTaskConnection struct{ *Page }
+
+// PlanningTaskEdge is a record of type PlanningTask with its cursor.
+type PlanningTaskEdge struct {
+	Cursor string
+	Node   *PlanningTask
+}
+
+// Nodes returns the records of the page.
+func (c PlanningTaskConnection) Nodes() []*PlanningTask { return nodesOf[*PlanningTask](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c PlanningTaskConnection) Edges() []PlanningTaskEdge { return edgesOf[PlanningTaskEdge](c.Page) }
+
+// ProfessionConnection is a page of records of type Profession.
+type ProfessionConnection struct{ *Page }
+
+// ProfessionEdge is a record of type Profession with its cursor.
+type ProfessionEdge struct {
+	Cursor string
+	Node   *Profession
+}
+
+// Nodes returns the records of the page.
+func (c ProfessionConnection) Nodes() []*Profession { return nodesOf[*Profession](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ProfessionConnection) Edges() []ProfessionEdge { return edgesOf[ProfessionEdge](c.Page) }
+
+// ProjectConnection is a page of records of type Project.
+type ProjectConnection struct{ *Page }
+
+// ProjectEdge is a record of type Project with its cursor.
+type ProjectEdge struct {
+	Cursor string
+	Node   *Project
+}
+
+// Nodes returns the records of the page.
+func (c ProjectConnection) Nodes() []*Project { return nodesOf[*Project](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ProjectConnection) Edges() []ProjectEdge { return edgesOf[ProjectEdge](c.Page) }
+
+// RegionConnection is a page of records of type Region.
+type RegionConnection struct{ *Page }
+
+// RegionEdge is a record of type Region with its cursor.
+type RegionEdge struct {
+	Cursor string
+	Node   *Region
+}
+
+// Nodes returns the records of the page.
+func (c RegionConnection) Nodes() []*Region { return nodesOf[*Region](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c RegionConnection) Edges() []RegionEdge { return edgesOf[RegionEdge](c.Page) }
+
+// RelationConnection is a page of records of type Relation.
+type RelationConnection struct{ *Page }
+
+// RelationEdge is a record of type Relation with its cursor.
+type RelationEdge struct {
+	Cursor string
+	Node   *Relation
+}
+
+// Nodes returns the records of the page.
+func (c RelationConnection) Nodes() []*Relation { return nodesOf[*Relation](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c RelationConnection) Edges() []RelationEdge { return edgesOf[RelationEdge](c.Page) }
+
+// ResponsibilityConnection is a page of records of type Responsibility.
+type ResponsibilityConnection struct{ *Page }
+
+// ResponsibilityEdge is a record of type Responsibility with its cursor.
+type ResponsibilityEdge struct {
+	Cursor string
+	Node   *Responsibility
+}
+
+// Nodes returns the records of the page.
+func (c ResponsibilityConnection) Nodes() []*Responsibility { return nodesOf[*Responsibility](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ResponsibilityConnection) Edges() []ResponsibilityEdge {
+	return edgesOf[ResponsibilityEdge](c.Page)
+}
+
+// ScenarioConnection is a page of records of type Scenario.
+type ScenarioConnection struct{ *Page }
+
+// ScenarioEdge is a record of type Scenario with its cursor.
+type ScenarioEdge struct {
+	Cursor string
+	Node   *Scenario
+}
+
+// Nodes returns the records of the page.
+func (c ScenarioConnection) Nodes() []*Scenario { return nodesOf[*Scenario](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ScenarioConnection) Edges() []ScenarioEdge { return edgesOf[ScenarioEdge](c.Page) }
+
+// SourceConnection is a page of records of type Source.
+type SourceConnection struct{ *Page }
+
+// SourceEdge is a record of type Source with its cursor.
+type SourceEdge struct {
+	Cursor string
+	Node   *Source
+}
+
+// Nodes returns the records of the page.
+func (c SourceConnection) Nodes() []*Source { return nodesOf[*Source](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c SourceConnection) Edges() []SourceEdge { return edgesOf[SourceEdge](c.Page) }
+
+// StatementConnection is a page of records of type Statement.
+type StatementConnection struct{ *Page }
+
+// StatementEdge is a record of type Statement with its cursor.
+type StatementEdge struct {
+	Cursor string
+	Node   *Statement
+}
+
+// Nodes returns the records of the page.
+func (c StatementConnection) Nodes() []*Statement { return nodesOf[*Statement](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c StatementConnection) Edges() []StatementEdge { return edgesOf[StatementEdge](c.Page) }
+
+// TermConnection is a page of records of type Term.
+type TermConnection struct{ *Page }
+
+// TermEdge is a record of type Term with its cursor.
+type TermEdge struct {
+	Cursor string
+	Node   *Term
+}
+
+// Nodes returns the records of the page.
+func (c TermConnection) Nodes() []*Term { return nodesOf[*Term](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c TermConnection) Edges() []TermEdge { return edgesOf[TermEdge](c.Page) }
+
+// WorkPackageConnection is a page of records of type WorkPackage.
+type WorkPackageConnection struct{ *Page }
+
+// WorkPackageEdge is a record of type WorkPackage with its cursor.
+type WorkPackageEdge struct {
+	Cursor string
+	Node   *WorkPackage
+}
+
+// Nodes returns the records of the page.
+func (c WorkPackageConnection) Nodes() []*WorkPackage { return nodesOf[*WorkPackage](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c WorkPackageConnection) Edges() []WorkPackageEdge { return edgesOf[WorkPackageEdge](c.Page) }
+
+// StakeholderConnection is a page of records of type Stakeholder.
+type StakeholderConnection struct{ *Page }
+
+// StakeholderEdge is a record of type Stakeholder with its cursor.
+type StakeholderEdge struct {
+	Cursor string
+	Node   Stakeholder
+}
+
+// Nodes returns the records of the page.
+func (c StakeholderConnection) Nodes() []Stakeholder { return nodesOf[Stakeholder](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c StakeholderConnection) Edges() []StakeholderEdge { return edgesOf[StakeholderEdge](c.Page) }
+
+// ClaimConnection is a page of records of type Claim.
+type ClaimConnection struct{ *Page }
+
+// ClaimEdge is a record of type Claim with its cursor.
+type ClaimEdge struct {
+	Cursor string
+	Node   Claim
+}
+
+// Nodes returns the records of the page.
+func (c ClaimConnection) Nodes() []Claim { return nodesOf[Claim](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c ClaimConnection) Edges() []ClaimEdge { return edgesOf[ClaimEdge](c.Page) }
+
+// EntityConnection is a page of records of type Entity.
+type EntityConnection struct{ *Page }
+
+// EntityEdge is a record of type Entity with its cursor.
+type EntityEdge struct {
+	Cursor string
+	Node   Entity
+}
+
+// Nodes returns the records of the page.
+func (c EntityConnection) Nodes() []Entity { return nodesOf[Entity](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c EntityConnection) Edges() []EntityEdge { return edgesOf[EntityEdge](c.Page) }
+
+// RecordConnection is a page of records of type Record.
+type RecordConnection struct{ *Page }
+
+// RecordEdge is a record of type Record with its cursor.
+type RecordEdge struct {
+	Cursor string
+	Node   Record
+}
+
+// Nodes returns the records of the page.
+func (c RecordConnection) Nodes() []Record { return nodesOf[Record](c.Page) }
+
+// Edges returns the records of the page with their cursors.
+func (c RecordConnection) Edges() []RecordEdge { return edgesOf[RecordEdge](c.Page) }
 
 // Citations lists the values of the field citations, nil if it has none.
 func (x *Provenance) Citations() []Citation {
@@ -256,7 +745,7 @@ func (x *Absence) Task(ctx context.Context) (*PlanningTask, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
@@ -276,7 +765,7 @@ func (x *AcceptedGap) About(ctx context.Context) (Record, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *AcceptedGap) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Scenario is the record that this one refers to as scenario.
@@ -291,12 +780,12 @@ func (x *Action) Owner(ctx context.Context) (Stakeholder, error) {
 
 // Needs lists stakeholders without whom it cannot be done.
 func (x *Action) Needs(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "needs", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "needs", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // After lists actions that come before it.
 func (x *Action) After(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "after", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "after", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Objective is the record that this one refers to as objective.
@@ -306,22 +795,22 @@ func (x *Action) Objective(ctx context.Context) (*Objective, error) {
 
 // Before lists actions that come after it.
 func (x *Action) Before(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "before", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "before", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Milestones lists milestones on the way.
 func (x *Action) Milestones(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MilestoneConnection, error) {
-	return related[*Milestone](ctx, &x.handle, "milestones", "Milestone", []store.Hop{{Link: store.Link{Of: "Milestone", Name: "action"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MilestoneConnection](ctx, &x.handle, "milestones", "Milestone", []store.Hop{{Link: store.Link{Of: "Milestone", Name: "action"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Action) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Action) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // What is the record that this one refers to as what.
@@ -336,7 +825,7 @@ func (x *Adoption) By(ctx context.Context) (*Jurisdiction, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Adoption) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // About is the record that this one refers to as about.
@@ -376,7 +865,7 @@ func (x *Assessment) PlannerRole(ctx context.Context) (*PlannerRole, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
@@ -386,22 +875,22 @@ func (x *BestPractice) Project(ctx context.Context) (*Project, error) {
 
 // Countries lists jurisdictions that it is from.
 func (x *BestPractice) Countries(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.handle, "countries", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[JurisdictionConnection](ctx, &x.handle, "countries", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists adoptions of it: who uses it.
 func (x *BestPractice) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AdoptionConnection](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *BestPractice) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *BestPractice) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
@@ -421,62 +910,62 @@ func (x *Cluster) Lead(ctx context.Context) (Stakeholder, error) {
 
 // Members lists jurisdictions that are members.
 func (x *Cluster) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.handle, "members", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[JurisdictionConnection](ctx, &x.handle, "members", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CandidateMembers lists jurisdictions of which some are members; it is not known which.
 func (x *Cluster) CandidateMembers(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.handle, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[JurisdictionConnection](ctx, &x.handle, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Scenarios lists scenarios for it.
 func (x *Cluster) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
-	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "cluster"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ScenarioConnection](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "cluster"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Cluster) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Cluster) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments of who has it.
 func (x *Competency) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "competency"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "competency"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // NeededBy lists roles in planning teams that need it.
 func (x *Competency) NeededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlannerRoleConnection, error) {
-	return related[*PlannerRole](ctx, &x.handle, "neededBy", "PlannerRole", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[PlannerRoleConnection](ctx, &x.handle, "neededBy", "PlannerRole", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Competency) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Competency) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Between lists claims that contradict each other.
 func (x *Conflict) Between(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClaimConnection, error) {
-	return related[Claim](ctx, &x.handle, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClaimConnection](ctx, &x.handle, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // AcceptedGaps lists gaps about it that are accepted as intended.
 func (x *Conflict) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
-	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AcceptedGapConnection](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Conflicts lists conflicts that it is in.
 func (x *Conflict) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
@@ -491,42 +980,42 @@ func (x *DataSource) Owner(ctx context.Context) (Stakeholder, error) {
 
 // ForecastingModels lists forecasting models that draw on it.
 func (x *DataSource) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ForecastingModelConnection](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists relations from it to others.
 func (x *DataSource) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists relations from others to it.
 func (x *DataSource) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities that rest on its data.
 func (x *DataSource) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *DataSource) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *DataSource) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Dataset) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Dataset) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
@@ -541,17 +1030,17 @@ func (x *Event) Host(ctx context.Context) (Stakeholder, error) {
 
 // Participations lists participations in it: who takes part.
 func (x *Event) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "event"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "event"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Event) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Event) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
@@ -566,22 +1055,22 @@ func (x *ForecastingModel) Owner(ctx context.Context) (Stakeholder, error) {
 
 // Methods lists methods that it uses.
 func (x *ForecastingModel) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
-	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MethodologyConnection](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists data sources that it draws on.
 func (x *ForecastingModel) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[DataSourceConnection](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *ForecastingModel) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *ForecastingModel) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Seat is the record that this one refers to as seat.
@@ -601,7 +1090,7 @@ func (x *Institution) Sector(ctx context.Context) (*Term, error) {
 
 // Portfolio lists fields of responsibility of a ministry.
 func (x *Institution) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[TermConnection](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Parent is the record that this one refers to as parent.
@@ -611,107 +1100,107 @@ func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
 
 // AcceptedGaps lists gaps about it that are accepted as intended.
 func (x *Institution) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
-	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AcceptedGapConnection](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Actions lists actions that it is in charge of.
 func (x *Institution) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessed lists assessments that look at it.
 func (x *Institution) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments that it made.
 func (x *Institution) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Children lists stakeholders that are part of it.
 func (x *Institution) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthorityOf lists jurisdictions whose competent authority it is.
 func (x *Institution) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[JurisdictionConnection](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinates lists projects that it coordinates.
 func (x *Institution) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
-	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ProjectConnection](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists data sources that it keeps.
 func (x *Institution) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[DataSourceConnection](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists forecasting models that it owns.
 func (x *Institution) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ForecastingModelConnection](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Hosts lists events that it hosts.
 func (x *Institution) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[EventConnection](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsClusters lists clusters that it leads.
 func (x *Institution) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsWorkPackages lists work packages that it leads.
 func (x *Institution) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[WorkPackageConnection](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Members lists memberships of others in it.
 func (x *Institution) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MembershipConnection](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Memberships lists memberships that it has in others.
 func (x *Institution) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MembershipConnection](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // NeededFor lists actions that cannot be done without it.
 func (x *Institution) NeededFor(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations of it in projects and events.
 func (x *Institution) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists relations from it to others.
 func (x *Institution) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists relations from others to it.
 func (x *Institution) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities that it has.
 func (x *Institution) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Institution) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Institution) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthority is the record that this one refers to as competentAuthority.
@@ -721,82 +1210,82 @@ func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, err
 
 // Absences lists absences there: what sources say is not done.
 func (x *Jurisdiction) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
-	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AbsenceConnection](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // AcceptedGaps lists gaps there that are accepted as intended.
 func (x *Jurisdiction) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
-	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AcceptedGapConnection](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists adoptions by it: what is used there.
 func (x *Jurisdiction) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AdoptionConnection](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments of it.
 func (x *Jurisdiction) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // BestPractices lists practices from there.
 func (x *Jurisdiction) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
-	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[BestPracticeConnection](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CandidateOfClusters lists clusters that it may be a member of.
 func (x *Jurisdiction) CandidateOfClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "candidateOfClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "candidateOfClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Clusters lists clusters that it is a member of.
 func (x *Jurisdiction) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists data sources about it.
 func (x *Jurisdiction) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[DataSourceConnection](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists forecasting models for it.
 func (x *Jurisdiction) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ForecastingModelConnection](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations on its behalf.
 func (x *Jurisdiction) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Regions lists regions of it.
 func (x *Jurisdiction) Regions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RegionConnection, error) {
-	return related[*Region](ctx, &x.handle, "regions", "Region", []store.Hop{{Link: store.Link{Of: "Region", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RegionConnection](ctx, &x.handle, "regions", "Region", []store.Hop{{Link: store.Link{Of: "Region", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities there: who does which task.
 func (x *Jurisdiction) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Scenarios lists scenarios for it.
 func (x *Jurisdiction) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
-	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ScenarioConnection](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholders lists stakeholders that have their seat there.
 func (x *Jurisdiction) Stakeholders(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Jurisdiction) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Jurisdiction) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Body is the record that this one refers to as body.
@@ -811,37 +1300,37 @@ func (x *Membership) Member(ctx context.Context) (Stakeholder, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Membership) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists adoptions of it: who uses it.
 func (x *Methodology) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AdoptionConnection](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments by this method.
 func (x *Methodology) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "methodology"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "methodology"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists forecasting models that use it.
 func (x *Methodology) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ForecastingModelConnection](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities that use this method.
 func (x *Methodology) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Methodology) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Action is the record that this one refers to as action.
@@ -851,12 +1340,12 @@ func (x *Milestone) Action(ctx context.Context) (*Action, error) {
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Milestone) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Milestone) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
@@ -871,32 +1360,32 @@ func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
 
 // Actions lists actions that serve it.
 func (x *Objective) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Described lists what is said of countries for it.
 func (x *Objective) Described(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "described", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "described", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RestatedBy lists objectives that restate it.
 func (x *Objective) RestatedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
-	return related[*Objective](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ObjectiveConnection](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Scenarios lists scenarios that serve it.
 func (x *Objective) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
-	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ScenarioConnection](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Objective) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Objective) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholder is the record that this one refers to as stakeholder.
@@ -926,27 +1415,27 @@ func (x *Participation) Jurisdiction(ctx context.Context) (*Jurisdiction, error)
 
 // Conflicts lists conflicts that it is in.
 func (x *Participation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Needs lists competencies that it needs.
 func (x *PlannerRole) Needs(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*CompetencyConnection, error) {
-	return related[*Competency](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[CompetencyConnection](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments of who can fill it.
 func (x *PlannerRole) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "plannerRole"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "plannerRole"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *PlannerRole) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *PlannerRole) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Seat is the record that this one refers to as seat.
@@ -966,7 +1455,7 @@ func (x *PlanningBody) Sector(ctx context.Context) (*Term, error) {
 
 // Portfolio lists fields of responsibility of a ministry.
 func (x *PlanningBody) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "PlanningBody", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[TermConnection](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "PlanningBody", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Parent is the record that this one refers to as parent.
@@ -976,107 +1465,107 @@ func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
 
 // AcceptedGaps lists gaps about it that are accepted as intended.
 func (x *PlanningBody) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
-	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AcceptedGapConnection](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Actions lists actions that it is in charge of.
 func (x *PlanningBody) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessed lists assessments that look at it.
 func (x *PlanningBody) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments that it made.
 func (x *PlanningBody) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Children lists stakeholders that are part of it.
 func (x *PlanningBody) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthorityOf lists jurisdictions whose competent authority it is.
 func (x *PlanningBody) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[JurisdictionConnection](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinates lists projects that it coordinates.
 func (x *PlanningBody) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
-	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ProjectConnection](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists data sources that it keeps.
 func (x *PlanningBody) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[DataSourceConnection](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists forecasting models that it owns.
 func (x *PlanningBody) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ForecastingModelConnection](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Hosts lists events that it hosts.
 func (x *PlanningBody) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[EventConnection](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsClusters lists clusters that it leads.
 func (x *PlanningBody) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsWorkPackages lists work packages that it leads.
 func (x *PlanningBody) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[WorkPackageConnection](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Members lists memberships of others in it.
 func (x *PlanningBody) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MembershipConnection](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Memberships lists memberships that it has in others.
 func (x *PlanningBody) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MembershipConnection](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // NeededFor lists actions that cannot be done without it.
 func (x *PlanningBody) NeededFor(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations of it in projects and events.
 func (x *PlanningBody) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists relations from it to others.
 func (x *PlanningBody) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists relations from others to it.
 func (x *PlanningBody) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities that it has.
 func (x *PlanningBody) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *PlanningBody) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *PlanningBody) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
@@ -1086,7 +1575,7 @@ func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
 
 // Milestones lists milestones that a country shows if somebody does it.
 func (x *PlanningTask) Milestones(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.handle, "milestones", "Term", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[TermConnection](ctx, &x.handle, "milestones", "Term", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Informs lists the values of the field informs, nil if it has none.
@@ -1101,47 +1590,47 @@ func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
 
 // Absences lists absences of it: where sources say that it is not done.
 func (x *PlanningTask) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
-	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AbsenceConnection](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // AcceptedGaps lists gaps in it that are accepted as intended.
 func (x *PlanningTask) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
-	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AcceptedGapConnection](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments of stakeholders for it.
 func (x *PlanningTask) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[AssessmentConnection](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // InformedBy lists tasks that inform it.
 func (x *PlanningTask) InformedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
-	return related[*PlanningTask](ctx, &x.handle, "informedBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "informs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[PlanningTaskConnection](ctx, &x.handle, "informedBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "informs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Narrower lists tasks that are part of it.
 func (x *PlanningTask) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
-	return related[*PlanningTask](ctx, &x.handle, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[PlanningTaskConnection](ctx, &x.handle, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Relations lists relations in this task.
 func (x *PlanningTask) Relations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relations", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relations", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities for it: who does it.
 func (x *PlanningTask) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *PlanningTask) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *PlanningTask) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
@@ -1151,22 +1640,22 @@ func (x *Profession) Broader(ctx context.Context) (*Profession, error) {
 
 // Narrower lists professions that are a kind of it.
 func (x *Profession) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
-	return related[*Profession](ctx, &x.handle, "narrower", "Profession", []store.Hop{{Link: store.Link{Of: "Profession", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ProfessionConnection](ctx, &x.handle, "narrower", "Profession", []store.Hop{{Link: store.Link{Of: "Profession", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists responsibilities for it.
 func (x *Profession) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Profession) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Profession) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinator is the record that this one refers to as coordinator.
@@ -1176,52 +1665,52 @@ func (x *Project) Coordinator(ctx context.Context) (Stakeholder, error) {
 
 // BestPractices lists practices that it collected.
 func (x *Project) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
-	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[BestPracticeConnection](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Clusters lists clusters that belong to it.
 func (x *Project) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Events lists events that belong to it.
 func (x *Project) Events(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.handle, "events", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[EventConnection](ctx, &x.handle, "events", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Objectives lists objectives that it has.
 func (x *Project) Objectives(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
-	return related[*Objective](ctx, &x.handle, "objectives", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ObjectiveConnection](ctx, &x.handle, "objectives", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations in it: who takes part.
 func (x *Project) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists relations from it to others.
 func (x *Project) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists relations from others to it.
 func (x *Project) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RelationConnection](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Project) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Project) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // WorkPackages lists work packages that it consists of.
 func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.handle, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[WorkPackageConnection](ctx, &x.handle, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
@@ -1231,17 +1720,17 @@ func (x *Region) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
 
 // Responsibilities lists responsibilities there: who does which task.
 func (x *Region) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "region"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "region"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Region) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Region) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // From is the record that this one refers to as from.
@@ -1261,7 +1750,7 @@ func (x *Relation) Task(ctx context.Context) (*PlanningTask, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Relation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholder is the record that this one refers to as stakeholder.
@@ -1286,17 +1775,17 @@ func (x *Responsibility) Region(ctx context.Context) (*Region, error) {
 
 // Professions lists professions that it is for.
 func (x *Responsibility) Professions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
-	return related[*Profession](ctx, &x.handle, "professions", "Profession", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ProfessionConnection](ctx, &x.handle, "professions", "Profession", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Methods lists methods that it uses.
 func (x *Responsibility) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
-	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[MethodologyConnection](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists data sources that it rests on.
 func (x *Responsibility) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[DataSourceConnection](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasis is the value of the field legalBasis, nil if it has none.
@@ -1311,27 +1800,27 @@ func (x *LegalBasis) Source(ctx context.Context) (*Source, error) {
 
 // JointWith lists responsibilities that it is exercised together with.
 func (x *Responsibility) JointWith(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Precedes lists decisions that it has to come before.
 func (x *Responsibility) Precedes(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "precedes", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "precedes", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Conflicts lists conflicts that it is in.
 func (x *Responsibility) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // JointFrom lists responsibilities that name it as exercised together with them.
 func (x *Responsibility) JointFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // PrecededBy lists responsibilities that come before it.
 func (x *Responsibility) PrecededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "precededBy", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "precededBy", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
@@ -1351,37 +1840,37 @@ func (x *Scenario) Objective(ctx context.Context) (*Objective, error) {
 
 // Actions lists actions that lead to it.
 func (x *Scenario) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
-	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "scenario"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ActionConnection](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "scenario"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Scenario) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Scenario) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CitedBy lists records that cite it.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Action", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Milestone", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Scenario", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[RecordConnection](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Action", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Milestone", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Scenario", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists responsibilities whose legal basis it is.
 func (x *Source) LegalBasisOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.handle, "legalBasisOf", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "legalBasis"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ResponsibilityConnection](ctx, &x.handle, "legalBasisOf", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "legalBasis"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Source) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Source) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // About is the record that this one refers to as about.
@@ -1401,7 +1890,7 @@ func (x *Statement) Objective(ctx context.Context) (*Objective, error) {
 
 // Conflicts lists conflicts that it is in.
 func (x *Statement) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ConflictConnection](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
@@ -1411,37 +1900,37 @@ func (x *Term) Broader(ctx context.Context) (*Term, error) {
 
 // Narrower lists terms that are a kind of it.
 func (x *Term) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[TermConnection](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ShownBy lists tasks that show it if somebody does them.
 func (x *Term) ShownBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
-	return related[*PlanningTask](ctx, &x.handle, "shownBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[PlanningTaskConnection](ctx, &x.handle, "shownBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "milestones"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfPortfolio lists stakeholders that are in charge of it.
 func (x *Term) StakeholdersOfPortfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfPortfolio", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "portfolio"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "stakeholdersOfPortfolio", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "portfolio"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfSector lists stakeholders of this sector.
 func (x *Term) StakeholdersOfSector(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfSector", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "sector"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "sector"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "stakeholdersOfSector", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "sector"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "sector"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfType lists stakeholders of this type.
 func (x *Term) StakeholdersOfType(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfType", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "type"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "type"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StakeholderConnection](ctx, &x.handle, "stakeholdersOfType", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "type"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "type"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *Term) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *Term) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
@@ -1456,20 +1945,20 @@ func (x *WorkPackage) Leader(ctx context.Context) (Stakeholder, error) {
 
 // Clusters lists clusters that belong to it.
 func (x *WorkPackage) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ClusterConnection](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations in it: who takes part.
 func (x *WorkPackage) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[ParticipationConnection](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
 func (x *WorkPackage) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists statements about it.
 func (x *WorkPackage) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[StatementConnection](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }

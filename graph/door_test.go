@@ -101,7 +101,7 @@ func (r guardedReader) Stream(ctx context.Context, w store.Where) iter.Seq2[*sto
 func TestOneDoor(t *testing.T) {
 	s := &guarded{Store: seedtest.Memory(t), t: t}
 	v := graphtest.View(t, graph.New(s))
-	page, err := graph.List[*graph.Institution](t.Context(), v, "Institution", graph.ListArgs{})
+	page, err := graph.List[graph.InstitutionConnection](t.Context(), v, "Institution", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,11 +145,11 @@ func TestOneDoor(t *testing.T) {
 	}
 	reads := map[string]func(ctx context.Context) error{
 		"list": func(ctx context.Context) error {
-			_, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{})
+			_, err := graph.List[graph.RecordConnection](ctx, v, "Record", graph.ListArgs{})
 			return err
 		},
 		"filter": func(ctx context.Context) error {
-			_, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"country": "HU"}})
+			_, err := graph.List[graph.RecordConnection](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"country": "HU"}})
 			return err
 		},
 		"total":  func(ctx context.Context) error { _, err := page.TotalCount(ctx); return err },

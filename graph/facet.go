@@ -31,7 +31,7 @@ type Facets struct {
 }
 
 // Facets counts the whole list by one facet, largest groups first, without pages.
-func (p *part) Facets(ctx context.Context, by FacetName) (*Facets, error) {
+func (p *Page) Facets(ctx context.Context, by FacetName) (*Facets, error) {
 	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
 	if err != nil {
 		return nil, err

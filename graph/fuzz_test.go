@@ -32,7 +32,7 @@ func FuzzFilter(f *testing.F) {
 		}
 		ctx := t.Context()
 		none := 0
-		page, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: filter, First: &none})
+		page, err := graph.List[graph.RecordConnection](ctx, v, "Record", graph.ListArgs{Filter: filter, First: &none})
 		if err != nil {
 			if !errors.Is(err, graph.ErrInvalid) && !errors.Is(err, graph.ErrNotFound) {
 				t.Errorf("%v is no error of the domain", err)
@@ -43,7 +43,7 @@ func FuzzFilter(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		others, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"not": filter}, First: &none})
+		others, err := graph.List[graph.RecordConnection](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"not": filter}, First: &none})
 		if err != nil {
 			if strings.Contains(err.Error(), "nested more than") {
 				return
@@ -59,7 +59,7 @@ func FuzzFilter(f *testing.F) {
 // total counts the records that a filter holds for.
 func total(tb testing.TB, v *graph.View, filter graph.Filter) int {
 	tb.Helper()
-	page, err := graph.List[graph.Record](tb.Context(), v, "Record", graph.ListArgs{Filter: filter})
+	page, err := graph.List[graph.RecordConnection](tb.Context(), v, "Record", graph.ListArgs{Filter: filter})
 	if err != nil {
 		tb.Fatal(err)
 	}

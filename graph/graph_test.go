@@ -37,7 +37,7 @@ func slugs(t *testing.T, v *graph.View, target string, f graph.Filter) []string 
 	out := []string{}
 	args := graph.ListArgs{Filter: f}
 	for {
-		p, err := graph.List[graph.Record](t.Context(), v, target, args)
+		p, err := graph.List[graph.RecordConnection](t.Context(), v, target, args)
 		if err != nil {
 			t.Fatalf("List(%s, %v): %v", target, f, err)
 		}
@@ -173,7 +173,7 @@ func TestRefusals(t *testing.T) {
 	_, v := seeded(t)
 	n := func(i int) *int { return &i }
 	s := func(s string) *string { return &s }
-	bySlug, err := graph.List[graph.Record](t.Context(), v, "Project", graph.ListArgs{First: n(1)})
+	bySlug, err := graph.List[graph.RecordConnection](t.Context(), v, "Project", graph.ListArgs{First: n(1)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +196,7 @@ func TestRefusals(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := graph.List[graph.Record](t.Context(), v, "Project", tt.args)
+			_, err := graph.List[graph.RecordConnection](t.Context(), v, "Project", tt.args)
 			if !errors.Is(err, tt.want) || !strings.Contains(err.Error(), tt.says) {
 				t.Errorf("List = %v, want %v that says %q", err, tt.want, tt.says)
 			}
@@ -213,7 +213,7 @@ func TestCodesMustBeKnown(t *testing.T) {
 		"??": "not a jurisdiction code",
 	} {
 		f := graph.Filter{"or": []any{map[string]any{"country": []any{"HU", code}}}}
-		_, err := graph.List[graph.Record](t.Context(), v, "Responsibility", graph.ListArgs{Filter: f})
+		_, err := graph.List[graph.RecordConnection](t.Context(), v, "Responsibility", graph.ListArgs{Filter: f})
 		if err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("country %s: %v, want an error that says %q", code, err, says)
 		}
@@ -222,7 +222,7 @@ func TestCodesMustBeKnown(t *testing.T) {
 
 func TestFacets(t *testing.T) {
 	_, v := seeded(t)
-	page, err := graph.List[graph.Record](t.Context(), v, "Claim", graph.ListArgs{Filter: graph.Filter{"country": "PL"}})
+	page, err := graph.List[graph.RecordConnection](t.Context(), v, "Claim", graph.ListArgs{Filter: graph.Filter{"country": "PL"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -263,7 +263,7 @@ func TestPagesMeet(t *testing.T) {
 	size := 7
 	args := graph.ListArgs{Last: &size}
 	for {
-		p, err := graph.List[*graph.Responsibility](t.Context(), v, "Responsibility", args)
+		p, err := graph.List[graph.ResponsibilityConnection](t.Context(), v, "Responsibility", args)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -288,7 +288,7 @@ func TestWalksAskOncePerLevel(t *testing.T) {
 	_, v := seeded(t)
 	ctx := t.Context()
 	hundred := 100
-	countries, err := graph.List[*graph.Jurisdiction](ctx, v, "Jurisdiction", graph.ListArgs{First: &hundred})
+	countries, err := graph.List[graph.JurisdictionConnection](ctx, v, "Jurisdiction", graph.ListArgs{First: &hundred})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -98,7 +98,7 @@ type grouping struct {
 type groupsKey struct{ asked string }
 
 // Groups counts the whole list by several facets at once.
-func (p *part) Groups(ctx context.Context, by, distinct []FacetName, measure []MeasureName, having, within Filter, orderBy *GroupOrder, first int, after *string) (*Groups, error) {
+func (p *Page) Groups(ctx context.Context, by, distinct []FacetName, measure []MeasureName, having, within Filter, orderBy *GroupOrder, first int, after *string) (*Groups, error) {
 	if first < 0 || first > MaxGroups {
 		return nil, fmt.Errorf("%w: a page has 0 to %d groups, not %d; ask for the next with after", ErrInvalid, MaxGroups, first)
 	}

@@ -22,7 +22,7 @@ func TestGroups(t *testing.T) {
 	var claims []graph.Record
 	for after := (*string)(nil); ; {
 		first := graph.MaxPage
-		page, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{First: &first, After: after})
+		page, err := graph.List[graph.RecordConnection](ctx, v, "Record", graph.ListArgs{First: &first, After: after})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +58,7 @@ func TestGroups(t *testing.T) {
 		"STAKEHOLDER_TYPE": func(r graph.Record) []string { return linked(byID[r.Stored().To("stakeholder")[0]], "type") },
 		"TASK_BROADER":     func(r graph.Record) []string { return linked(byID[r.Stored().To("task")[0]], "broader") },
 	}
-	page, err := graph.List[graph.Record](ctx, v, "Responsibility", graph.ListArgs{})
+	page, err := graph.List[graph.RecordConnection](ctx, v, "Responsibility", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -174,7 +174,7 @@ func TestGroupsInOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := graph.List[graph.Record](t.Context(), v, "Responsibility", graph.ListArgs{})
+	page, err := graph.List[graph.RecordConnection](t.Context(), v, "Responsibility", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -212,7 +212,7 @@ func TestGroupsInOrder(t *testing.T) {
 // TestGroupsRefused says what groups cannot be asked for.
 func TestGroupsRefused(t *testing.T) {
 	_, v := seeded(t)
-	page, err := graph.List[graph.Record](t.Context(), v, "Claim", graph.ListArgs{})
+	page, err := graph.List[graph.RecordConnection](t.Context(), v, "Claim", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}

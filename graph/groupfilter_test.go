@@ -36,7 +36,7 @@ func TestGroupFilters(t *testing.T) {
 		b -ACCOUNTABLE-> count (si)
 		a -ACCOUNTABLE-> fund (si)
 	`)
-	page, err := graph.List[graph.Record](t.Context(), graphtest.View(t, g), "Responsibility", graph.ListArgs{})
+	page, err := graph.List[graph.RecordConnection](t.Context(), graphtest.View(t, g), "Responsibility", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +115,7 @@ func TestGroupFiltersOfRelations(t *testing.T) {
 		b -CONSULTED-> plan (si)
 		a -FUNDS-> plan (si)
 	`)
-	countries, err := graph.List[*graph.Jurisdiction](t.Context(), graphtest.View(t, g), "Jurisdiction", graph.ListArgs{})
+	countries, err := graph.List[graph.JurisdictionConnection](t.Context(), graphtest.View(t, g), "Jurisdiction", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func says(groups *graph.Groups) string {
 // TestGroupFiltersRefused says what groups cannot be held to.
 func TestGroupFiltersRefused(t *testing.T) {
 	_, v := seeded(t)
-	page, err := graph.List[graph.Record](t.Context(), v, "Responsibility", graph.ListArgs{})
+	page, err := graph.List[graph.RecordConnection](t.Context(), v, "Responsibility", graph.ListArgs{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,7 +177,7 @@ func TestFieldOrigins(t *testing.T) {
 	_, v := seeded(t)
 	all := graph.MaxPage
 	of := func(f filter) int {
-		page, err := graph.List[*graph.Responsibility](t.Context(), v, "Responsibility", graph.ListArgs{Filter: f, First: &all})
+		page, err := graph.List[graph.ResponsibilityConnection](t.Context(), v, "Responsibility", graph.ListArgs{Filter: f, First: &all})
 		if err != nil {
 			t.Fatal(err)
 		}

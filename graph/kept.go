@@ -14,7 +14,7 @@ const maxKept = 100
 // graph.
 type kept struct {
 	mu sync.Mutex
-	of editions[results] // guarded by mu
+	of editions // of *results; guarded by mu
 }
 
 // results are those of an edition.
@@ -84,12 +84,14 @@ func Keep[T any](ctx context.Context, v *View, key string, compute func(context.
 func (k *kept) enter(e Edition, key string) (*result, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	of := k.of.at(e)
+	at := k.of.at(e)
+	of, ok := at.kept.(*results)
+	if !ok {
+		of = &results{byKey: map[string]*result{}}
+		at.kept = of
+	}
 	if r := of.byKey[key]; r != nil {
 		return r, false
-	}
-	if of.byKey == nil {
-		of.byKey = map[string]*result{}
 	}
 	if len(of.order) >= maxKept {
 		delete(of.byKey, of.order[0])
@@ -104,8 +106,8 @@ func (k *kept) enter(e Edition, key string) (*result, bool) {
 func (k *kept) drop(key string, r *result) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	for _, of := range k.of.last {
-		if of := &of.kept; of.byKey[key] == r {
+	for _, at := range k.of.last {
+		if of, ok := at.kept.(*results); ok && of.byKey[key] == r {
 			delete(of.byKey, key)
 			of.order = slices.DeleteFunc(of.order, func(other string) bool { return other == key })
 		}

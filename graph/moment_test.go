@@ -45,8 +45,8 @@ func TestStatusOnADay(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		list := func(of map[string]any) (string, *graph.Page[*graph.Responsibility]) {
-			page, err := graph.List[*graph.Responsibility](t.Context(), v, "Responsibility", graph.ListArgs{Filter: graph.Filter{"status": of}})
+		list := func(of map[string]any) (string, *graph.ResponsibilityConnection) {
+			page, err := graph.List[graph.ResponsibilityConnection](t.Context(), v, "Responsibility", graph.ListArgs{Filter: graph.Filter{"status": of}})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -58,7 +58,7 @@ func TestStatusOnADay(t *testing.T) {
 		}
 		type answers struct{ current, historic, none, notOver, known string }
 		var got answers
-		var all *graph.Page[*graph.Responsibility]
+		var all *graph.ResponsibilityConnection
 		got.current, _ = list(map[string]any{"eq": "CURRENT"})
 		got.historic, _ = list(map[string]any{"in": []any{"HISTORIC"}})
 		got.none, _ = list(map[string]any{"missing": true})

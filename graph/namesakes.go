@@ -16,7 +16,7 @@ const maxNamesakes = 10_000
 // store about names that are new since the last commit.
 type namesakes struct {
 	mu     sync.Mutex
-	shared editions[map[namesake]bool] // guarded by mu
+	shared editions // of map[namesake]bool; guarded by mu
 }
 
 // namesake is the folded name of entities that belong to a country by the same link.
@@ -26,7 +26,7 @@ type namesake struct{ link, name string }
 func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool, unknown []namesake) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	kept := *n.shared.at(e)
+	kept, _ := n.shared.at(e).kept.(map[namesake]bool)
 	shared = make(map[namesake]bool, len(names))
 	for _, name := range names {
 		is, ok := kept[name]
@@ -42,12 +42,14 @@ func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool
 func (n *namesakes) keep(e Edition, names []namesake, shared map[namesake]bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	kept := n.shared.at(e)
-	if *kept == nil || len(*kept) > maxNamesakes {
-		*kept = map[namesake]bool{}
+	at := n.shared.at(e)
+	kept, _ := at.kept.(map[namesake]bool)
+	if kept == nil || len(kept) > maxNamesakes {
+		kept = map[namesake]bool{}
+		at.kept = kept
 	}
 	for _, name := range names {
-		(*kept)[name] = shared[name]
+		kept[name] = shared[name]
 	}
 }
 

@@ -17,26 +17,28 @@ const (
 	MaxPage     = 100
 )
 
-// Page is a part of a list, with what is needed to ask for the next one.
-type Page[T Record] struct {
-	part
-	nodes []T
+// Page is a part of a list, with what is needed to ask for the next one. Each type of record has
+// a type of page around it, such as AbsenceConnection, which follows from the model: if Page were
+// generic, the compiler would repeat its methods for each type in each package that imports
+// this one.
+type Page struct {
+	list    *listQuery
+	at      int // the number of the list's parent
+	records []Record
+	spots   []store.Position // of the records, if they alone do not determine them
+	more    bool             // the list continues in the direction of paging
+	shown   atomic.Bool
 }
 
-// part is the position of a page in its list, for any type of record. It is separate because
-// the compiler repeats generic code for each type in each package that uses it.
-type part struct {
-	list  *listQuery
-	at    int              // the number of the list's parent
-	spots []store.Position // of the nodes, if the nodes alone do not determine them
-	more  bool             // the list continues in the direction of paging
-	shown atomic.Bool
-}
+// connection is a type of pages.
+type connection interface{ ~struct{ *Page } }
 
-// Edge is a record with its cursor.
-type Edge[T Record] struct {
-	Cursor string
-	Node   T
+// edge is a type of what is on a page, with its cursor.
+type edge[T any] interface {
+	~struct {
+		Cursor string
+		Node   T
+	}
 }
 
 // PageInfo describes the position of a page in its list.
@@ -95,7 +97,19 @@ type listQuery struct {
 }
 
 // List returns a page of the records of type target.
-func List[T Record](ctx context.Context, v *View, target string, args ListArgs) (*Page[T], error) {
+func List[C connection](ctx context.Context, v *View, target string, args ListArgs) (*C, error) {
+	return connect[C](v.list(ctx, target, args))
+}
+
+// connect makes a page one of a type.
+func connect[C connection](p *Page, err error) (*C, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &C{p}, nil
+}
+
+func (v *View) list(ctx context.Context, target string, args ListArgs) (*Page, error) {
 	l, err := v.listQuery(ctx, target, args)
 	if err != nil {
 		return nil, err
@@ -108,25 +122,29 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
 	}
-	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
+	return pageOf(l, page), nil
 }
 
 // ListAmong returns a page of the given records, which are of type target.
-func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*Page[T], error) {
-	l, err := v.listQuery(ctx, target, args)
-	if err != nil {
-		return nil, err
-	}
+func ListAmong[C connection, T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*C, error) {
 	only := make(store.IDIn, len(recs))
 	for i, r := range recs {
 		only[i] = r.meta().ID
+	}
+	return connect[C](v.listAmong(ctx, target, only, args))
+}
+
+func (v *View) listAmong(ctx context.Context, target string, only store.IDIn, args ListArgs) (*Page, error) {
+	l, err := v.listQuery(ctx, target, args)
+	if err != nil {
+		return nil, err
 	}
 	l.where = store.And(l.where, only)
 	page, err := v.door.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
 	}
-	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
+	return pageOf(l, page), nil
 }
 
 // relatedList is the related records of a cohort's members, for one relation and the same
@@ -206,21 +224,25 @@ func (c *cohort) relatedList(relation string, hops []store.Hop, args ListArgs) (
 }
 
 // related returns a page of a member's related records.
-func related[T Record](ctx context.Context, h *handle, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
+func related[C connection](ctx context.Context, h *handle, relation, target string, hops []store.Hop, args ListArgs) (*C, error) {
+	return connect[C](h.related(ctx, relation, target, hops, args))
+}
+
+func (h *handle) related(ctx context.Context, relation, target string, hops []store.Hop, args ListArgs) (*Page, error) {
 	c := h.cohort
 	list, err := c.relatedList(relation, hops, args)
 	if err != nil {
 		return nil, err
 	}
-	list.do(func() (any, error) { return relatedTo[T](ctx, c, relation, target, hops, args) })
+	list.do(func() (any, error) { return c.related(ctx, relation, target, hops, args) })
 	if list.err != nil {
 		return nil, list.err
 	}
-	return &list.result.([]Page[T])[c.place[h.at]], nil
+	return &list.result.([]Page)[c.place[h.at]], nil
 }
 
-// relatedTo loads the related records of all members of a cohort: one page for each of its ids.
-func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string, hops []store.Hop, args ListArgs) ([]Page[T], error) {
+// related loads the related records of all members: one page for each of the cohort's ids.
+func (c *cohort) related(ctx context.Context, relation, target string, hops []store.Hop, args ListArgs) ([]Page, error) {
 	l, err := c.view.listQuery(ctx, target, args)
 	if err != nil {
 		return nil, err
@@ -238,10 +260,10 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 	for _, p := range found {
 		all = append(all, p.Records...)
 	}
-	records, nodes := c.view.cohort(all), make([]T, 0, n)
-	pages := make([]Page[T], len(found))
+	records := c.view.cohort(all)
+	pages := make([]Page, len(found))
 	for i, p := range found {
-		nodes = take(&pages[i], l, i, p, records[:len(p.Records)], nodes)
+		pages[i].fill(l, i, p, records[:len(p.Records):len(p.Records)])
 		records = records[len(p.Records):]
 	}
 	return pages, nil
@@ -307,81 +329,90 @@ func (v *View) placeOf(ctx context.Context, s store.Sort, id ID) (store.Position
 	return positionOf(s, recs[0]), nil
 }
 
-func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Page[T] {
-	page := new(Page[T])
-	take(page, l, at, p, records, make([]T, 0, len(records)))
-	return page
+func pageOf(l *listQuery, from store.Page) *Page {
+	p := new(Page)
+	p.fill(l, 0, from, l.view.cohort(from.Records))
+	return p
 }
 
-// take fills an empty page, and appends its records to nodes.
-func take[T Record](p *Page[T], l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
-	p.list, p.at, p.more = l, at, from.More
-	start := len(nodes)
-	for i, r := range records {
-		if t, ok := r.(T); ok {
-			nodes = append(nodes, t)
-			if from.Places != nil {
-				p.spots = append(p.spots, from.Places[i])
-			}
-		}
-	}
-	p.nodes = nodes[start:len(nodes):len(nodes)]
-	return nodes
+// fill fills an empty page.
+func (p *Page) fill(l *listQuery, at int, from store.Page, records []Record) {
+	p.list, p.at, p.more, p.records, p.spots = l, at, from.More, records, from.Places
 }
 
 // show counts the list as cut if it continues.
-func (p *part) show() {
+func (p *Page) show() {
 	if p.more && p.list.paging.Limit > 0 {
 		p.list.view.showCut(&p.shown)
 	}
 }
 
-// Nodes returns the records of the page.
-func (p *Page[T]) Nodes() []T {
-	p.show()
-	return p.nodes
+// Placed is a record of any type with its cursor.
+type Placed struct {
+	Cursor string
+	Record Record
 }
 
-// Edges returns the records of the page with their cursors.
-func (p *Page[T]) Edges() []Edge[T] {
+// Records returns the records of the page, as records of any type.
+func (p *Page) Records() []Record {
 	p.show()
-	edges := make([]Edge[T], len(p.nodes))
-	for i, n := range p.nodes {
-		edges[i] = Edge[T]{Cursor: p.cursor(i, n.asRead().rec), Node: n}
+	return p.records
+}
+
+// Placed returns the records of the page with their cursors, as records of any type.
+func (p *Page) Placed() []Placed {
+	p.show()
+	placed := make([]Placed, len(p.records))
+	for i, r := range p.records {
+		placed[i] = Placed{p.cursor(i), r}
+	}
+	return placed
+}
+
+// nodesOf returns the records of a page.
+func nodesOf[T Record](p *Page) []T {
+	p.show()
+	nodes := make([]T, len(p.records))
+	for i, r := range p.records {
+		nodes[i], _ = r.(T)
+	}
+	return nodes
+}
+
+// edgesOf returns the records of a page with their cursors.
+func edgesOf[E edge[T], T Record](p *Page) []E {
+	edges := make([]E, len(p.records))
+	for i, n := range nodesOf[T](p) {
+		edges[i] = E{p.cursor(i), n}
 	}
 	return edges
 }
 
-// cursor returns the cursor of a node.
-func (p *part) cursor(i int, node *store.Record) string {
+// cursor returns the cursor of a record.
+func (p *Page) cursor(i int) string {
 	if p.spots != nil {
 		return writeCursor(p.list.order, p.spots[i])
 	}
-	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, node))
+	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, p.records[i].asRead().rec))
 }
 
 // PageInfo describes the position of the page in its list.
-func (p *Page[T]) PageInfo() PageInfo {
-	return p.info(len(p.nodes), func(i int) *store.Record { return p.nodes[i].asRead().rec })
-}
-
-// info describes the position of a page with so many nodes.
-func (p *part) info(n int, node func(i int) *store.Record) PageInfo {
+func (p *Page) PageInfo() PageInfo {
 	paging := p.list.paging
 	info := PageInfo{HasNextPage: p.more, HasPreviousPage: paging.After != nil}
 	if paging.Last {
 		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
 	}
-	if n > 0 {
+	if n := len(p.records); n > 0 {
 		info.Ends = func() (start, end string) { // made on demand, since few ask for them
-			return p.cursor(0, node(0)), p.cursor(n-1, node(n-1))
+			return p.cursor(0), p.cursor(n - 1)
 		}
 	}
 	return info
 }
 
 // TotalCount counts the whole list.
-func (p *part) TotalCount(ctx context.Context) (int, error) {
+func (p *Page) TotalCount(ctx context.Context) (int, error) {
 	totals, err := p.list.totals(ctx)
 	if err != nil {
 		return 0, err

@@ -112,15 +112,15 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 	slices.SortFunc(list, func(a, b store.Changed) int {
 		return cmp.Or(strings.Compare(a.After.Slug(), b.After.Slug()), strings.Compare(string(a.After.ID), string(b.After.ID)))
 	})
-	s, err := v.stretchOf(ctx, list, first, after)
+	s, shown, err := v.stretchOf(ctx, list, first, after)
 	if err != nil {
 		return nil, err
 	}
-	if len(s.nodes) > 0 {
-		s.nodes[0].among.all = heldThen(list, held)
+	if len(shown) > 0 {
+		shown[0].among.all = heldThen(list, held)
 	}
-	for i := range s.nodes {
-		d := &s.nodes[i]
+	for i := range shown {
+		d := &shown[i]
 		d.standing = held[d.id]
 		d.New, d.Deleted = d.before == No, d.after == No
 	}

@@ -20,9 +20,16 @@ const (
 // value has none.
 type states struct {
 	mu      sync.Mutex
-	kept    *lru.Cache[store.State, store.Layered] // guarded by mu; nil while there are none
-	opening map[store.State]chan struct{}          // closed when the state is built or has failed; guarded by mu
-	since   atomic.Uint64                          // the newest revision when the first of them was built; changed under mu
+	kept    stateCache                    // guarded by mu; nil while there are none
+	opening map[store.State]chan struct{} // closed when the state is built or has failed; guarded by mu
+	since   atomic.Uint64                 // the newest revision when the first of them was built; changed under mu
+}
+
+// stateCache is a [lru.Cache], which is named by its methods, since the compiler would repeat it
+// in each package that uses a view.
+type stateCache interface {
+	Get(store.State) (store.Layered, bool)
+	Put(of store.State, made store.Layered, weight int)
 }
 
 // open returns a state, and builds it with make if it is not kept, which costs steps; make also

@@ -7,22 +7,16 @@ import (
 )
 
 // Stretch is a page of a list that grows only at one end, such as the log. It is read from that
-// end, by numbers.
-type Stretch[T any] struct {
+// end, by numbers. Each type of items has a type of page around it, as with [Page].
+type Stretch struct {
 	TotalCount int // of the whole list, if known
 
 	view    *View
-	nodes   []T
-	numbers []int // the numbers of the nodes, which are their cursors
+	items   []any
+	numbers []int // the numbers of the items, which are their cursors
 	more    bool
 	begun   bool // it is not the first page
 	shown   atomic.Bool
-}
-
-// StretchEdge is an item with its cursor.
-type StretchEdge[T any] struct {
-	Cursor string
-	Node   T
 }
 
 // stretchArgs returns how many items are requested, and after which number: 0 for the first.
@@ -44,7 +38,7 @@ func stretchArgs(first *int, after *string) (limit, from int, err error) {
 
 // NewStretch returns a page of a list. read returns at most limit items after a number, with
 // their numbers.
-func NewStretch[T any](v *View, first *int, after *string, read func(after, limit int) (items []T, numbers []int, err error)) (*Stretch[T], error) {
+func NewStretch[T any](v *View, first *int, after *string, read func(after, limit int) (items []T, numbers []int, err error)) (*Stretch, error) {
 	limit, from, err := stretchArgs(first, after)
 	if err != nil {
 		return nil, err
@@ -53,7 +47,7 @@ func NewStretch[T any](v *View, first *int, after *string, read func(after, limi
 	if err != nil {
 		return nil, err
 	}
-	s := &Stretch[T]{view: v, more: len(items) > limit, begun: from > 0}
+	s := &Stretch{view: v, more: len(items) > limit, begun: from > 0}
 	for i, item := range items[:min(limit, len(items))] {
 		s.add(numbers[i], item)
 	}
@@ -61,29 +55,33 @@ func NewStretch[T any](v *View, first *int, after *string, read func(after, limi
 }
 
 // add appends an item with its number.
-func (s *Stretch[T]) add(number int, node T) {
-	s.nodes, s.numbers = append(s.nodes, node), append(s.numbers, number)
+func (s *Stretch) add(number int, item any) {
+	s.items, s.numbers = append(s.items, item), append(s.numbers, number)
 }
 
-// Nodes returns the items.
-func (s *Stretch[T]) Nodes() []T {
-	if s.more && len(s.nodes) > 0 {
+// ItemsOf returns the items of a stretch.
+func ItemsOf[T any](s *Stretch) []T {
+	if s.more && len(s.items) > 0 {
 		s.view.showCut(&s.shown)
 	}
-	return s.nodes
+	items := make([]T, len(s.items))
+	for i, item := range s.items {
+		items[i] = item.(T)
+	}
+	return items
 }
 
-// Edges returns the items with their cursors.
-func (s *Stretch[T]) Edges() []StretchEdge[T] {
-	edges := make([]StretchEdge[T], len(s.nodes))
-	for i, n := range s.Nodes() {
-		edges[i] = StretchEdge[T]{strconv.Itoa(s.numbers[i]), n}
+// ItemEdges returns the items of a stretch with their cursors.
+func ItemEdges[E edge[T], T any](s *Stretch) []E {
+	edges := make([]E, len(s.items))
+	for i, item := range ItemsOf[T](s) {
+		edges[i] = E{strconv.Itoa(s.numbers[i]), item}
 	}
 	return edges
 }
 
 // PageInfo says where the stretch is in its list.
-func (s *Stretch[T]) PageInfo() PageInfo {
+func (s *Stretch) PageInfo() PageInfo {
 	info := PageInfo{HasNextPage: s.more, HasPreviousPage: s.begun}
 	if n := len(s.numbers); n > 0 {
 		info.Ends = func() (start, end string) {

@@ -10,7 +10,7 @@ import (
 )
 
 func (r *queryResolver) Absences(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AbsenceConnection, error) {
-	return list[*graph.Absence](ctx, "Absence", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.AbsenceConnection](ctx, "Absence", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Absence(ctx context.Context, id graph.ID) (*graph.Absence, error) {
@@ -18,7 +18,7 @@ func (r *queryResolver) Absence(ctx context.Context, id graph.ID) (*graph.Absenc
 }
 
 func (r *queryResolver) AcceptedGaps(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AcceptedGapConnection, error) {
-	return list[*graph.AcceptedGap](ctx, "AcceptedGap", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.AcceptedGapConnection](ctx, "AcceptedGap", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) AcceptedGap(ctx context.Context, id graph.ID) (*graph.AcceptedGap, error) {
@@ -26,7 +26,7 @@ func (r *queryResolver) AcceptedGap(ctx context.Context, id graph.ID) (*graph.Ac
 }
 
 func (r *queryResolver) Actions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ActionConnection, error) {
-	return list[*graph.Action](ctx, "Action", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ActionConnection](ctx, "Action", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Action(ctx context.Context, id graph.ID) (*graph.Action, error) {
@@ -34,7 +34,7 @@ func (r *queryResolver) Action(ctx context.Context, id graph.ID) (*graph.Action,
 }
 
 func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error) {
-	return list[*graph.Adoption](ctx, "Adoption", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.AdoptionConnection](ctx, "Adoption", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Adoption(ctx context.Context, id graph.ID) (*graph.Adoption, error) {
@@ -42,7 +42,7 @@ func (r *queryResolver) Adoption(ctx context.Context, id graph.ID) (*graph.Adopt
 }
 
 func (r *queryResolver) Assessments(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AssessmentConnection, error) {
-	return list[*graph.Assessment](ctx, "Assessment", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.AssessmentConnection](ctx, "Assessment", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Assessment(ctx context.Context, id graph.ID) (*graph.Assessment, error) {
@@ -50,7 +50,7 @@ func (r *queryResolver) Assessment(ctx context.Context, id graph.ID) (*graph.Ass
 }
 
 func (r *queryResolver) BestPractices(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.BestPracticeConnection, error) {
-	return list[*graph.BestPractice](ctx, "BestPractice", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.BestPracticeConnection](ctx, "BestPractice", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) BestPractice(ctx context.Context, id graph.ID) (*graph.BestPractice, error) {
@@ -58,7 +58,7 @@ func (r *queryResolver) BestPractice(ctx context.Context, id graph.ID) (*graph.B
 }
 
 func (r *queryResolver) Clusters(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClusterConnection, error) {
-	return list[*graph.Cluster](ctx, "Cluster", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ClusterConnection](ctx, "Cluster", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Cluster(ctx context.Context, id graph.ID) (*graph.Cluster, error) {
@@ -66,7 +66,7 @@ func (r *queryResolver) Cluster(ctx context.Context, id graph.ID) (*graph.Cluste
 }
 
 func (r *queryResolver) Competencies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.CompetencyConnection, error) {
-	return list[*graph.Competency](ctx, "Competency", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.CompetencyConnection](ctx, "Competency", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Competency(ctx context.Context, id graph.ID) (*graph.Competency, error) {
@@ -74,7 +74,7 @@ func (r *queryResolver) Competency(ctx context.Context, id graph.ID) (*graph.Com
 }
 
 func (r *queryResolver) Conflicts(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ConflictConnection, error) {
-	return list[*graph.Conflict](ctx, "Conflict", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ConflictConnection](ctx, "Conflict", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Conflict(ctx context.Context, id graph.ID) (*graph.Conflict, error) {
@@ -82,7 +82,7 @@ func (r *queryResolver) Conflict(ctx context.Context, id graph.ID) (*graph.Confl
 }
 
 func (r *queryResolver) DataSources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DataSourceConnection, error) {
-	return list[*graph.DataSource](ctx, "DataSource", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.DataSourceConnection](ctx, "DataSource", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) DataSource(ctx context.Context, id graph.ID) (*graph.DataSource, error) {
@@ -90,11 +90,11 @@ func (r *queryResolver) DataSource(ctx context.Context, id graph.ID) (*graph.Dat
 }
 
 func (r *queryResolver) Datasets(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DatasetConnection, error) {
-	return list[*graph.Dataset](ctx, "Dataset", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.DatasetConnection](ctx, "Dataset", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Events(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.EventConnection, error) {
-	return list[*graph.Event](ctx, "Event", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.EventConnection](ctx, "Event", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Event(ctx context.Context, id graph.ID) (*graph.Event, error) {
@@ -102,7 +102,7 @@ func (r *queryResolver) Event(ctx context.Context, id graph.ID) (*graph.Event, e
 }
 
 func (r *queryResolver) ForecastingModels(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ForecastingModelConnection, error) {
-	return list[*graph.ForecastingModel](ctx, "ForecastingModel", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ForecastingModelConnection](ctx, "ForecastingModel", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) ForecastingModel(ctx context.Context, id graph.ID) (*graph.ForecastingModel, error) {
@@ -110,7 +110,7 @@ func (r *queryResolver) ForecastingModel(ctx context.Context, id graph.ID) (*gra
 }
 
 func (r *queryResolver) Institutions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.InstitutionConnection, error) {
-	return list[*graph.Institution](ctx, "Institution", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.InstitutionConnection](ctx, "Institution", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Institution(ctx context.Context, id graph.ID) (*graph.Institution, error) {
@@ -118,7 +118,7 @@ func (r *queryResolver) Institution(ctx context.Context, id graph.ID) (*graph.In
 }
 
 func (r *queryResolver) Jurisdictions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.JurisdictionConnection, error) {
-	return list[*graph.Jurisdiction](ctx, "Jurisdiction", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.JurisdictionConnection](ctx, "Jurisdiction", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Jurisdiction(ctx context.Context, id graph.ID) (*graph.Jurisdiction, error) {
@@ -126,7 +126,7 @@ func (r *queryResolver) Jurisdiction(ctx context.Context, id graph.ID) (*graph.J
 }
 
 func (r *queryResolver) Memberships(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MembershipConnection, error) {
-	return list[*graph.Membership](ctx, "Membership", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.MembershipConnection](ctx, "Membership", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Membership(ctx context.Context, id graph.ID) (*graph.Membership, error) {
@@ -134,7 +134,7 @@ func (r *queryResolver) Membership(ctx context.Context, id graph.ID) (*graph.Mem
 }
 
 func (r *queryResolver) Methodologies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MethodologyConnection, error) {
-	return list[*graph.Methodology](ctx, "Methodology", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.MethodologyConnection](ctx, "Methodology", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Methodology(ctx context.Context, id graph.ID) (*graph.Methodology, error) {
@@ -142,7 +142,7 @@ func (r *queryResolver) Methodology(ctx context.Context, id graph.ID) (*graph.Me
 }
 
 func (r *queryResolver) Milestones(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MilestoneConnection, error) {
-	return list[*graph.Milestone](ctx, "Milestone", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.MilestoneConnection](ctx, "Milestone", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Milestone(ctx context.Context, id graph.ID) (*graph.Milestone, error) {
@@ -150,7 +150,7 @@ func (r *queryResolver) Milestone(ctx context.Context, id graph.ID) (*graph.Mile
 }
 
 func (r *queryResolver) Objectives(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ObjectiveConnection, error) {
-	return list[*graph.Objective](ctx, "Objective", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ObjectiveConnection](ctx, "Objective", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Objective(ctx context.Context, id graph.ID) (*graph.Objective, error) {
@@ -158,7 +158,7 @@ func (r *queryResolver) Objective(ctx context.Context, id graph.ID) (*graph.Obje
 }
 
 func (r *queryResolver) Participations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ParticipationConnection, error) {
-	return list[*graph.Participation](ctx, "Participation", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ParticipationConnection](ctx, "Participation", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Participation(ctx context.Context, id graph.ID) (*graph.Participation, error) {
@@ -166,7 +166,7 @@ func (r *queryResolver) Participation(ctx context.Context, id graph.ID) (*graph.
 }
 
 func (r *queryResolver) PlannerRoles(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlannerRoleConnection, error) {
-	return list[*graph.PlannerRole](ctx, "PlannerRole", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.PlannerRoleConnection](ctx, "PlannerRole", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) PlannerRole(ctx context.Context, id graph.ID) (*graph.PlannerRole, error) {
@@ -174,7 +174,7 @@ func (r *queryResolver) PlannerRole(ctx context.Context, id graph.ID) (*graph.Pl
 }
 
 func (r *queryResolver) PlanningBodies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningBodyConnection, error) {
-	return list[*graph.PlanningBody](ctx, "PlanningBody", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.PlanningBodyConnection](ctx, "PlanningBody", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) PlanningBody(ctx context.Context, id graph.ID) (*graph.PlanningBody, error) {
@@ -182,7 +182,7 @@ func (r *queryResolver) PlanningBody(ctx context.Context, id graph.ID) (*graph.P
 }
 
 func (r *queryResolver) PlanningTasks(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningTaskConnection, error) {
-	return list[*graph.PlanningTask](ctx, "PlanningTask", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.PlanningTaskConnection](ctx, "PlanningTask", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) PlanningTask(ctx context.Context, id graph.ID) (*graph.PlanningTask, error) {
@@ -190,7 +190,7 @@ func (r *queryResolver) PlanningTask(ctx context.Context, id graph.ID) (*graph.P
 }
 
 func (r *queryResolver) Professions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProfessionConnection, error) {
-	return list[*graph.Profession](ctx, "Profession", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ProfessionConnection](ctx, "Profession", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Profession(ctx context.Context, id graph.ID) (*graph.Profession, error) {
@@ -198,7 +198,7 @@ func (r *queryResolver) Profession(ctx context.Context, id graph.ID) (*graph.Pro
 }
 
 func (r *queryResolver) Projects(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProjectConnection, error) {
-	return list[*graph.Project](ctx, "Project", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ProjectConnection](ctx, "Project", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Project(ctx context.Context, id graph.ID) (*graph.Project, error) {
@@ -206,7 +206,7 @@ func (r *queryResolver) Project(ctx context.Context, id graph.ID) (*graph.Projec
 }
 
 func (r *queryResolver) Regions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RegionConnection, error) {
-	return list[*graph.Region](ctx, "Region", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.RegionConnection](ctx, "Region", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Region(ctx context.Context, id graph.ID) (*graph.Region, error) {
@@ -214,7 +214,7 @@ func (r *queryResolver) Region(ctx context.Context, id graph.ID) (*graph.Region,
 }
 
 func (r *queryResolver) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RelationConnection, error) {
-	return list[*graph.Relation](ctx, "Relation", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.RelationConnection](ctx, "Relation", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Relation(ctx context.Context, id graph.ID) (*graph.Relation, error) {
@@ -222,7 +222,7 @@ func (r *queryResolver) Relation(ctx context.Context, id graph.ID) (*graph.Relat
 }
 
 func (r *queryResolver) Responsibilities(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ResponsibilityConnection, error) {
-	return list[*graph.Responsibility](ctx, "Responsibility", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ResponsibilityConnection](ctx, "Responsibility", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Responsibility(ctx context.Context, id graph.ID) (*graph.Responsibility, error) {
@@ -230,7 +230,7 @@ func (r *queryResolver) Responsibility(ctx context.Context, id graph.ID) (*graph
 }
 
 func (r *queryResolver) Scenarios(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ScenarioConnection, error) {
-	return list[*graph.Scenario](ctx, "Scenario", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ScenarioConnection](ctx, "Scenario", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Scenario(ctx context.Context, id graph.ID) (*graph.Scenario, error) {
@@ -238,7 +238,7 @@ func (r *queryResolver) Scenario(ctx context.Context, id graph.ID) (*graph.Scena
 }
 
 func (r *queryResolver) Sources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.SourceConnection, error) {
-	return list[*graph.Source](ctx, "Source", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.SourceConnection](ctx, "Source", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Source(ctx context.Context, id graph.ID) (*graph.Source, error) {
@@ -246,7 +246,7 @@ func (r *queryResolver) Source(ctx context.Context, id graph.ID) (*graph.Source,
 }
 
 func (r *queryResolver) Statements(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StatementConnection, error) {
-	return list[*graph.Statement](ctx, "Statement", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.StatementConnection](ctx, "Statement", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Statement(ctx context.Context, id graph.ID) (*graph.Statement, error) {
@@ -254,7 +254,7 @@ func (r *queryResolver) Statement(ctx context.Context, id graph.ID) (*graph.Stat
 }
 
 func (r *queryResolver) Terms(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.TermConnection, error) {
-	return list[*graph.Term](ctx, "Term", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.TermConnection](ctx, "Term", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Term(ctx context.Context, id graph.ID) (*graph.Term, error) {
@@ -262,7 +262,7 @@ func (r *queryResolver) Term(ctx context.Context, id graph.ID) (*graph.Term, err
 }
 
 func (r *queryResolver) WorkPackages(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.WorkPackageConnection, error) {
-	return list[*graph.WorkPackage](ctx, "WorkPackage", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.WorkPackageConnection](ctx, "WorkPackage", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) WorkPackage(ctx context.Context, id graph.ID) (*graph.WorkPackage, error) {
@@ -270,7 +270,7 @@ func (r *queryResolver) WorkPackage(ctx context.Context, id graph.ID) (*graph.Wo
 }
 
 func (r *queryResolver) Stakeholders(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StakeholderConnection, error) {
-	return list[graph.Stakeholder](ctx, "Stakeholder", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.StakeholderConnection](ctx, "Stakeholder", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Stakeholder(ctx context.Context, id graph.ID) (graph.Stakeholder, error) {
@@ -278,7 +278,7 @@ func (r *queryResolver) Stakeholder(ctx context.Context, id graph.ID) (graph.Sta
 }
 
 func (r *queryResolver) Claims(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClaimConnection, error) {
-	return list[graph.Claim](ctx, "Claim", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.ClaimConnection](ctx, "Claim", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Claim(ctx context.Context, id graph.ID) (graph.Claim, error) {
@@ -286,7 +286,7 @@ func (r *queryResolver) Claim(ctx context.Context, id graph.ID) (graph.Claim, er
 }
 
 func (r *queryResolver) Entities(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.EntityConnection, error) {
-	return list[graph.Entity](ctx, "Entity", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.EntityConnection](ctx, "Entity", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Entity(ctx context.Context, id graph.ID) (graph.Entity, error) {
@@ -294,7 +294,7 @@ func (r *queryResolver) Entity(ctx context.Context, id graph.ID) (graph.Entity, 
 }
 
 func (r *queryResolver) Records(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RecordConnection, error) {
-	return list[graph.Record](ctx, "Record", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.RecordConnection](ctx, "Record", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Record(ctx context.Context, id graph.ID) (graph.Record, error) {

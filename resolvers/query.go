@@ -15,7 +15,7 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []graph.ID) ([]graph.Reco
 }
 
 func (r *queryResolver) Countries(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.JurisdictionConnection, error) {
-	return list[*graph.Jurisdiction](ctx, "Jurisdiction", graph.ListArgs{Filter: graph.Countries(filter), Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return list[graph.JurisdictionConnection](ctx, "Jurisdiction", graph.ListArgs{Filter: graph.Countries(filter), Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) Country(ctx context.Context, code graph.JurisdictionCode) (*graph.Jurisdiction, error) {

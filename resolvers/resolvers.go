@@ -247,8 +247,8 @@ func (r root) Mutation() generated.MutationResolver { return &mutationResolver{r
 type queryResolver struct{ people people.Directory }
 
 // list answers a root list.
-func list[T graph.Record](ctx context.Context, target string, args graph.ListArgs) (*graph.Page[T], error) {
-	return graph.List[T](ctx, view(ctx), target, args)
+func list[C ~struct{ *graph.Page }](ctx context.Context, target string, args graph.ListArgs) (*C, error) {
+	return graph.List[C](ctx, view(ctx), target, args)
 }
 
 // find answers a root field that takes an id or slug.

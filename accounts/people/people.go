@@ -23,14 +23,32 @@ func New(a *accounts.Accounts) Directory { return Directory{a} }
 
 type (
 	// PersonConnection is a page of people.
-	PersonConnection = graph.Stretch[*Person]
+	PersonConnection struct{ *graph.Stretch }
 	// PersonEdge is somebody in a page.
-	PersonEdge = graph.StretchEdge[*Person]
+	PersonEdge struct {
+		Cursor string
+		Node   *Person
+	}
 	// AuditConnection is a page of the audit trail.
-	AuditConnection = graph.Stretch[*AuditEntry]
+	AuditConnection struct{ *graph.Stretch }
 	// AuditEdge is an entry in a page.
-	AuditEdge = graph.StretchEdge[*AuditEntry]
+	AuditEdge struct {
+		Cursor string
+		Node   *AuditEntry
+	}
 )
+
+// Nodes returns the people.
+func (c PersonConnection) Nodes() []*Person { return graph.ItemsOf[*Person](c.Stretch) }
+
+// Edges returns the people with their cursors.
+func (c PersonConnection) Edges() []PersonEdge { return graph.ItemEdges[PersonEdge](c.Stretch) }
+
+// Nodes returns the entries.
+func (c AuditConnection) Nodes() []*AuditEntry { return graph.ItemsOf[*AuditEntry](c.Stretch) }
+
+// Edges returns the entries with their cursors.
+func (c AuditConnection) Edges() []AuditEdge { return graph.ItemEdges[AuditEdge](c.Stretch) }
 
 // Person is somebody who has an account, or had one.
 type Person struct {
@@ -170,12 +188,16 @@ func (d Directory) List(ctx context.Context, first *int, after *string) (*Person
 	if err != nil {
 		return nil, err
 	}
-	return graph.NewStretch(graph.ViewOf(ctx).Personal(), first, after, func(after, limit int) (list []*Person, numbers []int, err error) {
+	s, err := graph.NewStretch(graph.ViewOf(ctx).Personal(), first, after, func(after, limit int) (list []*Person, numbers []int, err error) {
 		for i := after; i < min(after+limit, len(all)); i++ {
 			list, numbers = append(list, &Person{all[i], d}), append(numbers, i+1)
 		}
 		return list, numbers, nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return &PersonConnection{s}, nil
 }
 
 // Find returns somebody by id or name, or who asks; nil if that is nobody.
@@ -202,11 +224,15 @@ func (d Directory) Audit(ctx context.Context, first *int, after *string) (*Audit
 	if err := d.usable(); err != nil {
 		return nil, err
 	}
-	return graph.NewStretch(graph.ViewOf(ctx).Personal(), first, after, func(after, limit int) (list []*AuditEntry, numbers []int, err error) {
+	s, err := graph.NewStretch(graph.ViewOf(ctx).Personal(), first, after, func(after, limit int) (list []*AuditEntry, numbers []int, err error) {
 		entries, err := d.accounts.Audit(ctx, after, limit)
 		for _, e := range entries {
 			list, numbers = append(list, &AuditEntry{e}), append(numbers, e.Number)
 		}
 		return list, numbers, err
 	})
+	if err != nil {
+		return nil, err
+	}
+	return &AuditConnection{s}, nil
 }

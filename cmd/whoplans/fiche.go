@@ -67,7 +67,7 @@ func jurisdictions(ctx context.Context, v *graph.View, codes []graph.Jurisdictio
 	}
 	var all []*graph.Jurisdiction
 	for {
-		page, err := graph.List[*graph.Jurisdiction](ctx, v, "Jurisdiction", args)
+		page, err := graph.List[graph.JurisdictionConnection](ctx, v, "Jurisdiction", args)
 		if err != nil {
 			return nil, err
 		}

@@ -51,7 +51,7 @@ func editor(tb testing.TB, s store.Store) func(n int) error {
 		tb.Fatal(err)
 	}
 	all := graph.MaxPage
-	page, err := graph.List[*graph.Institution](ctx, v, "Institution", graph.ListArgs{First: &all})
+	page, err := graph.List[graph.InstitutionConnection](ctx, v, "Institution", graph.ListArgs{First: &all})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func planning(b *testing.B, s store.Store, changes int) {
 		b.Fatal(err)
 	}
 	all := graph.MaxPage
-	page, err := graph.List[*graph.Institution](ctx, v, "Institution", graph.ListArgs{First: &all})
+	page, err := graph.List[graph.InstitutionConnection](ctx, v, "Institution", graph.ListArgs{First: &all})
 	if err != nil {
 		b.Fatal(err)
 	}

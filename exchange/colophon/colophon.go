@@ -33,7 +33,7 @@ type Data struct {
 // For returns the colophon of a file that answers a question from a view.
 func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
 	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Aside: v.Aside(), Date: string(v.Today()), language: v.Language()}
-	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
+	page, err := graph.List[graph.DatasetConnection](ctx, v, "Dataset", graph.ListArgs{})
 	if err != nil {
 		return nil, err
 	}

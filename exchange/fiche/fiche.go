@@ -236,7 +236,7 @@ func (w *writer) records(ctx context.Context) error {
 	most := graph.MaxPage
 	for _, of := range recorded {
 		section := &Section{Title: w.language.Say(of.title)}
-		page, err := graph.List[graph.Record](ctx, w.view, string(of.kind), graph.ListArgs{Filter: graph.Filter{"country": []graph.JurisdictionCode{w.code}}, First: &most})
+		page, err := graph.List[graph.RecordConnection](ctx, w.view, string(of.kind), graph.ListArgs{Filter: graph.Filter{"country": []graph.JurisdictionCode{w.code}}, First: &most})
 		if err != nil {
 			return err
 		}

@@ -19,7 +19,7 @@ import (
 func TestEverySentenceHasSources(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
-	page, err := graph.List[*graph.Jurisdiction](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
+	page, err := graph.List[graph.JurisdictionConnection](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func draw(t *testing.T, v *graph.View, countries []graph.JurisdictionCode, o pic
 func TestSVG(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
-	page, err := graph.List[*graph.Jurisdiction](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
+	page, err := graph.List[graph.JurisdictionConnection](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
 	if err != nil {
 		t.Fatal(err)
 	}

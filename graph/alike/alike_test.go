@@ -78,7 +78,7 @@ func TestDataSet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	places, err := graph.List[*graph.Jurisdiction](t.Context(), v, "Jurisdiction", graph.ListArgs{First: new(graph.MaxPage)})
+	places, err := graph.List[graph.JurisdictionConnection](t.Context(), v, "Jurisdiction", graph.ListArgs{First: new(graph.MaxPage)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,7 +25,7 @@ func TestWhoDoesLosesNothing(t *testing.T) {
 	v := graphtest.View(t, heroes(t))
 	total := func(target string, f graph.Filter) int {
 		t.Helper()
-		page, err := graph.List[graph.Record](t.Context(), v, target, graph.ListArgs{First: new(0), Filter: f})
+		page, err := graph.List[graph.RecordConnection](t.Context(), v, target, graph.ListArgs{First: new(0), Filter: f})
 		if err != nil {
 			t.Fatal(err)
 		}

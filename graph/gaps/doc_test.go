@@ -102,7 +102,7 @@ func document(t *testing.T) string {
 	}
 	b.WriteString(template + "| task | needs on record |\n| --- | --- |\n")
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
-	all, err := graph.List[*graph.PlanningTask](t.Context(), v, "PlanningTask", graph.ListArgs{First: new(100)})
+	all, err := graph.List[graph.PlanningTaskConnection](t.Context(), v, "PlanningTask", graph.ListArgs{First: new(100)})
 	if err != nil {
 		t.Fatal(err)
 	}

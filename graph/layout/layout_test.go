@@ -120,7 +120,7 @@ func TestPlaces(t *testing.T) {
 func TestNothingOverlaps(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
 	most := graph.MaxPage
-	page, err := graph.List[*graph.Jurisdiction](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
+	page, err := graph.List[graph.JurisdictionConnection](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
 	if err != nil {
 		t.Fatal(err)
 	}

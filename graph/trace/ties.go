@@ -106,32 +106,32 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 
 // Stakeholders lists those with a role in a step, including those who exercise one of its
 // responsibilities jointly from another task.
-func (tr *Trace) Stakeholders(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Stakeholder], error) {
+func (tr *Trace) Stakeholders(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StakeholderConnection, error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return graph.ListAmong(ctx, tr.view, "Stakeholder", t.stakeholders, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.StakeholderConnection](ctx, tr.view, "Stakeholder", t.stakeholders, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // Relations lists the relations among the stakeholders of the trace, and all of a traced
 // stakeholder.
-func (tr *Trace) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Relation], error) {
+func (tr *Trace) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RelationConnection, error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return graph.ListAmong(ctx, tr.view, "Relation", t.relations, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.RelationConnection](ctx, tr.view, "Relation", t.relations, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // Memberships lists the memberships among the stakeholders of the trace, and all of a traced
 // stakeholder.
-func (tr *Trace) Memberships(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Membership], error) {
+func (tr *Trace) Memberships(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MembershipConnection, error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return graph.ListAmong(ctx, tr.view, "Membership", t.memberships, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.MembershipConnection](ctx, tr.view, "Membership", t.memberships, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // among returns the relations and memberships among stakeholders of the step: who supplies data
@@ -230,17 +230,17 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 
 // Models lists the forecasting models of the traced jurisdiction, or of the traced stakeholder.
 // Which task a model serves is not recorded.
-func (tr *Trace) Models(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.ForecastingModel], error) {
+func (tr *Trace) Models(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ForecastingModelConnection, error) {
 	t, err := tr.tools(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return graph.ListAmong(ctx, tr.view, "ForecastingModel", t.models, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.ForecastingModelConnection](ctx, tr.view, "ForecastingModel", t.models, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // DataSources lists the data sources that the responsibilities of the steps name, and those of
 // a traced stakeholder.
-func (tr *Trace) DataSources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.DataSource], error) {
+func (tr *Trace) DataSources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DataSourceConnection, error) {
 	sources, err := graph.FollowAll[*graph.DataSource](ctx, tr.responsibilities(), "dataSources")
 	if err != nil {
 		return nil, err
@@ -252,16 +252,16 @@ func (tr *Trace) DataSources(ctx context.Context, filter graph.Filter, orderBy *
 		}
 		sources = append(sources, t.sources...)
 	}
-	return graph.ListAmong(ctx, tr.view, "DataSource", sources, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.DataSourceConnection](ctx, tr.view, "DataSource", sources, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // Methods lists the methods that the responsibilities of the steps name.
-func (tr *Trace) Methods(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Methodology], error) {
+func (tr *Trace) Methods(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MethodologyConnection, error) {
 	methods, err := graph.FollowAll[*graph.Methodology](ctx, tr.responsibilities(), "methods")
 	if err != nil {
 		return nil, err
 	}
-	return graph.ListAmong(ctx, tr.view, "Methodology", methods, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+	return graph.ListAmong[graph.MethodologyConnection](ctx, tr.view, "Methodology", methods, graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
 
 // Network returns the trace for drawing: its tasks, its stakeholders with their relations,

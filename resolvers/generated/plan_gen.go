@@ -166,7 +166,7 @@ type MutationResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id store.ID) (graph.Record, error)
 	Nodes(ctx context.Context, ids []store.ID) ([]graph.Record, error)
-	Countries(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
+	Countries(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.JurisdictionConnection, error)
 	Country(ctx context.Context, code graph.JurisdictionCode) (*graph.Jurisdiction, error)
 	Dataset(ctx context.Context) (*graph.Dataset, error)
 	StakeholderAnalysis(ctx context.Context, country graph.JurisdictionCode, task []store.ID, quadrant []assess.Quadrant) (*assess.Analysis, error)
@@ -176,86 +176,86 @@ type QueryResolver interface {
 	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
 	LearnFrom(ctx context.Context, country graph.JurisdictionCode, task []store.ID) (*compare.Learning, error)
 	Coverage(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
-	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
+	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AbsenceConnection, error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
-	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
+	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AcceptedGapConnection, error)
 	AcceptedGap(ctx context.Context, id store.ID) (*graph.AcceptedGap, error)
-	Actions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Action], error)
+	Actions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ActionConnection, error)
 	Action(ctx context.Context, id store.ID) (*graph.Action, error)
-	Adoptions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Adoption], error)
+	Adoptions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error)
 	Adoption(ctx context.Context, id store.ID) (*graph.Adoption, error)
-	Assessments(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Assessment], error)
+	Assessments(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AssessmentConnection, error)
 	Assessment(ctx context.Context, id store.ID) (*graph.Assessment, error)
-	BestPractices(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.BestPractice], error)
+	BestPractices(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.BestPracticeConnection, error)
 	BestPractice(ctx context.Context, id store.ID) (*graph.BestPractice, error)
-	Clusters(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Cluster], error)
+	Clusters(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClusterConnection, error)
 	Cluster(ctx context.Context, id store.ID) (*graph.Cluster, error)
-	Competencies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Competency], error)
+	Competencies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.CompetencyConnection, error)
 	Competency(ctx context.Context, id store.ID) (*graph.Competency, error)
-	Conflicts(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Conflict], error)
+	Conflicts(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ConflictConnection, error)
 	Conflict(ctx context.Context, id store.ID) (*graph.Conflict, error)
-	DataSources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.DataSource], error)
+	DataSources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DataSourceConnection, error)
 	DataSource(ctx context.Context, id store.ID) (*graph.DataSource, error)
-	Datasets(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Dataset], error)
-	Events(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Event], error)
+	Datasets(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DatasetConnection, error)
+	Events(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.EventConnection, error)
 	Event(ctx context.Context, id store.ID) (*graph.Event, error)
-	ForecastingModels(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.ForecastingModel], error)
+	ForecastingModels(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ForecastingModelConnection, error)
 	ForecastingModel(ctx context.Context, id store.ID) (*graph.ForecastingModel, error)
-	Institutions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Institution], error)
+	Institutions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.InstitutionConnection, error)
 	Institution(ctx context.Context, id store.ID) (*graph.Institution, error)
-	Jurisdictions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
+	Jurisdictions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.JurisdictionConnection, error)
 	Jurisdiction(ctx context.Context, id store.ID) (*graph.Jurisdiction, error)
-	Memberships(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Membership], error)
+	Memberships(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MembershipConnection, error)
 	Membership(ctx context.Context, id store.ID) (*graph.Membership, error)
-	Methodologies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Methodology], error)
+	Methodologies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MethodologyConnection, error)
 	Methodology(ctx context.Context, id store.ID) (*graph.Methodology, error)
-	Milestones(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Milestone], error)
+	Milestones(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MilestoneConnection, error)
 	Milestone(ctx context.Context, id store.ID) (*graph.Milestone, error)
-	Objectives(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Objective], error)
+	Objectives(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ObjectiveConnection, error)
 	Objective(ctx context.Context, id store.ID) (*graph.Objective, error)
-	Participations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Participation], error)
+	Participations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ParticipationConnection, error)
 	Participation(ctx context.Context, id store.ID) (*graph.Participation, error)
-	PlannerRoles(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlannerRole], error)
+	PlannerRoles(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlannerRoleConnection, error)
 	PlannerRole(ctx context.Context, id store.ID) (*graph.PlannerRole, error)
-	PlanningBodies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlanningBody], error)
+	PlanningBodies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningBodyConnection, error)
 	PlanningBody(ctx context.Context, id store.ID) (*graph.PlanningBody, error)
-	PlanningTasks(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlanningTask], error)
+	PlanningTasks(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningTaskConnection, error)
 	PlanningTask(ctx context.Context, id store.ID) (*graph.PlanningTask, error)
-	Professions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Profession], error)
+	Professions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProfessionConnection, error)
 	Profession(ctx context.Context, id store.ID) (*graph.Profession, error)
-	Projects(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Project], error)
+	Projects(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProjectConnection, error)
 	Project(ctx context.Context, id store.ID) (*graph.Project, error)
-	Regions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Region], error)
+	Regions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RegionConnection, error)
 	Region(ctx context.Context, id store.ID) (*graph.Region, error)
-	Relations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Relation], error)
+	Relations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RelationConnection, error)
 	Relation(ctx context.Context, id store.ID) (*graph.Relation, error)
-	Responsibilities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Responsibility], error)
+	Responsibilities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ResponsibilityConnection, error)
 	Responsibility(ctx context.Context, id store.ID) (*graph.Responsibility, error)
-	Scenarios(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Scenario], error)
+	Scenarios(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ScenarioConnection, error)
 	Scenario(ctx context.Context, id store.ID) (*graph.Scenario, error)
-	Sources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Source], error)
+	Sources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.SourceConnection, error)
 	Source(ctx context.Context, id store.ID) (*graph.Source, error)
-	Statements(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Statement], error)
+	Statements(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StatementConnection, error)
 	Statement(ctx context.Context, id store.ID) (*graph.Statement, error)
-	Terms(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Term], error)
+	Terms(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.TermConnection, error)
 	Term(ctx context.Context, id store.ID) (*graph.Term, error)
-	WorkPackages(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.WorkPackage], error)
+	WorkPackages(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.WorkPackageConnection, error)
 	WorkPackage(ctx context.Context, id store.ID) (*graph.WorkPackage, error)
-	Stakeholders(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Stakeholder], error)
+	Stakeholders(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StakeholderConnection, error)
 	Stakeholder(ctx context.Context, id store.ID) (graph.Stakeholder, error)
-	Claims(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Claim], error)
+	Claims(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClaimConnection, error)
 	Claim(ctx context.Context, id store.ID) (graph.Claim, error)
-	Entities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Entity], error)
+	Entities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.EntityConnection, error)
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
-	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
+	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RecordConnection, error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
 	Duplicates(ctx context.Context, country graph.JurisdictionCode) (*alike.Answer, error)
 	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
 	Gaps(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, class []gaps.Class, rule []string, accepted bool) (*gaps.Answer, error)
 	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate, scenario *store.ID) (*graph.View, error)
-	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
+	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.ChangesetConnection, error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
-	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
+	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.RecordDifferenceConnection, error)
 	Flow(ctx context.Context, country graph.JurisdictionCode, profession []store.ID, past bool, width layout.Width, open []store.ID, selected *store.ID, beside *store.ID, lang *graph.LanguageTag) (*layout.Flow, error)
 	PlacedNetwork(ctx context.Context, country graph.JurisdictionCode, past bool, width layout.Width, show []graph.RecordType, open []store.ID, lang *graph.LanguageTag) (*layout.PlacedNetwork, error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
@@ -263,9 +263,9 @@ type QueryResolver interface {
 	Network(ctx context.Context, scope *network.Extent, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Bridges(ctx context.Context, from []store.ID, to []store.ID, of []graph.RecordType, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, first int) (*network.Bridges, error)
-	People(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.Person], error)
+	People(ctx context.Context, first *int, after *string) (*people.PersonConnection, error)
 	Person(ctx context.Context, id *store.ID) (*people.Person, error)
-	Audit(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.AuditEntry], error)
+	Audit(ctx context.Context, first *int, after *string) (*people.AuditConnection, error)
 	Effect(ctx context.Context, scenario store.ID) (*roadmap.Effect, error)
 	RoadMap(ctx context.Context, scenario store.ID) (*roadmap.RoadMap, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
@@ -2596,16 +2596,8 @@ var objectWorkPackage = plan.Object{Name: "WorkPackage", Fields: []plan.Field{
 }}
 
 var objectAbsenceConnection = plan.Object{Name: "AbsenceConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Absence]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Absence]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2613,26 +2605,13 @@ var objectAbsenceConnection = plan.Object{Name: "AbsenceConnection", Fields: []p
 }}
 
 var objectAbsenceEdge = plan.Object{Name: "AbsenceEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Absence]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectAcceptedGapConnection = plan.Object{Name: "AcceptedGapConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2640,13 +2619,8 @@ var objectAcceptedGapConnection = plan.Object{Name: "AcceptedGapConnection", Fie
 }}
 
 var objectAcceptedGapEdge = plan.Object{Name: "AcceptedGapEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectAccessDecision = plan.Object{Name: "AccessDecision", Fields: []plan.Field{
@@ -2708,16 +2682,8 @@ var objectAccountsPlace = plan.Object{Name: "AccountsPlace", Fields: []plan.Fiel
 }}
 
 var objectActionConnection = plan.Object{Name: "ActionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Action]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Action]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2738,13 +2704,8 @@ var objectActionDependency = plan.Object{Name: "ActionDependency", Fields: []pla
 }}
 
 var objectActionEdge = plan.Object{Name: "ActionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Action]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectActionExample = plan.Object{Name: "ActionExample", Fields: []plan.Field{
@@ -2778,16 +2739,8 @@ var objectActionLearning = plan.Object{Name: "ActionLearning", Fields: []plan.Fi
 }}
 
 var objectAdoptionConnection = plan.Object{Name: "AdoptionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Adoption]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Adoption]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2795,13 +2748,8 @@ var objectAdoptionConnection = plan.Object{Name: "AdoptionConnection", Fields: [
 }}
 
 var objectAdoptionEdge = plan.Object{Name: "AdoptionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Adoption]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectAssessedStakeholder = plan.Object{Name: "AssessedStakeholder", Fields: []plan.Field{
@@ -2870,16 +2818,8 @@ var objectAssessedStakeholder = plan.Object{Name: "AssessedStakeholder", Fields:
 }}
 
 var objectAssessmentConnection = plan.Object{Name: "AssessmentConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Assessment]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Assessment]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2887,22 +2827,17 @@ var objectAssessmentConnection = plan.Object{Name: "AssessmentConnection", Field
 }}
 
 var objectAssessmentEdge = plan.Object{Name: "AssessmentEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Assessment]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectAuditConnection = plan.Object{Name: "AuditConnection", Fields: []plan.Field{
 	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
+		v := obj.(*people.AuditConnection).Nodes()
 		return plan.Objects(x, n, 0, v)
 	}},
 	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
+		v := obj.(*people.AuditConnection).Edges()
 		return x.List(0, v != nil, len(v), func(i int) plan.Status {
 			return x.Object(n, true, &v[i])
 		})
@@ -2912,10 +2847,10 @@ var objectAuditConnection = plan.Object{Name: "AuditConnection", Fields: []plan.
 
 var objectAuditEdge = plan.Object{Name: "AuditEdge", Fields: []plan.Field{
 	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
+		return x.Text(obj.(*people.AuditEdge).Cursor)
 	}},
 	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
+		v := obj.(*people.AuditEdge).Node
 		return x.Object(n, v != nil, v)
 	}},
 }}
@@ -2947,16 +2882,8 @@ var objectAuditEntry = plan.Object{Name: "AuditEntry", Fields: []plan.Field{
 }}
 
 var objectBestPracticeConnection = plan.Object{Name: "BestPracticeConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.BestPractice]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -2964,13 +2891,8 @@ var objectBestPracticeConnection = plan.Object{Name: "BestPracticeConnection", F
 }}
 
 var objectBestPracticeEdge = plan.Object{Name: "BestPracticeEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.BestPractice]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectBridge = plan.Object{Name: "Bridge", Fields: []plan.Field{
@@ -3117,13 +3039,13 @@ var objectChangeset = plan.Object{Name: "Changeset", Fields: []plan.Field{
 
 var objectChangesetConnection = plan.Object{Name: "ChangesetConnection", Fields: []plan.Field{
 	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
+		v := obj.(*graph.ChangesetConnection).Edges()
 		return x.List(0, v != nil, len(v), func(i int) plan.Status {
 			return x.Object(n, true, &v[i])
 		})
 	}},
 	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
+		v := obj.(*graph.ChangesetConnection).Nodes()
 		return plan.Objects(x, n, 0, v)
 	}},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
@@ -3131,10 +3053,10 @@ var objectChangesetConnection = plan.Object{Name: "ChangesetConnection", Fields:
 
 var objectChangesetEdge = plan.Object{Name: "ChangesetEdge", Fields: []plan.Field{
 	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
+		return x.Text(obj.(*graph.ChangesetEdge).Cursor)
 	}},
 	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
+		v := obj.(*graph.ChangesetEdge).Node
 		return x.Object(n, v != nil, v)
 	}},
 }}
@@ -3153,18 +3075,8 @@ var objectCitation = plan.Object{Name: "Citation", Fields: []plan.Field{
 }}
 
 var objectClaimConnection = plan.Object{Name: "ClaimConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Claim]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Claim]).Nodes()
-		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-			return x.Abstract(n, v[i])
-		})
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes2},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3172,26 +3084,13 @@ var objectClaimConnection = plan.Object{Name: "ClaimConnection", Fields: []plan.
 }}
 
 var objectClaimEdge = plan.Object{Name: "ClaimEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[graph.Claim]).Node
-		return x.Abstract(n, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode2},
 }}
 
 var objectClusterConnection = plan.Object{Name: "ClusterConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Cluster]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Cluster]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3199,13 +3098,8 @@ var objectClusterConnection = plan.Object{Name: "ClusterConnection", Fields: []p
 }}
 
 var objectClusterEdge = plan.Object{Name: "ClusterEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Cluster]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectComparedAspect = plan.Object{Name: "ComparedAspect", Fields: []plan.Field{
@@ -3412,16 +3306,8 @@ var objectComparisonStandingCount = plan.Object{Name: "ComparisonStandingCount",
 }}
 
 var objectCompetencyConnection = plan.Object{Name: "CompetencyConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Competency]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Competency]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3429,13 +3315,8 @@ var objectCompetencyConnection = plan.Object{Name: "CompetencyConnection", Field
 }}
 
 var objectCompetencyEdge = plan.Object{Name: "CompetencyEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Competency]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectCompleteness = plan.Object{Name: "Completeness", Fields: []plan.Field{
@@ -3455,16 +3336,8 @@ var objectCompleteness = plan.Object{Name: "Completeness", Fields: []plan.Field{
 }}
 
 var objectConflictConnection = plan.Object{Name: "ConflictConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Conflict]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Conflict]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3472,13 +3345,8 @@ var objectConflictConnection = plan.Object{Name: "ConflictConnection", Fields: [
 }}
 
 var objectConflictEdge = plan.Object{Name: "ConflictEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Conflict]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectCoverageEffect = plan.Object{Name: "CoverageEffect", Fields: []plan.Field{
@@ -3651,16 +3519,8 @@ var objectCriterionScore = plan.Object{Name: "CriterionScore", Fields: []plan.Fi
 }}
 
 var objectDataSourceConnection = plan.Object{Name: "DataSourceConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.DataSource]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.DataSource]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3668,26 +3528,13 @@ var objectDataSourceConnection = plan.Object{Name: "DataSourceConnection", Field
 }}
 
 var objectDataSourceEdge = plan.Object{Name: "DataSourceEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.DataSource]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectDatasetConnection = plan.Object{Name: "DatasetConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Dataset]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Dataset]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3695,13 +3542,8 @@ var objectDatasetConnection = plan.Object{Name: "DatasetConnection", Fields: []p
 }}
 
 var objectDatasetEdge = plan.Object{Name: "DatasetEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Dataset]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectDuplicates = plan.Object{Name: "Duplicates", Fields: []plan.Field{
@@ -3742,18 +3584,8 @@ var objectEffect = plan.Object{Name: "Effect", Fields: []plan.Field{
 }}
 
 var objectEntityConnection = plan.Object{Name: "EntityConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Entity]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Entity]).Nodes()
-		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-			return x.Abstract(n, v[i])
-		})
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes2},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3761,26 +3593,13 @@ var objectEntityConnection = plan.Object{Name: "EntityConnection", Fields: []pla
 }}
 
 var objectEntityEdge = plan.Object{Name: "EntityEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[graph.Entity]).Node
-		return x.Abstract(n, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode2},
 }}
 
 var objectEventConnection = plan.Object{Name: "EventConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Event]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Event]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -3788,13 +3607,8 @@ var objectEventConnection = plan.Object{Name: "EventConnection", Fields: []plan.
 }}
 
 var objectEventEdge = plan.Object{Name: "EventEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Event]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectFacet = plan.Object{Name: "Facet", Fields: []plan.Field{
@@ -4077,16 +3891,8 @@ var objectFlowTask = plan.Object{Name: "FlowTask", Fields: []plan.Field{
 }}
 
 var objectForecastingModelConnection = plan.Object{Name: "ForecastingModelConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -4094,13 +3900,8 @@ var objectForecastingModelConnection = plan.Object{Name: "ForecastingModelConnec
 }}
 
 var objectForecastingModelEdge = plan.Object{Name: "ForecastingModelEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectFragilityEffect = plan.Object{Name: "FragilityEffect", Fields: []plan.Field{
@@ -4426,16 +4227,8 @@ var objectInforms = plan.Object{Name: "Informs", Fields: []plan.Field{
 }}
 
 var objectInstitutionConnection = plan.Object{Name: "InstitutionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Institution]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Institution]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -4443,13 +4236,8 @@ var objectInstitutionConnection = plan.Object{Name: "InstitutionConnection", Fie
 }}
 
 var objectInstitutionEdge = plan.Object{Name: "InstitutionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Institution]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectJoint = plan.Object{Name: "Joint", Fields: []plan.Field{
@@ -4463,16 +4251,8 @@ var objectJoint = plan.Object{Name: "Joint", Fields: []plan.Field{
 }}
 
 var objectJurisdictionConnection = plan.Object{Name: "JurisdictionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -4501,13 +4281,8 @@ var objectJurisdictionCoverage = plan.Object{Name: "JurisdictionCoverage", Field
 }}
 
 var objectJurisdictionEdge = plan.Object{Name: "JurisdictionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectJurisdictionGaps = plan.Object{Name: "JurisdictionGaps", Fields: []plan.Field{
@@ -4868,16 +4643,8 @@ var objectMeasureValue = plan.Object{Name: "MeasureValue", Fields: []plan.Field{
 }}
 
 var objectMembershipConnection = plan.Object{Name: "MembershipConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Membership]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Membership]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -4885,26 +4652,13 @@ var objectMembershipConnection = plan.Object{Name: "MembershipConnection", Field
 }}
 
 var objectMembershipEdge = plan.Object{Name: "MembershipEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Membership]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectMethodologyConnection = plan.Object{Name: "MethodologyConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Methodology]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Methodology]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -4912,13 +4666,8 @@ var objectMethodologyConnection = plan.Object{Name: "MethodologyConnection", Fie
 }}
 
 var objectMethodologyEdge = plan.Object{Name: "MethodologyEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Methodology]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectMetrics = plan.Object{Name: "Metrics", Fields: []plan.Field{
@@ -5017,16 +4766,8 @@ var objectMetricsRowEdge = plan.Object{Name: "MetricsRowEdge", Fields: []plan.Fi
 }}
 
 var objectMilestoneConnection = plan.Object{Name: "MilestoneConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Milestone]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Milestone]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5034,13 +4775,8 @@ var objectMilestoneConnection = plan.Object{Name: "MilestoneConnection", Fields:
 }}
 
 var objectMilestoneEdge = plan.Object{Name: "MilestoneEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Milestone]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectName = plan.Object{Name: "Name", Fields: []plan.Field{
@@ -5155,16 +4891,8 @@ var objectNetworkNode = plan.Object{Name: "NetworkNode", Fields: []plan.Field{
 }}
 
 var objectObjectiveConnection = plan.Object{Name: "ObjectiveConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Objective]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Objective]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5172,13 +4900,8 @@ var objectObjectiveConnection = plan.Object{Name: "ObjectiveConnection", Fields:
 }}
 
 var objectObjectiveEdge = plan.Object{Name: "ObjectiveEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Objective]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectPageInfo = plan.Object{Name: "PageInfo", Fields: []plan.Field{
@@ -5205,16 +4928,8 @@ var objectPageInfo = plan.Object{Name: "PageInfo", Fields: []plan.Field{
 }}
 
 var objectParticipationConnection = plan.Object{Name: "ParticipationConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Participation]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Participation]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5222,13 +4937,8 @@ var objectParticipationConnection = plan.Object{Name: "ParticipationConnection",
 }}
 
 var objectParticipationEdge = plan.Object{Name: "ParticipationEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Participation]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectPath = plan.Object{Name: "Path", Fields: []plan.Field{
@@ -5341,11 +5051,11 @@ var objectPerson = plan.Object{Name: "Person", Fields: []plan.Field{
 
 var objectPersonConnection = plan.Object{Name: "PersonConnection", Fields: []plan.Field{
 	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*people.Person]).Nodes()
+		v := obj.(*people.PersonConnection).Nodes()
 		return plan.Objects(x, n, 0, v)
 	}},
 	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*people.Person]).Edges()
+		v := obj.(*people.PersonConnection).Edges()
 		return x.List(0, v != nil, len(v), func(i int) plan.Status {
 			return x.Object(n, true, &v[i])
 		})
@@ -5355,10 +5065,10 @@ var objectPersonConnection = plan.Object{Name: "PersonConnection", Fields: []pla
 
 var objectPersonEdge = plan.Object{Name: "PersonEdge", Fields: []plan.Field{
 	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
+		return x.Text(obj.(*people.PersonEdge).Cursor)
 	}},
 	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.StretchEdge[*people.Person]).Node
+		v := obj.(*people.PersonEdge).Node
 		return x.Object(n, v != nil, v)
 	}},
 }}
@@ -5559,16 +5269,8 @@ var objectPlannedChange = plan.Object{Name: "PlannedChange", Fields: []plan.Fiel
 }}
 
 var objectPlannerRoleConnection = plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5576,13 +5278,8 @@ var objectPlannerRoleConnection = plan.Object{Name: "PlannerRoleConnection", Fie
 }}
 
 var objectPlannerRoleEdge = plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.PlannerRole]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectPlanners = plan.Object{Name: "Planners", Fields: []plan.Field{
@@ -5594,16 +5291,8 @@ var objectPlanners = plan.Object{Name: "Planners", Fields: []plan.Field{
 }}
 
 var objectPlanningBodyConnection = plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5611,26 +5300,13 @@ var objectPlanningBodyConnection = plan.Object{Name: "PlanningBodyConnection", F
 }}
 
 var objectPlanningBodyEdge = plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.PlanningBody]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectPlanningTaskConnection = plan.Object{Name: "PlanningTaskConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5638,13 +5314,8 @@ var objectPlanningTaskConnection = plan.Object{Name: "PlanningTaskConnection", F
 }}
 
 var objectPlanningTaskEdge = plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.PlanningTask]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectPlanningTeam = plan.Object{Name: "PlanningTeam", Fields: []plan.Field{
@@ -5671,16 +5342,8 @@ var objectPlanningTeam = plan.Object{Name: "PlanningTeam", Fields: []plan.Field{
 }}
 
 var objectProfessionConnection = plan.Object{Name: "ProfessionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Profession]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Profession]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5688,13 +5351,8 @@ var objectProfessionConnection = plan.Object{Name: "ProfessionConnection", Field
 }}
 
 var objectProfessionEdge = plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Profession]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectProgress = plan.Object{Name: "Progress", Fields: []plan.Field{
@@ -5711,16 +5369,8 @@ var objectProgress = plan.Object{Name: "Progress", Fields: []plan.Field{
 }}
 
 var objectProjectConnection = plan.Object{Name: "ProjectConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Project]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Project]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5728,13 +5378,8 @@ var objectProjectConnection = plan.Object{Name: "ProjectConnection", Fields: []p
 }}
 
 var objectProjectEdge = plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Project]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectProposedCluster = plan.Object{Name: "ProposedCluster", Fields: []plan.Field{
@@ -5818,13 +5463,13 @@ var objectRecordChange = plan.Object{Name: "RecordChange", Fields: []plan.Field{
 
 var objectRecordChangeConnection = plan.Object{Name: "RecordChangeConnection", Fields: []plan.Field{
 	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
+		v := obj.(*graph.RecordChangeConnection).Edges()
 		return x.List(0, v != nil, len(v), func(i int) plan.Status {
 			return x.Object(n, true, &v[i])
 		})
 	}},
 	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
+		v := obj.(*graph.RecordChangeConnection).Nodes()
 		return plan.Objects(x, n, 0, v)
 	}},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
@@ -5832,22 +5477,17 @@ var objectRecordChangeConnection = plan.Object{Name: "RecordChangeConnection", F
 
 var objectRecordChangeEdge = plan.Object{Name: "RecordChangeEdge", Fields: []plan.Field{
 	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
+		return x.Text(obj.(*graph.RecordChangeEdge).Cursor)
 	}},
 	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
+		v := obj.(*graph.RecordChangeEdge).Node
 		return x.Object(n, v != nil, v)
 	}},
 }}
 
 var objectRecordConnection = plan.Object{Name: "RecordConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Record]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: callNodes},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes2},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5906,40 +5546,34 @@ var objectRecordDifference = plan.Object{Name: "RecordDifference", Fields: []pla
 
 var objectRecordDifferenceConnection = plan.Object{Name: "RecordDifferenceConnection", Fields: []plan.Field{
 	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[graph.Difference]).Edges()
+		v := obj.(*graph.RecordDifferenceConnection).Edges()
 		return x.List(0, v != nil, len(v), func(i int) plan.Status {
 			return x.Object(n, true, &v[i])
 		})
 	}},
 	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Stretch[graph.Difference]).Nodes()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
+		v := obj.(*graph.RecordDifferenceConnection).Nodes()
+		return plan.Objects(x, n, 0, v)
 	}},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
+		return x.Int(obj.(*graph.RecordDifferenceConnection).TotalCount)
 	}},
 }}
 
 var objectRecordDifferenceEdge = plan.Object{Name: "RecordDifferenceEdge", Fields: []plan.Field{
 	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
+		return x.Text(obj.(*graph.RecordDifferenceEdge).Cursor)
 	}},
 	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
+		v := obj.(*graph.RecordDifferenceEdge).Node
+		return x.Object(n, v != nil, v)
 	}},
 }}
 
 var objectRecordEdge = plan.Object{Name: "RecordEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[graph.Record]).Node
-		return x.Abstract(n, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode2},
 }}
 
 var objectRecordedCluster = plan.Object{Name: "RecordedCluster", Fields: []plan.Field{
@@ -5973,16 +5607,8 @@ var objectRecordedCluster = plan.Object{Name: "RecordedCluster", Fields: []plan.
 }}
 
 var objectRegionConnection = plan.Object{Name: "RegionConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Region]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Region]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -5990,26 +5616,13 @@ var objectRegionConnection = plan.Object{Name: "RegionConnection", Fields: []pla
 }}
 
 var objectRegionEdge = plan.Object{Name: "RegionEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Region]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Region]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectRelationConnection = plan.Object{Name: "RelationConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Relation]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Relation]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6017,26 +5630,13 @@ var objectRelationConnection = plan.Object{Name: "RelationConnection", Fields: [
 }}
 
 var objectRelationEdge = plan.Object{Name: "RelationEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Relation]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectResponsibilityConnection = plan.Object{Name: "ResponsibilityConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Responsibility]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6044,13 +5644,8 @@ var objectResponsibilityConnection = plan.Object{Name: "ResponsibilityConnection
 }}
 
 var objectResponsibilityEdge = plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Responsibility]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectRestingDecision = plan.Object{Name: "RestingDecision", Fields: []plan.Field{
@@ -6164,16 +5759,8 @@ var objectScenarioClash = plan.Object{Name: "ScenarioClash", Fields: []plan.Fiel
 }}
 
 var objectScenarioConnection = plan.Object{Name: "ScenarioConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Scenario]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Scenario]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6181,13 +5768,8 @@ var objectScenarioConnection = plan.Object{Name: "ScenarioConnection", Fields: [
 }}
 
 var objectScenarioEdge = plan.Object{Name: "ScenarioEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Scenario]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectSearchConnection = plan.Object{Name: "SearchConnection", Fields: []plan.Field{
@@ -6355,16 +5937,8 @@ var objectSingleHands = plan.Object{Name: "SingleHands", Fields: []plan.Field{
 }}
 
 var objectSourceConnection = plan.Object{Name: "SourceConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Source]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Source]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6372,13 +5946,8 @@ var objectSourceConnection = plan.Object{Name: "SourceConnection", Fields: []pla
 }}
 
 var objectSourceEdge = plan.Object{Name: "SourceEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Source]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectStakeholderAnalysis = plan.Object{Name: "StakeholderAnalysis", Fields: []plan.Field{
@@ -6414,18 +5983,8 @@ var objectStakeholderAnalysis = plan.Object{Name: "StakeholderAnalysis", Fields:
 }}
 
 var objectStakeholderConnection = plan.Object{Name: "StakeholderConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Stakeholder]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
-		return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
-			return x.Abstract(n, v[i])
-		})
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes2},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6433,13 +5992,8 @@ var objectStakeholderConnection = plan.Object{Name: "StakeholderConnection", Fie
 }}
 
 var objectStakeholderEdge = plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[graph.Stakeholder]).Node
-		return x.Abstract(n, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode2},
 }}
 
 var objectStamp = plan.Object{Name: "Stamp", Fields: []plan.Field{
@@ -6477,16 +6031,8 @@ var objectStatCount = plan.Object{Name: "StatCount", Fields: []plan.Field{
 }}
 
 var objectStatementConnection = plan.Object{Name: "StatementConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Statement]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Statement]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6494,13 +6040,8 @@ var objectStatementConnection = plan.Object{Name: "StatementConnection", Fields:
 }}
 
 var objectStatementEdge = plan.Object{Name: "StatementEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Statement]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectStats = plan.Object{Name: "Stats", Fields: []plan.Field{
@@ -6645,16 +6186,8 @@ var objectTeamRole = plan.Object{Name: "TeamRole", Fields: []plan.Field{
 }}
 
 var objectTermConnection = plan.Object{Name: "TermConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Term]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.Term]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -6662,13 +6195,8 @@ var objectTermConnection = plan.Object{Name: "TermConnection", Fields: []plan.Fi
 }}
 
 var objectTermEdge = plan.Object{Name: "TermEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.Term]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var objectToken = plan.Object{Name: "Token", Fields: []plan.Field{
@@ -7145,16 +6673,8 @@ var objectWithout = plan.Object{Name: "Without", Fields: []plan.Field{
 }}
 
 var objectWorkPackageConnection = plan.Object{Name: "WorkPackageConnection", Fields: []plan.Field{
-	{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
-		return x.List(0, v != nil, len(v), func(i int) plan.Status {
-			return x.Object(n, true, &v[i])
-		})
-	}},
-	{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
-		return plan.Objects(x, n, plan.NullableItems, v)
-	}},
+	{Name: "edges", From: plan.Method, Write: pageEdges},
+	{Name: "nodes", From: plan.Method, Write: pageNodes},
 	{Name: "pageInfo", From: plan.Method, Write: callPageInfo},
 	{Name: "totalCount", From: plan.Method, Write: callTotalCount},
 	{Name: "facets", Args: argsBy, From: plan.Method, Write: callFacets},
@@ -7162,13 +6682,8 @@ var objectWorkPackageConnection = plan.Object{Name: "WorkPackageConnection", Fie
 }}
 
 var objectWorkPackageEdge = plan.Object{Name: "WorkPackageEdge", Fields: []plan.Field{
-	{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
-	}},
-	{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-		v := obj.(*graph.Edge[*graph.WorkPackage]).Node
-		return x.Object(n, v != nil, v)
-	}},
+	{Name: "cursor", Write: edgeCursor},
+	{Name: "node", From: plan.Value, Write: edgeNode},
 }}
 
 var scalars = []plan.Scalar{
@@ -9437,7 +8952,7 @@ func callAbsenceCount(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callAbsences(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Absences(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Absence], error)
+		Absences(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.AbsenceConnection, error)
 	}).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9453,7 +8968,7 @@ func callAbsences2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callAcceptedGaps(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		AcceptedGaps(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.AcceptedGap], error)
+		AcceptedGaps(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.AcceptedGapConnection, error)
 	}).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9464,7 +8979,7 @@ func callAcceptedGaps(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callActions(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Actions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Action], error)
+		Actions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ActionConnection, error)
 	}).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9483,7 +8998,7 @@ func callActiveOn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callAdoptions(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Adoptions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Adoption], error)
+		Adoptions(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.AdoptionConnection, error)
 	}).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9499,7 +9014,7 @@ func callAsked(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callAssessed(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Assessed(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Assessment], error)
+		Assessed(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.AssessmentConnection, error)
 	}).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9510,7 +9025,7 @@ func callAssessed(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callAssessments(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Assessments(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Assessment], error)
+		Assessments(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.AssessmentConnection, error)
 	}).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9521,7 +9036,7 @@ func callAssessments(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callBestPractices(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		BestPractices(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.BestPractice], error)
+		BestPractices(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.BestPracticeConnection, error)
 	}).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9547,7 +9062,7 @@ func callCalled(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callChildren(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Children(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[graph.Stakeholder], error)
+		Children(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.StakeholderConnection, error)
 	}).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9570,7 +9085,7 @@ func callClassWords(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Clusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Cluster], error)
+		Clusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ClusterConnection, error)
 	}).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9581,7 +9096,7 @@ func callClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callCompetentAuthorityOf(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		CompetentAuthorityOf(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Jurisdiction], error)
+		CompetentAuthorityOf(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.JurisdictionConnection, error)
 	}).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9592,7 +9107,7 @@ func callCompetentAuthorityOf(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callConflicts(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Conflicts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Conflict], error)
+		Conflicts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ConflictConnection, error)
 	}).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9603,7 +9118,7 @@ func callConflicts(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callCoordinates(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Coordinates(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Project], error)
+		Coordinates(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ProjectConnection, error)
 	}).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9619,7 +9134,7 @@ func callCoverage(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callDataSources(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		DataSources(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.DataSource], error)
+		DataSources(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.DataSourceConnection, error)
 	}).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9660,7 +9175,7 @@ func callFirstRecorded(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callForecastingModels(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		ForecastingModels(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.ForecastingModel], error)
+		ForecastingModels(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ForecastingModelConnection, error)
 	}).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9682,7 +9197,7 @@ func callGroups(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callHistory(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		History(context.Context, *int, *string) (*graph.Stretch[*graph.RecordChange], error)
+		History(context.Context, *int, *string) (*graph.RecordChangeConnection, error)
 	}).History(x.Context(), a[0].(*int), a[1].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9693,7 +9208,7 @@ func callHistory(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callHosts(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Hosts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Event], error)
+		Hosts(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.EventConnection, error)
 	}).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9742,7 +9257,7 @@ func callLabel(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callLeadsClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		LeadsClusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Cluster], error)
+		LeadsClusters(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ClusterConnection, error)
 	}).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9753,7 +9268,7 @@ func callLeadsClusters(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callLeadsWorkPackages(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		LeadsWorkPackages(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.WorkPackage], error)
+		LeadsWorkPackages(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.WorkPackageConnection, error)
 	}).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9771,7 +9286,7 @@ func callLeftOut(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callMembers(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Members(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Membership], error)
+		Members(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.MembershipConnection, error)
 	}).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9782,7 +9297,7 @@ func callMembers(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callMemberships(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Memberships(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Membership], error)
+		Memberships(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.MembershipConnection, error)
 	}).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9793,7 +9308,7 @@ func callMemberships(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callMethods(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Methods(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Methodology], error)
+		Methods(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.MethodologyConnection, error)
 	}).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9820,7 +9335,7 @@ func callNameIn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callNeededFor(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		NeededFor(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Action], error)
+		NeededFor(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ActionConnection, error)
 	}).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9878,7 +9393,7 @@ func callParent(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callParticipations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Participations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Participation], error)
+		Participations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ParticipationConnection, error)
 	}).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9889,7 +9404,7 @@ func callParticipations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callPortfolio(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Portfolio(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Term], error)
+		Portfolio(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.TermConnection, error)
 	}).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9942,7 +9457,7 @@ func callRecorded(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callRelations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Relations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+		Relations(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.RelationConnection, error)
 	}).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9953,7 +9468,7 @@ func callRelations(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callRelationsFrom(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		RelationsFrom(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+		RelationsFrom(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.RelationConnection, error)
 	}).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9964,7 +9479,7 @@ func callRelationsFrom(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callRelationsTo(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		RelationsTo(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Relation], error)
+		RelationsTo(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.RelationConnection, error)
 	}).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -9975,7 +9490,7 @@ func callRelationsTo(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callResponsibilities(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Responsibilities(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Responsibility], error)
+		Responsibilities(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ResponsibilityConnection, error)
 	}).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -10015,7 +9530,7 @@ func callSays(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callScenarios(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Scenarios(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Scenario], error)
+		Scenarios(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.ScenarioConnection, error)
 	}).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -10066,7 +9581,7 @@ func callStakeholder(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callStakeholders(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Stakeholders(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[graph.Stakeholder], error)
+		Stakeholders(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.StakeholderConnection, error)
 	}).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -10077,7 +9592,7 @@ func callStakeholders(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callStatedAsValueIn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		StatedAsValueIn(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Statement], error)
+		StatedAsValueIn(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.StatementConnection, error)
 	}).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -10088,7 +9603,7 @@ func callStatedAsValueIn(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 func callStatements(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 	a := x.Args(n)
 	v, err := obj.(interface {
-		Statements(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.Page[*graph.Statement], error)
+		Statements(context.Context, map[string]any, *graph.Order, *int, *string, *int, *string) (*graph.StatementConnection, error)
 	}).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 	if err != nil {
 		return x.Fail(err)
@@ -10182,6 +9697,39 @@ func decodeString(_ context.Context, v any) (any, error) { return scalar.Unmarsh
 func decodeTime(_ context.Context, v any) (any, error) { return graphql.UnmarshalTime(v) }
 
 func decodeURL(_ context.Context, v any) (any, error) { return scalar.UnmarshalURL(v) }
+
+func edgeCursor(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	return x.Text(obj.(*graph.Placed).Cursor)
+}
+
+func edgeNode(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(*graph.Placed).Record
+	return x.Object(n, v != nil, v)
+}
+
+func edgeNode2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(*graph.Placed).Record
+	return x.Abstract(n, v)
+}
+
+func pageEdges(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Placed() []graph.Placed }).Placed()
+	return x.List(0, v != nil, len(v), func(i int) plan.Status {
+		return x.Object(n, true, &v[i])
+	})
+}
+
+func pageNodes(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Records() []graph.Record }).Records()
+	return plan.Objects(x, n, plan.NullableItems, v)
+}
+
+func pageNodes2(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+	v := obj.(interface{ Records() []graph.Record }).Records()
+	return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+		return x.Abstract(n, v[i])
+	})
+}
 
 var argsActionRecordAbout = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
 

@@ -19,6 +19,7 @@ const (
 	gqlgenPackage = "github.com/99designs/gqlgen/graphql"
 	scalarPackage = "github.com/whoplans/whoplans/resolvers/scalar"
 	planPackage   = "github.com/whoplans/whoplans/resolvers/plan"
+	graphPackage  = "github.com/whoplans/whoplans/graph"
 )
 
 // planner writes the table that package plan answers from into a folder: what
@@ -229,6 +230,9 @@ func (t *table) entry(f *codegen.Field) (string, bool) {
 	if f.HasDirectives() || f.Stream || f.IsBatch() || f.IsMap() || f.VOkFunc || f.HasHaser {
 		return "", false
 	}
+	if from, name, body := t.paged(f); body != "" {
+		return fmt.Sprintf("{Name: %q, %sWrite: %s},", f.Name, from, t.share(name, function("NAME", body))), true
+	}
 	if isVariable(f) {
 		from, body, ok := variable(f)
 		return fmt.Sprintf("{Name: %q, %sWrite: %s},", f.Name, from, function("", body)), ok
@@ -247,6 +251,44 @@ func (t *table) entry(f *codegen.Field) (string, bool) {
 		write = t.share("call"+f.GoFieldName, function("NAME", common))
 	}
 	return fmt.Sprintf("{Name: %q, %sFrom: plan.Method, Write: %s},", f.Name, args, write), ok
+}
+
+// paged writes the fields of pages of records, and of what is on them, in one way for all types
+// of records: as a graph.Page has them. It is empty for others.
+func (t *table) paged(f *codegen.Field) (from, name, body string) {
+	graph := templates.CurrentImports.Lookup(graphPackage)
+	placed := "obj.(*" + graph + ".Placed)"
+	ok, value := false, ""
+	switch of, isEdge := strings.CutSuffix(f.Object.Name, "Edge"); {
+	case isPage(f.Object) && f.Name == "nodes":
+		from, name, value = "From: plan.Method, ", "pageNodes", "obj.(interface{ Records() []"+graph+".Record }).Records()"
+	case isPage(f.Object) && f.Name == "edges":
+		from, name, value = "From: plan.Method, ", "pageEdges", "obj.(interface{ Placed() []"+graph+".Placed }).Placed()"
+	case !isEdge || !isPage(t.data.Objects.ByName(of+"Connection")):
+		return "", "", ""
+	case f.Name == "node":
+		from, name, value = "From: plan.Value, ", "edgeNode", placed+".Record"
+	case f.Name == "cursor":
+		body, ok = leaf(f.TypeReference, placed+".Cursor")
+		name = "edgeCursor"
+	}
+	if value != "" {
+		body, ok = statements(f.TypeReference, "v")
+		body = "v := " + value + "\n" + body
+	}
+	if !ok {
+		return "", "", ""
+	}
+	return from, name, body
+}
+
+// isPage tells pages of records.
+func isPage(o *codegen.Object) bool {
+	if o == nil {
+		return false
+	}
+	m, _, _ := types.LookupFieldOrMethod(types.NewPointer(o.Type), true, nil, "Placed")
+	return m != nil && m.Pkg().Path() == graphPackage
 }
 
 // function is a plan.Write in source form.
