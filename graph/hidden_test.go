@@ -137,7 +137,7 @@ func BenchmarkHiddenInScenario(b *testing.B) {
 	}
 }
 
-// held is how much memory is in use.
+// held returns how much memory is in use.
 func held() int {
 	var m runtime.MemStats
 	runtime.GC()

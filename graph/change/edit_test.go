@@ -15,7 +15,7 @@ import (
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
-// small is a graph to be edited.
+// small is a graph to edit.
 const small = `
 	pl: Jurisdiction
 	si: Jurisdiction
@@ -28,13 +28,12 @@ const small = `
 
 type fields = map[string]any
 
-// operator is a context in which everything is allowed.
+// operator returns a context in which everything is allowed.
 func operator(t *testing.T) context.Context {
 	return access.With(t.Context(), access.Operator("operator"))
 }
 
-// apply makes edits and shows what came of it, a line for each difference and
-// fault.
+// apply makes edits and shows the outcome, a line for each difference and fault.
 func apply(t *testing.T, g *graph.Graph, o change.Options, edits ...change.Edit) string {
 	t.Helper()
 	if o.Author == "" {
@@ -233,8 +232,8 @@ fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete o
 	}
 }
 
-// An edit of what somebody else changed since is a conflict that says who changed
-// which field.
+// TestConflict checks that an edit of a record which somebody else has changed since is a
+// conflict that says who changed which field.
 func TestConflict(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	apply(t, g, change.Options{Author: "jana"}, change.Edit{Record: "moh", Set: fields{"note": "one", "level": "REGIONAL"}})
@@ -254,8 +253,8 @@ fault in 0 : CONFLICT: moh was changed since revision 1, last by marek (look at 
 	}
 }
 
-// A change that is sent again with its key is made once; the key stands for
-// nothing else.
+// TestIdempotencyKey checks that a repeated change with the same key is made once, and
+// that the key cannot be used for another change.
 func TestIdempotencyKey(t *testing.T) {
 	g := graphtest.Draw(t, small)
 	once := change.Options{Author: "jana", IdempotencyKey: "k"}
@@ -273,8 +272,8 @@ func TestIdempotencyKey(t *testing.T) {
 	}
 }
 
-// Whoever adds to a list at the same time loses nothing, and is told of no
-// conflict.
+// TestManyAddToOneList adds to one list concurrently. Nothing may be lost, and there are
+// no conflicts.
 func TestManyAddToOneList(t *testing.T) {
 	const editors = 6
 	g := graphtest.Draw(t, small)
@@ -298,7 +297,8 @@ func TestManyAddToOneList(t *testing.T) {
 	}
 }
 
-// Each record that a change touches needs the right, as it was and as it will be.
+// TestRights checks that a change needs the right to each record, both before and after
+// the change.
 func TestRights(t *testing.T) {
 	const text = `
 		pl: Jurisdiction
@@ -360,8 +360,8 @@ func TestRights(t *testing.T) {
 	}
 }
 
-// TestTree follows a tree through what is stored, and through a record that gets another slug
-// and another place in it: where it stood before leads nowhere any more.
+// TestTree looks for cycles through stored records, and through a record that gets another
+// slug and another parent, where its former place no longer counts.
 func TestTree(t *testing.T) {
 	const tree = "aa: Jurisdiction\ntop: Institution aa\nabove: Institution aa parent=top\nmiddle: Institution aa parent=above\nbelow: Institution aa parent=middle\n"
 	if got := apply(t, graphtest.Draw(t, tree), change.Options{}, change.Edit{Record: "top", Set: fields{"parent": "below"}}); !strings.Contains(got, "leads back to the record itself") {
@@ -375,7 +375,7 @@ func TestTree(t *testing.T) {
 	}
 }
 
-// TestTreeOfLists follows every entry of a list that must not lead back.
+// TestTreeOfLists looks for cycles through every entry of a list.
 func TestTreeOfLists(t *testing.T) {
 	const duties = "aa: Jurisdiction\nbody: Institution aa\ntask: PlanningTask\nbody -ACCOUNTABLE-> task (aa)\n" +
 		"body -RESPONSIBLE-> task (aa)\nbody -CONSULTED-> task (aa) precedes=body-accountable-task,body-responsible-task\n"

@@ -12,13 +12,13 @@ import (
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// titled is a draft of a source.
+// titled returns a draft of a source.
 func titled(slug, title string) Draft {
 	return Draft{Kind: "Source", Slug: slug, Fields: map[string]any{"title": title, "confidence": "HIGH", "origin": "RETRIEVED"}}
 }
 
-// What was changed since a draft was written is never undone or overruled in
-// silence, whoever changed it and by whatever way.
+// TestLoadKeepsWhatWasChangedSince checks that a load never silently undoes or overrules
+// what was changed after a draft was written, whoever changed it and how.
 func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	now := time.Date(2026, 5, 1, 0, 0, 0, 0, time.UTC)
@@ -90,7 +90,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 		nil, []Edited{{title("edited", "three"), since(byEdit)}})
 	check("different fields changed", load(LoadOptions{}, published(titled("src-a", "edited"), "2025")), 6, nil, nil)
 
-	// The change that counts is that of the field, not the newest of the record.
+	// What counts is the change of the field, not the newest change of the record.
 	check("another field was changed after", load(LoadOptions{}, published(titled("src-a", "one"), "2025")), 0,
 		[]Edited{{title("edited", "one"), since(byEdit)}}, nil)
 	load(LoadOptions{Author: "other", Seen: 6}, published(titled("src-a", "seven"), "2025"))
@@ -100,7 +100,8 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	check("one's own load", load(LoadOptions{Author: "other"}, published(titled("src-a", "eight"), "2025")), 8, nil, nil)
 }
 
-// What drafts name is read in one go; what they do not name is asked for.
+// TestStoredRecordsAreReadAhead checks that the records which drafts name are read in one
+// call, and others when they are needed.
 func TestStoredRecordsAreReadAhead(t *testing.T) {
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	if _, err := Load(t.Context(), g, []Draft{titled("src-a", "one")}, LoadOptions{Author: "a", Reason: "b"}); err != nil {

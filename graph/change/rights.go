@@ -101,8 +101,8 @@ func forbiddenIn(ctx context.Context, v *graph.View, scenario *store.Record, hid
 	return &f, nil
 }
 
-// rightsFirst returns the faults of acts that are not allowed, of which nothing else is told, and
-// whatever is wrong with the others.
+// rightsFirst returns for each act that is not allowed only the fault that says so, and
+// for other acts all their faults.
 func rightsFirst(forbidden, others []Fault) []Fault {
 	faults := slices.Clone(forbidden)
 	for _, f := range others {

@@ -26,9 +26,9 @@ var update = flag.Bool("update", false, "write testdata/rights.txt anew")
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
-// TestRightsToEveryKind has everybody try out, create, edit and delete a record of each kind:
-// about one jurisdiction, about several, about none, and about none while records of
-// others refer to it. What is allowed is done.
+// TestRightsToEveryKind writes a table of who may try, create, edit and delete records of
+// each kind: about one jurisdiction, about several, about none, and about none while
+// records of others refer to it. What is allowed must work.
 func TestRightsToEveryKind(t *testing.T) {
 	seedtest.Each(t, func(t *testing.T, s store.Store) {
 		w := newWorld(t, graph.New(s))
@@ -60,8 +60,8 @@ func TestRightsToEveryKind(t *testing.T) {
 	})
 }
 
-// everybody are those who ask, with the jurisdictions that an editor edits of those
-// that a record is about.
+// everybody lists the callers. Editors edit one of the jurisdictions that a record is
+// about, all of them, or another.
 var everybody = []struct {
 	name  string
 	role  access.Role
@@ -81,10 +81,10 @@ type world struct {
 	*testing.T
 	g          *graph.Graph
 	everywhere []access.Jurisdiction
-	n          int // names made so far
+	n          int // how many names were made so far
 }
 
-// newWorld adds to the data set what it has none of.
+// newWorld adds records of the kinds that are missing in the data set.
 func newWorld(t *testing.T, g *graph.Graph) *world {
 	t.Helper()
 	w := &world{T: t, g: g}
@@ -106,7 +106,7 @@ func newWorld(t *testing.T, g *graph.Graph) *world {
 	return w
 }
 
-// as is a context of somebody, who edits some of what a record is about.
+// as returns the context of a caller, given what a record is about.
 func (w *world) as(i int, about []access.Jurisdiction) context.Context {
 	who := everybody[i]
 	p := access.Principal{Rights: access.Rights{Role: who.role}}
@@ -122,7 +122,7 @@ func (w *world) as(i int, about []access.Jurisdiction) context.Context {
 	return access.With(w.Context(), p)
 }
 
-// apply makes an edit and returns the code of the decision, or what else is wrong.
+// apply makes an edit and returns the code of the decision, or what else went wrong.
 func (w *world) apply(ctx context.Context, dryRun bool, e change.Edit) string {
 	w.Helper()
 	out, err := change.Apply(ctx, w.g, []change.Edit{e}, change.Options{Author: "a", DryRun: dryRun})
@@ -142,7 +142,7 @@ func (w *world) apply(ctx context.Context, dryRun bool, e change.Edit) string {
 	return string(access.Allowed)
 }
 
-// known is a record and what it is about.
+// known is a record with the jurisdictions that it is about.
 type known struct {
 	*store.Record
 	access.Subject
@@ -175,7 +175,7 @@ func (w *world) of(kind graph.Kind) []known {
 	return all
 }
 
-// kind writes what of the table is about a kind.
+// kind writes the part of the table about a kind.
 func (w *world) kind(k *graph.KindInfo, b *strings.Builder) {
 	w.Helper()
 	written := map[string]bool{}
@@ -199,14 +199,14 @@ func (w *world) kind(k *graph.KindInfo, b *strings.Builder) {
 	}
 }
 
-// made is how a record is created, and what it is about.
+// made says how to create a record, and which jurisdictions it is about.
 type made struct {
 	kind   graph.Kind
 	fields func() (slug string, f fields)
 	about  []access.Jurisdiction
 }
 
-// copied returns how another record like one is created, if it can be.
+// copied says how to create another record like r, and whether that is possible.
 func (w *world) copied(k *graph.KindInfo, r known) (made, bool) {
 	w.Helper()
 	v, err := w.g.View(operator(w.T), 0)
@@ -244,14 +244,14 @@ func (w *world) copied(k *graph.KindInfo, r known) (made, bool) {
 	return m, w.apply(operator(w.T), true, change.Edit{Kind: k.Kind, Set: f}) == string(access.Allowed)
 }
 
-// noting is an edit that changes nothing by which somebody may do something.
+// noting returns an edit that does not affect anybody's rights.
 func (w *world) noting(slug string) change.Edit {
 	w.n++
 	return change.Edit{Record: slug, Set: fields{"note": fmt.Sprint("note ", w.n)}}
 }
 
-// rows write who may do what to a record like one. Each has one of their own, which
-// the operator makes and removes where they may not.
+// rows writes who may do what to a record like m. Each caller has a record of their own,
+// which the operator creates and deletes if they may not.
 func (w *world) rows(name string, m made, b *strings.Builder) {
 	w.Helper()
 	create := func(ctx context.Context, dryRun bool) (string, string) {
@@ -335,7 +335,7 @@ func TestRightsFirst(t *testing.T) {
 	}
 }
 
-// row writes what each is told who does something to a record.
+// row writes the answer that each caller gets to an action on a record.
 func (w *world) row(name string, a access.Action, b *strings.Builder, do func(context.Context) string, about []access.Jurisdiction) {
 	w.Helper()
 	fmt.Fprintf(b, "\n%-48s", fmt.Sprintf("%s %s", a, name))

@@ -17,8 +17,10 @@ import (
 // maxInScenario is how many records a scenario may change.
 const maxInScenario = 1000
 
-// within makes of changes that were made in a scenario one of the scenario's record,
-// which keeps them. What it says of a record is said anew, over what that is now.
+// within turns changes made in a scenario into one change of the scenario's record, which
+// holds them as edits. An earlier edit of the same record is replaced by one of the
+// record's present state. Changes that a scenario cannot make, and changes of records
+// whose edit clashes, are faults.
 func (b *batch) within(ctx context.Context, present *graph.View, changes []store.Change) (c store.Changeset, faults []Fault, err error) {
 	scenario := b.asker.SeenIn()
 	content := present.Model().Content(scenario).(*graph.ScenarioContent)
@@ -38,7 +40,7 @@ func (b *batch) within(ctx context.Context, present *graph.View, changes []store
 		return c, nil, fmt.Errorf("look up what is changed in a scenario: %w", err)
 	}
 	edits := slices.Clone(content.Edits)
-	var aside []store.Change // of records that a scenario does not change
+	var aside []store.Change // of kinds that a scenario does not change
 	for i, ch := range changes {
 		if r := cmp.Or(now[i], ch.Put); r != nil && present.Model().Kind(r.Kind).System {
 			aside = append(aside, ch)
@@ -70,8 +72,8 @@ func (b *batch) within(ctx context.Context, present *graph.View, changes []store
 // actOn returns the number of the first act that changes a record.
 func (b *batch) actOn(id graph.ID) int { return b.edits[b.byName[string(id)].edit].act }
 
-// outside returns the faults of changes to scenarios, actions and milestones, which a scenario
-// does not make, except where they only follow a merge in it.
+// outside returns the faults of changes to scenarios, actions and milestones. A scenario
+// cannot make these, unless they only follow from a merge in it.
 func (b *batch) outside(ctx context.Context, present *graph.View, edits []graph.ScenarioEdit, changes []store.Change) (faults []Fault, err error) {
 	if len(changes) == 0 {
 		return nil, nil
@@ -94,8 +96,8 @@ func (b *batch) outside(ctx context.Context, present *graph.View, edits []graph.
 	return faults, nil
 }
 
-// closedToChange is what is wrong with changing what a scenario says, nil for a draft. What
-// was agreed on stays as it was agreed, but for what has become true.
+// closedToChange returns the fault of changing a scenario that is no longer a draft, or
+// nil. What was agreed must not change, except that parts of it come true.
 func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 	if v.Model().Content(scenario).(*graph.ScenarioContent).State == graph.ScenarioDraft {
 		return nil
@@ -103,7 +105,8 @@ func closedToChange(v *graph.View, scenario *store.Record) []Fault {
 	return []Fault{{Code: FaultValue, Message: v.Say("%s is no longer a draft", scenario.Slug()), Fix: v.Say("make it a DRAFT again, or another scenario")}}
 }
 
-// written is the changeset that gives a scenario its edits.
+// written returns the changeset that gives a scenario its new edits, or the faults that
+// prevent it.
 func written(ctx context.Context, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) (store.Changeset, []Fault, error) {
 	out, c, err := newBatch(present, Saying(present, scenario, edits)).changeset(ctx)
 	if err != nil {
@@ -112,12 +115,14 @@ func written(ctx context.Context, present *graph.View, scenario *store.Record, e
 	return c, out.Faults, nil
 }
 
-// Saying is the edit that gives a scenario what it says, worked out from what it said.
+// Saying returns the edit that gives a scenario its new edits. They must be worked out
+// from the given revision of its record.
 func Saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
 	return Edit{Record: string(scenario.ID), Kind: "Scenario", Of: scenario.Rev, Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
 }
 
-// said is what a scenario says, with what it says now of one record.
+// said returns a scenario's edits with that of one record replaced by the change from now
+// to after, or without it if that changes nothing.
 func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []graph.ScenarioEdit {
 	at := slices.IndexFunc(edits, func(e graph.ScenarioEdit) bool { return graph.ID(e.Record) == id })
 	e := graph.ScenarioEdit{Record: string(id), Kind: string(cmp.Or(after, now, &store.Record{}).Kind)}
@@ -139,12 +144,13 @@ func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []g
 	return append(edits, e)
 }
 
-// of reports whether it is about a clash.
+// of reports whether the resolution is that of a clash.
 func (r ResolvedClash) of(c graph.Clash) bool {
 	return string(r.Record) == c.Edit.Record || string(r.Record) == c.Slug
 }
 
-// overlaid is what a scenario comes to over a state, whatever of it is hidden.
+// overlaid returns the effect of a scenario on a view's state, including what is hidden
+// from the caller.
 func overlaid(ctx context.Context, v *graph.View, idOrSlug graph.ID) (*graph.Overlay, error) {
 	scenario, err := v.FindScenario(ctx, string(idOrSlug))
 	if err != nil {
@@ -153,23 +159,23 @@ func overlaid(ctx context.Context, v *graph.View, idOrSlug graph.ID) (*graph.Ove
 	return v.Overlay(ctx, scenario)
 }
 
-// Resolution says what becomes of a change of a scenario where the present stands in
-// its way.
+// Resolution says how to settle a clash, that is a change of a scenario which the present
+// state prevents.
 type Resolution string
 
-// The ways out.
+// The resolutions.
 const (
-	ResolveKeep Resolution = "KEEP" // what is recorded now stays, and the rest of the change is made
-	ResolveMine Resolution = "MINE" // it becomes what the scenario says
-	ResolveDrop Resolution = "DROP" // the scenario leaves the record alone
+	ResolveKeep Resolution = "KEEP" // keep what is on record, and make the rest of the change
+	ResolveMine Resolution = "MINE" // make the change as the scenario says
+	ResolveDrop Resolution = "DROP" // remove the change from the scenario
 )
 
-// Values lists the ways out.
+// Values lists the resolutions.
 func (Resolution) Values() []Resolution { return []Resolution{ResolveKeep, ResolveMine, ResolveDrop} }
 
-// WaysOut are those that there are for a clash: what cannot be there at all can only be
-// dropped, or changed in the scenario so that it can. What refers to a record that was
-// merged into another may refer to that.
+// WaysOut returns the possible resolutions of a clash. An impossible change can only be
+// dropped, or changed in the scenario so that it becomes possible. If the change refers to
+// records that were merged into others, it may refer to those instead.
 func WaysOut(c graph.Clash) []Resolution {
 	switch {
 	case c.Code == graph.ClashReference && c.Instead != nil:
@@ -180,7 +186,7 @@ func WaysOut(c graph.Clash) []Resolution {
 	return Resolution("").Values()
 }
 
-// ways names the ways out of a clash.
+// ways lists the possible resolutions of a clash as text.
 func ways(c graph.Clash) string {
 	var names []string
 	for _, w := range WaysOut(c) {
@@ -189,21 +195,21 @@ func ways(c graph.Clash) string {
 	return strings.Join(names, " or ")
 }
 
-// RebaseArgs say how the clashes of a scenario are settled.
+// RebaseArgs are the arguments of [Rebase].
 type RebaseArgs struct {
 	ID               graph.ID
 	ExpectedRevision *int
 	Resolve          []ResolvedClash
 }
 
-// ResolvedClash is what becomes of one clash.
+// ResolvedClash says how one clash is settled.
 type ResolvedClash struct {
 	Record graph.ID // by id or slug
 	As     Resolution
 }
 
-// Rebase is the act that puts a scenario on what is recorded now. Each clash has to be
-// settled: none is in silence.
+// Rebase returns the act that adapts a scenario to the present state. A clash that is not
+// settled is a fault.
 func Rebase(in RebaseArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -249,8 +255,8 @@ func Rebase(in RebaseArgs) Act {
 	}}
 }
 
-// settle puts an edit that clashes on what the record is now; false if that cannot
-// be.
+// settle replaces the edit of a clash by one of the record's present state. It returns
+// false if that is impossible.
 func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Resolution) ([]graph.ScenarioEdit, bool) {
 	id := graph.ID(clash.Edit.Record)
 	drop := func() []graph.ScenarioEdit {
@@ -293,14 +299,14 @@ func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Re
 	return said(edits, clash.Now, after, id), true
 }
 
-// AdoptArgs say what of a scenario is to be recorded.
+// AdoptArgs are the arguments of [Adopt].
 type AdoptArgs struct {
 	ID      graph.ID
-	Records []graph.ID // whose changes; of all if it is nil
+	Records []graph.ID // the records to change; nil for all
 }
 
-// Adopt is the act that makes the changes of a scenario, or some of them. What has
-// become true is no change of the scenario any more.
+// Adopt returns the act that makes the changes of a scenario, or some of them, on record.
+// They then are no longer changes of the scenario.
 func Adopt(in AdoptArgs) Act {
 	return Act{asked: in, edits: func(ctx context.Context, b *batch) ([]Edit, []Fault, error) {
 		v := b.asker
@@ -332,8 +338,9 @@ func Adopt(in AdoptArgs) Act {
 	}}
 }
 
-// Made are the edits that make the changes of some records. What refers to a record that these
-// merge into another refers to that one then, which is refused if the caller does not see it.
+// Made returns the edits that make an overlay's changes to the wanted records. After a
+// merge among them, records that refer to the merged one refer to the other instead. That
+// is refused if the caller does not see them.
 func Made(v *graph.View, o *graph.Overlay, wanted func(*store.Record) bool) (edits []Edit, faults []Fault) {
 	merged := map[graph.ID]graph.ID{}
 	for _, ch := range o.Changes {
@@ -364,7 +371,7 @@ func Made(v *graph.View, o *graph.Overlay, wanted func(*store.Record) bool) (edi
 	return edits, faults
 }
 
-// made is the edit that makes a change.
+// made returns the edit that makes a change.
 func made(ch store.Changed) Edit {
 	switch {
 	case ch.Before == nil:

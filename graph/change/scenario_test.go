@@ -18,10 +18,10 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// plan is a scenario without changes.
+// plan creates a scenario without changes.
 var plan = change.Edit{Kind: "Scenario", Set: fields{"slug": "plan", "title": "Plan", "jurisdiction": "pl", "state": "DRAFT", "confidence": "HIGH", "origin": "UNVERIFIED"}}
 
-// planned is the small graph with that scenario.
+// planned returns the small graph with that scenario.
 func planned(t *testing.T) *graph.Graph {
 	t.Helper()
 	g := graphtest.Draw(t, small)
@@ -31,10 +31,10 @@ func planned(t *testing.T) *graph.Graph {
 	return g
 }
 
-// in are options of changes in a scenario.
+// in are the options of changes in the scenario.
 var in = change.Options{Scenario: "plan"}
 
-// overlay shows what the scenario comes to over the present.
+// overlay shows the effect of the scenario on the present state.
 func overlay(t *testing.T, g *graph.Graph) string {
 	t.Helper()
 	return overlayOf(t, g, "plan")
@@ -61,7 +61,7 @@ func overlayOf(t *testing.T, g *graph.Graph, scenario string) string {
 	return text
 }
 
-// do makes acts and shows what came of it.
+// do makes acts and shows the outcome.
 func do(t *testing.T, g *graph.Graph, o change.Options, acts ...change.Act) string {
 	t.Helper()
 	o.Author = "editor"
@@ -140,7 +140,8 @@ func TestUnsourcedInScenario(t *testing.T) {
 	}
 }
 
-// TestWriteInScenario shows what is refused, and that what is recorded stays.
+// TestWriteInScenario checks which changes are refused in a scenario, and that the record
+// does not change.
 func TestWriteInScenario(t *testing.T) {
 	g := planned(t)
 	before := bodies(t, g)
@@ -197,7 +198,7 @@ func recordOf(t *testing.T, g *graph.Graph, slug string) *store.Record {
 	return found[slug]
 }
 
-// TestRebase settles clashes in each way.
+// TestRebase settles clashes in every way.
 func TestRebase(t *testing.T) {
 	for _, tt := range []struct {
 		as                change.Resolution
@@ -230,8 +231,8 @@ func TestRebase(t *testing.T) {
 	}
 }
 
-// TestRebaseAgreed leaves what was agreed on as it was agreed, until it is a draft again;
-// what of it is made true is no change any more.
+// TestRebaseAgreed checks that a scenario which is no longer a draft cannot be changed
+// until it is one again, and that adopting a part of it removes that part.
 func TestRebaseAgreed(t *testing.T) {
 	g := planned(t)
 	apply(t, g, in, change.Edit{Record: "moh", Set: fields{"note": "x"}}, change.Edit{Record: "chamber", Set: fields{"note": "x"}})
@@ -255,8 +256,8 @@ func TestRebaseAgreed(t *testing.T) {
 	}
 }
 
-// TestRebaseMerged settles what a scenario says of a body that was merged into another:
-// by MINE it says it of that.
+// TestRebaseMerged settles a change that refers to a body which was merged into another:
+// with MINE it refers to that one.
 func TestRebaseMerged(t *testing.T) {
 	duty := change.Create("Responsibility", fields{"slug": "duty", "stakeholder": "chamber", "task": "intake", "role": "RESPONSIBLE", "jurisdiction": "pl", "level": "NATIONAL", "confidence": "LOW", "origin": "UNVERIFIED"})
 	for _, tt := range []struct {
@@ -304,7 +305,8 @@ func TestRebaseMergedTogether(t *testing.T) {
 	}
 }
 
-// leading is where a record leads, in the present or, with a name, in a scenario.
+// leading returns where a record leads: in a scenario or, if its name is empty, in the
+// present.
 func leading(t *testing.T, g *graph.Graph, scenario graph.ID, slug string) string {
 	t.Helper()
 	v := graphtest.View(t, g)
@@ -421,8 +423,9 @@ func TestMergeTwiceInScenario(t *testing.T) {
 	}
 }
 
-// TestVariant adopts a scenario that another began as: what both say has become true, what
-// only the variant says is left, and what they say otherwise clashes, until it is settled.
+// TestVariant adopts a scenario that has a variant. In the variant, the common changes are
+// then done, its own are left, and those that contradict the other clash until they are
+// settled.
 func TestVariant(t *testing.T) {
 	g := planned(t)
 	unit := func(note string) change.Edit {
@@ -461,7 +464,7 @@ func TestVariant(t *testing.T) {
 
 var ids = regexp.MustCompile(`[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}`)
 
-// everyKind is a graph with records of every kind, and the scenario without changes.
+// everyKind returns a graph with records of every kind, and the scenario without changes.
 func everyKind(t *testing.T) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
@@ -479,7 +482,7 @@ func everyKind(t *testing.T) *graph.Graph {
 	return g
 }
 
-// someOf are the slugs of all records of a kind.
+// someOf returns the slugs of all records of a kind.
 func someOf(kind graph.Kind) []any {
 	var slugs []any
 	for _, d := range seedtest.OfEveryKind() {
@@ -490,7 +493,7 @@ func someOf(kind graph.Kind) []any {
 	return slugs
 }
 
-// cites are citations of each record of a kind.
+// cites returns the citations of each record of a kind.
 func cites(kind graph.Kind) []any {
 	var list []any
 	for _, slug := range someOf(kind) {
@@ -499,7 +502,8 @@ func cites(kind graph.Kind) []any {
 	return list
 }
 
-// seenIn are all records as a scenario has them, but scenarios, actions and milestones.
+// seenIn returns all records as a scenario has them, except scenarios, actions and
+// milestones.
 func seenIn(t *testing.T, g *graph.Graph, scenario graph.ID) map[graph.ID]string {
 	t.Helper()
 	at, err := graphtest.View(t, g).At(t.Context(), graph.StateRef{Scenario: &scenario})
@@ -509,13 +513,13 @@ func seenIn(t *testing.T, g *graph.Graph, scenario graph.ID) map[graph.ID]string
 	return graphtest.Facts(t, at)
 }
 
-// tally counts what was made of each kind, and what was refused.
+// tally counts how many changes of each kind were made, and how many were refused.
 type tally struct {
 	made, refused int
 	kinds         map[graph.Kind]bool
 }
 
-// plain is what came of a change without its revision, and with new records by no id.
+// plain returns an outcome without its revision and without the ids of new records.
 func (n *tally) plain(t *testing.T, shown string) string {
 	t.Helper()
 	_, shown, _ = strings.Cut(shown, "\n")
@@ -534,7 +538,7 @@ func (n *tally) plain(t *testing.T, shown string) string {
 	return ids.ReplaceAllString(shown, "ID")
 }
 
-// proves fails a test that has changed too little.
+// proves fails a test that changed too little to prove anything.
 func (n *tally) proves(t *testing.T, of []graph.Kind) {
 	t.Helper()
 	t.Logf("%d changes made, %d refused", n.made, n.refused)
@@ -548,9 +552,9 @@ func (n *tally) proves(t *testing.T, of []graph.Kind) {
 	}
 }
 
-// TestScenarioIsChange makes random changes in a scenario and, on another graph, in
-// what is recorded: they come to the same, faults too. What is seen in the scenario, and
-// in a variant of it, is what is recorded when all of it is adopted.
+// TestScenarioIsChange makes the same random changes in a scenario and on another graph
+// without one. The outcomes must be equal, including faults. When all of the scenario, or
+// of a variant, is adopted, the record must equal what was seen in it.
 func TestScenarioIsChange(t *testing.T) {
 	n := tally{kinds: map[graph.Kind]bool{}}
 	var of []graph.Kind
@@ -601,9 +605,9 @@ func would(t *testing.T, g *graph.Graph, scenario string) *graph.Overlay {
 	return o
 }
 
-// TestRebaseLosesNothing changes a scenario and what is recorded at random. Each
-// change of the scenario is still to be made, true, or a clash; a rebase names every
-// clash, and each is settled as it says.
+// TestRebaseLosesNothing makes random changes in a scenario and on record. Each change of
+// the scenario must then be open, done or a clash. Rebasing must name every clash and
+// settle each as requested.
 func TestRebaseLosesNothing(t *testing.T) {
 	n, settled := tally{kinds: map[graph.Kind]bool{}}, map[string]int{}
 	var of []graph.Kind
@@ -615,19 +619,19 @@ func TestRebaseLosesNothing(t *testing.T) {
 			n.plain(t, do(t, g, in, acts...))
 			if r.IntN(2) == 0 {
 				acts = r.Acts()
-			} // else others say the same, or nearly
+			} // otherwise others make the same change, or a similar one
 			for _, act := range acts {
 				n.plain(t, do(t, g, change.Options{}, act))
 			}
 			both := pick(r, seedtest.OfEveryKind())
 			apply(t, g, in, change.Edit{Record: both.Slug, Set: fields{"note": fmt.Sprint("s", r.IntN(3))}})
 			if r.IntN(4) == 0 {
-				apply(t, g, change.Options{}, change.Edit{Record: both.Slug, Delete: true}) // where nothing refers to it
+				apply(t, g, change.Options{}, change.Edit{Record: both.Slug, Delete: true}) // fails if something refers to it
 			} else {
 				apply(t, g, change.Options{}, change.Edit{Record: both.Slug, Set: fields{"note": fmt.Sprint("p", r.IntN(3))}})
 			}
 		}
-		// The scenario cites what is taken away.
+		// The scenario cites a source that is then deleted.
 		source := change.Create("Source", fields{"slug": "src-gone", "title": "T", "confidence": "LOW", "origin": "RETRIEVED"})
 		apply(t, g, change.Options{}, source)
 		apply(t, g, in, change.Edit{Record: pick(r, seedtest.OfEveryKind()).Slug, Add: fields{"citations": []any{fields{"source": "src-gone"}}}})
@@ -665,7 +669,7 @@ func TestRebaseLosesNothing(t *testing.T) {
 		}
 		settles(t, g, o, args.Resolve)
 		if len(would(t, g, "plan").Clashes) > 0 {
-			return // what was settled is in the way of something else
+			return // the settled change conflicts with another one
 		}
 		seen = seenIn(t, g, "plan")
 		if got := do(t, g, change.Options{}, change.Adopt(change.AdoptArgs{ID: "plan"})); strings.Contains(got, "fault") {
@@ -684,7 +688,7 @@ func TestRebaseLosesNothing(t *testing.T) {
 	}
 }
 
-// settles holds what a rebase made of clashes to what was asked.
+// settles checks that a rebase settled the clashes as requested.
 func settles(t *testing.T, g *graph.Graph, before *graph.Overlay, as []change.ResolvedClash) {
 	t.Helper()
 	after, recorded, seen := would(t, g, "plan"), graphtest.Facts(t, graphtest.View(t, g)), seenIn(t, g, "plan")
@@ -694,7 +698,7 @@ func settles(t *testing.T, g *graph.Graph, before *graph.Overlay, as []change.Re
 	}
 	for i, c := range before.Clashes {
 		id := graph.ID(c.Edit.Record)
-		if again[id] { // it is in the way of something else now, and says so
+		if again[id] { // it clashes with something else now
 			continue
 		}
 		is, want := seen[id], fields{}
@@ -722,7 +726,7 @@ func settles(t *testing.T, g *graph.Graph, before *graph.Overlay, as []change.Re
 			}
 		}
 	}
-	// What did not clash is as it was to be.
+	// Changes that did not clash are the same as before.
 	for _, ch := range before.Changes {
 		if is := seen[ch.Record().ID]; !again[ch.Record().ID] && (ch.After == nil) != (is == "") {
 			t.Errorf("%s is lost", ch.Record().Slug())

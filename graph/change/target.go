@@ -51,7 +51,7 @@ func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	return t, nil
 }
 
-// meets reports whether a record is as an edit expects it to be, and otherwise adds a fault.
+// meets reports whether a record is as an edit expects it, and adds a fault otherwise.
 func (b *batch) meets(ctx context.Context, i int, t *target) (bool, error) {
 	e := b.edits[i]
 	if e.Kind != "" && e.Kind != t.draft.Kind {
