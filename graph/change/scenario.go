@@ -146,7 +146,7 @@ func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []g
 
 // of reports whether the resolution is that of a clash.
 func (r ResolvedClash) of(c graph.Clash) bool {
-	return string(r.Record) == c.Edit.Record || string(r.Record) == c.Slug
+	return string(r.Record) == c.Edit.Record || string(r.Record) == c.Slug || c.Now != nil && string(r.Record) == c.Now.Slug()
 }
 
 // overlaid returns the effect of a scenario on a view's state, including what is hidden

@@ -305,6 +305,22 @@ func TestRebaseMergedTogether(t *testing.T) {
 	}
 }
 
+// TestRebaseRenamed settles a clash over a record that got another slug meanwhile, by either.
+func TestRebaseRenamed(t *testing.T) {
+	for _, name := range []graph.ID{"moh", "ministry"} {
+		g := planned(t)
+		apply(t, g, in, change.Edit{Record: "moh", Set: fields{"note": "x"}})
+		apply(t, g, change.Options{}, change.Edit{Record: "moh", Set: fields{"note": "y", "slug": "ministry"}})
+		args := change.RebaseArgs{ID: "plan", Resolve: []change.ResolvedClash{{Record: name, As: change.ResolveMine}}}
+		if got := do(t, g, change.Options{}, change.Rebase(args)); strings.Contains(got, "fault") {
+			t.Fatalf("by %s: %s", name, got)
+		}
+		if diff := cmp.Diff("Δ Institution ministry\n  note: y -> x\n", overlay(t, g)); diff != "" {
+			t.Errorf("by %s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
 // leading returns where a record leads: in a scenario or, if its name is empty, in the
 // present.
 func leading(t *testing.T, g *graph.Graph, scenario graph.ID, slug string) string {

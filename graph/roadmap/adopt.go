@@ -65,8 +65,10 @@ func Adopt(in AdoptArgs) change.Act {
 			adopted = slices.DeleteFunc(adopted, func(old graph.ScenarioEdit) bool { return old.Record == e.Record })
 			adopted = append(adopted, e)
 		}
+		if len(left) < len(o.Edits) { // otherwise all of it has been adopted before
+			edits = append(edits, change.Saying(v, b.scenario, left))
+		}
 		return append(edits,
-			change.Saying(v, b.scenario, left),
 			change.Edit{Record: string(r.ID), Of: r.Rev, Seen: graph.Rev(max(0, deref(in.ExpectedRevision))), Set: map[string]any{"adopted": adopted, "state": graph.ActionDone}},
 		), nil, nil
 	})
