@@ -370,7 +370,7 @@ func (o *Overlay) lead(ctx context.Context, v *View) error {
 // obstacles finds which changes are impossible in the view's state, by record.
 func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) {
 	becomes := make(map[ID]*store.Record, len(o.Changes)) // nil if it is deleted
-	var to, gone []ID
+	var gone []ID
 	unique := map[string][]string{}
 	for _, ch := range o.Changes {
 		becomes[ch.Record().ID] = ch.After
@@ -378,43 +378,13 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 			gone = append(gone, ch.Before.ID)
 			continue
 		}
-		for _, l := range ch.After.Links {
-			to = append(to, l.To...)
-		}
 		for _, key := range o.model.kinds[ch.After.Kind].UniqueKeys() {
 			unique[key] = append(unique[key], ch.After.Values(key)...)
 		}
 	}
 	wrong := map[ID]Clash{}
-	slices.Sort(to)
-	found, err := v.door.Get(ctx, slices.Compact(to))
-	if err != nil {
-		return nil, fmt.Errorf("look up what a scenario refers to: %w", err)
-	}
-	there := make(map[ID]bool, len(found))
-	for _, r := range found {
-		if r != nil {
-			there[r.ID] = true
-		}
-	}
-	for id, r := range becomes {
-		there[id] = r != nil
-	}
-	for id, r := range becomes {
-		if r == nil {
-			continue
-		}
-		var missing []ID
-		for _, l := range r.Links {
-			missing = append(missing, slices.DeleteFunc(slices.Clone(l.To), func(id ID) bool { return there[id] })...)
-		}
-		if len(missing) > 0 {
-			clash := Clash{Code: ClashReference}
-			if clash.Instead, err = v.instead(ctx, missing); err != nil {
-				return nil, err
-			}
-			wrong[id] = clash
-		}
+	if err := o.dangling(ctx, v, becomes, wrong); err != nil {
+		return nil, err
 	}
 	for _, key := range slices.Sorted(maps.Keys(unique)) {
 		if err := o.taken(ctx, v, key, unique[key], becomes, wrong); err != nil {
@@ -436,6 +406,50 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 		return nil, err
 	}
 	return wrong, o.referred(ctx, v, deleted, nil, becomes, wrong)
+}
+
+// dangling finds the changes that would refer to a record that does not exist.
+func (o *Overlay) dangling(ctx context.Context, v *View, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
+	var to []ID
+	for _, r := range becomes {
+		if r == nil {
+			continue
+		}
+		for _, l := range r.Links {
+			to = append(to, l.To...)
+		}
+	}
+	found, err := v.door.Get(ctx, store.DistinctIDs(to))
+	if err != nil {
+		return fmt.Errorf("look up what a scenario refers to: %w", err)
+	}
+	there := make(map[ID]bool, len(found))
+	for _, r := range found {
+		if r != nil {
+			there[r.ID] = true
+		}
+	}
+	for id, r := range becomes {
+		there[id] = r != nil
+	}
+	for id, r := range becomes {
+		if r == nil {
+			continue
+		}
+		var missing []ID
+		for _, l := range r.Links {
+			missing = append(missing, slices.DeleteFunc(slices.Clone(l.To), func(id ID) bool { return there[id] })...)
+		}
+		if len(missing) == 0 {
+			continue
+		}
+		clash := Clash{Code: ClashReference}
+		if clash.Instead, err = v.instead(ctx, missing); err != nil {
+			return err
+		}
+		wrong[id] = clash
+	}
+	return nil
 }
 
 // instead returns the records that replaced missing ones: those that have their slugs since a
