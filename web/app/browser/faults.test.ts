@@ -55,6 +55,31 @@ test('a slow answer shows that it is awaited', async () => {
   await page.getByRole('heading', { level: 1, name: 'Belgium' }).waitFor();
 });
 
+test.each(['/', '/c/BE', '/c/be/gaps', '/c/BE?lang=de'])('what %s asks first is asked before its scripts are there, and once', async (path) => {
+  const page = await newPage();
+  const asked: string[] = [];
+  let go = () => {};
+  const first = new Promise<void>((resolve) => (go = resolve));
+  page.on('request', (request) => {
+    const operation = request.url().endsWith('/graphql') && /query (\w+)/.exec(request.postDataJSON().query)?.[1];
+    if (operation) {
+      asked.push(operation);
+    }
+    if (operation === 'Tasks') {
+      go();
+    }
+  });
+  await page.route('**/first-*.js', async (route) => {
+    await first;
+    await route.continue();
+  });
+  await page.goto(server + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
+  expect(asked).toContain('Viewer');
+  expect(asked.filter((operation, i) => asked.indexOf(operation) !== i)).toEqual([]);
+});
+
 test('where there is no record, what was asked for can be searched', async () => {
   const page = await newPage({}, /404/);
   await page.goto(`${server}/id/okfo`);

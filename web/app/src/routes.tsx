@@ -1,14 +1,15 @@
 import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { client } from './api/client';
+import { flowAt, isCode } from './api/asked';
 import { tagText } from './api/names';
-import { countryQuery, flowAt, flowQuery, isCode, overviewQuery, tasksQuery, viewerQuery } from './api/queries';
+import { countryQuery, flowQuery, overviewQuery, tasksQuery, viewerQuery } from './api/queries';
 import { Home } from './home/Home';
-import { isRoomy } from './parts/useWidth';
-import { flowRoom, widthFor } from './scene/width';
+import { flowRoom, isRoomy, widthFor } from './scene/width';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
-import { others, withTexts } from './texts/languages';
+import { withTexts } from './texts/languages';
+import { others } from './texts/locale';
 
 // Every state of the pages is an address. A parameter that makes no sense is left out, as is one at its default.
 const text = (most: number) => v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(most))), undefined);
@@ -93,7 +94,7 @@ const country = createRoute({
     /** Whether past claims are shown, too. */
     past: flag,
   }),
-  component: later(() => import('./country/CountryPage'), 'CountryPage'),
+  component: later(() => import('./country'), 'CountryPage'),
   loader: ahead(({ code }: { code: string }, chosen) => [
     client.prefetchQuery(countryQuery(code, chosen)),
     client.prefetchQuery(tasksQuery()),
@@ -103,7 +104,7 @@ const country = createRoute({
 const flow = createRoute({
   getParentRoute: () => country,
   path: '/',
-  component: later(() => import('./country/Flow'), 'Flow'),
+  component: later(() => import('./country'), 'Flow'),
   loader: ahead(({ code }: { code: string }, chosen) => (isRoomy() && isCode(code) ? [client.prefetchQuery(flowQuery(flowAt(code.toUpperCase(), chosen, widthFor(flowRoom()))))] : [])),
 });
 

@@ -1,5 +1,6 @@
+import { requestOf, send, taken } from './begun';
 import { TypedDocumentString } from './generated/graphql';
-import { sentencesIn, spoken, withNames } from './names';
+import { sentencesIn } from './names';
 import { inState, type Other } from './past';
 
 /**
@@ -69,7 +70,7 @@ export async function askAt<Data, Variables>(
 ): Promise<{ data: Data; revision: number | undefined }> {
   const other = meta?.at !== undefined || meta?.scenario !== undefined;
   const query = other ? inState(document.toString(), meta) : document.toString();
-  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables: withNames(query, variables), ...spoken() }, signal);
+  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', requestOf(query, variables), signal);
   const error = answer.errors?.[0];
   if (error || !answer.data) {
     throw new Fault(error?.extensions?.code ?? codeOf(status), error?.message ?? '', error?.extensions?.traceId);
@@ -83,7 +84,7 @@ export const askRaw = <Data>(text: string, variables: Record<string, unknown>, a
 
 /** Ends the session. */
 export async function signOut(): Promise<void> {
-  const { status, answer } = await post<Answer<never>>('/sign-out', {});
+  const { status, answer } = await post<Answer<never>>('/sign-out', '{}');
   if (status !== 200) {
     throw new Fault(codeOf(status), answer.errors?.[0]?.message ?? '');
   }
@@ -91,32 +92,27 @@ export async function signOut(): Promise<void> {
 
 const codeOf = (status: number) => (status >= 500 ? 'HTTP_5XX' : `HTTP_${status}`);
 
-/** Sends JSON. */
-async function post<Body>(path: string, body: unknown, signal?: AbortSignal): Promise<{ status: number; answer: Partial<Body> }> {
-  const response = await reach(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify(body),
-    signal: signal ?? null,
-  });
+/** Sends JSON, unless the same was sent before this was loaded. */
+async function post<Body>(path: string, body: string, signal?: AbortSignal): Promise<{ status: number; answer: Partial<Body> }> {
+  const response = await reach(() => taken(body) ?? send(path, body, signal), signal);
   return { status: response.status, answer: (await response.json().catch(() => ({}))) as Partial<Body> };
 }
 
 /** Sends or requests a file, at an address that reports errors as plain text in the page's language. */
 export async function exchange(path: string, asked?: RequestInit): Promise<Response> {
-  const response = await reach(path, { ...asked, headers: { ...asked?.headers, 'accept-language': sentencesIn() ?? 'en' } });
+  const response = await reach(() => fetch(path, { ...asked, headers: { ...asked?.headers, 'accept-language': sentencesIn() ?? 'en' } }), asked?.signal);
   if (!response.ok) {
     throw new Fault(codeOf(response.status), (await response.text()).trim());
   }
   return response;
 }
 
-/** The only function that calls the server. */
-async function reach(path: string, asked?: RequestInit): Promise<Response> {
+/** Waits for a response of the server; without one, says that it cannot be reached. */
+async function reach(sent: () => Promise<Response>, signal?: AbortSignal | null): Promise<Response> {
   try {
-    return await fetch(path, asked);
+    return await sent();
   } catch (err) {
-    if (asked?.signal?.aborted) {
+    if (signal?.aborted) {
       throw err;
     }
     throw new Fault('UNREACHABLE', String(err));

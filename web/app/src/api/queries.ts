@@ -3,6 +3,7 @@ import { countryOf, type Country } from '../scene/country';
 import { europeOf, overviewOf } from '../scene/europe';
 import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
+import { factsAt, isCode, networkAt, type CountryChoice } from './asked';
 import { ask, Nothing } from './fetch';
 import {
   CommitDocument,
@@ -21,7 +22,6 @@ import {
   type AccessAction,
   type FlowQuery,
   type FlowQueryVariables,
-  type LayoutWidth,
   type PlacedNetworkQuery,
   type PlacedNetworkQueryVariables,
   type RecordType,
@@ -82,27 +82,19 @@ export const europeQuery = () =>
     },
   });
 
-/** What narrows or widens the view of a country. */
-export type CountryChoice = { prof?: string; past?: boolean };
-
-/** Whether a text may be the code of a country; others are not asked for. */
-export const isCode = (text: string) => /^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/i.test(text);
-
-export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
+export const countryQuery = (named: string, chosen: CountryChoice) => {
   const code = named.toUpperCase();
   return queryOptions({
-    queryKey: ['country', code, prof, past],
+    queryKey: ['country', code, chosen.prof, chosen.past],
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
     queryFn: async (asking) => {
       if (!isCode(code)) {
         throw new Nothing(code);
       }
-      const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
-      const without = past ? [] : (['HISTORIC'] as const);
       // Two requests, each with a limit of its own: in a crowded country one for both would exceed it.
       const [answer, drawn] = await Promise.all([
-        ask(CountryDocument, { code, codes: [code], status: [...status], profession: prof ? [prof] : null }, asking),
-        ask(CountryNetworkDocument, { codes: [code], without: [...without] }, asking),
+        ask(CountryDocument, factsAt(code, chosen), asking),
+        ask(CountryNetworkDocument, networkAt(code, chosen), asking),
       ]);
       const country = countryOf({ ...answer, ...drawn });
       if (!country) {
@@ -112,16 +104,6 @@ export const countryQuery = (named: string, { prof, past }: CountryChoice) => {
     },
   });
 };
-
-/** The first request for a country's flow: nothing opened, and nothing hidden selected. */
-export const flowAt = (code: string, { prof, past }: CountryChoice, width: LayoutWidth): FlowQueryVariables => ({
-  code,
-  profession: prof ? [prof] : null,
-  past: past ?? false,
-  width,
-  open: [],
-  selected: null,
-});
 
 /** The layout of a country's flow. The previous drawing stays until it is there. */
 export const flowQuery = (asked: FlowQueryVariables) =>

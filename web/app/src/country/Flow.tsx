@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { flowAt, flowQuery } from '../api/queries';
+import { flowAt } from '../api/asked';
+import { flowQuery } from '../api/queries';
 import { useRoomy, useWidth } from '../parts/useWidth';
 import { flowOf, hides } from '../scene/flow';
 import { flowRoom, widthFor } from '../scene/width';

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { roomy } from '../scene/width';
 
 /** The width of an element in whole pixels, kept up to date; `expected` until it is known. */
 export function useWidth<E extends HTMLElement>(expected: () => number = () => 0) {
@@ -30,8 +31,5 @@ export function useMedia(query: string): boolean {
 /** Whether this is a phone, where lists replace drawings. */
 export const usePhone = () => useMedia('(width <= 700px)');
 
-const roomy = '(width > 900px)';
-
 /** Whether the four columns of the flow fit. */
 export const useRoomy = () => useMedia(roomy);
-export const isRoomy = () => matchMedia(roomy).matches;

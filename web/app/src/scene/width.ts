@@ -19,3 +19,8 @@ export function flowRoom(): number {
   const [margins, panel] = [40, 368];
   return document.documentElement.clientWidth - margins - (matchMedia('(width > 1180px)').matches ? panel : 0);
 }
+
+/** The media query for room enough for the four columns of the flow. */
+export const roomy = '(width > 900px)';
+
+export const isRoomy = () => matchMedia(roomy).matches;

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { overviewQuery } from '../api/queries';
 import { languageName } from '../parts/places';
-import { names as pages, others } from '../texts/languages';
+import { names as pages, others } from '../texts/locale';
 
 /** The language of the page, and of names if they have one in it. */
 export default function Languages() {

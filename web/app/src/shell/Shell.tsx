@@ -29,7 +29,7 @@ export function Shell() {
       </a>
       <header className="top">
         <Link to="/" className="brand" aria-label={t`whoplans: all countries`}>
-          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" />
+          <Mark />
           <span>whoplans</span>
         </Link>
         <nav aria-label={t`Main`}>
@@ -73,6 +73,16 @@ export function Shell() {
     </>
   );
 }
+
+/** The same as public/icon.svg: as a picture, a browser would make a page of its own for it. */
+const Mark = () => (
+  <svg viewBox="0 0 32 32" aria-hidden>
+    <path d="M16 6 6 24h20z" fill="none" stroke="#0b6e99" strokeWidth="2" />
+    <circle cx="16" cy="6" r="4" fill="#0b6e99" />
+    <circle cx="6" cy="24" r="4" fill="#0b6e99" />
+    <circle cx="26" cy="24" r="4" fill="#0b6e99" />
+  </svg>
+);
 
 const LanguagesAwaited = () => <span className="button languages waiting" />;
 

@@ -1,11 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { messages as english } from './first/en.po';
-
-/** The languages that pages are translated into, in their own words. */
-export const names = { de: 'Deutsch' } as const;
-export type Other = keyof typeof names;
-
-export const others = Object.keys(names) as Other[];
+import { localeOf, type Other } from './locale';
 
 type Catalogue = () => Promise<{ messages: Messages }>;
 
@@ -15,13 +10,10 @@ const catalogues: Record<'en' | Other, { first: Catalogue; later: Catalogue }> =
   de: { first: () => import('./first/de.po'), later: () => import('./de.po') },
 };
 
-const localeOf = (search: string) => others.find((other) => other === new URLSearchParams(search).get('lang')) ?? 'en';
-
 /** Loads the language in the address. */
 export async function speak(search: string): Promise<void> {
   const locale = localeOf(search);
   i18n.loadAndActivate({ locale, messages: (await catalogues[locale].first()).messages });
-  document.documentElement.lang = locale;
 }
 
 let later: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { first } from '../../lingui.config';
 import { ofPages } from './catalogue';
-import { others } from './languages';
+import { others } from './locale';
 
 /** What a text has places for: names, elements, plurals. */
 const places = (text: string) => [...new Set(text.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g))].sort();
@@ -32,7 +32,7 @@ function imported(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('the texts of what is loaded at first are in the first catalogue, and no list names more', () => {
-  const speaking = [...imported('src/main.tsx'), ...imported('src/shell/FindField.tsx'), ...imported('src/shell/Languages.tsx')].filter((file) => /@lingui\/\w+\/macro/.test(readFileSync(file, 'utf8')));
+  const speaking = [...imported('src/app.tsx'), ...imported('src/shell/FindField.tsx'), ...imported('src/shell/Languages.tsx')].filter((file) => /@lingui\/\w+\/macro/.test(readFileSync(file, 'utf8')));
   const listed = first.map((name) => name.replace('<rootDir>/', ''));
   const of = (file: string) => listed.find((name) => file.startsWith(`${name}/`) || file.startsWith(`${name}.`));
   expect(speaking.filter((file) => !of(file))).toEqual([]);

@@ -1,0 +1,3 @@
+// What a country begins with: one file for a browser to load.
+export { CountryPage } from './CountryPage';
+export { Flow } from './Flow';

@@ -1,1 +1,0 @@
-export{u as CountryPage}from"./country-PC400432.js";

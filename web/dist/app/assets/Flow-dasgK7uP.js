@@ -1,1 +1,0 @@
-export{t as Flow}from"./country-PC400432.js";
