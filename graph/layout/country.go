@@ -8,6 +8,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/network"
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Question says what to lay out.
@@ -104,8 +105,14 @@ func (TaskState) Values() []TaskState {
 // isStated reports whether a source says that something is not done.
 func (s TaskState) isStated() bool { return s == TaskNobody || s == TaskLacking }
 
+// stepsOfDrawing is granted once to a request that draws: a drawing shows all of a country, so
+// that nobody can ask for less of a crowded one. It is enough for 240 stakeholders with 1,000
+// responsibilities, in a scenario beside the present.
+const stepsOfDrawing = 200_000
+
 // readCountry reads the records of a country.
 func readCountry(ctx context.Context, v *graph.View, q Question) (*country, error) {
+	store.GrantOnce(ctx, stepsOfDrawing)
 	args := coverage.Args{Country: []graph.JurisdictionCode{q.Country}, Profession: q.Profession, Status: statuses(q)}
 	who, err := coverage.WhoDoes(ctx, v, args)
 	if err != nil {

@@ -28,12 +28,13 @@ type Budget struct {
 
 type budgetKey struct{}
 
-// budget is a Budget with what was spent of it. Contexts of the same request share spent
-// and called.
+// budget is a Budget with what was spent of it. Contexts of the same request share spent,
+// called and granted.
 type budget struct {
 	Budget
-	spent  *atomic.Int64
-	called *sync.Once
+	spent   *atomic.Int64
+	called  *sync.Once
+	granted *sync.Once
 }
 
 // WithBudget returns a context with a budget. Stop has to end a parent of that context: a
@@ -41,10 +42,11 @@ type budget struct {
 func WithBudget(ctx context.Context, b Budget) context.Context {
 	purse := new(struct {
 		budget
-		spent  atomic.Int64
-		called sync.Once
+		spent   atomic.Int64
+		called  sync.Once
+		granted sync.Once
 	})
-	purse.budget = budget{b, &purse.spent, &purse.called}
+	purse.budget = budget{b, &purse.spent, &purse.called, &purse.granted}
 	return context.WithValue(ctx, budgetKey{}, &purse.budget)
 }
 
@@ -71,6 +73,15 @@ func Unbudgeted(ctx context.Context) context.Context {
 func Grant(ctx context.Context, steps int) {
 	if b, ok := ctx.Value(budgetKey{}).(*budget); ok && b != nil {
 		b.spent.Add(-int64(steps))
+	}
+}
+
+// GrantOnce adds steps to the context's budget as [Grant] does, but to each budget
+// only once: for an answer that grows with what is on record and not with what was
+// asked, however often it is asked for.
+func GrantOnce(ctx context.Context, steps int) {
+	if b, ok := ctx.Value(budgetKey{}).(*budget); ok && b != nil {
+		b.granted.Do(func() { b.spent.Add(-int64(steps)) })
 	}
 }
 
