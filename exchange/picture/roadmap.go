@@ -258,7 +258,7 @@ func (d *roadDrawing) owner(ctx context.Context, a *roadmap.PlannedAction) (stri
 var roadColumns = []struct {
 	head  speech.Text
 	width float64
-}{{"Action", 320}, {"From – to", 190}, {"After", 70}, {"True today", 130}, {"Said to be", 190}, {"Cost", 220}}
+}{{"Action", 320}, {"From – to", 170}, {"After", 60}, {"True today", 170}, {"Said to be", 190}, {"Cost", 210}}
 
 var stateWords = map[graph.ActionState]speech.Text{
 	graph.ActionPlanned: "not begun", graph.ActionUnderWay: "under way", graph.ActionDone: "done", graph.ActionDropped: "dropped",
