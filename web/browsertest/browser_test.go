@@ -30,7 +30,8 @@ func TestMain(m *testing.M) { neo4jtest.Main(m) }
 // TestPages runs the tests of the pages in Chromium against servers with the
 // data set. They change what it has, so the files of one half meet in order; the
 // other half has a server of its own, and runs beside it. On Neo4j some tasks
-// are done again, and one server nobody changes is looked at.
+// are done again, one server nobody changes is looked at, and one has a country
+// in which a request for too much would be noticed.
 func TestPages(t *testing.T) {
 	npm := packages(t)
 	chromium, err := debian.Command(t.Context(), t.Output(), "chromium", "testing the pages takes Chromium", "chromium")
@@ -59,6 +60,12 @@ func TestPages(t *testing.T) {
 	t.Run("Neo4j", func(t *testing.T) {
 		t.Parallel()
 		use(t, neo4jtest.Empty(t), "browser", "stores")
+	})
+	t.Run("crowded", func(t *testing.T) {
+		t.Parallel()
+		store := fileStore(t)
+		crowd(t, npm, binary, store)
+		use(t, store, "crowded")
 	})
 	t.Run("looks", func(t *testing.T) {
 		t.Parallel()
@@ -149,6 +156,22 @@ func build(t *testing.T) string {
 func fileStore(t *testing.T) string {
 	t.Helper()
 	return "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
+}
+
+// crowd loads the data set into a store and, beside it, a country with more on
+// record than any has.
+func crowd(t *testing.T, npm, binary, store string) {
+	t.Helper()
+	write := exec.CommandContext(t.Context(), npm, "run", "--silent", "crowd")
+	write.Dir = app
+	country, err := write.Output()
+	file := filepath.Join(t.TempDir(), "crowd.yaml")
+	if err := errors.Join(err, os.WriteFile(file, country, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	told := []string{"load", "--store", store, "--author", "test", "--reason", "a crowd"}
+	runIn(t, ".", exec.CommandContext(t.Context(), binary, told...))
+	runIn(t, ".", exec.CommandContext(t.Context(), binary, append(told, file)...))
 }
 
 // majorVersion is the first number of a browser's version.

@@ -4,13 +4,14 @@
 //   node browser/measure.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crowd } from './crowd.mjs';
 import { onOwnServer } from './own.mjs';
 
 const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)];
 
 function fill({ whoplans, dir }) {
   const file = join(dir, 'crowd.yaml');
-  writeFileSync(file, crowd(240, 1000));
+  writeFileSync(file, crowd());
   const told = ['--author', 'measuring', '--reason', 'a crowd to measure with'];
   whoplans('load', ...told);
   whoplans('load', file, ...told);
@@ -192,28 +193,4 @@ function large(nodes, links) {
     })),
     links: Array.from({ length: links }, (_, i) => ({ id: `l${i}`, source: `n${(i * 7) % nodes}`, target: `n${(i * 13 + 5) % nodes}`, label: 'works with', sort: 'RELATION', part: null })),
   };
-}
-
-/** A country that nobody has on record, with so many stakeholders and links. */
-function crowd(stakeholders, links) {
-  const sectors = ['sector-health', 'sector-education', 'sector-finance', 'sector-labour'];
-  const roles = ['RESPONSIBLE', 'ACCOUNTABLE', 'CONSULTED', 'PROVIDES_DATA', 'SUPPORTS'];
-  const provenance = 'origin: UNVERIFIED, confidence: LOW';
-  const institutions = Array.from(
-    { length: stakeholders },
-    (_, i) => `  - {slug: is-office-${i}, names: [{lang: en, text: Office number ${i} for planning}], seat: is, type: type-ministry, sector: ${sectors[i % sectors.length]}, level: NATIONAL, ${provenance}}`,
-  );
-  const parts = Array.from({ length: links }, (_, i) => {
-    const task = `t${String(1 + ((i * 7 + Math.floor(i / stakeholders)) % 40)).padStart(2, '0')}`;
-    return `  - {slug: is-part-${i}, stakeholder: is-office-${i % stakeholders}, task: ${task}, jurisdiction: is, role: ${roles[Math.floor(i / stakeholders) % roles.length]}, level: NATIONAL, evidence: Made for measuring, ${provenance}}`;
-  });
-  return [
-    'jurisdictions:',
-    `  - {slug: is, code: IS, name: Iceland, type: COUNTRY, ${provenance}}`,
-    'institutions:',
-    ...institutions,
-    'responsibilities:',
-    ...parts,
-    '',
-  ].join('\n');
 }
