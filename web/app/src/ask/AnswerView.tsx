@@ -2,10 +2,12 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Chip } from '../parts/Chip';
+import { capital } from '../parts/places';
 import { Sure } from '../parts/Sure';
 import { Take } from '../parts/Take';
+import { groupBy } from '../scene/groupby';
 import { roles } from '../scene/roles';
-import { columnHeads, type Answer, type Cell } from './table';
+import { columnHeads, type Answer, type Cell, type Column } from './table';
 
 /** An answer in sentences, followed by a table. */
 export function AnswerView({ answer, name, words }: { answer: Answer; name: string; words: string }) {
@@ -41,33 +43,63 @@ export function AnswerView({ answer, name, words }: { answer: Answer; name: stri
   );
 }
 
-function Table({ answer, heads }: { answer: Answer; heads: string[] }) {
+/** From so many columns on, a table has its dates and confidence below the sources. */
+const many = 9;
+
+/** What is said of a source below it. */
+const beneath: Column[] = ['observed', 'confidence'];
+
+/** The answer as a table: its groups are headings between the rows. */
+function Table({ answer: { columns, lines }, heads }: { answer: Answer; heads: string[] }) {
   const { t } = useLingui();
+  const below = columns.length >= many && columns.includes('source') ? beneath : [];
+  const shown = columns.filter((column) => column !== 'group' && !below.includes(column));
+  const of = (line: Cell[], column: Column) => line[columns.indexOf(column)];
+  const groups = [...groupBy(lines, (line) => of(line, 'group')?.text ?? '')];
   return (
     <div className="ask-table" role="region" aria-label={t`Answer`} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            {heads.map((head, at) => (
-              <th key={answer.columns[at]} scope="col">
-                {head}
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {heads[columns.indexOf(column)]}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {answer.lines.map((line, at) => (
-            <tr key={at}>
-              {line.map((cell, column) => (
-                <td key={answer.columns[column]} className={answer.columns[column]}>
-                  <Shown cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(([group, rows]) => (
+          <tbody key={group}>
+            {group && (
+              <tr className="ask-group">
+                <th scope="rowgroup" colSpan={shown.length}>
+                  {capital(group)}
+                </th>
+              </tr>
+            )}
+            {rows.map((line, at) => (
+              <tr key={at}>
+                {shown.map((column) => (
+                  <td key={column} className={column}>
+                    <Shown cell={of(line, column)!} />
+                    {column === 'source' && below.length > 0 && <Below date={of(line, 'observed')} confidence={of(line, 'confidence')} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
+  );
+}
+
+/** How sure a fact is, and of when. */
+function Below({ date, confidence }: { date: Cell | undefined; confidence: Cell | undefined }) {
+  return (
+    <small>
+      {confidence?.confidence && <Sure of={confidence.confidence} />} {date && date.text !== '–' && <span className="num">{date.text}</span>}
+    </small>
   );
 }
 

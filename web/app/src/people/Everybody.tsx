@@ -91,14 +91,14 @@ function Row({ somebody }: { somebody: Somebody }) {
           </span>
           {name}
         </th>
-        <td>
+        <td data-of={t`Role`}>
           {self ? (
             i18n._(accessWords[somebody.role])
           ) : (
             <RoleSelect label={t`Role of ${name}`} value={now.role} onChange={(role) => setRights({ role, jurisdictions: now.jurisdictions })} />
           )}
         </td>
-        <td>
+        <td data-of={t`May change`}>
           {now.role === 'EDITOR' ? (
             <Countries label={t`Countries of ${name}`} value={now.jurisdictions} onChange={(jurisdictions) => setRights({ role: now.role, jurisdictions })} />
           ) : (
@@ -115,9 +115,13 @@ function Row({ somebody }: { somebody: Somebody }) {
             </p>
           )}
         </td>
-        <td>{seen ? dayText(seen) : t`not yet`}</td>
-        <td className="num">{sessions?.length || '–'}</td>
-        <td className="num">{tokens?.length || '–'}</td>
+        <td data-of={t`Last seen`}>{seen ? dayText(seen) : t`not yet`}</td>
+        <td className="num" data-of={t`Sessions`}>
+          {sessions?.length || '–'}
+        </td>
+        <td className="num" data-of={t`Tokens`}>
+          {tokens?.length || '–'}
+        </td>
         <td className="row-acts">
           <button type="button" className="link" aria-label={t`New link for ${name}`} onClick={() => link.mutate({ person: somebody.id })}>
             <Trans>New link</Trans>

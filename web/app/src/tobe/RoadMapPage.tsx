@@ -3,11 +3,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { adoptAction, proposeActions, roadMapQuery } from '../api/later';
+import { adoptAction, proposeActions, roadMapQuery, scenariosQuery } from '../api/later';
 import { sentencesIn } from '../api/names';
 import { Offer, Pencil, useMay } from '../edit/Offer';
 import { tellSaved } from '../edit/toasts';
-import { placeName } from '../parts/places';
+import { placeInText, placeName } from '../parts/places';
 import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
@@ -28,11 +28,49 @@ export function RoadMapPage() {
 }
 
 function Page() {
+  const { plan } = route.useSearch();
+  return plan === undefined ? <OfCountry /> : <OfPlan plan={plan} />;
+}
+
+function OfPlan({ plan }: { plan: string }) {
   const { t } = useLingui();
-  const { plan = '' } = route.useSearch();
   const query = useQuery(roadMapQuery(plan));
   useTitle(query.data?.scenario?.title, t`Road map`);
   return <Answered query={query}>{(map) => map && <Way map={map} />}</Answered>;
+}
+
+/** The road map of the scenario that To be shows first, or how to come to one. */
+function OfCountry() {
+  const { code } = route.useParams();
+  const plans = useQuery(scenariosQuery(code.toUpperCase()));
+  return <Answered query={plans}>{(list) => (list[0] ? <OfPlan plan={list[0].slug} /> : <NoWay code={code.toUpperCase()} />)}</Answered>;
+}
+
+function NoWay({ code }: { code: string }) {
+  const { t } = useLingui();
+  const name = placeName(code, code);
+  useTitle(name, t`Road map`);
+  return (
+    <div className="road-map">
+      <p className="crumbs">
+        <Link to="/c/$code" params={{ code }}>
+          {name}
+        </Link>{' '}
+        ›
+      </p>
+      <h1>
+        <Trans>Road map</Trans>
+      </h1>
+      <div className="no-plan">
+        <p>
+          <Trans>There is no road map for {placeInText(code, name)} yet. A road map leads to a scenario: it says who has to do what by when, and what of it is true today. So first comes a scenario of how to plan.</Trans>
+        </p>
+        <Link className="button primary" to="/c/$code/to-be" params={{ code }}>
+          <Trans>Begin with a scenario</Trans>
+        </Link>
+      </div>
+    </div>
+  );
 }
 
 function Way({ map }: { map: RoadMap }) {
@@ -203,7 +241,7 @@ function Row({ step, said, code }: { step: Step; said: string; code: string }) {
       <td className="num" title={step.dependsOn.map(({ on, why }) => `${on.place}: ${why}`).join('\n')}>
         {step.dependsOn.map(({ on }) => on.place).join(', ') || '–'}
       </td>
-      <td className="num">
+      <td className="num whole">
         <progress max={progress.total} value={progress.done} aria-hidden />{' '}
         <Trans>
           {progress.done} of {progress.total}
