@@ -152,6 +152,10 @@ func takenBack(since map[ID]store.Changed) []store.Change {
 // bytesOfLaid is the memory for a changed record in all indexes, besides its body.
 const bytesOfLaid = 6 << 10
 
+// bytesOfGone is the memory for a deleted record: BenchmarkHiddenInScenario measures some 100 bytes
+// where many go together.
+const bytesOfGone = 512
+
 // lay applies changes to a state in memory, and returns the memory that takes.
 func lay(ctx context.Context, base store.Layered, state store.State, changes []store.Change) (store.Layered, int, error) {
 	if len(changes) == 0 {
@@ -160,9 +164,10 @@ func lay(ctx context.Context, base store.Layered, state store.State, changes []s
 	laid, err := base.With(ctx, state, changes)
 	weight := bytesOfLaid
 	for _, c := range changes {
-		weight += bytesOfLaid
 		if c.Put != nil {
-			weight += len(c.Put.Body)
+			weight += bytesOfLaid + len(c.Put.Body)
+		} else {
+			weight += bytesOfGone
 		}
 	}
 	return laid, weight, err
