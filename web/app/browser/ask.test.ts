@@ -234,8 +234,8 @@ const savedCases: { id: string; picks: Pick[]; checks: Check[] }[] = [
 const bare = (text: string) => text.replace('United Kingdom (England)', 'England').replace('European level', 'EU level').replace(/ \([^()]*\)$/, '').trim();
 const sorted = (rows: string[][]) => [...new Set(rows.map((row) => row.map(bare).join(' | ')))].sort();
 
-test('the saved questions are put together from words too, with the answers that are saved with them', async () => {
-  const page = await open('/ask');
+test('the saved questions are put together from words too, with the answers that are saved with them, beside each other at 1024 pixels', async () => {
+  const page = await open('/ask', { width: 1024 });
   for (const { id, picks, checks } of savedCases) {
     await begin(page);
     await put(page, picks);
@@ -246,6 +246,8 @@ test('the saved questions are put together from words too, with the answers that
         return [...group.querySelectorAll('tr:not(.ask-group)')].map((row): Record<string, string> => ({ group: name, ...Object.fromEntries([...row.querySelectorAll('td')].map((cell) => [cell.className, cell.innerText])) }));
       }),
     );
+    const wider = await page.locator('.ask-table').evaluateAll((tables) => tables.map((table) => table.scrollWidth - table.clientWidth));
+    expect.soft(Math.max(0, ...wider), id).toBe(0);
     for (const { of, columns, rows: wanted } of checks) {
       const shown = rows.filter(({ group }) => of === undefined || group?.toLowerCase() === of.toLowerCase()).map((row) => columns.map((column) => row[column] ?? ''));
       const first = id === 'Q23' ? shown.slice(0, 1) : shown; // the pairs after the first are on the page only

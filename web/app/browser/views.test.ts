@@ -34,6 +34,7 @@ const views = [
   { path: '/id/src-si-mz', says: 'What it says' },
   { path: '/id/t27', says: 'Set specialist training quotas' },
   { path: '/search?q=register', says: 'records' },
+  { path: '/c/MT/road-map', says: 'There is no road map for Malta yet' },
 ] as const;
 
 /** On paper a page is light, fits, has no controls, and says where it is from. */
