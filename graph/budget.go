@@ -78,6 +78,10 @@ func pieces(w store.Where) int {
 // if there are no more, or the context has ended.
 func Spend(ctx context.Context, steps int) error { return store.Spend(ctx, steps) }
 
+// GrantOnce adds steps to the context's budget, to each budget only once: see
+// [store.GrantOnce].
+func GrantOnce(ctx context.Context, steps int) { store.GrantOnce(ctx, steps) }
+
 // StillWanted returns the context's error from time to time, for long loops; i is the number of
 // the iteration.
 func StillWanted(ctx context.Context, i int) error {

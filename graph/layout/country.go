@@ -8,7 +8,6 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/network"
-	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Question says what to lay out.
@@ -112,7 +111,7 @@ const stepsOfDrawing = 200_000
 
 // readCountry reads the records of a country.
 func readCountry(ctx context.Context, v *graph.View, q Question) (*country, error) {
-	store.GrantOnce(ctx, stepsOfDrawing)
+	graph.GrantOnce(ctx, stepsOfDrawing)
 	args := coverage.Args{Country: []graph.JurisdictionCode{q.Country}, Profession: q.Profession, Status: statuses(q)}
 	who, err := coverage.WhoDoes(ctx, v, args)
 	if err != nil {
