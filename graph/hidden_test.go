@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"context"
 	"runtime"
 	"strconv"
 	"testing"
@@ -94,48 +95,58 @@ func TestHiddenInScenario(t *testing.T) {
 func BenchmarkHiddenInScenario(b *testing.B) {
 	for _, n := range []int{1_000, 5_000, 6_000, 20_000} {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
-			g := graphtest.Draw(b, "pl: Jurisdiction\nsi: Jurisdiction\nmoh: Institution pl\nplan: Scenario si name=Plan\n")
-			drafts := make([]change.Draft, n)
-			for i := range drafts {
-				slug := "register-" + strconv.Itoa(i)
-				drafts[i] = change.Draft{Kind: "DataSource", Slug: slug, Fields: map[string]any{
-					"name": "Register of " + slug, "jurisdiction": "pl", "owner": "moh", "note": "What it holds is told in some words.", "confidence": "LOW", "origin": "UNVERIFIED",
-				}}
-			}
-			graphtest.Load(b, g, drafts)
-			edit := change.Edit{Record: "moh", Set: map[string]any{"note": "x"}}
-			out, err := change.Apply(access.With(b.Context(), access.Operator("operator")), g, []change.Edit{edit}, change.Options{Author: "operator", Scenario: "plan"})
-			if err != nil || len(out.Faults) > 0 {
-				b.Fatal(err, out)
-			}
-			g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"PL"}}
-			ann := access.With(b.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"SI"}}})
-			scenario := graph.ID("plan")
-			open := func() *graph.View {
-				v, err := g.View(ann, 0)
-				if err == nil {
-					v, err = v.At(ann, graph.StateRef{Scenario: &scenario})
-				}
-				if err != nil {
-					b.Fatal(err)
-				}
-				return v
-			}
+			g, ann := manyHidden(b, n)
 			v, err := g.View(ann, 0) // the present, without what is hidden
 			if err != nil {
 				b.Fatal(err)
 			}
 			before := held()
-			at := open()
+			at := openPlan(ann, b, g)
 			each := float64(held()-before) / float64(n)
 			for b.Loop() {
-				open()
+				openPlan(ann, b, g)
 			}
 			b.ReportMetric(each, "B/hidden")
 			runtime.KeepAlive(at)
 			runtime.KeepAlive(v)
 		})
 	}
+}
+
+// manyHidden returns a graph with a scenario named plan, and the context of an editor from whom n
+// records are hidden.
+func manyHidden(tb testing.TB, n int) (*graph.Graph, context.Context) {
+	tb.Helper()
+	g := graphtest.Draw(tb, "pl: Jurisdiction\nsi: Jurisdiction\nmoh: Institution pl\nplan: Scenario si name=Plan\n")
+	drafts := make([]change.Draft, n)
+	for i := range drafts {
+		slug := "register-" + strconv.Itoa(i)
+		drafts[i] = change.Draft{Kind: "DataSource", Slug: slug, Fields: map[string]any{
+			"name": "Register of " + slug, "jurisdiction": "pl", "owner": "moh", "note": "What it holds is told in some words.", "confidence": "LOW", "origin": "UNVERIFIED",
+		}}
+	}
+	graphtest.Load(tb, g, drafts)
+	edit := change.Edit{Record: "moh", Set: map[string]any{"note": "x"}}
+	out, err := change.Apply(access.With(tb.Context(), access.Operator("operator")), g, []change.Edit{edit}, change.Options{Author: "operator", Scenario: "plan"})
+	if err != nil || len(out.Faults) > 0 {
+		tb.Fatal(err, out)
+	}
+	g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"PL"}}
+	return g, access.With(tb.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"SI"}}})
+}
+
+// openPlan opens the scenario named plan.
+func openPlan(ctx context.Context, tb testing.TB, g *graph.Graph) *graph.View {
+	tb.Helper()
+	v, err := g.View(ctx, 0)
+	if err == nil {
+		scenario := graph.ID("plan")
+		v, err = v.At(ctx, graph.StateRef{Scenario: &scenario})
+	}
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return v
 }
 
 // held returns how much memory is in use.
@@ -148,32 +159,8 @@ func held() int {
 
 // TestManyHidden hides thousands of records: they are found once, too.
 func TestManyHidden(t *testing.T) {
-	g := graphtest.Draw(t, "pl: Jurisdiction\nsi: Jurisdiction\nmoh: Institution si\nplan: Scenario si name=Plan\n")
-	drafts := make([]change.Draft, 6_000)
-	for i := range drafts {
-		slug := "register-" + strconv.Itoa(i)
-		drafts[i] = change.Draft{Kind: "DataSource", Slug: slug, Fields: map[string]any{"name": slug, "jurisdiction": "pl", "confidence": "LOW", "origin": "UNVERIFIED"}}
-	}
-	graphtest.Load(t, g, drafts)
-	edit := change.Edit{Record: "moh", Set: map[string]any{"note": "x"}}
-	out, err := change.Apply(access.With(t.Context(), access.Operator("operator")), g, []change.Edit{edit}, change.Options{Author: "operator", Scenario: "plan"})
-	if err != nil || len(out.Faults) > 0 {
-		t.Fatal(err, out)
-	}
-	g.Hidden = access.Hidden{Jurisdictions: []access.Jurisdiction{"PL"}}
-	ann := access.With(t.Context(), access.Principal{Account: "ann", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"SI"}}})
-	open := func() *graph.View {
-		v, err := g.View(ann, 0)
-		scenario := graph.ID("plan")
-		if err == nil {
-			v, err = v.At(ann, graph.StateRef{Scenario: &scenario})
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-	if open().Unseen() != open().Unseen() {
+	g, ann := manyHidden(t, 6_000)
+	if openPlan(ann, t, g).Unseen() != openPlan(ann, t, g).Unseen() {
 		t.Error("what is hidden is found anew for each request")
 	}
 }

@@ -2,7 +2,7 @@ import './tobe.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { adoptAction, proposeActions, roadMapQuery, scenariosQuery } from '../api/later';
 import { sentencesIn } from '../api/names';
 import { Offer, Pencil, useMay } from '../edit/Offer';
@@ -46,18 +46,25 @@ function OfCountry() {
   return <Answered query={plans}>{(list) => (list[0] ? <OfPlan plan={list[0].slug} /> : <NoWay code={code.toUpperCase()} />)}</Answered>;
 }
 
+/** What a road map belongs to: a country, and what is within that. */
+function Crumbs({ code, name, children }: { code: string; name: string; children?: ReactNode }) {
+  return (
+    <p className="crumbs">
+      <Link to="/c/$code" params={{ code }}>
+        {name}
+      </Link>{' '}
+      › {children}
+    </p>
+  );
+}
+
 function NoWay({ code }: { code: string }) {
   const { t } = useLingui();
   const name = placeName(code, code);
   useTitle(name, t`Road map`);
   return (
     <div className="road-map">
-      <p className="crumbs">
-        <Link to="/c/$code" params={{ code }}>
-          {name}
-        </Link>{' '}
-        ›
-      </p>
+      <Crumbs code={code} name={name} />
       <h1>
         <Trans>Road map</Trans>
       </h1>
@@ -103,16 +110,12 @@ function Way({ map }: { map: RoadMap }) {
   );
   return (
     <div className="road-map">
-      <p className="crumbs">
-        <Link to="/c/$code" params={{ code }}>
-          {name}
-        </Link>{' '}
-        ›{' '}
+      <Crumbs code={code} name={name}>
         <Link to="/c/$code/to-be" params={{ code }} search={{ plan: scenario.slug }}>
           {scenario.title}
         </Link>{' '}
         ›
-      </p>
+      </Crumbs>
       <header>
         <h1>
           <Trans>Road map</Trans>

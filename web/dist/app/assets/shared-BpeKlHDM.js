@@ -1,0 +1,1 @@
+import{Jt as e,Zt as t}from"./first-Cxn0IUED.js";var n=t(),r=({children:t})=>(0,n.jsxs)(`div`,{className:`message`,children:[(0,n.jsx)(`h1`,{children:(0,n.jsx)(e,{id:`S86Z1R`})}),(0,n.jsx)(`p`,{children:t}),(0,n.jsx)(`a`,{className:`button`,href:`/sign-in`,children:(0,n.jsx)(e,{id:`5lWFkC`})})]});export{r as t};

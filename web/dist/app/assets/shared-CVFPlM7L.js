@@ -1,0 +1,1 @@
+import{Yt as e,Zt as t,xt as n}from"./first-Cxn0IUED.js";var r=t();function i({of:t}){let{_:i}=e();return(0,r.jsx)(`span`,{className:`fact-numbers`,children:t.map((e,t)=>(0,r.jsx)(n,{className:`fact-number`,to:`/id/$slug`,params:{slug:e.slug},"aria-label":i({id:`MaPM2x`,values:{0:t+1}}),children:t+1},e.slug))})}export{i as t};
